@@ -1,0 +1,45 @@
+"""newsclean: noisy scraped news pages in, clean article text out.
+
+    >>> import newsclean
+    >>> document = newsclean.clean(b"<p>...</p>")   # doctest: +SKIP
+    >>> print(document.text)                        # doctest: +SKIP
+
+`clean` takes bytes, text or a BeautifulSoup tree; `Cleaner` cleans many pages with the same options.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsclean._version import __version__
+
+if TYPE_CHECKING:
+    from newsclean.document import Block, Cut, Document
+    from newsclean.options import OptionError, Options
+    from newsclean.pipeline import Cleaner, clean
+    from newsclean.rules import RULES
+
+__all__ = ["RULES", "Block", "Cleaner", "Cut", "Document", "OptionError", "Options", "__version__", "clean"]
+
+_HOMES = {
+    "Block": "document",
+    "Cut": "document",
+    "Document": "document",
+    "Options": "options",
+    "OptionError": "options",
+    "Cleaner": "pipeline",
+    "clean": "pipeline",
+    "RULES": "rules",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import the public names when they are used: `newsclean --version` should not load a parser."""
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'newsclean' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f"newsclean.{home}"), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,178 @@
+"""The command line: what all commands share, which is exit codes, messages on stderr and the output."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from types import TracebackType
+from typing import IO
+
+import click
+
+from newsclean._version import __version__
+
+DONE = 0
+FOUND = 1
+"""A check found something."""
+WRONG_USAGE = 2
+"""The command line or the configuration is wrong; nothing was done."""
+SOME_FAILED = 3
+"""Some input failed, or the output could not be written; the rest is done."""
+INTERRUPTED = 130
+
+SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+version_option = click.version_option(__version__, "-V", "--version", message="newsclean %(version)s")
+
+
+class OutputError(Exception):
+    """The output cannot be written; the message is one line that names it."""
+
+
+def examples(*lines: str) -> str:
+    """Return the end of a help text; ``\\b`` keeps click from wrapping it."""
+    return "\n".join(["\b", "Examples:", *(f"  {line}" for line in lines)])
+
+
+def say(message: str) -> None:
+    """Write one line to standard error, whatever the message, the locale and the state of the stream."""
+    stream = sys.stderr
+    if stream is None:
+        return
+    line = f"newsclean: {printable(message)}\n"
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    try:
+        stream.write(line.encode(encoding, "backslashreplace").decode(encoding))
+        stream.flush()
+    except (OSError, ValueError):  # full or gone: there is nowhere left to tell it
+        silence(stream)
+
+
+def report_internal_error(error: Exception, name: str = "") -> None:
+    """Tell in one line of an error that is ours; with NEWSCLEAN_DEBUG, also where it is."""
+    where = f"{name}: " if name else ""
+    say(f"{where}internal error: {type(error).__name__}: {error}; please report it")
+    if os.environ.get("NEWSCLEAN_DEBUG") and sys.stderr is not None:
+        import traceback
+
+        traceback.print_exception(error)
+
+
+def printable(text: str) -> str:
+    """Return the text with what would break the line or steer the terminal escaped.
+
+    >>> printable("a\\nb\\x1b[31m 新闻")
+    'a\\\\nb\\\\x1b[31m 新闻'
+    """
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def nearest(word: str, words: Iterable[str]) -> str | None:
+    """Return the known word that was probably meant."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, list(words), n=1)), None)
+
+
+def is_terminal(stream: IO[str] | None) -> bool:
+    """Tell whether a standard stream is a terminal; it is None where the caller closed it."""
+    return stream is not None and stream.isatty()
+
+
+def silence(stream: IO[str] | None) -> None:
+    """Send what Python still has to flush at exit nowhere: it could only fail again, noisily."""
+    with suppress(OSError, ValueError, AttributeError):  # closed, or no stream of the system
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())  # type: ignore[union-attr]
+        os.close(nowhere)
+
+
+class Output:
+    """Where text goes, as UTF-8: standard output, or a file that appears whole or not at all."""
+
+    def __init__(self, path: str | None) -> None:
+        self.path = None if path == "-" else path
+        self.name = "standard output" if self.path is None else self.path
+        self.temporary = ""
+        self.target = ""
+        self.stream: IO[bytes] | None = None
+
+    def __enter__(self) -> Output:
+        try:
+            self.stream = self.open()
+        except (OSError, ValueError) as error:
+            raise self.failure(error) from None
+        return self
+
+    def open(self) -> IO[bytes]:
+        """Return the stream to write to; for a file, a temporary one beside it."""
+        if self.path is None:
+            if sys.stdout is None:
+                raise OSError(0, "closed")
+            return sys.stdout.buffer
+        try:
+            status = os.stat(self.path)
+        except FileNotFoundError:
+            status = None
+        if status is not None and not stat.S_ISREG(status.st_mode):
+            # A pipe or device is written to: replacing /dev/null by a file would be a disaster.
+            return open(self.path, "wb")
+        if status is not None and not os.access(self.path, os.W_OK):
+            raise OSError(0, "permission denied")
+        # A link stays a link: the file it leads to is replaced.
+        self.target = os.path.realpath(self.path)
+        # Not a suffix to the name, which may already have the longest length allowed.
+        temporary = os.path.join(os.path.dirname(self.target), f".newsclean-{os.urandom(6).hex()}.tmp")
+        stream = open(temporary, "xb")
+        self.temporary = temporary
+        if status is not None:
+            with suppress(OSError):
+                os.chmod(temporary, stat.S_IMODE(status.st_mode))
+        return stream
+
+    def write(self, text: str) -> None:
+        """Write text at once; raise BrokenPipeError when nobody reads, OutputError for any other failure."""
+        assert self.stream is not None
+        try:
+            left = memoryview(text.encode("utf-8", "replace"))
+            while left:  # under PYTHONUNBUFFERED the stream is raw and may take a part only
+                left = left[self.stream.write(left) :]
+            self.stream.flush()
+        except (OSError, ValueError) as error:
+            if self.path is None:
+                silence(sys.stdout)
+            if isinstance(error, BrokenPipeError):
+                raise
+            raise self.failure(error) from None
+
+    def commit(self) -> None:
+        """Let the file appear."""
+        if not self.temporary:
+            return
+        assert self.stream is not None
+        try:
+            self.stream.close()
+            os.replace(self.temporary, self.target)
+        except OSError as error:
+            raise self.failure(error) from None
+        self.temporary = ""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.path is not None and self.stream is not None:
+            with suppress(OSError):
+                self.stream.close()
+        if self.temporary:
+            with suppress(OSError):
+                os.unlink(self.temporary)
+
+    def failure(self, error: OSError | ValueError) -> OutputError:
+        """Return the error as one line with the name of the output."""
+        from newsclean.inputs import describe_os_error
+
+        reason = describe_os_error(error) if isinstance(error, OSError) else str(error)
+        return OutputError(f"{self.name}: {reason}")

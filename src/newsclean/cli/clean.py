@@ -1,0 +1,355 @@
+"""``newsclean clean``: pages come in, article text goes out; other commands share its options and loop."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+
+import click
+
+from newsclean.cli import (
+    DONE,
+    SETTINGS,
+    SOME_FAILED,
+    Output,
+    examples,
+    is_terminal,
+    nearest,
+    report_internal_error,
+    say,
+    version_option,
+)
+from newsclean.cli.main import COMMANDS, IMPLIED
+from newsclean.options import STAGE_NAMES, OptionError, Options
+
+if TYPE_CHECKING:
+    from newsclean.document import Document
+
+P = ParamSpec("P")
+
+NO_ARTICLE = "no article"
+"""How the document's warning begins that says why its text is empty."""
+
+ORDER = "newsclean.order"
+"""Key in the context's meta: the options as they follow each other on the command line."""
+
+
+class PageCommand(click.Command):
+    """A command that remembers the order of its options, of which click keeps only that of the first ones."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse twice: for the order, then for the values."""
+        _, _, params = self.make_parser(ctx).parse_args(args=list(args))
+        ctx.meta[ORDER] = [param.name for param in params if isinstance(param, click.Option)]
+        return super().parse_args(ctx, args)
+
+
+class Names(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5
+    """Known names, separated by commas; an unknown one is refused with the nearest right one."""
+
+    name = "names"
+
+    def __init__(self, what: str, known: Callable[[], Collection[str]], way_out: str) -> None:
+        self.what = what
+        self.known = known
+        self.way_out = way_out
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        """Return the names in a tuple."""
+        names = value.split(",") if isinstance(value, str) else value
+        names = tuple(stripped for name in names if (stripped := name.strip()))
+        if not names:
+            self.fail(f"no {self.what} named; {self.way_out}", param, ctx)
+        known = self.known()
+        for name in names:
+            if name not in known:
+                meant = nearest(name, known)
+                hint = f"did you mean {meant!r}?" if meant else self.way_out
+                self.fail(f"unknown {self.what} {name!r}; {hint}", param, ctx)
+        return names
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+        """Complete the name after the last comma."""
+        from click.shell_completion import CompletionItem
+
+        done, comma, start = incomplete.rpartition(",")
+        return [CompletionItem(done + comma + name) for name in self.known() if name.startswith(start)]
+
+
+def rule_ids() -> Collection[str]:
+    """Return the ids of all rules."""
+    from newsclean.rules import RULES
+
+    return RULES
+
+
+STAGES = Names("stage", lambda: STAGE_NAMES, f"the stages are {', '.join(STAGE_NAMES)}")
+RULE_IDS = Names("rule", rule_ids, "see 'newsclean rules'")
+
+CLEANING_OPTIONS = (
+    click.option(
+        "--format",
+        type=click.Choice(["auto", "html", "text"]),
+        default="auto",
+        help="What the input is; auto tells by its content.",
+    ),
+    click.option("--encoding", metavar="LABEL", help="Encoding of the input, when known."),
+    click.option(
+        "--keep",
+        type=STAGES,
+        multiple=True,
+        metavar="STAGE[,STAGE]",
+        help=f"Keep what a stage would drop: {', '.join(STAGE_NAMES)}.",
+    ),
+    click.option(
+        "--drop",
+        type=STAGES,
+        multiple=True,
+        metavar="STAGE[,STAGE]",
+        help="Let a stage drop again (the default); the later of --keep and --drop wins.",
+    ),
+    click.option(
+        "--ignore",
+        type=RULE_IDS,
+        multiple=True,
+        metavar="RULE[,RULE]",
+        help="Switch single rules off; 'newsclean rules' lists them.",
+    ),
+    click.option(
+        "--min-length",
+        type=int,
+        default=0,
+        metavar="N",
+        help="Take an article of fewer than N characters for none.",
+    ),
+    click.option("--precision", is_flag=True, help="When in doubt, drop."),
+    click.option("--recall", is_flag=True, help="When in doubt, keep."),
+)
+
+PAGE_OPTIONS = (
+    click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True)),
+    click.option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=click.Path(allow_dash=True),
+        help="Write to FILE, which appears whole or not at all.",
+    ),
+    *CLEANING_OPTIONS,
+    click.option(
+        "--on-empty",
+        type=click.Choice(["warn", "skip", "fail"]),
+        default="warn",
+        help="A page without an article: write nothing and warn (default), skip it silently, or fail.",
+    ),
+    click.option("-q", "--quiet", is_flag=True, help="No warnings; errors are still told."),
+    click.option("-v", "--verbose", is_flag=True, help="Tell the encoding, the counts and all warnings."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the shared options ask for."""
+
+    files: tuple[str, ...]
+    output: str | None
+    options: Options
+    on_empty: str
+    quiet: bool
+    verbose: bool
+
+
+def page_options(function: Callable[Concatenate[Request, P], int]) -> Callable[..., None]:
+    """Give a command the options of clean, as one `Request`; its return value becomes the exit code."""
+
+    @click.pass_context
+    @functools.wraps(function)
+    def command(ctx: click.Context, /, **params: Any) -> None:
+        exclude_each_other(ctx, "quiet", "verbose")
+        request = Request(
+            files=named_inputs(ctx, params.pop("files")),
+            output=params.pop("output"),
+            options=build_options(ctx),
+            on_empty=params.pop("on_empty"),
+            quiet=params.pop("quiet"),
+            verbose=params.pop("verbose"),
+        )
+        for name in ("format", "encoding", "keep", "drop", "ignore", "min_length", "precision", "recall"):
+            del params[name]
+        ctx.exit(function(request, **params))  # type: ignore[call-arg]
+
+    for option in reversed(PAGE_OPTIONS):
+        command = option(command)
+    return command
+
+
+def named_inputs(ctx: click.Context, files: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the inputs to read; a bare command at a terminal asks for help."""
+    if files.count("-") > 1:
+        raise click.UsageError("standard input ('-') is named twice", ctx)
+    if files:
+        return files
+    if not is_terminal(sys.stdin):
+        return ("-",)
+    if ctx.meta[ORDER]:
+        raise click.UsageError("name a FILE, or '-' to type the text", ctx)
+    asked = ctx.find_root() if ctx.meta.get(IMPLIED) else ctx
+    click.echo(asked.get_help())
+    ctx.exit(DONE)
+
+
+def build_options(ctx: click.Context) -> Options:
+    """Return the cleaning options a command was given."""
+    exclude_each_other(ctx, "precision", "recall")
+    params = ctx.params
+    try:
+        return Options(
+            format=params["format"],
+            encoding=params["encoding"],
+            keep=stages_kept(ctx),
+            ignore=frozenset(rule for rules in params["ignore"] for rule in rules),
+            min_length=params["min_length"],
+            balance="precision" if params["precision"] else "recall" if params["recall"] else "balanced",
+        )
+    except OptionError as error:
+        raise click.UsageError(str(error), ctx) from None
+
+
+def stages_kept(ctx: click.Context) -> frozenset[str]:
+    """Return the stages whose blocks stay: --keep adds, --drop takes away, the later wins."""
+    given = {name: list(ctx.params[name]) for name in ("keep", "drop")}
+    steps: list[tuple[str, tuple[str, ...]]] = []
+    for name, values in given.items():
+        if name not in ctx.meta[ORDER]:  # from a configuration, which the command line overrules
+            steps += [(name, stages) for stages in values]
+    steps += [(name, given[name].pop(0)) for name in ctx.meta[ORDER] if name in given]
+    kept: set[str] = set()
+    for name, stages in steps:
+        kept = kept.union(stages) if name == "keep" else kept.difference(stages)
+    return frozenset(kept)
+
+
+def exclude_each_other(ctx: click.Context, one: str, other: str) -> None:
+    """Refuse two flags that contradict each other."""
+    if ctx.params[one] and ctx.params[other]:
+        raise click.UsageError(f"--{one} and --{other} exclude each other", ctx)
+
+
+def run_pages(request: Request, render: Callable[[Document, str], str], separator: str, voids: bool) -> int:
+    """Clean each input and write what `render` makes of it; return the exit code.
+
+    `render` gets the document and the name of the input. `voids` tells whether it has
+    something to write for a page without an article.
+    """
+    import newsclean
+    from newsclean.inputs import InputError, read_input
+
+    try:
+        cleaner = newsclean.Cleaner(request.options)
+    except LookupError as error:
+        refuse_unknown_encoding(error, request.options)
+        raise
+    failed = done = wrote = False
+    with Output(request.output) as output:
+        for path in request.files:
+            name = "standard input" if path == "-" else path
+            try:
+                data = read_input(path)
+            except InputError as error:
+                say(f"{name}: {error}{command_hint(path)}")
+                failed = True
+                continue
+            try:
+                document = cleaner.clean(data)
+                empty = not document.text
+                text = render(document, name) if voids or not empty else ""
+            except Exception as error:  # a page must not take the others with it
+                refuse_unknown_encoding(error, request.options)
+                report_internal_error(error, name)
+                failed = True
+                continue
+            if request.verbose:
+                tell_more(name, document)
+            if empty and request.on_empty == "skip":
+                done = True
+                continue
+            if empty:
+                tell_empty(name, document, request)
+            if empty and request.on_empty == "fail":
+                failed = True
+                continue
+            done = True
+            try:
+                output.write(separator * wrote + text)
+            except BrokenPipeError:  # the reader has enough; the exit code still tells what failed before
+                return SOME_FAILED if failed else DONE
+            wrote = True
+        if done:  # where every input failed, the file of an earlier run stays
+            output.commit()
+    return SOME_FAILED if failed else DONE
+
+
+def refuse_unknown_encoding(error: Exception, options: Options) -> None:
+    """Turn the error of an unknown label into one of usage."""
+    # A KeyError or IndexError is a LookupError too, and a mistake of ours.
+    if type(error) is LookupError and options.encoding is not None:
+        raise click.UsageError(str(error)) from None
+
+
+def command_hint(path: str) -> str:
+    """Return a hint for a file that does not exist and reads like a command."""
+    if os.path.exists(path):
+        return ""
+    if path in COMMANDS:
+        return f"; a command comes first: newsclean {path} ..."
+    meant = nearest(path, COMMANDS)
+    return f"; did you mean the command {meant!r}?" if meant else ""
+
+
+def tell_more(name: str, document: Document) -> None:
+    """Tell what was found out about a page."""
+    from newsclean.writers.explain import describe_counts, describe_encoding
+
+    if document.encoding:
+        say(f"{name}: encoding {describe_encoding(document)}")
+    say(f"{name}: {describe_counts(document)}")
+    for warning in document.warnings:
+        if not warning.startswith(NO_ARTICLE):  # which has its own message
+            say(f"{name}: warning: {warning}")
+
+
+def tell_empty(name: str, document: Document, request: Request) -> None:
+    """Tell that a page has no article, and why."""
+    why = next((w for w in document.warnings if w.startswith(NO_ARTICLE)), NO_ARTICLE)
+    if request.on_empty == "fail":
+        say(f"{name}: {why}")
+    elif not request.quiet:
+        say(f"{name}: warning: {why}")
+
+
+@click.command(
+    "clean",
+    cls=PageCommand,
+    context_settings=SETTINGS,
+    epilog=examples(
+        "newsclean clean page.html",
+        "newsclean clean --keep captions,credits page.html",
+        "newsclean clean --encoding gb18030 --format text dump.txt",
+        "newsclean clean --on-empty skip -o all.txt pages/*.html",
+    ),
+)
+@page_options
+@version_option
+def command(request: Request) -> int:
+    """Print the article text of pages (what happens without a command).
+
+    Reads the FILEs (also gzip, bzip2 and xz), or standard input with '-' or without a FILE. Several
+    articles are separated by an empty line.
+    """
+    return run_pages(request, lambda document, name: document.text, separator="\n", voids=False)

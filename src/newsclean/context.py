@@ -1,0 +1,93 @@
+"""What the stages share while they look at one document: its units, the markers, the options."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsclean.document import Block, Cut, Document
+from newsclean.language import key_of
+from newsclean.options import Options
+
+MARKER_LENGTH = 160
+"""Longer texts are not looked up among the markers: they are prose that mentions one."""
+
+
+@dataclass(slots=True, eq=False)
+class Unit:
+    """What the stages judge as one: a block, with those that continue it in a flat dump."""
+
+    blocks: list[Block]
+    text: str
+    """The blocks' text as one line."""
+    key: str = ""
+    """The text as markers are compared with it; empty for long texts."""
+
+    @property
+    def block(self) -> Block:
+        """The first block, whose kind, container and verdict stand for all."""
+        return self.blocks[0]
+
+    @property
+    def keep(self) -> bool | None:
+        """The verdict."""
+        return self.blocks[0].keep
+
+    @property
+    def output(self) -> str:
+        """The text as it is printed."""
+        return "".join((b.glue or "") + b.output if i else b.output for i, b in enumerate(self.blocks))
+
+    @property
+    def score(self) -> float:
+        """What the scorer gave."""
+        return self.blocks[0].score
+
+
+@dataclass(slots=True, eq=False)
+class Context:
+    """One run of the stages over one document."""
+
+    document: Document
+    options: Options
+    units: list[Unit]
+    first: int = 0
+    """Number of the article's first unit."""
+    last: int = -1
+    """Number of the article's last unit; before `first` when there is no article."""
+    clean_input: bool = False
+    """Whether the flat input reads as an article already, so that only sure rules apply."""
+    names: dict[str, str] = field(default_factory=dict)
+    """Names spread for alignment, each with its closed form."""
+
+    def enabled(self, rule: str) -> bool:
+        """Tell whether a rule may mark anything."""
+        return rule not in self.options.ignore and rule.partition("/")[0] not in self.options.keep
+
+    def drop(self, unit: Unit, rule: str, number: int | None = None) -> bool:
+        """Drop a unit for a rule, unless the caller of the chain keeps what the rule finds.
+
+        A unit inside the article that the rule finds while it is switched off stays, even when an
+        earlier stage dropped it for a vaguer reason; `number` is the unit's place.
+        """
+        if self.enabled(rule):
+            for block in unit.blocks:
+                block.drop(rule)
+            return True
+        if number is not None and self.first <= number <= self.last:
+            for block in unit.blocks:
+                block.hold(rule)
+        return False
+
+    def cut(self, block: Block, start: int, end: int, rule: str) -> None:
+        """Cut a span of a block's text."""
+        if self.enabled(rule):
+            block.cuts.append(Cut(start, end, rule))
+
+    def article(self) -> list[tuple[int, Unit]]:
+        """Return the units from the article's first to its last, with their numbers."""
+        return [(i, self.units[i]) for i in range(self.first, self.last + 1)]
+
+
+def make_unit(blocks: list[Block], text: str) -> Unit:
+    """Return the unit of some blocks."""
+    return Unit(blocks, text, key_of(text) if len(text) <= MARKER_LENGTH else "")

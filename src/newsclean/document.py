@@ -1,0 +1,171 @@
+"""The data: blocks in reading order, the verdict on each, and the document that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True, eq=False)
+class Container:
+    """An element that holds blocks: one node of the page's tree, as far as the stages need it."""
+
+    tag: str
+    """Lower-case element name."""
+    names: str
+    """Its class and id attributes, joined by a space, in lower case."""
+    parent: Container | None
+    index: int
+    """Place among the containers of the page, in the order in which they open."""
+    depth: int
+    """Distance from the body."""
+    end: int = 0
+    """Index after the last container inside this one."""
+    chars: int = 0
+    """Characters of text inside, at any depth."""
+    link_chars: int = 0
+    """Of these, characters inside links."""
+    first: int = 0
+    """Number of the first block inside."""
+    last: int = 0
+    """Number of the first block after it."""
+
+    def path(self) -> str:
+        """Return the way from the body to this element, as ``body > div.story > p``."""
+        steps = []
+        node: Container | None = self
+        while node is not None:
+            name = node.names.split(" ", 1)[0]
+            steps.append(f"{node.tag}.{name}" if name else node.tag)
+            node = node.parent
+        return " > ".join(reversed(steps))
+
+
+@dataclass(slots=True, eq=False)
+class Cut:
+    """A span removed from a block that is kept otherwise."""
+
+    start: int
+    end: int
+    reason: str
+    """Rule id."""
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """A run of text that a reader sees as one: a paragraph, a heading, an item, a line."""
+
+    text: str
+    """As read; never reassigned. What is printed is `output`."""
+    kind: str
+    """paragraph, heading, item, quote, row, pre, caption, term, region or line."""
+    line: int = 0
+    """Number of its line in a flat dump, from 1; 0 in HTML."""
+    container: Container | None = None
+    """The innermost element that holds it (HTML); None in flat text."""
+    link_chars: int = 0
+    """Characters of `text` inside links."""
+    level: int = 0
+    """1 to 6 for headings."""
+    keep: bool | None = None
+    """The verdict; None while no stage has given one."""
+    reason: str = ""
+    """Rule id of the verdict: ``stage/rule``."""
+    score: float = 0.0
+    """How sure the scorer is that this is article text, from 0 to 1."""
+    cuts: list[Cut] = field(default_factory=list)
+    """Spans of `text` that are not printed."""
+    glue: str | None = None
+    """How it joins the kept block before it: None for a new line, "" or " " for the same line."""
+    clean: str | None = None
+    """The text after normalization, when that differs from `text` less its cuts."""
+
+    @property
+    def path(self) -> str:
+        """The elements that hold the block (HTML), or the empty string."""
+        return self.container.path() if self.container is not None else ""
+
+    @property
+    def place(self) -> str:
+        """Where the block stands in the input, for people."""
+        return f"line {self.line}" if self.line else self.path
+
+    @property
+    def verdict(self) -> str:
+        """``keep``, ``drop`` or ``undecided``."""
+        return "undecided" if self.keep is None else "keep" if self.keep else "drop"
+
+    @property
+    def output(self) -> str:
+        """The text as it is printed when the block is kept."""
+        return self.uncut() if self.clean is None else self.clean
+
+    def uncut(self) -> str:
+        """Return the text without the spans that were cut."""
+        if not self.cuts:
+            return self.text
+        pieces, position = [], 0
+        for cut in sorted(self.cuts, key=lambda c: c.start):
+            pieces.append(self.text[position : cut.start])
+            position = max(position, cut.end)
+        pieces.append(self.text[position:])
+        return "".join(pieces)
+
+    def drop(self, reason: str) -> None:
+        """Mark the block as not part of the article, for the rule named."""
+        self.keep = False
+        self.reason = reason
+
+    def hold(self, reason: str = "") -> None:
+        """Mark the block as part of the article."""
+        self.keep = True
+        self.reason = reason
+
+
+@dataclass(slots=True, eq=False)
+class Document:
+    """What is known of one input: its blocks with their verdicts, and what was found beside them."""
+
+    blocks: list[Block] = field(default_factory=list)
+    is_html: bool = False
+    title: str = ""
+    authors: list[str] = field(default_factory=list)
+    date: str = ""
+    """As the page gives it: a `datetime` attribute or meta value, else the line's own words."""
+    site: str = ""
+    language: str = ""
+    """The `lang` attribute, or the script where it tells: a BCP 47 tag, possibly empty."""
+    description: str = ""
+    """The page's own summary (`og:description`), a witness for the standfirst."""
+    body_hint: str = ""
+    """`articleBody` of the page's JSON-LD, a witness for blocks; never printed in their place."""
+    encoding: str = ""
+    encoding_source: str = ""
+    """How the encoding was found: bom, given, utf-8, declared, detected …; empty for `str` input."""
+    replacements: int = 0
+    """Bytes that could not be decoded."""
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The article: one paragraph a line, one newline at the end; empty without an article."""
+        lines: list[str] = []
+        for block in self.blocks:
+            if not block.keep:
+                continue
+            output = block.output
+            if not output:
+                continue
+            if block.glue is not None and lines:
+                lines[-1] += block.glue + output
+            else:
+                lines.append(output)
+        return "\n".join(lines) + "\n" if lines else ""
+
+    def kept(self) -> Iterator[Block]:
+        """Yield the blocks of the article."""
+        return (block for block in self.blocks if block.keep)
+
+    def dropped(self) -> Iterator[Block]:
+        """Yield the blocks that are not part of the article."""
+        return (block for block in self.blocks if not block.keep)

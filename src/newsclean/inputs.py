@@ -1,0 +1,249 @@
+"""One input: the name of a file, or ``-``, comes in; its bytes, decompressed, go out, or a clear refusal."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import io
+
+MAX_BYTES = 64 * 1024 * 1024
+"""The largest input, before and after decompression: 200 times the mean page, and small beside memory."""
+
+CHUNK = 1024 * 1024
+"""Bytes read at once; a bomb is noticed at most this much after the limit."""
+
+SAMPLE = 64 * 1024
+"""Bytes looked at to tell text from binary data."""
+
+CONTROL_SHARE = 0.02
+"""Share of control bytes above which data is binary. Text with stray NULs has a few in ten thousand;
+random bytes have 11 %, machine code and pixels more."""
+
+STDIN = "-"
+
+UNPACK = "unpack it first"
+EXTRACT = "extract its text first"
+
+MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
+    (0, b"%PDF-", "a PDF document", EXTRACT),
+    (0, b"%!PS", "a PostScript document", EXTRACT),
+    (0, b"{\\rtf", "an RTF document", EXTRACT),
+    (0, b"AT&TFORM", "a DjVu document", EXTRACT),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document", EXTRACT),
+    (0, b"\x89PNG\r\n\x1a\n", "a PNG image", ""),
+    (0, b"\xff\xd8\xff", "a JPEG image", ""),
+    (0, b"GIF87a", "a GIF image", ""),
+    (0, b"GIF89a", "a GIF image", ""),
+    (8, b"WEBPVP8", "a WebP image", ""),
+    (0, b"II*\x00", "a TIFF image", ""),
+    (0, b"MM\x00*", "a TIFF image", ""),
+    (0, b"\x00\x00\x01\x00", "an icon", ""),
+    (4, b"ftypavif", "an AVIF image", ""),
+    (4, b"ftyphei", "a HEIF image", ""),
+    (4, b"ftypmif1", "a HEIF image", ""),
+    (4, b"ftyp", "an MP4 video", ""),
+    (0, b"\x1aE\xdf\xa3", "a Matroska or WebM video", ""),
+    (8, b"AVI LIST", "an AVI video", ""),
+    (8, b"WAVEfmt", "a WAV sound", ""),
+    (0, b"OggS\x00", "an Ogg sound or video", ""),
+    (0, b"fLaC\x00", "a FLAC sound", ""),
+    (0, b"ID3\x02", "an MP3 sound", ""),
+    (0, b"ID3\x03", "an MP3 sound", ""),
+    (0, b"ID3\x04", "an MP3 sound", ""),
+    (0, b"wOFF", "a font", ""),
+    (0, b"wOF2", "a font", ""),
+    (0, b"PK\x03\x04", "a ZIP archive", UNPACK),
+    (0, b"PK\x05\x06", "an empty ZIP archive", ""),
+    (0, b"Rar!\x1a\x07", "a RAR archive", UNPACK),
+    (0, b"7z\xbc\xaf\x27\x1c", "a 7z archive", UNPACK),
+    (257, b"ustar", "a tar archive", UNPACK),
+    (0, b"WARC/1.", "a WARC archive", "extract its pages first"),
+    (0, b"\x28\xb5\x2f\xfd", "Zstandard data", "decompress it first"),
+    (0, b"\x04\x22\x4d\x18", "LZ4 data", "decompress it first"),
+    (0, b"\x1f\x9d", "compress (.Z) data", "decompress it first"),
+    (0, b"\x7fELF", "an ELF program", ""),
+    (0, b"\xfe\xed\xfa\xce", "a Mach-O program", ""),
+    (0, b"\xfe\xed\xfa\xcf", "a Mach-O program", ""),
+    (0, b"\xce\xfa\xed\xfe", "a Mach-O program", ""),
+    (0, b"\xcf\xfa\xed\xfe", "a Mach-O program", ""),
+    (0, b"\xca\xfe\xba\xbe", "a Java class or Mach-O program", ""),
+    (0, b"\x00asm", "a WebAssembly program", ""),
+    (0, b"SQLite format 3\x00", "an SQLite database", ""),
+    (0, b"bplist00", "a binary property list", "save the page as HTML instead"),
+)
+"""Offset, first bytes, name, way out. Magic that a text could open with (MZ, BM) is told in `name_binary`."""
+
+ZIPPED: tuple[tuple[bytes, str], ...] = (
+    (b"word/document.xml", "a Word document"),
+    (b"xl/workbook", "an Excel workbook"),
+    (b"ppt/presentation.xml", "a PowerPoint presentation"),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
+    (b"mimetypeapplication/epub+zip", "an EPUB book"),
+)
+"""Names of members that tell what a ZIP archive is."""
+
+COMPRESSED: tuple[tuple[bytes, str], ...] = (
+    (b"\x1f\x8b\x08", "gzip"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ\x00", "xz"),
+)
+BZIP2_BLOCK = b"1AY&SY"
+BZIP2_END = b"\x17\x72\x45\x38\x50\x90"
+
+CONTROLS = bytes({*range(9), *range(0x0E, 0x20), 0x7F} - {0x0E, 0x0F, 0x1B})
+"""Control bytes no text holds; shift-in, shift-out and escape belong to the ISO 2022 encodings."""
+
+
+class InputError(Exception):
+    """An input cannot be used; the message is one line and does not repeat its name."""
+
+
+def read_input(path: str, limit: int = MAX_BYTES) -> bytes:
+    """Return the bytes of a file, or of standard input for ``-``; raise `InputError` if they are no text."""
+    raw = read_raw(path, limit)
+    packing = name_compression(raw)
+    data = decompress(raw, packing, limit) if packing else raw
+    if not data:
+        raise InputError(f"empty after {packing} decompression" if packing else "empty")
+    if twice := name_compression(data):
+        raise InputError(f"{twice} data inside {packing} data; decompress it first")
+    if binary := name_binary(data):
+        name, way_out = binary
+        raise InputError(f"{name}, not a page or text" + (f"; {way_out}" if way_out else ""))
+    if len(data) > limit:
+        after = f" after {packing} decompression" if packing else ""
+        raise InputError(f"larger than {describe_size(limit)}{after}; one page is expected")
+    return data
+
+
+def read_raw(path: str, limit: int) -> bytes:
+    """Return the bytes as stored, one more than the limit at most."""
+    try:
+        if path == STDIN:
+            if sys.stdin is None:
+                raise InputError("closed")
+            return read_at_most(sys.stdin.buffer, limit + 1)
+        if os.path.isdir(path):
+            raise InputError("a directory; name the files in it")
+        with open(path, "rb") as stream:
+            return read_at_most(stream, limit + 1)
+    except FileNotFoundError:
+        raise InputError("no such file") from None
+    except OSError as error:
+        raise InputError(describe_os_error(error)) from None
+    except ValueError:  # a NUL in the name
+        raise InputError("no file can have this name") from None
+
+
+def read_at_most(stream: IO[bytes] | io.BufferedIOBase, size: int) -> bytes:
+    """Return up to that many bytes, in chunks: read(64 MB) would allocate as much for a short page."""
+    chunks = []
+    while size > 0:
+        chunk = stream.read(min(size, CHUNK))
+        if not chunk:
+            break
+        chunks.append(chunk)
+        size -= len(chunk)
+    return b"".join(chunks)
+
+
+def name_compression(data: bytes) -> str:
+    """Return gzip, bzip2 or xz, by the first bytes, or the empty string."""
+    for magic, name in COMPRESSED:
+        if data.startswith(magic):
+            # "BZh" may open a text; no text goes on with the mark of a block.
+            if name == "bzip2" and data[4:10] not in (BZIP2_BLOCK, BZIP2_END):
+                return ""
+            return name
+    return ""
+
+
+def decompress(data: bytes, packing: str, limit: int) -> bytes:
+    """Return what is inside, one byte more than the limit at most."""
+    # Here, and not above: most inputs are not compressed, and start-up counts.
+    import bz2
+    import gzip
+    import io
+    import lzma
+    import zlib
+
+    packed = io.BytesIO(data)
+    stream: gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile
+    if packing == "gzip":
+        stream = gzip.GzipFile(fileobj=packed)
+    else:
+        stream = bz2.BZ2File(packed) if packing == "bzip2" else lzma.LZMAFile(packed)
+    try:
+        with stream:
+            return read_at_most(stream, limit + 1)
+    except EOFError:
+        raise InputError(f"truncated {packing} data; fetch it again") from None
+    except (OSError, zlib.error, lzma.LZMAError):
+        raise InputError(f"damaged {packing} data; fetch it again") from None
+
+
+def name_binary(data: bytes) -> tuple[str, str] | None:
+    """Return what binary data is, and the way out, or None for text."""
+    head = data[:512]
+    for offset, magic, name, way_out in MAGIC:
+        if head.startswith(magic, offset):
+            if magic == b"PK\x03\x04":
+                for member, kind in ZIPPED:
+                    if member in data:
+                        return kind, EXTRACT
+            return name, way_out
+    # A PDF may have a line of rubbish before it; a page about PDF does not open a line with a version.
+    if b"\n%PDF-1." in head:
+        return "a PDF document", EXTRACT
+    sample = data[:SAMPLE]
+    if not is_binary(sample):
+        return None
+    if head.startswith(b"MZ"):
+        return "a Windows program", ""
+    if head.startswith(b"BM"):
+        return "a BMP image", ""
+    return "binary data", ""
+
+
+def is_binary(sample: bytes) -> bool:
+    """Tell binary data from text in any encoding, by the share of control bytes."""
+    controls = len(sample) - len(sample.translate(None, CONTROLS))
+    return controls > len(sample) * CONTROL_SHARE and not is_wide_text(sample)
+
+
+def is_wide_text(sample: bytes) -> bool:
+    """Tell whether the bytes are UTF-16 or UTF-32 text, with or without a byte order mark."""
+    import codecs
+
+    for encoding in ("utf-32", "utf-32-le", "utf-32-be", "utf-16", "utf-16-le", "utf-16-be"):
+        try:
+            # Incremental: the sample may end inside a character.
+            text = codecs.getincrementaldecoder(encoding)().decode(sample)
+        except UnicodeError:  # not only UnicodeDecodeError: "utf-16" without a byte order mark
+            continue
+        odd = sum(not (char.isprintable() or char.isspace() or char == "\ufeff") for char in text)
+        if text and odd <= len(text) * CONTROL_SHARE:
+            return True
+    return False
+
+
+def describe_os_error(error: OSError) -> str:
+    """Return the reason of a failure of the operating system, in lower case as the other messages."""
+    if error.errno == errno.EACCES:
+        return "permission denied"
+    reason = error.strerror or str(error) or type(error).__name__
+    return reason[:1].lower() + reason[1:]
+
+
+def describe_size(size: int) -> str:
+    """Return a number of bytes for people.
+
+    >>> describe_size(64 * 1024 * 1024), describe_size(1000)
+    ('64 MB', '1000 bytes')
+    """
+    megabytes, rest = divmod(size, 1024 * 1024)
+    return f"{size} bytes" if rest or not megabytes else f"{megabytes} MB"

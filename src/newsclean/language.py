@@ -1,0 +1,226 @@
+"""Takes the marker files of all languages and hands out, for each stage, one table that matches blocks."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from types import MappingProxyType
+
+POSITIONS = ("whole", "start", "end", "inside")
+"""Where in a block a marker stands."""
+
+EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"boilerplate": (), "teasers": (), "captions": ("scene",), "credits": ("person", "byline"), "ends": ()}
+)
+"""The stages that have markers, with the lists each has beside the positions."""
+
+# Scripts written without spaces: Thai to Khmer, kana, Han. Hangul has spaces.
+_SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_is_spaceless = re.compile(f"[{_SPACELESS}\U00020000-\U0003ffff]").match
+_tokens = re.compile(rf"[{_SPACELESS}]|[^\W{_SPACELESS}]+").findall
+
+# The part of TOML that the shipped files use: comments, sections, strings and lists that are JSON, too.
+_item = re.compile(
+    r'(?:\n|\#[^\n]*\n|\[(\w+)\]\n|(\w+) = ("[^"\\\n]*"|\[\n(?:    [^\n]*\n)*\])\n)'
+).finditer
+
+_is_doubtful = re.compile(r"^.?$|^ | $|  |[^\S\n ]", re.MULTILINE).search
+
+
+class MarkerError(ValueError):
+    """A marker file is not as it must be; the message names the place and the way out."""
+
+
+def key_of(text: str) -> str:
+    """Return the form in which blocks and markers are compared: NFKC, case-folded, single spaces."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _in_word(char: str) -> bool:
+    """Tell whether the character is part of a word that spaces set off."""
+    if char.isascii():
+        return char.isalnum()
+    if _is_spaceless(char):
+        return False
+    return char.isalnum() or unicodedata.category(char).startswith("M")
+
+
+def _bounded(key: str, start: int, end: int) -> bool:
+    """Tell whether the marker at this place begins and ends where words do."""
+    if end < len(key) and _in_word(key[end]) and _in_word(key[end - 1]):
+        return False
+    return not (start > 0 and _in_word(key[start - 1]) and _in_word(key[start]))
+
+
+@dataclass(frozen=True, slots=True)
+class Markers:
+    """The markers of one stage, of all languages, by the place in a block where they count."""
+
+    whole: frozenset[str] = frozenset()
+    """The block, whole, is this."""
+    start: tuple[str, ...] = ()
+    """The block begins with this."""
+    end: tuple[str, ...] = ()
+    """The block ends with this."""
+    inside: tuple[str, ...] = ()
+    """This stands anywhere in the block."""
+    extra: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Weak lists that `match` does not use: ``scene``, ``person``, ``byline``."""
+    _starts: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    _ends: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    _inside: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    _anchors: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        starts, ends, inside = defaultdict(list), defaultdict(list), defaultdict(list)
+        for marker in self.start:
+            starts[marker[:2]].append(marker)
+        for marker in self.end:
+            ends[marker[-2:]].append(marker)
+        for marker in self.inside:
+            # Any text that holds the marker holds its longest token as a token, too.
+            inside[max(_tokens(marker), key=len, default="")].append(marker)
+        for name, table in (("_starts", starts), ("_ends", ends), ("_inside", inside)):
+            object.__setattr__(self, name, {anchor: tuple(found) for anchor, found in table.items()})
+        object.__setattr__(self, "_anchors", frozenset(inside))
+
+    def match(self, key: str) -> str | None:
+        """Return the marker found in the key of a block, as ``start 'foto:'``, or None."""
+        if key in self.whole:
+            return f"whole {key!r}"
+        for marker in self._starts.get(key[:2], ()):
+            if key.startswith(marker) and _bounded(key, 0, len(marker)):
+                return f"start {marker!r}"
+        for marker in self._ends.get(key[-2:], ()):
+            if key.endswith(marker) and _bounded(key, len(key) - len(marker), len(key)):
+                return f"end {marker!r}"
+        if self._anchors:
+            tokens = _tokens(key)
+            if not self._anchors.isdisjoint(tokens):
+                return self._match_inside(key, tokens)
+        return None
+
+    def _match_inside(self, key: str, tokens: Sequence[str]) -> str | None:
+        for token in tokens:
+            for marker in self._inside.get(token, ()):
+                place = key.find(marker)
+                while place >= 0:
+                    if _bounded(key, place, place + len(marker)):
+                        return f"inside {marker!r}"
+                    place = key.find(marker, place + 1)
+        return None
+
+
+def markers() -> Mapping[str, Markers]:
+    """Return the table of each stage, of all languages; read once, then shared."""
+    return _load()
+
+
+@cache
+def _load() -> Mapping[str, Markers]:
+    files = (resources.files(__package__) / "languages").iterdir()
+    return read_tables(sorted((f for f in files if f.name.endswith(".toml")), key=lambda f: f.name))
+
+
+def read_tables(files: Sequence[Traversable]) -> Mapping[str, Markers]:
+    """Read marker files and merge them into one table a stage; a `MarkerError` tells what is wrong."""
+    merged: dict[str, dict[str, dict[str, None]]] = {
+        stage: {name: {} for name in POSITIONS + extra} for stage, extra in EXTRAS.items()
+    }
+    for file in files:
+        for stage, name, found in _read_file(file):
+            merged[stage][name].update(dict.fromkeys(found))
+    return MappingProxyType({stage: _table(stage, lists) for stage, lists in merged.items()})
+
+
+def _table(stage: str, lists: Mapping[str, Mapping[str, None]]) -> Markers:
+    return Markers(
+        whole=frozenset(lists["whole"]),
+        start=tuple(lists["start"]),
+        end=tuple(lists["end"]),
+        inside=tuple(lists["inside"]),
+        extra=MappingProxyType({name: tuple(lists[name]) for name in EXTRAS[stage]}),
+    )
+
+
+def _read_file(file: Traversable) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield stage, list name and markers of one file."""
+    try:
+        data = _parse(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise MarkerError(f"{file.name}: not valid TOML: {error}") from error
+    code = file.name.removesuffix(".toml")
+    if data.pop("language", None) != code:
+        raise MarkerError(f"{file.name}: write language = {code!r} on top")
+    for stage, section in data.items():
+        if stage not in EXTRAS:
+            raise MarkerError(f"{file.name}: unknown section [{stage}]; use {', '.join(EXTRAS)}")
+        if not isinstance(section, dict):
+            raise MarkerError(f"{file.name}: {stage} is no section; write [{stage}]")
+        allowed = POSITIONS + EXTRAS[stage] if stage != "ends" else ("whole", "start")
+        for name, found in section.items():
+            if name not in allowed:
+                near = next((a for a in allowed if a[0] == name[:1]), None) or _synonym(name, allowed)
+                raise MarkerError(f"{file.name}: unknown key {name!r}; use {near!r}")
+            _check(found, f"{file.name}: [{stage}] {name}", name)
+            yield stage, name, found
+
+
+def _parse(text: str) -> dict[str, object]:
+    """Read a marker file; tomllib alone would take ten times as long for all of them."""
+    data: dict[str, object] = {}
+    section = data
+    position = 0
+    for match in _item(text):
+        if match.start() != position:
+            break
+        position = match.end()
+        header, name, value = match.groups()
+        try:
+            if header is not None:
+                if header in data:
+                    break
+                section = {}
+                data[header] = section
+            elif name is not None:
+                if name in section:
+                    break
+                section[name] = json.loads(value)
+        except ValueError:
+            break
+    else:
+        if position == len(text):
+            return data
+    return tomllib.loads(text)
+
+
+def _synonym(name: str, allowed: Sequence[str]) -> str:
+    known = {"begin": "start", "begins": "start", "prefix": "start", "suffix": "end", "contains": "inside"}
+    return known.get(name, allowed[0])
+
+
+def _check(found: object, place: str, name: str) -> None:
+    if not isinstance(found, list) or not all(isinstance(marker, str) for marker in found):
+        raise MarkerError(f"{place}: must be a list of strings")
+    # All at once, as nearly every list is right.
+    joined = "\n".join(found)
+    if unicodedata.normalize("NFKC", joined).casefold() == joined and not _is_doubtful(joined):
+        return
+    for marker in found:
+        bare = marker
+        if name not in ("whole", "end"):
+            bare = bare.removesuffix(" ")
+        if name in ("end", "inside"):
+            bare = bare.removeprefix(" ")
+        if not bare or bare != key_of(bare):
+            raise MarkerError(f"{place}: {marker!r} is not in key form; write {key_of(marker)!r}")
+        if len(marker) < 2 and name != "whole":
+            raise MarkerError(f"{place}: {marker!r} is too short; use two characters or more")

@@ -1,0 +1,45 @@
+"""What the caller wants: one frozen value, handed down the whole chain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "paragraphs")
+"""The stages in the order in which they run."""
+
+Format = Literal["auto", "html", "text"]
+Balance = Literal["balanced", "precision", "recall"]
+
+
+class OptionError(ValueError):
+    """An option has a value that cannot be used; the message names the way out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Settings of one run; hashable, comparable, safe to share between threads."""
+
+    format: Format = "auto"
+    """How the input is read; ``auto`` tells HTML from flat text by its content."""
+    encoding: str | None = None
+    """The encoding of byte input; ``None`` finds it out."""
+    keep: frozenset[str] = frozenset()
+    """Stages that mark nothing: their blocks stay in the text."""
+    ignore: frozenset[str] = frozenset()
+    """Rule ids (``teasers/doubled-title``) that mark nothing."""
+    min_length: int = 0
+    """An article with fewer characters than this counts as no article."""
+    balance: Balance = "balanced"
+    """Which error weighs more: text let in (``precision``) or text lost (``recall``)."""
+
+    def __post_init__(self) -> None:
+        for stage in self.keep:
+            if stage not in STAGE_NAMES:
+                raise OptionError(f"unknown stage {stage!r}; the stages are {', '.join(STAGE_NAMES)}")
+        if self.format not in ("auto", "html", "text"):
+            raise OptionError(f"unknown format {self.format!r}; use auto, html or text")
+        if self.balance not in ("balanced", "precision", "recall"):
+            raise OptionError(f"unknown balance {self.balance!r}; use balanced, precision or recall")
+        if self.min_length < 0:
+            raise OptionError(f"min_length is {self.min_length}; use 0 or more")

@@ -1,0 +1,62 @@
+"""Readers: a page in any form in, a document of blocks without verdicts out."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from newsclean.document import Document
+from newsclean.options import Options
+from newsclean.readers.flat import read_flat
+from newsclean.readers.sniff import looks_like_html
+
+
+def read(data: Any, options: Options) -> Document:
+    """Read a page.
+
+    Args:
+        data: `bytes`, `str`, or a BeautifulSoup tree or tag.
+        options: `format` and `encoding` matter here.
+
+    Raises:
+        LookupError: `options.encoding` names no known encoding.
+        TypeError: `data` is of another type.
+    """
+    if isinstance(data, (bytes, bytearray, memoryview)):
+        return _read_bytes(bytes(data), options)
+    if isinstance(data, str):
+        return _read_text(data, None, options)
+    bs4 = sys.modules.get("bs4")  # who holds a tree has imported it
+    if bs4 is not None and isinstance(data, bs4.element.Tag):
+        from newsclean.readers.soup import read_soup
+
+        return read_soup(data)
+    raise TypeError(f"cannot clean {type(data).__name__}; give bytes, str or a BeautifulSoup tree")
+
+
+def _read_bytes(data: bytes, options: Options) -> Document:
+    from newsclean.decoding import decode
+
+    decoded = decode(data, options.encoding)
+    document = _read_text(decoded.text, decoded.source, options)
+    document.encoding = decoded.encoding
+    document.encoding_source = decoded.how
+    document.replacements = decoded.replacements
+    document.warnings[:0] = decoded.warnings
+    return document
+
+
+def _read_text(text: str, source: bytes | None, options: Options) -> Document:
+    """Read decoded text; `source` is the same as UTF-8 bytes, where they are at hand."""
+    if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
+        return read_flat(text)
+    from newsclean.readers.html import ParserFailure, read_html
+
+    try:
+        return read_html(text if source is None else source)
+    except ParserFailure as failure:
+        from newsclean.readers.soup import parse_soup, read_soup
+
+        document = read_soup(parse_soup(text))
+        document.warnings.append(f"the native parser failed ({failure}); read with BeautifulSoup")
+        return document

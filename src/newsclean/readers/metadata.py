@@ -1,0 +1,120 @@
+"""Meta elements and JSON-LD of a page in, title, authors, date, site and language of a document out."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from newsclean.document import Document
+
+Tag = tuple[str, Mapping[str, str | None], str]
+"""Element name, attributes, text."""
+
+MAX_JSON = 2_000_000
+"""JSON-LD beyond this many characters is not read: no page needs it and `json` is not lazy."""
+
+MAX_DEPTH = 12
+"""How deep a JSON-LD graph is searched for its article."""
+
+TITLE_KEYS = ("og:title", "twitter:title", "title", "dc.title")
+DATE_KEYS = ("article:published_time", "og:article:published_time", "datepublished", "date", "pubdate", "dc.date")
+DESCRIPTION_KEYS = ("og:description", "description", "twitter:description", "dc.description")
+AUTHOR_KEYS = ("author", "article:author", "dc.creator", "byl", "parsely-author")
+MARKUP = re.compile(r"<[^<>]*>")
+
+
+@dataclass(slots=True)
+class Metadata:
+    """What a reader found in the head of a page."""
+
+    tags: list[Tag]
+    json_ld: list[str]
+    root_attributes: Mapping[str, str | None]
+
+
+def apply_metadata(document: Document, found: Metadata) -> None:
+    """Write what the page says about itself into the document."""
+    values: dict[str, str] = {}
+    titles: list[str] = []
+    for name, attributes, text in found.tags:
+        if name == "title":
+            titles.append(_plain(text))
+        elif name == "meta":
+            key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+            content = attributes.get("content")
+            if key and content:
+                values.setdefault(key.lower(), content)
+    document.language = (found.root_attributes.get("lang") or values.get("language") or "").strip()
+    document.title = _plain(_first(values, TITLE_KEYS)) or (titles[0] if titles else "")
+    document.description = _plain(_first(values, DESCRIPTION_KEYS))
+    document.date = _first(values, DATE_KEYS)
+    document.site = _plain(values.get("og:site_name", ""))
+    author = _first(values, AUTHOR_KEYS)
+    if author and "/" not in author:
+        document.authors.append(_plain(author))
+    for script in found.json_ld:
+        _apply_json_ld(document, script)
+
+
+def _first(values: Mapping[str, str], keys: tuple[str, ...]) -> str:
+    return next((values[k].strip() for k in keys if values.get(k)), "")
+
+
+def _plain(text: str) -> str:
+    """Return text without markup, entities and line breaks: metadata is often escaped twice."""
+    if "<" in text:
+        text = MARKUP.sub(" ", text)
+    if "&" in text:
+        text = html.unescape(text)
+    return " ".join(text.split())
+
+
+def _apply_json_ld(document: Document, script: str) -> None:
+    if len(script) > MAX_JSON:
+        return
+    try:
+        data = json.loads(script.strip().rstrip(";"), strict=False)
+    except (ValueError, RecursionError):
+        return
+    for item in _articles(data, 0):
+        body = item.get("articleBody")
+        if isinstance(body, str) and len(body) > len(document.body_hint):
+            document.body_hint = _plain(body)
+        headline = item.get("headline")
+        if not document.title and isinstance(headline, str):
+            document.title = _plain(headline)
+        published = item.get("datePublished")
+        if not document.date and isinstance(published, str):
+            document.date = published
+        if not document.authors:
+            document.authors.extend(_names(item.get("author")))
+
+
+def _articles(data: Any, depth: int) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a JSON-LD graph that describe an article."""
+    if depth > MAX_DEPTH:
+        return
+    if isinstance(data, list):
+        for item in data:
+            yield from _articles(item, depth + 1)
+    elif isinstance(data, dict):
+        if "articleBody" in data or "headline" in data:
+            yield data
+        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement"):
+            if key in data:
+                yield from _articles(data[key], depth + 1)
+
+
+def _names(author: Any) -> list[str]:
+    """Return the persons' names in a JSON-LD author value."""
+    if isinstance(author, str):
+        return [_plain(author)] if author and "/" not in author else []
+    if isinstance(author, dict):
+        return _names(author.get("name"))
+    if isinstance(author, list):
+        return [name for one in author for name in _names(one)]
+    return []

@@ -1,0 +1,42 @@
+"""Text in, whether it is HTML or flat text out."""
+
+from __future__ import annotations
+
+import re
+
+LOOK = 20_000
+"""Characters looked at from the start. A page shows its markup there; so does a fragment."""
+
+_SURE = re.compile(r"\s*(?:<!--.{0,2000}?-->\s*|<\?xml[^>]{0,200}\?>\s*){0,5}<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.I | re.S)
+_TAG = re.compile(
+    r"</?(?:p|div|br|span|a|li|ul|ol|h[1-6]|td|tr|table|section|article|main|header|footer|meta|link|script|style|img"
+    r"|strong|b|em|i|font|center|blockquote|figure|body|html|head|title)(?:\s[^<>]{0,2000})?/?>",
+    re.I,
+)
+TAGS_A_LINE = 0.4
+"""A fragment of HTML has more tags than this for each of its lines; a text about HTML has fewer."""
+
+
+def looks_like_html(text: str) -> bool:
+    """Tell HTML from flat text by its content.
+
+    A document says so at its start. A fragment has closing tags and many of them; a news text that
+    merely mentions ``<p>`` does not.
+
+    >>> looks_like_html("<p>One.</p><p>Two.</p>"), looks_like_html("The tag <p> begins a paragraph.")
+    (True, False)
+    """
+    if "<" not in text:
+        return False
+    if _SURE.match(text[:LOOK]):
+        return True
+    head = text[:LOOK]
+    tags = _TAG.findall(head)
+    if len(tags) < 2:
+        return False
+    lines = [line for line in head.splitlines() if line.strip()]
+    begins = sum(1 for line in lines if line.lstrip().startswith("<") and _TAG.match(line.lstrip()))
+    in_tags = sum(len(m.group()) for m in _TAG.finditer(head))
+    if head.lstrip().startswith("<") and _TAG.match(head.lstrip()):
+        return len(tags) >= TAGS_A_LINE * len(lines) and "</" in head
+    return begins >= 0.5 * len(lines) or in_tags > 0.35 * len(head)

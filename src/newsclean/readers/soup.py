@@ -1,0 +1,86 @@
+"""A BeautifulSoup tree in, its blocks out: for those who hold one, and where the native parser fails."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, PreformattedString, Tag
+
+from newsclean.document import Document
+from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, names_from
+from newsclean.readers.metadata import Metadata, apply_metadata
+
+
+def parse_soup(text: str) -> BeautifulSoup:
+    """Parse text without native code."""
+    return BeautifulSoup(text, "html.parser")
+
+
+def read_soup(tree: Tag) -> Document:
+    """Read a tree, or one tag of a tree; gives the same blocks as `read_html` of its source."""
+    builder = Builder(_names_of)
+    body = tree.find("body") if tree.name != "body" else tree
+    _walk(body if isinstance(body, Tag) else tree, builder)
+    document = Document(builder.blocks, is_html=True)
+    apply_metadata(document, _metadata(tree))
+    return document
+
+
+def _attributes(tag: Tag) -> dict[str, str]:
+    return {k: " ".join(v) if isinstance(v, list) else str(v) for k, v in tag.attrs.items()}
+
+
+def _names_of(node: Any) -> str:
+    return names_from(_attributes(node))
+
+
+def _walk(body: Tag, builder: Builder) -> None:
+    """Tell the builder what is below `body`, without recursion: pages nest deep."""
+    builder.open("body", body)
+    stack: list[tuple[Any, Any]] = [(iter(body.children), None)]
+    while stack:
+        children, leave = stack[-1]
+        for node in children:
+            if isinstance(node, PreformattedString):
+                continue  # comments, doctypes, processing instructions
+            if isinstance(node, NavigableString):
+                builder.parts.append(str(node))
+                continue
+            tag = node.name.lower()
+            if tag in ("br", "hr"):
+                builder.line_break()
+            elif tag in SILENT or tag in ("img", "wbr"):
+                continue
+            elif not node.contents:
+                if tag in BLOCK_KINDS:
+                    builder.line_break()
+            else:
+                closing: Any = None
+                if tag in BLOCK_KINDS:
+                    builder.open(tag, node)
+                    closing = builder.close
+                elif tag in REGION:
+                    builder.open_region(tag, node)
+                    closing = builder.close_region
+                elif tag == "a":
+                    builder.open_link()
+                    closing = builder.close_link
+                stack.append((iter(node.children), closing))
+                break
+        else:
+            stack.pop()
+            if leave is not None:
+                leave()
+    builder.close()
+
+
+def _metadata(tree: Tag) -> Metadata:
+    head = tree.find("head")
+    tags = []
+    if isinstance(head, Tag):
+        for node in head.find_all(["meta", "link", "title"]):
+            tags.append((node.name, _attributes(node), node.get_text() if node.name == "title" else ""))
+    scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
+    root = tree.find("html") if tree.name != "html" else tree
+    return Metadata(tags, scripts, _attributes(root) if isinstance(root, Tag) else {})

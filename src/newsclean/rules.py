@@ -1,0 +1,49 @@
+"""Every rule that can drop or cut something, with what it drops in words: the one table of rule ids."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+RULES: dict[str, str] = {
+    "boilerplate/navigation": "navigation: an element that holds the site's menus",
+    "boilerplate/footer": "the foot of the page or of a section",
+    "boilerplate/control": "a button or a choice, not text to read",
+    "boilerplate/hidden": "hidden from the reader of the page",
+    "boilerplate/title": "the page's title; it is told as the document's title",
+    "boilerplate/comments": "readers' comments",
+    "boilerplate/sidebar": "a sidebar beside the article",
+    "boilerplate/link-density": "mostly links",
+    "boilerplate/before-article": "stands before the article begins",
+    "boilerplate/after-article": "stands after the article has ended",
+    "boilerplate/outside-article": "stands in another part of the page than the article",
+    "boilerplate/marker": "words of menus, share bars, newsletters, consent boxes or legal lines",
+    "boilerplate/unlike-article": "within the article, but unlike its text",
+    "boilerplate/no-article": "the page holds no article",
+    "teasers/marker": "leads to another article: “read more”, “related”, [详细]",
+    "teasers/doubled-title": "a teaser: its title stands twice",
+    "teasers/truncated": "a teaser: its text is cut off",
+    "teasers/link-line": "a line that is one link, between paragraphs",
+    "captions/figure": "text of a figure: its caption or credit",
+    "captions/credit-mark": "a caption or photo credit, by its marks",
+    "captions/name-line": "a name under a portrait: the next paragraph begins with it",
+    "captions/scene-line": "a caption line: says what a photo shows, and is no sentence of the text",
+    "credits/marker": "an editor's, author's or source line",
+    "credits/byline": "a byline: who wrote it",
+    "credits/dateline": "a date or time alone on a line",
+    "credits/trailing-names": "the reporters' names in brackets at the text's end",
+    "paragraphs/duplicate": "stood in the text before",
+    "paragraphs/empty": "nothing visible in it",
+    "paragraphs/min-length": "the whole article is shorter than asked for",
+}
+
+
+class UnknownRule(ValueError):
+    """A rule id that is not in the table; the message names the nearest one."""
+
+
+def check_rule(rule: str) -> None:
+    """Raise `UnknownRule` unless the rule exists."""
+    if rule not in RULES:
+        near = get_close_matches(rule, RULES, 1)
+        hint = f"; did you mean {near[0]}?" if near else "; `newsclean rules` lists them"
+        raise UnknownRule(f"unknown rule {rule!r}{hint}")

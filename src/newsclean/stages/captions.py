@@ -1,0 +1,121 @@
+"""Units in, those dropped that belong to a picture: captions, credits, names under portraits."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.context import Context, Unit
+from newsclean.features import ends_sentence
+from newsclean.language import markers
+
+MARKED_LENGTH = 160
+"""Longer texts mention a photographer; shorter ones credit one."""
+
+MOST_NAME = 40
+"""Longest name line, in characters."""
+
+COLONS = ":："
+
+SCENE_LEAST, SCENE_MOST = 8, 90
+"""A caption line without end punctuation is of this length, in characters (Han ones count double)."""
+
+SCENE_ENOUGH = 4
+"""Cues that must agree before a line without any mark is taken for a caption. One or two of them stand in
+sub-headlines too."""
+
+ORDINAL = re.compile(r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．]|[■●◆▲▌►▶]|第.{1,3}[章节部条])")
+INNER_MARKS = re.compile(r"[,，:：;；?？!！、—“”\"]")
+HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+
+
+def mark(context: Context) -> None:
+    """Drop what belongs to pictures, while sub-headlines stay."""
+    table = markers()["captions"]
+    for i, unit in context.article():
+        block = unit.block
+        if block.kind == "caption":
+            context.drop(unit, "captions/figure", i)
+        elif unit.keep is False and not unit.block.reason.startswith("boilerplate/"):
+            continue
+        elif block.kind == "heading":
+            continue
+        elif unit.key and len(unit.key) <= MARKED_LENGTH and table.match(unit.key):
+            context.drop(unit, "captions/credit-mark", i)
+    if not context.document.is_html:
+        _drop_name_lines(context)
+        if not context.clean_input:
+            _drop_scene_lines(context, table.extra.get("scene", ()))
+
+
+def _drop_name_lines(context: Context) -> None:
+    """Drop a name alone on a line before a paragraph that begins with that name and a colon."""
+    units = context.units
+    for i in range(len(units) - 1):
+        name = _closed(units[i].text)
+        if not 1 < len(name) <= MOST_NAME or ends_sentence(units[i].text):
+            continue
+        following = _closed(units[i + 1].text[: 2 * MOST_NAME + 2])
+        if following.startswith(name) and following[len(name) : len(name) + 1] in COLONS and len(units[i + 1].text) > len(units[i].text) + 2:
+            context.drop(units[i], "captions/name-line", i)
+
+
+def _closed(text: str) -> str:
+    """Return the text without its spaces: names are spread for alignment."""
+    return "".join(text.split())
+
+
+def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
+    """Drop lines without a mark that several weak cues agree are captions.
+
+    The cues: no punctuation inside, a photographed action, the ending of an organisation's or place's name,
+    a beginning shared with another such line, and sub-headlines elsewhere that look different.
+    """
+    units = context.units
+    candidates = [
+        (i, unit)
+        for i, unit in enumerate(units)
+        if context.first - 2 <= i <= context.last and _is_candidate(unit) and _beside_prose(units, i)
+    ]
+    if not candidates:
+        return
+    plain = [(i, u) for i, u in candidates if not INNER_MARKS.search(u.text)]
+    contrast = len(plain) < len(candidates)
+    heads: dict[str, int] = {}
+    for _, unit in plain:
+        head = unit.text[:2]
+        heads[head] = heads.get(head, 0) + 1
+    for i, unit in plain:
+        text = unit.text
+        cues = 1
+        key = unit.key
+        hits = sum(1 for scene in scenes if scene in key)
+        cues += min(hits, 2)
+        if ORGANISATION.search(text):
+            cues += 1
+        if heads[text[:2]] > 1:
+            cues += 1
+        if contrast:
+            cues += 1
+        if hits and cues >= SCENE_ENOUGH:
+            context.drop(unit, "captions/scene-line", i)
+
+
+ORGANISATION = re.compile(r"(?:公司|商会|协会|集团|中心|大学|学院|医院|实验室|研究院|研究所|科技|企业|工厂|现场|基地|学校|机场|车站|广场)")
+
+
+def _is_candidate(unit: Unit) -> bool:
+    text = unit.text
+    size = len(text) + len(HAN.findall(text))
+    return (
+        SCENE_LEAST <= size <= SCENE_MOST
+        and not ends_sentence(text)
+        and text[-1] not in COLONS + ",，、;；"
+        and not ORDINAL.match(text)
+        and unit.keep is not None
+        and (bool(unit.keep) or unit.block.reason in ("boilerplate/before-article", "boilerplate/unlike-article"))
+    )
+
+
+def _beside_prose(units: list[Unit], number: int) -> bool:
+    """Tell whether the next unit, or the one after another short line, is a paragraph."""
+    return any(len(u.text) >= 40 and ends_sentence(u.text) for u in units[number + 1 : number + 3])
