@@ -27,6 +27,11 @@ ORDINAL = re.compile(r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][
 INNER_MARKS = re.compile(r"[,，:：;；?？!！、—“”\"]")
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 
+ORGANISATION = re.compile(r"(?:公司|商会|协会|集团|中心|大学|学院|医院|实验室|研究院|研究所|科技|企业|工厂|现场|基地|学校|机场|车站|广场)")
+"""How names of organisations and places end: captions say where a photo was taken."""
+
+SOMEBODY_SOMEWHERE = re.compile(r"^[\u4e00-\u9fff]{2,8}?(?:在|到|与|向|赴|同)[\u4e00-\u9fff]{4}")
+"""Who, and where or with whom: the way captions begin."""
 
 def mark(context: Context) -> None:
     """Drop what belongs to pictures, while sub-headlines stay."""
@@ -89,18 +94,17 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
         cues = 1
         key = unit.key
         hits = sum(1 for scene in scenes if scene in key)
-        cues += min(hits, 2)
+        acts = SOMEBODY_SOMEWHERE.match(text) is not None
+        cues += min(hits, 2) + acts
         if ORGANISATION.search(text):
             cues += 1
         if heads[text[:2]] > 1:
             cues += 1
         if contrast:
             cues += 1
-        if hits and cues >= SCENE_ENOUGH:
+        if (hits or acts) and cues >= SCENE_ENOUGH:
             context.drop(unit, "captions/scene-line", i)
 
-
-ORGANISATION = re.compile(r"(?:公司|商会|协会|集团|中心|大学|学院|医院|实验室|研究院|研究所|科技|企业|工厂|现场|基地|学校|机场|车站|广场)")
 
 
 def _is_candidate(unit: Unit) -> bool:
