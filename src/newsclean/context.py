@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newsclean.document import Block, Cut, Document
 from newsclean.language import key_of
@@ -33,11 +33,6 @@ class Unit:
         return self.blocks[0].keep
 
     @property
-    def output(self) -> str:
-        """The text as it is printed."""
-        return "".join((b.glue or "") + b.output if i else b.output for i, b in enumerate(self.blocks))
-
-    @property
     def score(self) -> float:
         """What the scorer gave."""
         return self.blocks[0].score
@@ -56,8 +51,6 @@ class Context:
     """Number of the article's last unit; before `first` when there is no article."""
     clean_input: bool = False
     """Whether the flat input reads as an article already, so that only sure rules apply."""
-    names: dict[str, str] = field(default_factory=dict)
-    """Names spread for alignment, each with its closed form."""
 
     def enabled(self, rule: str) -> bool:
         """Tell whether a rule may mark anything."""

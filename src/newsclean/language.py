@@ -25,14 +25,11 @@ EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 # Scripts written without spaces: Thai to Khmer, kana, Han. Hangul has spaces.
 _SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _is_spaceless = re.compile(f"[{_SPACELESS}\U00020000-\U0003ffff]").match
-_tokens = re.compile(rf"[{_SPACELESS}]|[^\W{_SPACELESS}]+").findall
+_ascii_tokens = re.compile(r"[a-z0-9_]+").findall
+_all_tokens = re.compile(rf"[{_SPACELESS}]|[^\W{_SPACELESS}]+").findall
 
 # The part of TOML that the shipped files use: comments, sections, strings and lists that are JSON, too.
-_item = re.compile(
-    r'(?:\n|\#[^\n]*\n|\[(\w+)\]\n|(\w+) = ("[^"\\\n]*"|\[\n(?:    [^\n]*\n)*\])\n)'
-).finditer
-
-_is_doubtful = re.compile(r"^.?$|^ | $|  |[^\S\n ]", re.MULTILINE).search
+_item = re.compile(r'(?:\n|\#[^\n]*\n|\[(\w+)\]\n|(\w+) = ("[^"\\\n]*"|\[\n(?:    [^\n]*\n)*\])\n)').finditer
 
 
 class MarkerError(ValueError):
@@ -80,6 +77,7 @@ class Markers:
     _anchors: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        """Sort the markers into small groups, so that `match` looks at few of them."""
         starts, ends, inside = defaultdict(list), defaultdict(list), defaultdict(list)
         for marker in self.start:
             starts[marker[:2]].append(marker)
@@ -87,7 +85,7 @@ class Markers:
             ends[marker[-2:]].append(marker)
         for marker in self.inside:
             # Any text that holds the marker holds its longest token as a token, too.
-            inside[max(_tokens(marker), key=len, default="")].append(marker)
+            inside[max(_all_tokens(marker), key=len, default="")].append(marker)
         for name, table in (("_starts", starts), ("_ends", ends), ("_inside", inside)):
             object.__setattr__(self, name, {anchor: tuple(found) for anchor, found in table.items()})
         object.__setattr__(self, "_anchors", frozenset(inside))
@@ -96,14 +94,18 @@ class Markers:
         """Return the marker found in the key of a block, as ``start 'foto:'``, or None."""
         if key in self.whole:
             return f"whole {key!r}"
-        for marker in self._starts.get(key[:2], ()):
-            if key.startswith(marker) and _bounded(key, 0, len(marker)):
-                return f"start {marker!r}"
-        for marker in self._ends.get(key[-2:], ()):
-            if key.endswith(marker) and _bounded(key, len(key) - len(marker), len(key)):
-                return f"end {marker!r}"
+        near = self._starts.get(key[:2])
+        if near is not None and key.startswith(near):
+            for marker in near:
+                if key.startswith(marker) and _bounded(key, 0, len(marker)):
+                    return f"start {marker!r}"
+        near = self._ends.get(key[-2:])
+        if near is not None and key.endswith(near):
+            for marker in near:
+                if key.endswith(marker) and _bounded(key, len(key) - len(marker), len(key)):
+                    return f"end {marker!r}"
         if self._anchors:
-            tokens = _tokens(key)
+            tokens = _ascii_tokens(key) if key.isascii() else _all_tokens(key)
             if not self._anchors.isdisjoint(tokens):
                 return self._match_inside(key, tokens)
         return None
@@ -208,11 +210,19 @@ def _synonym(name: str, allowed: Sequence[str]) -> str:
 
 
 def _check(found: object, place: str, name: str) -> None:
-    if not isinstance(found, list) or not all(isinstance(marker, str) for marker in found):
-        raise MarkerError(f"{place}: must be a list of strings")
-    # All at once, as nearly every list is right.
-    joined = "\n".join(found)
-    if unicodedata.normalize("NFKC", joined).casefold() == joined and not _is_doubtful(joined):
+    try:
+        if not isinstance(found, list):
+            raise TypeError
+        # All at once, as nearly every list is right.
+        joined = "\n".join(found)
+    except TypeError:
+        raise MarkerError(f"{place}: must be a list of strings") from None
+    if (
+        unicodedata.is_normalized("NFKC", joined)
+        and joined.casefold() == joined
+        and len(joined.split()) == joined.count(" ") + joined.count("\n") + 1
+        and (name == "whole" or min(map(len, found)) > 1)
+    ):
         return
     for marker in found:
         bare = marker

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from newsclean.context import Context, make_unit
-from newsclean.document import Document
+from newsclean.document import Block, Cut, Document
 from newsclean.lines import join_lines, unit_text, units
 from newsclean.options import Options
 from newsclean.readers import read
+from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, teasers
 
@@ -77,20 +78,56 @@ def judge_html(document: Document, options: Options) -> None:
 def judge_flat(document: Document, options: Options) -> None:
     """Give every line of a flat text its verdict.
 
-    The lines kept are judged again as a text of their own until none is dropped any more, so that
-    cleaning the result once more changes nothing.
+    What is kept is then judged again, as the text of its own that it will be, until that changes nothing:
+    so cleaning the result once more changes nothing either.
     """
-    join_lines(document.blocks)
-    left = [make_unit(group, unit_text(group)) for group in units(document.blocks)]
-    names: dict[str, str] = {}
+    judge_lines(document, options)
     for _ in range(PASSES):
-        context = Context(document, options, left, names=names)
-        score_flat(context)
-        run_stages(context)
-        kept = [unit for unit in left if unit.keep]
-        if len(kept) == len(left) or not kept:
+        text = document.text
+        again = read_flat(text)
+        judge_lines(again, options)
+        if again.text == text:
             break
-        left = [make_unit(unit.blocks, unit.output) for unit in kept]
+        take_over(document, again)
+
+
+def judge_lines(document: Document, options: Options) -> None:
+    """Give every line its verdict, once."""
+    join_lines(document.blocks)
+    context = Context(document, options, [make_unit(g, unit_text(g)) for g in units(document.blocks)])
+    score_flat(context)
+    run_stages(context)
+
+
+def take_over(document: Document, again: Document) -> None:
+    """Apply the verdicts on a document's printed lines to the blocks that the lines were printed from."""
+    for line, owners in zip(again.blocks, printed_lines(document), strict=True):
+        first, last = owners[0], owners[-1]
+        if not line.keep:
+            for block in owners:
+                block.drop(line.reason)
+            continue
+        for cut in line.cuts:
+            start = last.text.rfind(line.text[cut.start : cut.end])
+            if start >= 0:
+                last.cuts.append(Cut(start, start + cut.end - cut.start, cut.reason))
+        first.clean = line.output
+        first.glue = line.glue
+        for block in owners[1:]:
+            block.clean = block.glue = ""
+
+
+def printed_lines(document: Document) -> list[list[Block]]:
+    """Return the blocks behind each line of the document's text."""
+    lines: list[list[Block]] = []
+    for block in document.kept():
+        if not block.output:
+            continue
+        if block.glue is not None and lines:
+            lines[-1].append(block)
+        else:
+            lines.append([block])
+    return lines
 
 
 def why_empty(document: Document) -> str:

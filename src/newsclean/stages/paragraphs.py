@@ -55,7 +55,7 @@ def _spread_names(context: Context) -> dict[str, str]:
 
     It shows it by a line that is the name alone, before a line that begins with it and a colon.
     """
-    names = context.names
+    names: dict[str, str] = {}
     units = context.units
     for unit, following in zip(units, units[1:], strict=False):
         found = SPREAD_NAME.match(unit.text)

@@ -1,0 +1,53 @@
+"""The direction of dependencies holds, and importing the package stays cheap."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).resolve().parent.parent / "src" / "newsclean"
+FORBIDDEN = {
+    "document.py": ("newsclean",),
+    "text.py": ("newsclean",),
+    "stages": ("newsclean.readers", "newsclean.writers", "newsclean.cli", "selectolax", "bs4", "click"),
+    "readers": ("newsclean.language", "newsclean.stages", "newsclean.cli", "click"),
+    "writers": ("newsclean.cli", "click"),
+}
+
+
+def imports_of(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return found
+
+
+@pytest.mark.parametrize("place", FORBIDDEN)
+def test_nobody_imports_what_is_above(place: str) -> None:
+    target = SOURCE / place
+    files = [target] if target.is_file() else sorted(target.glob("*.py"))
+    assert files
+    for path in files:
+        wrong = {name for name in imports_of(path) if name.startswith(FORBIDDEN[place])}
+        assert not wrong, f"{path.name} imports {wrong}"
+
+
+@pytest.mark.parametrize(("package", "home"), [("selectolax", "readers/html.py"), ("click", "cli/")])
+def test_only_one_place_imports(package: str, home: str) -> None:
+    for path in SOURCE.rglob("*.py"):
+        if any(name.split(".")[0] == package for name in imports_of(path)):
+            assert path.relative_to(SOURCE).as_posix().startswith(home)
+
+
+def test_import_loads_nothing_heavy() -> None:
+    script = "import sys, newsclean; print([m for m in ('bs4', 'chardet', 'click', 'rich', 'selectolax') if m in sys.modules])"
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "[]"
