@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from newsclean.document import Block
 
-CONTINUES = frozenset(",.;:!?)]}»”’%…،؛。，、；：！？）】》」』％।")
-"""A line that begins with one of these goes on with the line before."""
-
-NO_SPACE_BEFORE = CONTINUES
-OPENS = frozenset("([{«“‘„（【《「『$€£#")
+CONTINUES = frozenset(",.;:!?)]}%،؛。，、；：！？）】》」』％।")
+"""A line that begins with one of these goes on with the line before. (Quotes that close in one language open
+in another: » and ” begin paragraphs in Danish and Swedish.)"""
+OPENS = frozenset("([{„（【《「『")
 """A line that ends with one of these goes on in the next line."""
 
 STOPS = frozenset(".!?。！？…:：;；।۔؟")

@@ -29,6 +29,10 @@ PASSES = 4
 """How often flat text is judged again until its verdicts stand; two passes do for 99 pages of 100."""
 
 
+MOST_SETTLED = 0.9
+"""The flat view may take a tenth of a page's text; where it wants more, the markup knew better."""
+
+
 class Cleaner:
     """Cleans pages, all with the same options; holds nothing between two of them."""
 
@@ -52,7 +56,8 @@ class Cleaner:
         if document.is_html:
             judge_html(document, self.options)
         else:
-            judge_flat(document, self.options)
+            judge_lines(document, self.options)
+        settle(document, self.options)
         if not document.text:
             document.warnings.append(why_empty(document))
         return document
@@ -75,20 +80,23 @@ def judge_html(document: Document, options: Options) -> None:
     run_stages(Context(document, options, [make_unit([b], b.text) for b in document.blocks]))
 
 
-def judge_flat(document: Document, options: Options) -> None:
-    """Give every line of a flat text its verdict.
+def settle(document: Document, options: Options) -> None:
+    """Judge what is kept again, as the flat text that it will be, until that changes nothing.
 
-    What is kept is then judged again, as the text of its own that it will be, until that changes nothing:
-    so cleaning the result once more changes nothing either.
+    So cleaning the result once more changes nothing either. The text of a page is left alone where the
+    flat view, which knows no markup, would drop a large part of it.
     """
-    judge_lines(document, options)
+    text = document.text
     for _ in range(PASSES):
-        text = document.text
         again = read_flat(text)
         judge_lines(again, options)
-        if again.text == text:
+        settled = again.text
+        if settled == text:
+            break
+        if document.is_html and len(settled) < MOST_SETTLED * len(text):
             break
         take_over(document, again)
+        text = document.text
 
 
 def judge_lines(document: Document, options: Options) -> None:

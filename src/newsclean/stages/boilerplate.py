@@ -21,6 +21,9 @@ SURE_NOISE = 0.04
 """Flat text of which so much would stay, and no line is surely noise, is clean already: all of it stays.
 (A model trained on noisy dumps takes short lines of clean texts, a poem's, for noise.)"""
 
+UNMARKED_SHARE = 0.4
+"""The same where no line carries a mark of menus, credits or teasers, as every dump of a page has some."""
+
 MARKED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
 
@@ -129,8 +132,10 @@ def _mark_flat(context: Context) -> None:
     total = sum(len(u.text) for u in units)
     kept_chars = sum(len(u.text) for u, k in zip(units, keep, strict=True) if k)
     doubtful = [u for u, k in zip(units, keep, strict=True) if not k]
-    if kept_chars >= CLEAN_SHARE * total and all(u.score > SURE_NOISE for u in doubtful):
-        context.clean_input = not any(u.key and has_marks(u.key) for u in units)
+    marked = any(u.key and has_marks(u.key) for u in units)
+    sure = all(u.score > SURE_NOISE for u in doubtful)
+    if (kept_chars >= CLEAN_SHARE * total and sure) or (kept_chars >= UNMARKED_SHARE * total and not marked):
+        context.clean_input = not marked
         keep = [True] * len(units)
     elif kept_chars < LEAST_PROSE:
         keep = [False] * len(units)
@@ -156,9 +161,8 @@ def _mark_flat(context: Context) -> None:
 
 
 def has_marks(key: str) -> bool:
-    """Tell whether a line carries words of credits or teasers, as no clean text does."""
-    tables = markers()
-    return bool(tables["credits"].match(key) or tables["teasers"].match(key))
+    """Tell whether a line carries words that no clean text does: of menus, credits, teasers, captions."""
+    return any(table.match(key) for table in markers().values())
 
 
 def _drop_marked(context: Context) -> None:
