@@ -7,6 +7,8 @@ a *unit* is a block and those glued to it.
 
 from __future__ import annotations
 
+import re
+
 from newsclean.document import Block
 
 CONTINUES = frozenset(",.;:!?)]}%،؛。，、；：！？）】》」』％।")
@@ -18,8 +20,17 @@ OPENS = frozenset("([{„（【《「『")
 STOPS = frozenset(".!?。！？…:：;；।۔؟")
 CLOSERS = "\"'”’»」』）)］]】》"
 
+KEYED = re.compile(r"\w{1,12}: ")
+"""A line that begins with a word and a colon is an entry of its own."""
+
+SMALL_WORD = re.compile(r"\w\s[^\W\d_A-Z]{1,2}$")
+"""A line that ends with a small word (at, the, de, und) goes on in the next line."""
+
 WRAP_LEAST, WRAP_MOST = 50, 100
 """Widths at which writers of plain text wrap."""
+
+VERSE_LEAST, VERSE_MOST = 12, 65
+"""A text of nothing but such lines is a poem or a list."""
 
 LONG = 45
 """A line of a dump with as many characters is prose rather than a menu entry or a name."""
@@ -33,7 +44,7 @@ def join_lines(blocks: list[Block]) -> None:
     width = wrap_width(blocks)
     if width:
         _join_wrapped(blocks, width)
-    else:
+    elif not is_verse(blocks):
         _join_nodes(blocks)
 
 
@@ -55,6 +66,11 @@ def unit_text(unit: list[Block]) -> str:
     return "".join((b.glue or "") + b.text.strip() if i else b.text.strip() for i, b in enumerate(unit))
 
 
+def is_verse(blocks: list[Block]) -> bool:
+    """Tell whether the text is all short lines of a like length, which its author broke."""
+    return all(VERSE_LEAST <= len(b.text) <= VERSE_MOST for b in blocks)
+
+
 def wrap_width(blocks: list[Block]) -> int:
     """Return the width at which the text was wrapped, or 0.
 
@@ -71,12 +87,17 @@ def wrap_width(blocks: list[Block]) -> int:
     for before, block in zip(blocks, blocks[1:], strict=False):
         if block.line != before.line + 1:
             continue
-        word = block.text.split(None, 1)[0]
-        if len(before.text) + 1 + len(word) > width - 2:
+        if len(before.text) + 1 + len(_first_word(block.text)) > width - 2:
             full += 1
             if before.text.rstrip()[-1] not in STOPS:
                 broken += 1
-    return width if broken >= 3 and full >= 0.4 * len(blocks) else 0
+    return width if broken >= 3 and broken >= 0.5 * full and full >= 0.4 * len(blocks) else 0
+
+
+def _first_word(text: str) -> str:
+    """Return what would have had to fit on the line before: a word, or one character of a script without spaces."""
+    word = text.split(None, 1)[0]
+    return word[0] if wide(word[0]) else word
 
 
 def _join_wrapped(blocks: list[Block], width: int) -> None:
@@ -86,7 +107,7 @@ def _join_wrapped(blocks: list[Block], width: int) -> None:
         text = block.text
         if text[:1].isspace() and not before.text[:1].isspace():
             continue  # an indented first line begins a paragraph
-        word = text.split(None, 1)[0]
+        word = _first_word(text)
         if len(before.text) + 1 + len(word) > width - 2:
             block.glue = "" if wide(before.text.rstrip()[-1]) or wide(word[0]) else " "
 
@@ -102,6 +123,10 @@ def _join_nodes(blocks: list[Block]) -> None:
         if i and block.line == blocks[i - 1].line + 1:
             before = blocks[i - 1].text.rstrip()
             glue = _glue(before, text, open_end, length)
+            if glue is None and open_end and text[0].islower() and not KEYED.match(text):
+                rest = blocks[i + 1].text.lstrip() if i + 1 < count else ""
+                if length + len(text) + (len(rest) if _resumes(rest) else 0) >= LONG:
+                    glue = " "
             if glue is None and open_end and length >= LONG and len(text) <= LINK and i + 1 < count:
                 after = blocks[i + 1]
                 if after.line == block.line + 1 and _resumes(after.text.lstrip()) and not wide(text[0]):
@@ -124,7 +149,9 @@ def _glue(before: str, text: str, open_end: bool, length: int) -> str | None:
     last = before[-1]
     if last in OPENS and length > 1:
         return ""
-    if first.islower() and open_end and (length >= LONG or len(text) >= LONG):
+    if first.islower() and open_end and (length >= LONG or len(text) >= LONG) and not KEYED.match(text):
+        return " "
+    if open_end and length >= LONG and SMALL_WORD.search(before) and not KEYED.match(text):
         return " "
     if length >= LONG and last in ",，、" and len(text) > 1:
         return "" if wide(last) else " "

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from newsclean.context import Context
+import re
+
+from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
-from newsclean.features import NAME_BIT, name_bits
+from newsclean.features import NAME_BIT, ends_sentence, name_bits
 from newsclean.language import markers
 
 THRESHOLDS = {"balanced": 0.5, "precision": 0.65, "recall": 0.3}
@@ -27,6 +29,32 @@ UNMARKED_SHARE = 0.4
 MARKED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
 
+LEAST_SENTENCE = 25
+"""Characters from which a text with an end mark is a sentence of the article."""
+
+MENU_LINE = re.compile(r"^(?:[^\W_][^|·•»›]{0,28}\s*[|·•»›]\s*){2,}[^|·•»›]{1,40}$")
+"""Three or more short entries with bars or dots between them."""
+
+COPYRIGHT = re.compile(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|版权所有|著作権|무단)", re.I)
+COPYRIGHT_LENGTH = 200
+
+TITLE_LOOK = 4
+"""So far from the first kept unit a heading with the page's title is its title."""
+
+EDGE_LOOK = 3
+"""How far after the first sentence, which may be the standfirst, a byline still marks the article's top."""
+
+EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerplate/navigation"))
+
+CONSENT = re.compile(r"consent|cookie|gdpr|\bcmp\b|privacy-|didomi|onetrust|usercentrics|tcf")
+"""Class and id words of consent dialogs; they name the mechanism, not a site."""
+
+COMMENT_THRESHOLD = 0.8
+"""Text in a container named for comments must be surer article text than other text."""
+
+FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
+"""A page with as many headings, such a share of them links, and no more paragraphs to each is a section front."""
+
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
 
@@ -38,6 +66,8 @@ def mark(context: Context) -> None:
         _mark_flat(context)
     _set_extent(context)
     _drop_marked(context)
+    _drop_edges(context)
+    _set_extent(context)
 
 
 def _set_extent(context: Context) -> None:
@@ -63,6 +93,9 @@ def _keep_by_score(context: Context) -> list[bool]:
 def _mark_html(context: Context) -> None:
     keep = _keep_by_score(context)
     units = context.units
+    rules = _structural_rules(context, keep)
+    for i in rules:
+        keep[i] = False
     chars = sum(len(u.text) for u, k in zip(units, keep, strict=True) if k)
     if chars < LEAST_PROSE:
         keep = [False] * len(units)
@@ -72,16 +105,52 @@ def _mark_html(context: Context) -> None:
     title = context.document.title.casefold()
     for i, unit in enumerate(units):
         if keep[i]:
-            if unit.block.kind == "heading" and _is_title(unit.text, title) and i <= first:
-                context.drop(unit, "boilerplate/title", i)
-                if unit.keep is not False:
+            if unit.block.kind == "heading" and _is_title(unit.text, title) and i <= first + TITLE_LOOK:
+                if not context.drop(unit, "boilerplate/title", i):
                     unit.block.hold("boilerplate/title")
             else:
                 unit.block.hold()
             continue
-        rule = _reason(unit.block, i, first, last, title)
+        rule = rules.get(i) or _reason(unit.block, i, first, last, title)
         if not context.drop(unit, rule, i):
             unit.block.hold(rule)
+
+
+def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for units the score would keep, the rule by which the page's structure drops them."""
+    found: dict[int, str] = {}
+    kept = [(i, u) for i, u in enumerate(context.units) if keep[i]]
+    total = sum(len(u.text) for _, u in kept)
+    chars: dict[str, int] = {}
+    for i, unit in kept:
+        tags_rule = _named_rule(unit.block)
+        if tags_rule:
+            found[i] = tags_rule
+            chars[tags_rule] = chars.get(tags_rule, 0) + len(unit.text)
+    # A container with most of the text is the article, whatever its name.
+    found = {i: rule for i, rule in found.items() if chars[rule] < total / 2}
+    headings = [u for _, u in kept if u.block.kind == "heading"]
+    if len(headings) >= FRONT_HEADINGS:
+        linked = sum(1 for u in headings if u.block.link_chars > 0.8 * len(u.text))
+        if linked >= FRONT_LINKED * len(headings) and len(kept) - len(headings) <= FRONT_PARAGRAPHS * len(headings):
+            return {i: "boilerplate/section-front" for i, _ in kept}
+    return found
+
+
+def _named_rule(block: Block) -> str | None:
+    """Return the rule for a block inside an element whose names say that it is no article text."""
+    container = block.container
+    while container is not None and container.tag != "body":
+        names = container.names
+        if names:
+            if names.endswith("-hidden"):
+                return "boilerplate/hidden"
+            if CONSENT.search(names):
+                return "boilerplate/consent"
+            if block.score < COMMENT_THRESHOLD and "comment" in names:
+                return "boilerplate/comments"
+        container = container.parent
+    return None
 
 
 def _is_title(text: str, title: str) -> bool:
@@ -169,6 +238,43 @@ def _drop_marked(context: Context) -> None:
     """Drop short units that carry words of menus, share bars, newsletters and legal lines."""
     table = markers()["boilerplate"]
     for i, unit in context.article():
-        if unit.keep and unit.key and len(unit.key) <= MARKED_LENGTH and table.match(unit.key):
+        if not unit.keep:
+            continue
+        if MENU_LINE.match(unit.text):
+            context.drop(unit, "boilerplate/menu-line", i)
+        elif COPYRIGHT.match(unit.text[:COPYRIGHT_LENGTH]) and len(unit.text) <= COPYRIGHT_LENGTH:
+            context.drop(unit, "boilerplate/copyright", i)
+        elif unit.key and len(unit.key) <= MARKED_LENGTH and table.match(unit.key):
             context.drop(unit, "boilerplate/marker", i)
 
+
+def _drop_edges(context: Context) -> None:
+    """Drop what is no prose and stands outside a sure sign of the article's edge.
+
+    Before the text: everything above a menu, byline or date line, which so include the title. After it:
+    everything below a line that says that the article is over.
+    """
+    units = context.units
+    prose = [i for i, u in context.article() if u.keep and is_prose(u)]
+    if not prose:
+        return
+    credits, ends = markers()["credits"], markers()["ends"]
+    signs = [
+        i
+        for i, u in enumerate(units[: prose[0] + EDGE_LOOK])
+        if u.block.reason in EDGE_RULES or (u.key and len(u.key) <= MARKED_LENGTH and credits.match(u.key))
+    ]
+    top = max((i for i in signs if i < prose[0] or not any(prose[0] < p < i for p in prose)), default=-1)
+    for i in range(context.first, top):
+        if units[i].keep and not is_prose(units[i]):
+            context.drop(units[i], "boilerplate/before-article", i)
+    end = next((i for i in range(prose[-1] + 1, len(units)) if units[i].key and ends.match(units[i].key)), None)
+    if end is not None:
+        for i in range(end, context.last + 1):
+            if units[i].keep:
+                context.drop(units[i], "boilerplate/after-article", i)
+
+
+def is_prose(unit: Unit) -> bool:
+    """Tell whether a unit is a sentence of some length rather than a label."""
+    return len(unit.text) >= LEAST_SENTENCE and ends_sentence(unit.text)

@@ -16,6 +16,23 @@ MOST_NAME = 40
 
 COLONS = ":："
 
+CREDIT_LENGTH = 260
+CREDIT_ALONE = 30
+CREDITED_LENGTH = 80
+CREDIT_END = re.compile(
+    r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|фото|снимок))\s?[:/=©]?\s?(?i:by\s|von\s|di\s|de\s|di\s)?"
+    r"[A-ZÀ-ÞА-Я][\w.'’/-]*(?:\s[A-ZÀ-ÞА-Я][\w.'’/-]*){0,4}\W?"
+    r"|(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
+    r"|\s/\s?[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,})*"
+    r"|(?:^|[\s/)）（(])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
+    r"|＝[^。＝]{1,30})$"
+)
+"""A photographer's credit at the end: a word for photo and a name, a name in capitals behind a slash, 摄 behind a
+name, and the ＝ with day and place that ends Japanese captions."""
+
+DATED = re.compile(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
+"""How a caption begins that says when the photo was taken."""
+
 SCENE_LEAST, SCENE_MOST = 8, 90
 """A caption line without end punctuation is of this length, in characters (Han ones count double)."""
 
@@ -44,12 +61,34 @@ def mark(context: Context) -> None:
             continue
         elif block.kind == "heading":
             continue
-        elif unit.key and len(unit.key) <= MARKED_LENGTH and table.match(unit.key):
-            context.drop(unit, "captions/credit-mark", i)
+        elif (unit.key and len(unit.key) <= MARKED_LENGTH and table.match(unit.key)) or ends_with_credit(unit.text):
+            if context.drop(unit, "captions/credit-mark", i):
+                _drop_credited(context, i, table.extra.get("scene", ()))
     if not context.document.is_html:
         _drop_name_lines(context)
         if not context.clean_input:
             _drop_scene_lines(context, table.extra.get("scene", ()))
+
+
+def ends_with_credit(text: str) -> bool:
+    """Tell whether a short text ends with a photographer's credit.
+
+    >>> ends_with_credit("The bridge at dawn. Photo: Ann Lee"), ends_with_credit("市民在桥头 任远舟 摄")
+    (True, True)
+    >>> ends_with_credit("She sent him a photo.")
+    False
+    """
+    return len(text) <= CREDIT_LENGTH and CREDIT_END.search(text) is not None
+
+
+def _drop_credited(context: Context, number: int, scenes: tuple[str, ...]) -> None:
+    """Drop the caption that stands above a line that is a photographer's credit alone."""
+    if number <= context.first or len(context.units[number].text) > CREDIT_ALONE:
+        return
+    unit = context.units[number - 1]
+    if unit.keep and unit.block.kind != "heading" and len(unit.text) <= CREDITED_LENGTH:
+        if DATED.match(unit.text) or any(scene in unit.key for scene in scenes):
+            context.drop(unit, "captions/credited", number - 1)
 
 
 def _drop_name_lines(context: Context) -> None:

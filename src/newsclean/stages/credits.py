@@ -21,9 +21,12 @@ DATE = re.compile(
     r"^\W*(?:[^\W\d]{2,12}[,.]?\s+)?"
     r"(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
     r"|\d{1,2}\.?\s+[^\W\d]{3,12}\.?,?\s+\d{4}|[^\W\d]{3,12}\.?\s+\d{1,2},?\s+\d{4})"
-    r"(?:[\s,|·T-]{0,4}(?:\w{1,4}\s+)?\d{1,2}[:.h时시]\s*\d{2}(?:[:.]\d{2})?)?[^\w]{0,3}(?:\w{1,5})?[^\w]{0,3}$"
+    r"(?:[\s,|·T-]{0,4}(?:\w{1,4}\s+)?\d{1,2}[:.h时時点시]\s*\d{2}分?(?:[:.]\d{2})?)?[^\w]{0,3}(?:\w{1,5})?[^\w]{0,3}$"
 )
 """A date, perhaps with a time, and nothing else."""
+
+EMAIL_LINE = re.compile(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
+"""A few words and an e-mail address: the reporter's line."""
 
 TIME = re.compile(r"^\W*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W*(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|h)?\W*$", re.I)
 
@@ -50,9 +53,11 @@ def mark(context: Context) -> None:
             context.drop(unit, "credits/marker", i)
         elif not near or not unit.keep:
             continue
-        elif DATE.match(unit.text) or TIME.match(unit.text):
+        elif EMAIL_LINE.match(unit.text):
+            context.drop(unit, "credits/byline", i)
+        elif DATE.match(key) or TIME.match(key):
             if not context.clean_input or i <= first + 1 or i >= last - 1:
-                if not context.document.date and DATE.match(unit.text):
+                if not context.document.date and DATE.match(key):
                     context.document.date = unit.text.strip()
                 context.drop(unit, "credits/dateline", i)
         elif (i <= first + EDGE or i >= last - EDGE) and is_byline(unit.text, bylines):
@@ -73,7 +78,8 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     prefix = next((p for p in prefixes if folded.startswith(p)), None)
     if prefix is None:
         return False
-    words = text[len(prefix) :].replace(",", " ").split()
+    rest = re.split(r"\s*[|,·–—]\s*|\s-\s", text[len(prefix) :], maxsplit=1)[0]
+    words = rest.replace(",", " ").split()
     if not 2 <= len(words) <= BYLINE_WORDS:
         return False
     capital = sum(1 for w in words if w[0].isupper())
