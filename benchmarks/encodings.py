@@ -93,9 +93,7 @@ def page(text: str) -> str:
 
 def measure(texts: dict[str, dict[str, list[str]]], which: str, show_wrong: bool) -> bool:
     """Decode every sample of the set ``which``, print the table, and say whether the targets are met."""
-    print(
-        f"\n{which + ' sentences':<22}" + "".join(f"{length:>9,}" for length in TARGETS) + "   wrong answers"
-    )
+    print(f"\n{which + ' sentences':<22}" + "".join(f"{length:>9,}" for length in TARGETS) + "   wrong answers")
     right_of, all_of = Counter[int](), Counter[int]()
     started, decoded = time.perf_counter(), 0
     for name, codec, languages in CASES:
@@ -118,11 +116,7 @@ def measure(texts: dict[str, dict[str, list[str]]], which: str, show_wrong: bool
             decoded += total
         print(f"{name:<22}{row}   " + ", ".join(f"{k} x{n}" for k, n in wrong.most_common(4)))
     spent = (time.perf_counter() - started) / decoded * 1000
-    print(
-        f"{'all':<22}"
-        + "".join(f"{right_of[n] / all_of[n]:>8.2%} " for n in TARGETS)
-        + f"   {spent:.2f} ms each"
-    )
+    print(f"{'all':<22}" + "".join(f"{right_of[n] / all_of[n]:>8.2%} " for n in TARGETS) + f"   {spent:.2f} ms each")
     print(f"{'target':<22}" + "".join(f"{target:>8.1%} " for target in TARGETS.values()))
     return all(right_of[length] / all_of[length] >= target for length, target in TARGETS.items())
 

@@ -138,9 +138,7 @@ def test_standard_input_is_cleaned(fake, args):
 
 
 def test_standard_input_stands_where_it_is_named(fake):
-    assert (
-        call("one.txt", "-", "two.txt", data="keep From a pipe.\n").stdout == "One.\n\nFrom a pipe.\n\nTwo.\n"
-    )
+    assert call("one.txt", "-", "two.txt", data="keep From a pipe.\n").stdout == "One.\n\nFrom a pipe.\n\nTwo.\n"
 
 
 def test_standard_input_named_twice_is_wrong(fake):
@@ -589,9 +587,7 @@ def test_an_internal_error_is_one_line_and_the_others_are_cleaned(fake, kind):
     Path("page").write_text(f"{kind} a bug\n")
     result = call("--encoding", "utf-8", "page", "one.txt")
     assert (result.stdout, result.exit_code) == ("One.\n", 3)
-    assert re.fullmatch(
-        rf"newsclean: page: internal error: {kind}: '?a bug'?; please report it\n", result.stderr
-    )
+    assert re.fullmatch(rf"newsclean: page: internal error: {kind}: '?a bug'?; please report it\n", result.stderr)
 
 
 def test_an_internal_error_can_be_traced(fake):
@@ -803,9 +799,7 @@ def completions(start: str, *words: str) -> list[str]:
     """Return what a shell would offer."""
     from click.shell_completion import ShellComplete
 
-    return [
-        item.value for item in ShellComplete(cli, {}, "newsclean", "X").get_completions(list(words), start)
-    ]
+    return [item.value for item in ShellComplete(cli, {}, "newsclean", "X").get_completions(list(words), start)]
 
 
 def test_completion():
@@ -832,10 +826,7 @@ HEAVY = {
 
 def imported(*args: str) -> set[str]:
     """Return the modules that are loaded once the program has run."""
-    script = (
-        "import sys; from newsclean.cli.main import main; main(sys.argv[1:]); "
-        "print(*sys.modules, file=sys.stderr)"
-    )
+    script = "import sys; from newsclean.cli.main import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
     command = [sys.executable, "-c", script, *args]
     result = subprocess.run(command, capture_output=True, env=ENVIRONMENT, check=True, text=True, timeout=60)
     return set(result.stderr.split())

@@ -14,15 +14,9 @@ from newsclean.decoding import decode
 from newsclean.encodings_table import CODECS, LABELS
 
 CHINESE = "市议会昨天通过了新的预算，学校和医院的开支都会增加。居民希望工程只在白天进行，不要影响孩子们休息。"
-JAPANESE = (
-    "市議会は昨日、新しい予算案を可決しました。住民は工事の騒音に困っており、昼間だけの作業を求めています。"
-)
-KOREAN = (
-    "시의회는 어제 새 예산안을 통과시켰다. 주민들은 공사 소음이 심하다며 낮에만 작업해 달라고 요구하고 있다."
-)
-RUSSIAN = (
-    "Городской совет вчера утвердил новый бюджет, и жители домов просили перенести работы на дневное время."
-)
+JAPANESE = "市議会は昨日、新しい予算案を可決しました。住民は工事の騒音に困っており、昼間だけの作業を求めています。"
+KOREAN = "시의회는 어제 새 예산안을 통과시켰다. 주민들은 공사 소음이 심하다며 낮에만 작업해 달라고 요구하고 있다."
+RUSSIAN = "Городской совет вчера утвердил новый бюджет, и жители домов просили перенести работы на дневное время."
 FRENCH = "Le conseil a adopté hier le budget de l’année ; à l’école, les élèves ont fêté la réouverture."
 GREEK = "Το δημοτικό συμβούλιο ενέκρινε χθες τον νέο προϋπολογισμό και οι κάτοικοι ζητούν λιγότερο θόρυβο."
 
@@ -226,9 +220,7 @@ def test_xml_declaration() -> None:
         ("cp1253", GREEK),
     ],
 )
-@pytest.mark.parametrize(
-    "before", ["", "<script>" + "x = 'padding';" * 20_000 + "</script>", "<p>ascii</p>" * 20_000]
-)
+@pytest.mark.parametrize("before", ["", "<script>" + "x = 'padding';" * 20_000 + "</script>", "<p>ascii</p>" * 20_000])
 def test_undeclared_page(codec: str, text: str, before: str) -> None:
     whole = before + page(text)
     found = decode(whole.encode(codec))
@@ -268,8 +260,7 @@ def test_no_bytes_raise(data: bytes, encoding: str | None) -> None:
 
 
 PIECES = (
-    b"<meta charset= utf-16 gbk <!-- --> <script </script > \x1b$B \xe9 \xff"
-    b" \xc4\xe3 \0 ~{ \xef\xbb\xbf \xff\xfe ' a"
+    b"<meta charset= utf-16 gbk <!-- --> <script </script > \x1b$B \xe9 \xff \xc4\xe3 \0 ~{ \xef\xbb\xbf \xff\xfe ' a"
 )
 
 
@@ -292,8 +283,6 @@ def test_valid_utf8_imports_neither_chardet_nor_bs4() -> None:
         "sys.exit(any(m in sys.modules for m in ('chardet', 'bs4')))"
     )
     assert (
-        subprocess.run(
-            [sys.executable, "-c", code], env={"PYTHONPATH": ":".join(sys.path)}, check=False
-        ).returncode
+        subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": ":".join(sys.path)}, check=False).returncode
         == 0
     )

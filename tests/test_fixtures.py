@@ -12,7 +12,9 @@ from newsclean.readers.html import read_html
 from newsclean.readers.soup import parse_soup, read_soup
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
-DIRTY = sorted(p for p in FIXTURES.glob("[pf]*/*/*") if p.suffix in (".html", ".txt") and not p.name.endswith(".out.txt"))
+DIRTY = sorted(
+    p for p in FIXTURES.glob("[pf]*/*/*") if p.suffix in (".html", ".txt") and not p.name.endswith(".out.txt")
+)
 PAGES = [p for p in DIRTY if p.suffix == ".html"]
 CLEAN = sorted((FIXTURES / "negative").glob("*/*.txt"))
 FAILING = sorted((FIXTURES / "known_failures").glob("*/*"))
@@ -60,5 +62,7 @@ def test_second_pass_changes_nothing(path: Path) -> None:
 def test_both_readers_give_the_same_blocks(path: Path) -> None:
     text = decode(path.read_bytes()).text
     native, soup = read_html(text), read_soup(parse_soup(text))
-    assert [(b.kind, b.text, b.link_chars) for b in native.blocks] == [(b.kind, b.text, b.link_chars) for b in soup.blocks]
+    assert [(b.kind, b.text, b.link_chars) for b in native.blocks] == [
+        (b.kind, b.text, b.link_chars) for b in soup.blocks
+    ]
     assert (native.title, native.authors, native.date) == (soup.title, soup.authors, soup.date)

@@ -79,17 +79,13 @@ def test_closed_standard_input_is_refused(monkeypatch):
     assert refusal("-") == "closed"
 
 
-@pytest.mark.parametrize(
-    ("pack", "name"), [(gzip.compress, "gzip"), (bz2.compress, "bzip2"), (lzma.compress, "xz")]
-)
+@pytest.mark.parametrize(("pack", "name"), [(gzip.compress, "gzip"), (bz2.compress, "bzip2"), (lzma.compress, "xz")])
 def test_truncated_data_is_refused(tmp_path, pack, name):
     packed = pack(random.Random(1).randbytes(5000))
     assert refusal(stored(tmp_path, packed[:-20])) == f"truncated {name} data; fetch it again"
 
 
-@pytest.mark.parametrize(
-    ("pack", "name"), [(gzip.compress, "gzip"), (bz2.compress, "bzip2"), (lzma.compress, "xz")]
-)
+@pytest.mark.parametrize(("pack", "name"), [(gzip.compress, "gzip"), (bz2.compress, "bzip2"), (lzma.compress, "xz")])
 def test_damaged_data_is_refused(tmp_path, pack, name):
     packed = bytearray(pack(random.Random(1).randbytes(5000)))
     packed[2000:2400] = bytes(400)
@@ -102,16 +98,11 @@ def test_the_size_limit_holds_to_the_byte(tmp_path):
     assert refusal(path, limit=999) == "larger than 999 bytes; one page is expected"
 
 
-@pytest.mark.parametrize(
-    ("pack", "name"), [(gzip.compress, "gzip"), (bz2.compress, "bzip2"), (lzma.compress, "xz")]
-)
+@pytest.mark.parametrize(("pack", "name"), [(gzip.compress, "gzip"), (bz2.compress, "bzip2"), (lzma.compress, "xz")])
 def test_the_size_limit_holds_after_decompression(tmp_path, pack, name):
     path = stored(tmp_path, pack(b"a" * 100_000))
     assert len(read_input(str(path), limit=100_000)) == 100_000
-    assert (
-        refusal(path, limit=99_999)
-        == f"larger than 99999 bytes after {name} decompression; one page is expected"
-    )
+    assert refusal(path, limit=99_999) == f"larger than 99999 bytes after {name} decompression; one page is expected"
 
 
 def test_a_bomb_is_unpacked_no_further_than_the_limit(tmp_path, monkeypatch):

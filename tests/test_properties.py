@@ -17,7 +17,9 @@ from newsclean.text import normalize
 
 WORDS = st.sampled_from(
     "The minister said on Monday that it would rain. Read more Photo: © 2024 Menu Login 责任编辑: 新华社记者 摄 "
-    "记者从市政府了解到,今年的工程将于六月完工。 Mehr zum Thema Von Anna Schmidt, Berlin 12:30 ... [详细] Teilen".split(" ")
+    "记者从市政府了解到,今年的工程将于六月完工。 Mehr zum Thema Von Anna Schmidt, Berlin 12:30 ... [详细] Teilen".split(
+        " "
+    )
 )
 LINES = st.lists(st.lists(WORDS, min_size=1, max_size=25).map(" ".join), min_size=1, max_size=40)
 TAGS = st.sampled_from(["p", "div", "li", "h2", "a", "b", "span", "td", "nav", "footer", "figcaption", "button", "pre"])
@@ -92,10 +94,16 @@ def test_output_invents_nothing(lines: list[str]) -> None:
 def test_same_result_in_another_process() -> None:
     page = Path(__file__).resolve().parent.parent / "fixtures" / "pages" / "zh"
     path = sorted(page.glob("*.html"))[0]
-    script = "import sys, newsclean; sys.stdout.buffer.write(newsclean.clean(open(sys.argv[1], 'rb').read()).text.encode())"
+    script = (
+        "import sys, newsclean; data = open(sys.argv[1], 'rb').read(); "
+        "sys.stdout.buffer.write(newsclean.clean(data).text.encode())"
+    )
     outputs = {
         subprocess.run(
-            [sys.executable, "-c", script, str(path)], capture_output=True, check=True, env={"PYTHONHASHSEED": seed}
+            [sys.executable, "-c", script, str(path)],
+            capture_output=True,
+            check=True,
+            env={"PYTHONHASHSEED": seed},
         ).stdout
         for seed in ("0", "1", "2")
     }

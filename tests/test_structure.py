@@ -48,6 +48,9 @@ def test_only_one_place_imports(package: str, home: str) -> None:
 
 
 def test_import_loads_nothing_heavy() -> None:
-    script = "import sys, newsclean; print([m for m in ('bs4', 'chardet', 'click', 'rich', 'selectolax') if m in sys.modules])"
+    script = (
+        "import sys, newsclean; "
+        "print([m for m in ('bs4', 'chardet', 'click', 'rich', 'selectolax') if m in sys.modules])"
+    )
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"

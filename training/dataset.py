@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from labels import label_blocks, tokens
 from newsclean.document import Block
 
-SECOND_LEVEL = frozenset("co com org net gov edu ac or ne go".split())
+SECOND_LEVEL = frozenset(["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go"])
 SPACE = re.compile(r"\s+")
 
 
@@ -31,6 +31,11 @@ class Page:
     labels: list[float]
     weights: list[float]
     record: dict[str, Any] = field(repr=False)
+
+
+def set_names(folder: Path) -> list[str]:
+    """Return the names of the annotated sets in a folder."""
+    return sorted(p.name for p in folder.iterdir() if (p / "gold.jsonl").exists())
 
 
 def records(folder: Path, name: str) -> Iterator[dict[str, Any]]:

@@ -53,10 +53,14 @@ def label_blocks(texts: Sequence[str], gold: str) -> list[float]:
         need = max(1, joined.count(f" {key} "))
         if need >= len(places):
             continue
+
         def around(i: int) -> float:
             return sum(
-                len(texts[j]) * max(0.0, shares[j]) / (1 + abs(i - j)) for j in range(max(0, i - 6), min(n, i + 7)) if j != i
+                len(texts[j]) * max(0.0, shares[j]) / (1 + abs(i - j))
+                for j in range(max(0, i - 6), min(n, i + 7))
+                if j != i
             )
+
         for i in sorted(places, key=around, reverse=True)[need:]:
             shares[i] = 0.0
     return [max(0.0, s) for s in shares]

@@ -1,6 +1,6 @@
 """A folder of annotated pages in, the scorer's weights and their cross-validated scores out.
 
-    python training/train.py DIR --model html           cross-validate, then train on all and write the weights
+    python training/train.py DIR --model html           cross-validate, train on all, write the weights
     python training/train.py DIR --model flat --report  only cross-validate
 
 The same folder and seed give the same weights.
@@ -16,6 +16,7 @@ from typing import Any
 
 import lightgbm
 import numpy as np
+
 from dataset import (
     Page,
     fold_of,
@@ -23,6 +24,7 @@ from dataset import (
     page_bytes,
     page_dump,
     records,
+    set_names,
     site_of,
     squeeze,
 )
@@ -109,10 +111,6 @@ def flat_pages(folder: Path, silver: dict[str, dict[str, str]], kind: str) -> li
             blocks = [Block(t, "line") for t in texts]
             pages.append(Page(name, record["id"], site_of(record), blocks, rows, labels, weights, record))
     return pages
-
-
-def set_names(folder: Path) -> list[str]:
-    return sorted(p.name for p in folder.iterdir() if (p / "gold.jsonl").exists())
 
 
 def fit(pages: list[Page], shape: dict[str, Any], width: int) -> lightgbm.Booster:

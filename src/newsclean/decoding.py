@@ -109,9 +109,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 def known_label(label: str) -> str:
     """Return the canonical name of an encoding label; raises LookupError, naming the nearest label."""
     cleaned = label.strip().lower()
-    name = (
-        LABELS.get(cleaned) or LABELS.get(cleaned.replace("_", "-")) or LABELS.get(cleaned.replace("-", "_"))
-    )
+    name = LABELS.get(cleaned) or LABELS.get(cleaned.replace("_", "-")) or LABELS.get(cleaned.replace("-", "_"))
     if name:
         return name
     near = difflib.get_close_matches(cleaned, LABELS, n=1, cutoff=0.0)
@@ -279,9 +277,7 @@ def _mended_as_western(found: re.Match[str]) -> str:
 
 # --- The declaration ----------------------------------------------------------------------------------------
 
-XML_DECLARATION = re.compile(
-    rb"""\s{0,100}<\?xml[^>]{0,200}?\sencoding\s{0,8}=\s{0,8}["']([^"'>]{2,40})["']"""
-)
+XML_DECLARATION = re.compile(rb"""\s{0,100}<\?xml[^>]{0,200}?\sencoding\s{0,8}=\s{0,8}["']([^"'>]{2,40})["']""")
 CHARSET = re.compile(rb"""charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w.:+-]{2,40})""", re.IGNORECASE)
 
 
@@ -408,9 +404,7 @@ HANZI, KANA, HANGUL = (
     re.compile("[\uac00-\ud7a3]"),
 )
 HIRAGANA = re.compile("[\u3041-\u3096\u30fc\u3001\u3002]")
-WIDE_SIGNS = re.compile(
-    "[\u00b7\u2010-\u2026\u203b\u2103\u2190-\u2193\u25a0-\u25ff\u3000-\u3020\uff01-\uff5e]"
-)
+WIDE_SIGNS = re.compile("[\u00b7\u2010-\u2026\u203b\u2103\u2190-\u2193\u25a0-\u25ff\u3000-\u3020\uff01-\uff5e]")
 NOT_ASCII = re.compile("[^\x00-\x7f]")
 LEAST_FREQUENT = {"gb18030": 0.15, "big5": 0.15, "euc-kr": 0.2, "shift_jis": 0.15, "euc-jp": 0.15}
 """Shares that chance does not reach and that real text of some length does."""
@@ -468,9 +462,7 @@ def _has_few_errors(looks: _Looks) -> bool:
 def _is_borne_out(sample: bytes, declared: str, asian: str | None) -> bool:
     """Say whether the bytes may be what the page declares."""
     if declared.startswith(("utf-", "iso-2022", "hz-")):
-        return (
-            False  # those would have been found before; utf-16 in a page whose meta can be read is never that
-        )
+        return False  # those would have been found before; utf-16 in a page whose meta can be read is never that
     if asian:
         return declared == asian
     if declared in MULTIBYTE:

@@ -39,7 +39,10 @@ NAME_GROUPS = (
     ),
     ("meta", "byline|author|date|time|meta|tag|categor|source|copyright|publish|bio|info|stat|label|kicker"),
     ("picture", "caption|figure|image|img|photo|galler|media|picture|legend|credit|video|pic"),
-    ("lede", "lead|lede|intro|summar|standfirst|subtitle|sub-|dek|abstract|excerpt|descr|deck|sapo|title|headline"),
+    (
+        "lede",
+        "lead|lede|intro|summar|standfirst|subtitle|sub-|dek|abstract|excerpt|descr|deck|sapo|title|headline",
+    ),
     ("hidden", "hidden|sr-only|screen-reader|visually|invisible|offscreen"),
 )
 _NAMES = re.compile("|".join(f"(?P<{name}>{words})" for name, words in NAME_GROUPS))
@@ -49,8 +52,27 @@ TAG_GROUPS = ("article", "main", "section", "aside", "figure", "table", "li", "f
 _TAG_BIT = {name: 1 << i for i, name in enumerate(TAG_GROUPS)}
 _TAG_BIT.update(ul=1 << 6, ol=1 << 6, figcaption=1 << 4, td=1 << 5, dialog=1 << 7)
 
-KIND_NUMBER = {"paragraph": 0, "quote": 1, "pre": 2, "heading": 3, "term": 4, "item": 5, "row": 6, "caption": 7}
-TAG_NUMBER = {"p": 0, "div": 1, "li": 2, "td": 3, "span": 4, "section": 5, "article": 6, "body": 7, "header": 8}
+KIND_NUMBER = {
+    "paragraph": 0,
+    "quote": 1,
+    "pre": 2,
+    "heading": 3,
+    "term": 4,
+    "item": 5,
+    "row": 6,
+    "caption": 7,
+}
+TAG_NUMBER = {
+    "p": 0,
+    "div": 1,
+    "li": 2,
+    "td": 3,
+    "span": 4,
+    "section": 5,
+    "article": 6,
+    "body": 7,
+    "header": 8,
+}
 
 OWN = (
     "length link_density ends commas sentences digits upper lower_start kind level leaf_tag words "
@@ -62,8 +84,8 @@ PLACE = (
     "next_kind next2_length next2_links prev_same next_same sign_mass sign_count sign_repeat heading_distance"
 ).split()
 BOX = (
-    "box_share up1_share up2_share up3_share box_density up1_density up2_density box_blocks up1_blocks depth up_to_best "
-    "down_to_best best_share box_mass_mean box_links_share"
+    "box_share up1_share up2_share up3_share box_density up1_density up2_density box_blocks up1_blocks depth "
+    "up_to_best down_to_best best_share box_mass_mean box_links_share"
 ).split()
 FEATURES: tuple[str, ...] = tuple(
     OWN
@@ -128,7 +150,7 @@ def html_features(document: Document, blocks: list[Block]) -> list[tuple[float, 
     count = len(blocks)
     if not count:
         return []
-    scale = cjk_scale("".join([b.text for b in blocks[: 400]]))
+    scale = cjk_scale("".join([b.text for b in blocks[:400]]))
     title = document.title.casefold()
     title_words = set(title.split())
     hint = document.body_hint
@@ -148,10 +170,7 @@ def html_features(document: Document, blocks: list[Block]) -> list[tuple[float, 
         length = chars * scale
         link = block.link_chars / chars
         end = 1.0 if ends_sentence(text) else 0.0
-        if text.isascii():
-            commas = text.count(",")
-        else:
-            commas = sum(map(text.count, COMMAS))
+        commas = text.count(",") if text.isascii() else sum(map(text.count, COMMAS))
         sentences = text.count(". ") + text.count("。")
         last = text[-1]
         first = text[0]
@@ -369,17 +388,9 @@ def html_features(document: Document, blocks: list[Block]) -> list[tuple[float, 
                 float(before[i]),
                 float(after[i]),
                 (window[high] - window[low]) / (high - low),
-                *(
-                    (lengths[i - 1], links[i - 1], ends[i - 1], kinds[i - 1])
-                    if i
-                    else _NO_BLOCK
-                ),
+                *((lengths[i - 1], links[i - 1], ends[i - 1], kinds[i - 1]) if i else _NO_BLOCK),
                 *((lengths[i - 2], links[i - 2]) if i > 1 else (0.0, 0.0)),
-                *(
-                    (lengths[i + 1], links[i + 1], ends[i + 1], kinds[i + 1])
-                    if i + 1 < count
-                    else _NO_BLOCK
-                ),
+                *((lengths[i + 1], links[i + 1], ends[i + 1], kinds[i + 1]) if i + 1 < count else _NO_BLOCK),
                 *((lengths[i + 2], links[i + 2]) if i + 2 < count else (0.0, 0.0)),
                 1.0 if i and boxes[i - 1] is box else 0.0,
                 1.0 if i + 1 < count and boxes[i + 1] is box else 0.0,

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from math import log1p
 
-from newsclean.features import CLOSERS, COMMAS, STOPS, cjk_scale, ends_sentence
+from newsclean.features import COMMAS, cjk_scale, ends_sentence
 
 BULLETS = frozenset("*+-•·◦▪>|#")
 OWN = (
-    "length words ends commas sentences digits upper capitals lower_start bullet level mark repeated question colon dots "
-    "quote first_kind marker_boilerplate marker_teasers marker_captions marker_credits marker_ends overlap overlap_all "
-    "title_like"
+    "length words ends commas sentences digits upper capitals lower_start bullet level mark repeated "
+    "question colon dots quote first_kind marker_boilerplate marker_teasers marker_captions "
+    "marker_credits marker_ends overlap overlap_all title_like"
 ).split()
 NEAR = [f"{name}{offset:+d}" for offset in (-3, -2, -1, 1, 2, 3) for name in ("length", "ends", "mass")] + [
     f"{name}{offset:+d}" for offset in (-1, 1) for name in ("bullet", "upper", "marker", "capitals")
 ]
 PLACE = (
-    "position mass_before page_mass page_lines to_mass_before to_mass_after density3 density8 density20 in_run run_share "
-    "before_run after_run run_position gap_before gap_after short_before short_after same_shape ends_seen stop_share"
+    "position mass_before page_mass page_lines to_mass_before to_mass_after density3 density8 "
+    "density20 in_run run_share before_run after_run run_position gap_before gap_after short_before "
+    "short_after same_shape ends_seen stop_share marked_share mass_share marked5 marked_before "
+    "marked_after"
 ).split()
 FEATURES: tuple[str, ...] = tuple(OWN + list(NEAR) + PLACE)
 MARKER_STAGES = ("boilerplate", "teasers", "captions", "credits", "ends")
@@ -45,9 +47,7 @@ def best_run(masses: list[float], lengths: list[float]) -> tuple[int, int]:
     return first, last
 
 
-def flat_features(
-    texts: list[str], gaps: list[bool], markers: list[int]
-) -> list[tuple[float, ...]]:
+def flat_features(texts: list[str], gaps: list[bool], markers: list[int]) -> list[tuple[float, ...]]:
     """Return one row of `FEATURES` for each line.
 
     Args:
@@ -58,7 +58,7 @@ def flat_features(
     count = len(texts)
     if not count:
         return []
-    scale = cjk_scale("".join(texts[: 800]))
+    scale = cjk_scale("".join(texts[:800]))
     lengths: list[float] = []
     ends: list[float] = []
     masses: list[float] = []
@@ -70,7 +70,7 @@ def flat_features(
     first_seen: dict[str, int] = {}
     copies: dict[str, int] = {}
     raw: list[tuple[float, ...]] = []
-    for i, text in enumerate(texts):
+    for text in texts:
         chars = len(text)
         length = chars * scale
         end = 1.0 if ends_sentence(text) else 0.0
@@ -106,7 +106,9 @@ def flat_features(
         first_kind = 1.0 if first.isdigit() else 2.0 if first in "\"'“«„‘「『" else 3.0 if first in "([（【《" else 0.0
         copies[text] = copies.get(text, 0) + 1
         if chars <= 60:
-            shape = f"{first if first in BULLETS else ''}{min(len(words), 6)}{int(end)}{last if not last.isalnum() else ''}"
+            opening = first if first in BULLETS else ""
+            closing = "" if last.isalnum() else last
+            shape = f"{opening}{min(len(words), 6)}{int(end)}{closing}"
         else:
             shape = f"{min(chars // 60, 8)}{int(end)}"
         shapes.append(shape)
@@ -135,7 +137,7 @@ def flat_features(
                 1.0 if last in "?？؟" else 0.0,
                 1.0 if last in ":：" else 0.0,
                 1.0 if last == "…" or text.endswith("...") else 0.0,
-                1.0 if first in "\"“«„「『" or last in "”»」』" else 0.0,
+                1.0 if first in '"“«„「『' or last in "”»」』" else 0.0,
                 first_kind,
             )
         )
@@ -164,6 +166,11 @@ def flat_features(
             after[i] = min(seen - i, 60)
         if masses[i]:
             seen = i
+    marks = [0] * (count + 1)
+    for i in range(count):
+        marks[i + 1] = marks[i] + (1 if markers[i] else 0)
+    marked_share = marks[count] / count
+    mass_share = total / (sum(lengths) or 1.0)
     page_mass = log1p(total)
     stop_share = sum(ends) / count
     rows: list[tuple[float, ...]] = []
@@ -252,6 +259,11 @@ def flat_features(
                 shape_count[shapes[i]] / count,
                 ends_seen,
                 stop_share,
+                marked_share,
+                mass_share,
+                float(marks[min(count, i + 6)] - marks[max(0, i - 5)]),
+                float(marks[i]),
+                float(marks[count] - marks[i + 1]),
             )
         )
         if mask & 16:

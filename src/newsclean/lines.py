@@ -95,7 +95,7 @@ def wrap_width(blocks: list[Block]) -> int:
 
 
 def _first_word(text: str) -> str:
-    """Return what would have had to fit on the line before: a word, or one character of a script without spaces."""
+    """Return what had to fit on the line before: a word, or a character where words have no spaces."""
     word = text.split(None, 1)[0]
     return word[0] if wide(word[0]) else word
 
@@ -161,7 +161,7 @@ def _glue(before: str, text: str, open_end: bool, length: int) -> str | None:
 def _resumes(text: str) -> bool:
     """Tell whether a line goes on with a sentence that began before it."""
     first = text[:1]
-    return first.islower() or (first in CONTINUES and text[:3] != "...")
+    return (first.islower() and not KEYED.match(text)) or (first in CONTINUES and text[:3] != "...")
 
 
 def wide(character: str) -> bool:

@@ -38,9 +38,7 @@ def score_flat(context: Context) -> None:
     if not units:
         return
     texts = [u.text for u in units]
-    gaps = [
-        i > 0 and unit.blocks[0].line > units[i - 1].blocks[-1].line + 1 for i, unit in enumerate(units)
-    ]
+    gaps = [i > 0 and unit.blocks[0].line > units[i - 1].blocks[-1].line + 1 for i, unit in enumerate(units)]
     rows = features_flat.flat_features(texts, gaps, [marker_bits(u.key) for u in units])
     score = load_scorer("flat", features_flat.FEATURES)
     for unit, row in zip(units, rows, strict=True):

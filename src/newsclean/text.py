@@ -21,7 +21,10 @@ _INVISIBLE = re.compile("[" + "".join(re.escape(chr(c)) for c in INVISIBLE) + "]
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 WIDE_MARKS = "，。、；：？！“”‘’（）《》〈〉【】『』「」〔〕—…·"
 
-_BEFORE_MARK = re.compile(rf"(?<=[{HAN}0-9A-Za-z）)》」』”’]) +(?=[,.;:!?，。、；：？！）》」』”’](?:[{HAN}{WIDE_MARKS}]| *$| +[{HAN}]))")
+_BEFORE_MARK = re.compile(
+    rf"(?<=[{HAN}0-9A-Za-z）)》」』”’]) +"
+    rf"(?=[,.;:!?，。、；：？！）》」』”’](?:[{HAN}{WIDE_MARKS}]| *$| +[{HAN}]))"
+)
 _AFTER_MARK = re.compile(rf"(?<=[{HAN}][,;:!?，。、；：？！]) +(?=[{HAN}“‘《「『（])")
 _WIDE_SPACE = re.compile(rf"(?<=[，。、；：？！“‘（《「『]) +(?=[{HAN}])|(?<=[{HAN}]) +(?=[，。、；：？！”’）》」』])")
 _HAN = re.compile(f"[{HAN}]")

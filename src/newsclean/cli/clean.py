@@ -58,9 +58,7 @@ class Names(click.ParamType):  # type: ignore[type-arg]  # not generic before cl
         self.known = known
         self.way_out = way_out
 
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[str, ...]:
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
         """Return the names in a tuple."""
         names = value.split(",") if isinstance(value, str) else value
         names = tuple(stripped for name in names if (stripped := name.strip()))

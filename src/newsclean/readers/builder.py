@@ -51,7 +51,7 @@ LINE_END = re.compile(r"\r\n?|\n")
 
 
 def names_from(attributes: Mapping[str, str | None]) -> str:
-    """Return the class and id words of an element, in lower case, ``-hidden`` among them when it is hidden."""
+    """Return the class and id words of an element in lower case, and ``-hidden`` when it is hidden."""
     if not attributes:
         return ""
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".strip().lower()

@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 
 from newsclean.document import Document
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, names_from
-from newsclean.readers.metadata import Metadata, Tag, apply_metadata
+from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
 
 _BLOCK, _INLINE, _SILENT, _REGION, _LINK, _BREAK, _TEXT = range(7)
 _ROLES = {
@@ -102,7 +102,7 @@ def _walk(body: LexborNode, builder: Builder) -> None:
 
 def _metadata(tree: LexborHTMLParser) -> Metadata:
     """Collect the elements of the head that tell about the page, and its JSON-LD."""
-    found: list[Tag] = []
+    found: list[MetaTag] = []
     head = tree.head
     node = head.first_child if head is not None else None
     while node is not None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from newsclean.document import Document
 
-Tag = tuple[str, Mapping[str, str | None], str]
+MetaTag = tuple[str, Mapping[str, str | None], str]
 """Element name, attributes, text."""
 
 MAX_JSON = 2_000_000
@@ -21,7 +21,14 @@ MAX_DEPTH = 12
 """How deep a JSON-LD graph is searched for its article."""
 
 TITLE_KEYS = ("og:title", "twitter:title", "title", "dc.title")
-DATE_KEYS = ("article:published_time", "og:article:published_time", "datepublished", "date", "pubdate", "dc.date")
+DATE_KEYS = (
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "date",
+    "pubdate",
+    "dc.date",
+)
 DESCRIPTION_KEYS = ("og:description", "description", "twitter:description", "dc.description")
 AUTHOR_KEYS = ("author", "article:author", "dc.creator", "byl", "parsely-author")
 MARKUP = re.compile(r"<[^<>]*>")
@@ -31,7 +38,7 @@ MARKUP = re.compile(r"<[^<>]*>")
 class Metadata:
     """What a reader found in the head of a page."""
 
-    tags: list[Tag]
+    tags: list[MetaTag]
     json_ld: list[str]
     root_attributes: Mapping[str, str | None]
 

@@ -9,7 +9,7 @@ from bs4.element import NavigableString, PreformattedString, Tag
 
 from newsclean.document import Document
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, names_from
-from newsclean.readers.metadata import Metadata, apply_metadata
+from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
 
 
 def parse_soup(text: str) -> BeautifulSoup:
@@ -77,7 +77,7 @@ def _walk(body: Tag, builder: Builder) -> None:
 
 def _metadata(tree: Tag) -> Metadata:
     head = tree.find("head")
-    tags = []
+    tags: list[MetaTag] = []
     if isinstance(head, Tag):
         for node in head.find_all(["meta", "link", "title"]):
             tags.append((node.name, _attributes(node), node.get_text() if node.name == "title" else ""))

@@ -44,6 +44,9 @@ TITLE_LOOK = 4
 EDGE_LOOK = 3
 """How far after the first sentence, which may be the standfirst, a byline still marks the article's top."""
 
+EDGE_SURE = 0.85
+"""Labels of a higher score stay, though something was dropped between them and the text."""
+
 EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerplate/navigation"))
 
 CONSENT = re.compile(r"consent|cookie|gdpr|\bcmp\b|privacy-|didomi|onetrust|usercentrics|tcf")
@@ -53,7 +56,7 @@ COMMENT_THRESHOLD = 0.8
 """Text in a container named for comments must be surer article text than other text."""
 
 FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
-"""A page with as many headings, such a share of them links, and no more paragraphs to each is a section front."""
+"""A page with as many headings, such a share of them links, and no more paragraphs to each is a front."""
 
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
@@ -105,7 +108,11 @@ def _mark_html(context: Context) -> None:
     title = context.document.title.casefold()
     for i, unit in enumerate(units):
         if keep[i]:
-            if unit.block.kind == "heading" and _is_title(unit.text, title) and i <= first + TITLE_LOOK:
+            if (
+                unit.block.kind == "heading"
+                and _is_title(unit.text, title)
+                and (unit.block.level == 1 or i <= first + TITLE_LOOK)
+            ):
                 if not context.drop(unit, "boilerplate/title", i):
                     unit.block.hold("boilerplate/title")
             else:
@@ -129,10 +136,12 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
             chars[tags_rule] = chars.get(tags_rule, 0) + len(unit.text)
     # A container with most of the text is the article, whatever its name.
     found = {i: rule for i, rule in found.items() if chars[rule] < total / 2}
-    headings = [u for _, u in kept if u.block.kind == "heading"]
+    between = context.units[kept[0][0] : kept[-1][0] + 1] if kept else []
+    headings = [u for u in between if u.block.kind == "heading"]
     if len(headings) >= FRONT_HEADINGS:
+        paragraphs = sum(1 for _, u in kept if is_prose(u))
         linked = sum(1 for u in headings if u.block.link_chars > 0.8 * len(u.text))
-        if linked >= FRONT_LINKED * len(headings) and len(kept) - len(headings) <= FRONT_PARAGRAPHS * len(headings):
+        if linked >= FRONT_LINKED * len(headings) and paragraphs <= FRONT_PARAGRAPHS * len(headings):
             return {i: "boilerplate/section-front" for i, _ in kept}
     return found
 
@@ -268,11 +277,24 @@ def _drop_edges(context: Context) -> None:
     for i in range(context.first, top):
         if units[i].keep and not is_prose(units[i]):
             context.drop(units[i], "boilerplate/before-article", i)
+    _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
+    _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
     end = next((i for i in range(prose[-1] + 1, len(units)) if units[i].key and ends.match(units[i].key)), None)
     if end is not None:
         for i in range(end, context.last + 1):
             if units[i].keep:
                 context.drop(units[i], "boilerplate/after-article", i)
+
+
+def _drop_detached(context: Context, away: range, rule: str) -> None:
+    """Drop labels of middling score that a dropped unit parts from the text; `away` leads away from it."""
+    parted = False
+    for i in away:
+        unit = context.units[i]
+        if not unit.keep:
+            parted = True
+        elif parted and unit.score < EDGE_SURE and not is_prose(unit) and unit.block.level < 2:
+            context.drop(unit, rule, i)
 
 
 def is_prose(unit: Unit) -> bool:

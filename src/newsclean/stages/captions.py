@@ -27,8 +27,8 @@ CREDIT_END = re.compile(
     r"|(?:^|[\s/)）（(])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
     r"|＝[^。＝]{1,30})$"
 )
-"""A photographer's credit at the end: a word for photo and a name, a name in capitals behind a slash, 摄 behind a
-name, and the ＝ with day and place that ends Japanese captions."""
+"""A photographer's credit at the end: a word for photo and a name, a name in capitals behind a slash,
+摄 behind a name, and the ＝ with day and place that ends Japanese captions."""
 
 DATED = re.compile(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
 """How a caption begins that says when the photo was taken."""
@@ -40,15 +40,20 @@ SCENE_ENOUGH = 4
 """Cues that must agree before a line without any mark is taken for a caption. One or two of them stand in
 sub-headlines too."""
 
-ORDINAL = re.compile(r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．]|[■●◆▲▌►▶]|第.{1,3}[章节部条])")
+ORDINAL = re.compile(
+    r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．]|[■●◆▲▌►▶]|第.{1,3}[章节部条])"
+)
 INNER_MARKS = re.compile(r"[,，:：;；?？!！、—“”\"]")
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 
-ORGANISATION = re.compile(r"(?:公司|商会|协会|集团|中心|大学|学院|医院|实验室|研究院|研究所|科技|企业|工厂|现场|基地|学校|机场|车站|广场)")
+ORGANISATION = re.compile(
+    r"(?:公司|商会|协会|集团|中心|大学|学院|医院|实验室|研究院|研究所|科技|企业|工厂|现场|基地|学校|机场|车站|广场)"
+)
 """How names of organisations and places end: captions say where a photo was taken."""
 
 SOMEBODY_SOMEWHERE = re.compile(r"^[\u4e00-\u9fff]{2,8}?(?:在|到|与|向|赴|同)[\u4e00-\u9fff]{4}")
 """Who, and where or with whom: the way captions begin."""
+
 
 def mark(context: Context) -> None:
     """Drop what belongs to pictures, while sub-headlines stay."""
@@ -57,9 +62,7 @@ def mark(context: Context) -> None:
         block = unit.block
         if block.kind == "caption":
             context.drop(unit, "captions/figure", i)
-        elif unit.keep is False and not unit.block.reason.startswith("boilerplate/"):
-            continue
-        elif block.kind == "heading":
+        elif (unit.keep is False and not unit.block.reason.startswith("boilerplate/")) or block.kind == "heading":
             continue
         elif (unit.key and len(unit.key) <= MARKED_LENGTH and table.match(unit.key)) or ends_with_credit(unit.text):
             if context.drop(unit, "captions/credit-mark", i):
@@ -99,7 +102,11 @@ def _drop_name_lines(context: Context) -> None:
         if not 1 < len(name) <= MOST_NAME or ends_sentence(units[i].text):
             continue
         following = _closed(units[i + 1].text[: 2 * MOST_NAME + 2])
-        if following.startswith(name) and following[len(name) : len(name) + 1] in COLONS and len(units[i + 1].text) > len(units[i].text) + 2:
+        if (
+            following.startswith(name)
+            and following[len(name) : len(name) + 1] in COLONS
+            and len(units[i + 1].text) > len(units[i].text) + 2
+        ):
             context.drop(units[i], "captions/name-line", i)
 
 
@@ -128,9 +135,10 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
     for _, unit in plain:
         head = unit.text[:2]
         heads[head] = heads.get(head, 0) + 1
+    several = sum(1 for _, u in plain if SOMEBODY_SOMEWHERE.match(u.text)) >= 3
     for i, unit in plain:
         text = unit.text
-        cues = 1
+        cues = 1 + several
         key = unit.key
         hits = sum(1 for scene in scenes if scene in key)
         acts = SOMEBODY_SOMEWHERE.match(text) is not None
@@ -143,7 +151,6 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
             cues += 1
         if (hits or acts) and cues >= SCENE_ENOUGH:
             context.drop(unit, "captions/scene-line", i)
-
 
 
 def _is_candidate(unit: Unit) -> bool:

@@ -28,13 +28,20 @@ DATE = re.compile(
 EMAIL_LINE = re.compile(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 """A few words and an e-mail address: the reporter's line."""
 
+CLOSING_NAME = re.compile(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
+"""Two or three words with capitals and nothing else."""
+
 TIME = re.compile(r"^\W*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W*(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|h)?\W*$", re.I)
 
-TRAILING_NAMES = re.compile(r"[（(]\s*((?:(?:本报|特约|通讯员|记者|见习记者|实习生|文|图|摄影)\s*[:：/]?\s*)*[\u4e00-\u9fff]{2,4}(?:[\s、,，]+(?:(?:通讯员|记者|摄影|文|图)\s*[:：/]?\s*)?[\u4e00-\u9fff]{1,4})*)\s*[)）]\s*$")
+TRAILING_NAMES = re.compile(
+    r"[（(]\s*((?:(?:本报|特约|通讯员|记者|见习记者|实习生|文|图|摄影)\s*[:：/]?\s*)*[\u4e00-\u9fff]{2,4}(?:[\s、,，]+(?:(?:通讯员|记者|摄影|文|图)\s*[:：/]?\s*)?[\u4e00-\u9fff]{1,4})*)\s*[)）]\s*$"
+)
 """Han names in brackets at the end of the article's last paragraph."""
 
 NAME_PREFIX = re.compile(r"(?:本报|特约|通讯员|见习记者|记者|实习生|摄影|文/|图/)\s*[:：/]?\s*")
-SPLIT_NAMES = re.compile(r"\s*(?:[,，、/&;；|]|\s(?:and|und|et|y|e|en|i|и)\s)\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
+SPLIT_NAMES = re.compile(
+    r"\s*(?:[,，、/&;；|]|\s(?:and|und|et|y|e|en|i|и)\s)\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])"
+)
 
 
 def mark(context: Context) -> None:
@@ -63,7 +70,21 @@ def mark(context: Context) -> None:
         elif (i <= first + EDGE or i >= last - EDGE) and is_byline(unit.text, bylines):
             _note_author(context, unit, bylines)
             context.drop(unit, "credits/byline", i)
+    _drop_closing_name(context)
     _cut_trailing_names(context)
+
+
+def _drop_closing_name(context: Context) -> None:
+    """Drop the author's name that stands alone below the last paragraph."""
+    if context.clean_input:
+        return
+    kept = [(i, u) for i, u in context.article() if u.keep]
+    if len(kept) < 3:
+        return
+    number, unit = kept[-1]
+    if CLOSING_NAME.match(unit.text) and ends_sentence(kept[-2][1].text) and unit.block.kind in ("paragraph", "line"):
+        _add_author(context, unit.text)
+        context.drop(unit, "credits/byline", number)
 
 
 def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
@@ -72,7 +93,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     >>> is_byline("By Ann Lee and Joe Roe", ("by ",)), is_byline("By then it was over", ("by ",))
     (True, False)
     """
-    if len(text) > BYLINE_LENGTH or ends_sentence(text) and not text.endswith((".", "Jr.")):
+    if len(text) > BYLINE_LENGTH or (ends_sentence(text) and not text.endswith((".", "Jr."))):
         return False
     folded = text.casefold()
     prefix = next((p for p in prefixes if folded.startswith(p)), None)
@@ -101,7 +122,12 @@ def _note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> Non
 def _add_author(context: Context, name: str) -> None:
     name = " ".join(name.split()).strip(" .()（）")
     authors = context.document.authors
-    if 1 < len(name) <= 40 and not any(c.isdigit() for c in name) and name.casefold() != "admin" and name not in authors:
+    if (
+        1 < len(name) <= 40
+        and not any(c.isdigit() for c in name)
+        and name.casefold() != "admin"
+        and name not in authors
+    ):
         authors.append(name)
 
 

@@ -65,8 +65,8 @@ def _spread_names(context: Context) -> dict[str, str]:
 
 
 def _close_names(text: str, names: dict[str, str]) -> str:
-    for spread, closed in names.items():
-        first, second = closed
+    for closed in names.values():
+        first, second = closed[0], closed[1]
         if first in text:
             text = re.sub(rf"{first}\s+{second}", closed, text)
     return text

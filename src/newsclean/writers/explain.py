@@ -26,15 +26,11 @@ def render(document: Document, name: str = "", only: str = "") -> str:
     lines = [f"# {escape(fact)}" for fact in facts(document, name)]
     for block in document.blocks:
         if only in ("", verdict(block)):
-            lines.append(
-                "\t".join((verdict(block), block.reason or "-", escape(block.place), escape(block.text)))
-            )
+            lines.append("\t".join((verdict(block), block.reason or "-", escape(block.place), escape(block.text))))
         elif only == "keep":
             continue
         for cut in in_order(block):
-            lines.append(
-                "\t".join(("cut", cut.reason, escape(block.place), escape(block.text[cut.start : cut.end])))
-            )
+            lines.append("\t".join(("cut", cut.reason, escape(block.place), escape(block.text[cut.start : cut.end]))))
     return "\n".join(lines) + "\n"
 
 
@@ -79,9 +75,7 @@ def render_colour(document: Document, name: str = "", only: str = "", width: int
     from rich.padding import Padding
     from rich.text import Text
 
-    console = Console(
-        file=io.StringIO(), force_terminal=True, no_color=False, width=max(width, 20), highlight=False
-    )
+    console = Console(file=io.StringIO(), force_terminal=True, no_color=False, width=max(width, 20), highlight=False)
     for fact in facts(document, name):
         console.print(Text(tame(fact), "dim"))
     for block in document.blocks:

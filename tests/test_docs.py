@@ -1,0 +1,63 @@
+"""What README and docs show is what happens."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsclean.rules import RULES
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONSOLE = re.findall(r"```console\n\$ (.+)\n((?:.*\n)*?)```", README)
+
+
+def run(command: str) -> subprocess.CompletedProcess[str]:
+    folder = str(Path(sys.executable).parent)
+    env = {
+        **os.environ,
+        "PATH": folder + os.pathsep + os.environ["PATH"],
+        "LC_ALL": "C.UTF-8",
+        "NO_COLOR": "1",
+    }
+    return subprocess.run(
+        ["bash", "-c", command],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    )
+
+
+def test_readme_has_examples() -> None:
+    assert len(CONSOLE) >= 3
+
+
+@pytest.mark.parametrize(("command", "shown"), CONSOLE, ids=[c for c, _ in CONSOLE])
+def test_readme_example(command: str, shown: str) -> None:
+    assert run(command).stdout == shown
+
+
+def test_readme_python_example_runs() -> None:
+    [code] = re.findall(r"```python\n(.*?)```", README, re.S)
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    assert result.returncode == 0, result.stderr
+    assert "gb18030" in result.stdout
+
+
+def test_rules_table_is_the_rules() -> None:
+    shown = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    assert run("newsclean rules --markdown").stdout in shown
+
+
+def test_every_rule_is_used() -> None:
+    code = "".join(p.read_text(encoding="utf-8") for p in (ROOT / "src" / "newsclean" / "stages").glob("*.py"))
+    unused = [rule for rule in RULES if f'"{rule}"' not in code]
+    assert not unused
