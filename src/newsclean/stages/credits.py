@@ -6,7 +6,7 @@ import re
 
 from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
-from newsclean.language import markers
+from newsclean.language import Markers, key_of, markers
 
 MARKED_LENGTH = 80
 """Longer texts that begin with “source:” are prose."""
@@ -30,6 +30,8 @@ EMAIL_LINE = re.compile(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$"
 
 CLOSING_NAME = re.compile(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
 """Two or three words with capitals and nothing else."""
+
+STRIP_BARS = re.compile(r"\s+[|·•]\s+")
 
 TIME = re.compile(r"^\W*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W*(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|h)?\W*$", re.I)
 
@@ -60,6 +62,8 @@ def mark(context: Context) -> None:
             context.drop(unit, "credits/marker", i)
         elif not near or not unit.keep:
             continue
+        elif is_credit_strip(unit.text, table):
+            context.drop(unit, "credits/marker", i)
         elif EMAIL_LINE.match(unit.text):
             context.drop(unit, "credits/byline", i)
         elif DATE.match(key) or TIME.match(key):
@@ -85,6 +89,15 @@ def _drop_closing_name(context: Context) -> None:
     if CLOSING_NAME.match(unit.text) and ends_sentence(kept[-2][1].text) and unit.block.kind in ("paragraph", "line"):
         _add_author(context, unit.text)
         context.drop(unit, "credits/byline", number)
+
+
+def is_credit_strip(text: str, table: Markers) -> bool:
+    """Tell whether a line is short pieces between bars, one of them a date or a credit."""
+    pieces = STRIP_BARS.split(text)
+    if len(pieces) < 2 or max(map(len, pieces)) > BYLINE_LENGTH:
+        return False
+    keys = [key_of(piece) for piece in pieces]
+    return any(DATE.match(key) or table.match(key) for key in keys)
 
 
 def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
