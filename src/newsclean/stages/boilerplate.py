@@ -47,6 +47,9 @@ EDGE_LOOK = 3
 EDGE_SURE = 0.85
 """Labels of a higher score stay, though something was dropped between them and the text."""
 
+EDGE_CHARS = 300
+"""Titles, kickers and names at an edge are no longer than this together."""
+
 EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerplate/navigation"))
 
 CONSENT = re.compile(r"consent|cookie|gdpr|\bcmp\b|privacy-|didomi|onetrust|usercentrics|tcf")
@@ -54,6 +57,9 @@ CONSENT = re.compile(r"consent|cookie|gdpr|\bcmp\b|privacy-|didomi|onetrust|user
 
 COMMENT_THRESHOLD = 0.8
 """Text in a container named for comments must be surer article text than other text."""
+
+FRONT_LONGEST = 220
+"""A teaser's text is shorter than this."""
 
 FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 """A page with as many headings, such a share of them links, and no more paragraphs to each is a front."""
@@ -139,9 +145,13 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     between = context.units[kept[0][0] : kept[-1][0] + 1] if kept else []
     headings = [u for u in between if u.block.kind == "heading"]
     if len(headings) >= FRONT_HEADINGS:
-        paragraphs = sum(1 for _, u in kept if is_prose(u))
+        prose = [len(u.text) for _, u in kept if is_prose(u)]
         linked = sum(1 for u in headings if u.block.link_chars > 0.8 * len(u.text))
-        if linked >= FRONT_LINKED * len(headings) and paragraphs <= FRONT_PARAGRAPHS * len(headings):
+        if (
+            linked >= FRONT_LINKED * len(headings)
+            and len(prose) <= FRONT_PARAGRAPHS * len(headings)
+            and max(prose, default=0) <= FRONT_LONGEST
+        ):
             return {i: "boilerplate/section-front" for i, _ in kept}
     return found
 
@@ -274,9 +284,8 @@ def _drop_edges(context: Context) -> None:
         if u.block.reason in EDGE_RULES or (u.key and len(u.key) <= MARKED_LENGTH and credits.match(u.key))
     ]
     top = max((i for i in signs if i < prose[0] or not any(prose[0] < p < i for p in prose)), default=-1)
-    for i in range(context.first, top):
-        if units[i].keep and not is_prose(units[i]):
-            context.drop(units[i], "boilerplate/before-article", i)
+    above = [i for i in range(context.first, top) if units[i].keep and not is_prose(units[i])]
+    _drop_few(context, above, "boilerplate/before-article")
     _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
     _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
     end = next((i for i in range(prose[-1] + 1, len(units)) if units[i].key and ends.match(units[i].key)), None)
@@ -289,12 +298,21 @@ def _drop_edges(context: Context) -> None:
 def _drop_detached(context: Context, away: range, rule: str) -> None:
     """Drop labels of middling score that a dropped unit parts from the text; `away` leads away from it."""
     parted = False
+    detached = []
     for i in away:
         unit = context.units[i]
         if not unit.keep:
             parted = True
         elif parted and unit.score < EDGE_SURE and not is_prose(unit) and unit.block.level < 2:
-            context.drop(unit, rule, i)
+            detached.append(i)
+    _drop_few(context, detached, rule)
+
+
+def _drop_few(context: Context, numbers: list[int], rule: str) -> None:
+    """Drop the units, unless they are so much text that they are a list or a table of the article."""
+    if sum(len(context.units[i].text) for i in numbers) <= EDGE_CHARS:
+        for i in numbers:
+            context.drop(context.units[i], rule, i)
 
 
 def is_prose(unit: Unit) -> bool:
