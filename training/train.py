@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -173,6 +174,25 @@ def trees_of(booster: lightgbm.Booster) -> list[Any]:
     return [plain(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
 
 
+def module_source(features: Sequence[str], trees: list[Any], note: str) -> str:
+    """Return the Python module that holds the weights: the features' names, and a function that adds up the trees."""
+    names = ", ".join(f"f{i}" for i in range(len(features)))
+    terms = "".join(f"    total += {_expression(tree)}\n" for tree in trees)
+    return (
+        f'"""Weights of the scorer; {note}. Made by training/train.py: do not edit."""\n\n'
+        f"FEATURES: tuple[str, ...] = (\n" + "".join(f'    "{name}",\n' for name in features) + ")\n\n\n"
+        f'def raw(row):  # type: ignore[no-untyped-def]\n    """Return the log-odds of a row."""\n'
+        f"    {names} = row\n    total = 0.0\n{terms}    return total\n"
+    )
+
+
+def _expression(tree: Any) -> str:
+    if isinstance(tree, list):
+        feature, threshold, left, right = tree
+        return f"({_expression(left)} if f{int(feature)} <= {float(threshold)!r} else {_expression(right)})"
+    return repr(float(tree))
+
+
 def main() -> None:
     """Cross-validate, report, train on everything, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -199,8 +219,8 @@ def main() -> None:
     if not arguments.report:
         booster = fit(pages, shape, len(names))
         WEIGHTS.mkdir(exist_ok=True)
-        data = {"features": names, "seed": SEED, "pages": len(pages), "trees": trees_of(booster)}
-        (WEIGHTS / f"{arguments.model}.json").write_text(json.dumps(data, separators=(",", ":")) + "\n")
+        source = module_source(names, trees_of(booster), f"{len(pages)} pages, seed {SEED}")
+        (WEIGHTS / f"{arguments.model}.py").write_text(source, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ windows-1252.
 from __future__ import annotations
 
 import codecs
-import difflib
 import functools
 import re
 from dataclasses import dataclass
@@ -112,6 +111,8 @@ def known_label(label: str) -> str:
     name = LABELS.get(cleaned) or LABELS.get(cleaned.replace("_", "-")) or LABELS.get(cleaned.replace("-", "_"))
     if name:
         return name
+    import difflib
+
     near = difflib.get_close_matches(cleaned, LABELS, n=1, cutoff=0.0)
     raise LookupError(f"unknown encoding {label!r}; the nearest known one is {near[0]!r}")
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from types import MappingProxyType
+
+FOLDER = Path(__file__).with_name("languages")
 
 POSITIONS = ("whole", "start", "end", "inside")
 """Where in a block a marker stands."""
@@ -128,11 +128,10 @@ def markers() -> Mapping[str, Markers]:
 
 @cache
 def _load() -> Mapping[str, Markers]:
-    files = (resources.files(__package__) / "languages").iterdir()
-    return read_tables(sorted((f for f in files if f.name.endswith(".toml")), key=lambda f: f.name))
+    return read_tables(sorted(FOLDER.glob("*.toml")))
 
 
-def read_tables(files: Sequence[Traversable]) -> Mapping[str, Markers]:
+def read_tables(files: Sequence[Path]) -> Mapping[str, Markers]:
     """Read marker files and merge them into one table a stage; a `MarkerError` tells what is wrong."""
     merged: dict[str, dict[str, dict[str, None]]] = {
         stage: {name: {} for name in POSITIONS + extra} for stage, extra in EXTRAS.items()
@@ -153,11 +152,11 @@ def _table(stage: str, lists: Mapping[str, Mapping[str, None]]) -> Markers:
     )
 
 
-def _read_file(file: Traversable) -> Iterator[tuple[str, str, list[str]]]:
+def _read_file(file: Path) -> Iterator[tuple[str, str, list[str]]]:
     """Yield stage, list name and markers of one file."""
     try:
         data = _parse(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except ValueError as error:
         raise MarkerError(f"{file.name}: not valid TOML: {error}") from error
     code = file.name.removesuffix(".toml")
     if data.pop("language", None) != code:
@@ -201,6 +200,8 @@ def _parse(text: str) -> dict[str, object]:
     else:
         if position == len(text):
             return data
+    import tomllib  # slow to import, and the shipped files never need it
+
     return tomllib.loads(text)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 RULES: dict[str, str] = {
     "boilerplate/navigation": "navigation: an element that holds the site's menus",
     "boilerplate/footer": "the foot of the page or of a section",
@@ -49,6 +47,8 @@ class UnknownRule(ValueError):
 def check_rule(rule: str) -> None:
     """Raise `UnknownRule` unless the rule exists."""
     if rule not in RULES:
+        from difflib import get_close_matches
+
         near = get_close_matches(rule, RULES, 1)
         hint = f"; did you mean {near[0]}?" if near else "; `newsclean rules` lists them"
         raise UnknownRule(f"unknown rule {rule!r}{hint}")

@@ -16,7 +16,7 @@ INVISIBLE = dict.fromkeys(
 )
 """Characters no reader sees: soft hyphens, zero-width spaces, direction embeddings, control characters.
 Zero-width joiners and direction marks stay: scripts and emoji need them."""
-_INVISIBLE = re.compile("[" + "".join(re.escape(chr(c)) for c in INVISIBLE) + "]")
+_INVISIBLE = re.compile("[" + "".join(map(chr, INVISIBLE)) + "]")
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 WIDE_MARKS = "，。、；：？！“”‘’（）《》〈〉【】『』「」〔〕—…·"

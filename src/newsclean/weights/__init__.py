@@ -1,0 +1,1 @@
+"""The scorer's weights, one generated module a model; see training/README.md."""
