@@ -14,6 +14,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newsclean.patterns import lazy
+
 from .encodings_table import CODECS, LABELS, MULTIBYTE
 
 __all__ = ["Decoded", "decode"]
@@ -216,7 +218,7 @@ def _by_units(data: bytes, name: str) -> Decoded | None:
     return found if found.replacements <= FORGIVEN + len(found.text) * FEW_ERRORS else None
 
 
-ESCAPES = re.compile(rb"\x1b(?:\$[@B]|\$\([DQ]|(\$\)C))")
+ESCAPES = lazy(rb"\x1b(?:\$[@B]|\$\([DQ]|(\$\)C))")
 
 
 def _by_escapes(data: bytes) -> Decoded | None:
@@ -235,9 +237,9 @@ def _by_escapes(data: bytes) -> Decoded | None:
 # --- UTF-8 --------------------------------------------------------------------------------------------------
 
 # The escaped bytes of one broken character: its first byte with what is left of the others, or a stray one.
-CUT_OFF = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{0,2}\\Z")
-BROKEN = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{1,2}|[\udc80-\udcff]")
-WESTERN = re.compile("[\u0080-\u024f\u2000-\u20cf]")
+CUT_OFF = lazy("[\udcc2-\udcf4][\udc80-\udcbf]{0,2}\\Z")
+BROKEN = lazy("[\udcc2-\udcf4][\udc80-\udcbf]{1,2}|[\udc80-\udcff]")
+WESTERN = lazy("[\u0080-\u024f\u2000-\u20cf]")
 
 
 def _by_utf8(data: bytes) -> Decoded | None:
@@ -278,8 +280,8 @@ def _mended_as_western(found: re.Match[str]) -> str:
 
 # --- The declaration ----------------------------------------------------------------------------------------
 
-XML_DECLARATION = re.compile(rb"""\s{0,100}<\?xml[^>]{0,200}?\sencoding\s{0,8}=\s{0,8}["']([^"'>]{2,40})["']""")
-CHARSET = re.compile(rb"""charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w.:+-]{2,40})""", re.IGNORECASE)
+XML_DECLARATION = lazy(rb"""\s{0,100}<\?xml[^>]{0,200}?\sencoding\s{0,8}=\s{0,8}["']([^"'>]{2,40})["']""")
+CHARSET = lazy(rb"""charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w.:+-]{2,40})""", re.IGNORECASE)
 
 
 def _declared(data: bytes) -> str | None:
@@ -324,9 +326,9 @@ def _by_declaration_or_looks(data: bytes) -> Decoded:
     return _answer(data, found, how, warnings)
 
 
-TEXT_SEGMENT = re.compile(rb"(?:^|>)([^<>]*[\x80-\xff][^<>]*)")
-ENTITY = re.compile(rb"&#?\w{1,10};")
-ASCII_RUN = re.compile(rb"[\x00-\x7f]{%d,}" % LONG_ASCII)
+TEXT_SEGMENT = lazy(rb"(?:^|>)([^<>]*[\x80-\xff][^<>]*)")
+ENTITY = lazy(rb"&#?\w{1,10};")
+ASCII_RUN = lazy(rb"[\x00-\x7f]{%d,}" % LONG_ASCII)
 
 
 def _squeeze(data: bytes) -> bytes:
@@ -400,13 +402,13 @@ FREQUENT = {
     "물된내미민호말연양중명",
 }
 HANZI, KANA, HANGUL = (
-    re.compile("[\u4e00-\u9fff]"),
-    re.compile("[\u3041-\u30ff]"),
-    re.compile("[\uac00-\ud7a3]"),
+    lazy("[\u4e00-\u9fff]"),
+    lazy("[\u3041-\u30ff]"),
+    lazy("[\uac00-\ud7a3]"),
 )
-HIRAGANA = re.compile("[\u3041-\u3096\u30fc\u3001\u3002]")
-WIDE_SIGNS = re.compile("[\u00b7\u2010-\u2026\u203b\u2103\u2190-\u2193\u25a0-\u25ff\u3000-\u3020\uff01-\uff5e]")
-NOT_ASCII = re.compile("[^\x00-\x7f]")
+HIRAGANA = lazy("[\u3041-\u3096\u30fc\u3001\u3002]")
+WIDE_SIGNS = lazy("[\u00b7\u2010-\u2026\u203b\u2103\u2190-\u2193\u25a0-\u25ff\u3000-\u3020\uff01-\uff5e]")
+NOT_ASCII = lazy("[^\x00-\x7f]")
 LEAST_FREQUENT = {"gb18030": 0.15, "big5": 0.15, "euc-kr": 0.2, "shift_jis": 0.15, "euc-jp": 0.15}
 """Shares that chance does not reach and that real text of some length does."""
 FEWEST_FREQUENT = 4
@@ -474,18 +476,18 @@ def _is_borne_out(sample: bytes, declared: str, asian: str | None) -> bool:
 
 STRANGE = (
     # A run of accented letters: no Latin script writes four in a row, other scripts read as Latin do.
-    re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]{4,}"),
+    lazy("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]{4,}"),
     # A sign inside a word (the middle dot and the ordinals of Catalan and Spanish are none).
-    re.compile(
+    lazy(
         r"(?<=[^\W\d_])[\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6\u00b8\u00b9\u00bb-\u00bf\u00d7\u00f7](?=[^\W\d_])"
     ),
     # Controls, undefined bytes, box drawing.
-    re.compile("[\u0080-\u009f\ufffd\u2500-\u259f]"),
+    lazy("[\u0080-\u009f\ufffd\u2500-\u259f]"),
 )
 LATIN, CYRILLIC_OR_GREEK = "[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]", "[\u0370-\u052f]"
-MIXED = re.compile(f"(?<={LATIN}){CYRILLIC_OR_GREEK}|{CYRILLIC_OR_GREEK}(?={LATIN})")
-RAISED = re.compile("[à-öø-ÿа-џα-ώ][À-ÖØ-ÞЀ-ЯΑ-Ϋ]")
-UPPER, LOWER = re.compile("[Ѐ-ЯΑ-Ϋ]"), re.compile("[а-џά-ώ]")
+MIXED = lazy(f"(?<={LATIN}){CYRILLIC_OR_GREEK}|{CYRILLIC_OR_GREEK}(?={LATIN})")
+RAISED = lazy("[à-öø-ÿа-џα-ώ][À-ÖØ-ÞЀ-ЯΑ-Ϋ]")
+UPPER, LOWER = lazy("[Ѐ-ЯΑ-Ϋ]"), lazy("[а-џά-ώ]")
 TWICE = 2
 """A letter of another script, or a capital after a small letter, weighs as much as two odd signs."""
 

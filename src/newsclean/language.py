@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from newsclean.patterns import lazy
+
 FOLDER = Path(__file__).with_name("languages")
 
 POSITIONS = ("whole", "start", "end", "inside")
@@ -24,7 +26,7 @@ EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 # Scripts written without spaces: Thai to Khmer, kana, Han. Hangul has spaces.
 _SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_is_spaceless = re.compile(f"[{_SPACELESS}\U00020000-\U0003ffff]").match
+_spaceless = lazy(f"[{_SPACELESS}\U00020000-\U0003ffff]")
 _ascii_tokens = re.compile(r"[a-z0-9_]+").findall
 _all_tokens = re.compile(rf"[{_SPACELESS}]|[^\W{_SPACELESS}]+").findall
 
@@ -45,7 +47,7 @@ def _in_word(char: str) -> bool:
     """Tell whether the character is part of a word that spaces set off."""
     if char.isascii():
         return char.isalnum()
-    if _is_spaceless(char):
+    if _spaceless.match(char):
         return False
     return char.isalnum() or unicodedata.category(char).startswith("M")
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from newsclean.patterns import lazy
 
 INVISIBLE = dict.fromkeys(
     [0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, 0x2060, 0xFEFF, 0xFFFC]
@@ -16,18 +17,18 @@ INVISIBLE = dict.fromkeys(
 )
 """Characters no reader sees: soft hyphens, zero-width spaces, direction embeddings, control characters.
 Zero-width joiners and direction marks stay: scripts and emoji need them."""
-_INVISIBLE = re.compile("[" + "".join(map(chr, INVISIBLE)) + "]")
+_INVISIBLE = lazy("[" + "".join(map(chr, INVISIBLE)) + "]")
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 WIDE_MARKS = "，。、；：？！“”‘’（）《》〈〉【】『』「」〔〕—…·"
 
-_BEFORE_MARK = re.compile(
+_BEFORE_MARK = lazy(
     rf"(?<=[{HAN}0-9A-Za-z）)》」』”’]) +"
     rf"(?=[,.;:!?，。、；：？！）》」』”’](?:[{HAN}{WIDE_MARKS}]| *$| +[{HAN}]))"
 )
-_AFTER_MARK = re.compile(rf"(?<=[{HAN}][,;:!?，。、；：？！]) +(?=[{HAN}“‘《「『（])")
-_WIDE_SPACE = re.compile(rf"(?<=[，。、；：？！“‘（《「『]) +(?=[{HAN}])|(?<=[{HAN}]) +(?=[，。、；：？！”’）》」』])")
-_HAN = re.compile(f"[{HAN}]")
+_AFTER_MARK = lazy(rf"(?<=[{HAN}][,;:!?，。、；：？！]) +(?=[{HAN}“‘《「『（])")
+_WIDE_SPACE = lazy(rf"(?<=[，。、；：？！“‘（《「『]) +(?=[{HAN}])|(?<=[{HAN}]) +(?=[，。、；：？！”’）》」』])")
+_HAN = lazy(f"[{HAN}]")
 
 
 def remove_invisible(text: str) -> str:
@@ -59,7 +60,7 @@ def tighten_han(text: str) -> str:
     >>> tighten_han("6月17日 ,总经理"), tighten_han("模式, 实现"), tighten_han("Mr. X , you")
     ('6月17日,总经理', '模式,实现', 'Mr. X , you')
     """
-    if " " not in text or not _HAN.search(text):
+    if " " not in text or max(text) < "\u3400" or not _HAN.search(text):
         return text
     text = _BEFORE_MARK.sub("", text)
     text = _AFTER_MARK.sub("", text)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from newsclean.document import Document
+from newsclean.patterns import lazy
 
 MetaTag = tuple[str, Mapping[str, str | None], str]
 """Element name, attributes, text."""
@@ -31,7 +31,7 @@ DATE_KEYS = (
 )
 DESCRIPTION_KEYS = ("og:description", "description", "twitter:description", "dc.description")
 AUTHOR_KEYS = ("author", "article:author", "dc.creator", "byl", "parsely-author")
-MARKUP = re.compile(r"<[^<>]*>")
+MARKUP = lazy(r"<[^<>]*>")
 
 
 @dataclass(slots=True)

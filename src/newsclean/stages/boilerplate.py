@@ -8,6 +8,7 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.features import NAME_BIT, ends_sentence, name_bits
 from newsclean.language import markers
+from newsclean.patterns import lazy
 
 THRESHOLDS = {"balanced": 0.5, "precision": 0.65, "recall": 0.3}
 """The score from which a block is article text."""
@@ -32,10 +33,10 @@ MARKED_LENGTH = 100
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 
-MENU_LINE = re.compile(r"^(?:[^\W_][^|·•»›]{0,28}\s*[|·•»›]\s*){2,}[^|·•»›]{1,40}$")
+MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›]{0,28}\s*[|·•»›]\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
 
-COPYRIGHT = re.compile(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|版权所有|著作権|무단)", re.I)
+COPYRIGHT = lazy(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|版权所有|著作権|무단)", re.I)
 COPYRIGHT_LENGTH = 200
 
 TITLE_LOOK = 4
@@ -52,7 +53,7 @@ EDGE_CHARS = 300
 
 EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerplate/navigation"))
 
-CONSENT = re.compile(r"consent|cookie|gdpr|\bcmp\b|privacy-|didomi|onetrust|usercentrics|tcf")
+CONSENT = lazy(r"consent|cookie|gdpr|\bcmp\b|privacy-|didomi|onetrust|usercentrics|tcf")
 """Class and id words of consent dialogs; they name the mechanism, not a site."""
 
 COMMENT_THRESHOLD = 0.8

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.language import markers
+from newsclean.patterns import lazy
 
 MARKED_LENGTH = 160
 """Longer texts mention a photographer; shorter ones credit one."""
@@ -19,7 +18,7 @@ COLONS = ":："
 CREDIT_LENGTH = 260
 CREDIT_ALONE = 30
 CREDITED_LENGTH = 80
-CREDIT_END = re.compile(
+CREDIT_END = lazy(
     r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|фото|снимок))\s?[:/=©]?\s?(?i:by\s|von\s|di\s|de\s|di\s)?"
     r"[A-ZÀ-ÞА-Я][\w.'’/-]*(?:\s[A-ZÀ-ÞА-Я][\w.'’/-]*){0,4}\W?"
     r"|(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
@@ -30,7 +29,7 @@ CREDIT_END = re.compile(
 """A photographer's credit at the end: a word for photo and a name, a name in capitals behind a slash,
 摄 behind a name, and the ＝ with day and place that ends Japanese captions."""
 
-DATED = re.compile(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
+DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
 """How a caption begins that says when the photo was taken."""
 
 SCENE_LEAST, SCENE_MOST = 8, 90
@@ -40,18 +39,18 @@ SCENE_ENOUGH = 4
 """Cues that must agree before a line without any mark is taken for a caption. One or two of them stand in
 sub-headlines too."""
 
-ORDINAL = re.compile(
+ORDINAL = lazy(
     r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．]|[■●◆▲▌►▶]|第.{1,3}[章节部条])"
 )
-INNER_MARKS = re.compile(r"[,，:：;；?？!！、—“”\"]")
-HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+INNER_MARKS = lazy(r"[,，:：;；?？!！、—“”\"]")
+HAN = lazy(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 
-ORGANISATION = re.compile(
+ORGANISATION = lazy(
     r"(?:公司|商会|协会|集团|中心|大学|学院|医院|实验室|研究院|研究所|科技|企业|工厂|现场|基地|学校|机场|车站|广场)"
 )
 """How names of organisations and places end: captions say where a photo was taken."""
 
-SOMEBODY_SOMEWHERE = re.compile(r"^[\u4e00-\u9fff]{2,8}?(?:在|到|与|向|赴|同)[\u4e00-\u9fff]{4}")
+SOMEBODY_SOMEWHERE = lazy(r"^[\u4e00-\u9fff]{2,8}?(?:在|到|与|向|赴|同)[\u4e00-\u9fff]{4}")
 """Who, and where or with whom: the way captions begin."""
 
 

@@ -7,6 +7,7 @@ import re
 from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.language import Markers, key_of, markers
+from newsclean.patterns import lazy
 
 MARKED_LENGTH = 80
 """Longer texts that begin with “source:” are prose."""
@@ -17,7 +18,7 @@ BYLINE_WORDS = 8
 EDGE = 4
 """Bylines and datelines without a mark stand within so many units of the article's ends."""
 
-DATE = re.compile(
+DATE = lazy(
     r"^\W*(?:[^\W\d]{2,12}[,.]?\s+)?"
     r"(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
     r"|\d{1,2}\.?\s+[^\W\d]{3,12}\.?,?\s+\d{4}|[^\W\d]{3,12}\.?\s+\d{1,2},?\s+\d{4})"
@@ -25,25 +26,23 @@ DATE = re.compile(
 )
 """A date, perhaps with a time, and nothing else."""
 
-EMAIL_LINE = re.compile(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
+EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 """A few words and an e-mail address: the reporter's line."""
 
-CLOSING_NAME = re.compile(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
+CLOSING_NAME = lazy(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
 """Two or three words with capitals and nothing else."""
 
-STRIP_BARS = re.compile(r"\s+[|·•]\s+")
+STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
-TIME = re.compile(r"^\W*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W*(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|h)?\W*$", re.I)
+TIME = lazy(r"^\W*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W*(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|h)?\W*$", re.I)
 
-TRAILING_NAMES = re.compile(
+TRAILING_NAMES = lazy(
     r"[（(]\s*((?:(?:本报|特约|通讯员|记者|见习记者|实习生|文|图|摄影)\s*[:：/]?\s*)*[\u4e00-\u9fff]{2,4}(?:[\s、,，]+(?:(?:通讯员|记者|摄影|文|图)\s*[:：/]?\s*)?[\u4e00-\u9fff]{1,4})*)\s*[)）]\s*$"
 )
 """Han names in brackets at the end of the article's last paragraph."""
 
-NAME_PREFIX = re.compile(r"(?:本报|特约|通讯员|见习记者|记者|实习生|摄影|文/|图/)\s*[:：/]?\s*")
-SPLIT_NAMES = re.compile(
-    r"\s*(?:[,，、/&;；|]|\s(?:and|und|et|y|e|en|i|и)\s)\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])"
-)
+NAME_PREFIX = lazy(r"(?:本报|特约|通讯员|见习记者|记者|实习生|摄影|文/|图/)\s*[:：/]?\s*")
+SPLIT_NAMES = lazy(r"\s*(?:[,，、/&;；|]|\s(?:and|und|et|y|e|en|i|и)\s)\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 
 
 def mark(context: Context) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from newsclean.context import Context
+from newsclean.patterns import lazy
 from newsclean.text import HAN, normalize
 
 LEAST_DUPLICATE = 30
 """Shorter lines may stand twice with reason: a refrain, a sub-headline, a speaker's name."""
 
-SPREAD_NAME = re.compile(rf"^([{HAN}])\s+([{HAN}])$")
-BULLET = re.compile(r"^\s*[*•·‣◦]\s+")
+SPREAD_NAME = lazy(rf"^([{HAN}])\s+([{HAN}])$")
+BULLET = lazy(r"^\s*[*•·‣◦]\s+")
 
 
 def mark(context: Context) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.context import Context
 from newsclean.language import markers
+from newsclean.patterns import lazy
 
 MARKED_LENGTH = 120
 """Longer texts that begin with “read also” are prose."""
@@ -13,10 +12,10 @@ MARKED_LENGTH = 120
 LEAST_TITLE = 8
 """Shorter texts that stand twice are refrains and cries (“Never, never”)."""
 
-TRUNCATED = re.compile(r"(?:\.{3}|…)\s*[\[【(（«]?[^.。\[\]【】]{1,12}[\]】)）»]\s*$")
+TRUNCATED = lazy(r"(?:\.{3}|…)\s*[\[【(（«]?[^.。\[\]【】]{1,12}[\]】)）»]\s*$")
 """Text cut off, with what leads on in brackets: ``…[more]``."""
 
-BRACKETED_END = re.compile(r"[\[【]\s*(\w{1,12}(?:\s\w{1,12})?)\s*(?:>>|»)?\s*[\]】]\s*$")
+BRACKETED_END = lazy(r"[\[【]\s*(\w{1,12}(?:\s\w{1,12})?)\s*(?:>>|»)?\s*[\]】]\s*$")
 
 LINKED = 0.95
 """Share of link text at which a block is one link."""
