@@ -21,13 +21,18 @@ CREDITED_LENGTH = 80
 CREDIT_END = lazy(
     r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|фото|снимок))\s?[:/=©]?\s?(?i:by\s|von\s|di\s|de\s|di\s)?"
     r"[A-ZÀ-ÞА-Я][\w.'’/-]*(?:\s[A-ZÀ-ÞА-Я][\w.'’/-]*){0,4}\W?"
-    r"|(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
     r"|\s/\s?[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,})*"
-    r"|(?:^|[\s/)）（(])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
-    r"|＝[^。＝]{1,30})$"
+    r")$"
 )
 """A photographer's credit at the end: a word for photo and a name, a name in capitals behind a slash,
 摄 behind a name, and the ＝ with day and place that ends Japanese captions."""
+
+CREDIT_END_CJK = lazy(
+    r"(?:(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
+    r"|(?:^|[\s/)）（(])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
+    r"|＝[^。＝]{1,30})$"
+)
+"""The same in Chinese, Japanese and Korean."""
 
 DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
 """How a caption begins that says when the photo was taken."""
@@ -80,7 +85,11 @@ def ends_with_credit(text: str) -> bool:
     >>> ends_with_credit("She sent him a photo.")
     False
     """
-    return len(text) <= CREDIT_LENGTH and CREDIT_END.search(text) is not None
+    if len(text) > CREDIT_LENGTH:
+        return False
+    if CREDIT_END.search(text):
+        return True
+    return max(text) > "\u3000" and CREDIT_END_CJK.search(text) is not None
 
 
 def _drop_credited(context: Context, number: int, scenes: tuple[str, ...]) -> None:

@@ -41,6 +41,8 @@ TRAILING_NAMES = lazy(
 )
 """Han names in brackets at the end of the article's last paragraph."""
 
+CLOSING = (")", "）")
+
 NAME_PREFIX = lazy(r"(?:本报|特约|通讯员|见习记者|记者|实习生|摄影|文/|图/)\s*[:：/]?\s*")
 SPLIT_NAMES = lazy(r"\s*(?:[,，、/&;；|]|\s(?:and|und|et|y|e|en|i|и)\s)\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 
@@ -149,7 +151,7 @@ def _cut_trailing_names(context: Context) -> None:
     for unit in kept[-2:]:
         block = unit.blocks[-1]
         end = min((c.start for c in block.cuts), default=len(block.text))
-        while found := TRAILING_NAMES.search(block.text[:end]):
+        while block.text[:end].rstrip()[-1:] in CLOSING and (found := TRAILING_NAMES.search(block.text[:end])):
             for name in SPLIT_NAMES.split(NAME_PREFIX.sub(" ", found.group(1)).strip()):
                 _add_author(context, name)
             end = found.start()

@@ -11,6 +11,8 @@ from newsclean.text import HAN, normalize
 LEAST_DUPLICATE = 30
 """Shorter lines may stand twice with reason: a refrain, a sub-headline, a speaker's name."""
 
+LONGEST_SPREAD = 8
+
 SPREAD_NAME = lazy(rf"^([{HAN}])\s+([{HAN}])$")
 BULLET = lazy(r"^\s*[*•·‣◦]\s+")
 
@@ -59,7 +61,7 @@ def _spread_names(context: Context) -> dict[str, str]:
     names: dict[str, str] = {}
     units = context.units
     for unit, following in zip(units, units[1:], strict=False):
-        found = SPREAD_NAME.match(unit.text)
+        found = SPREAD_NAME.match(unit.text) if len(unit.text) <= LONGEST_SPREAD else None
         if found and re.match(rf"{found[1]}\s*{found[2]}\s*[:：]", following.text):
             names[unit.text] = found[1] + found[2]
     return names
