@@ -172,3 +172,7 @@ def test_shipped_markers_hit(stage: str, text: str) -> None:
 )
 def test_sentences_pass(text: str) -> None:
     assert [table.match(key_of(text)) for table in markers().values()] == [None] * len(EXTRAS)
+
+
+def test_shipped_files_are_in_key_form() -> None:
+    assert read_tables(FILES, check=True).keys() == EXTRAS.keys()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from collections.abc import Iterator
@@ -158,6 +159,8 @@ def main(argv: list[str] | None = None) -> int:
 
 def run() -> None:
     """Run the program on the arguments of the process, and end the process."""
+    # A page leaves hardly any cyclic garbage; looking for it at the usual pace costs a twentieth of the time.
+    gc.set_threshold(50_000)
     try:
         code = main()
     except (KeyboardInterrupt, click.Abort):

@@ -61,7 +61,7 @@ def _spread_names(context: Context) -> dict[str, str]:
     names: dict[str, str] = {}
     units = context.units
     for unit, following in zip(units, units[1:], strict=False):
-        found = SPREAD_NAME.match(unit.text) if len(unit.text) <= LONGEST_SPREAD else None
+        found = SPREAD_NAME.match(unit.text) if len(unit.text) <= LONGEST_SPREAD and not unit.text.isascii() else None
         if found and re.match(rf"{found[1]}\s*{found[2]}\s*[:：]", following.text):
             names[unit.text] = found[1] + found[2]
     return names
