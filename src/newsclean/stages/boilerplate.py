@@ -68,6 +68,10 @@ FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
 
+Surroundings = dict[int, tuple[frozenset[str], int]]
+"""What is known of the containers around each container, by its index."""
+
+
 def mark(context: Context) -> None:
     """Decide where the article is and drop what is not part of it."""
     if context.document.is_html:
@@ -113,6 +117,7 @@ def _mark_html(context: Context) -> None:
     first, last = (kept[0], kept[-1]) if kept else (0, -1)
     context.first, context.last = first, last
     title = context.document.title.casefold()
+    known: Surroundings = {}
     for i, unit in enumerate(units):
         if keep[i]:
             if (
@@ -125,7 +130,7 @@ def _mark_html(context: Context) -> None:
             else:
                 unit.block.hold()
             continue
-        rule = rules.get(i) or _reason(unit.block, i, first, last, title)
+        rule = rules.get(i) or _reason(unit.block, i, context, known)
         if not context.drop(unit, rule, i):
             unit.block.hold(rule)
 
@@ -178,15 +183,16 @@ def _is_title(text: str, title: str) -> bool:
     return len(folded) > 8 and bool(title) and (folded in title or title in folded)
 
 
-def _reason(block: Block, number: int, first: int, last: int, title: str) -> str:
+def _reason(block: Block, number: int, context: Context, known: Surroundings) -> str:
     """Return the rule that tells a person best why a block with a low score is not article text."""
+    first, last = context.first, context.last
     if block.kind == "region":
         return REGION_RULES.get(block.container.tag if block.container else "", "boilerplate/control")
     if last < first:
         return "boilerplate/no-article"
-    if block.kind == "heading" and number <= first + 2 and _is_title(block.text, title):
+    if block.kind == "heading" and number <= first + 2 and _is_title(block.text, context.document.title.casefold()):
         return "boilerplate/title"
-    tags, bits = _surroundings(block.container)
+    tags, bits = _surroundings(block.container, known)
     if bits & NAME_BIT["hidden"]:
         return "boilerplate/hidden"
     if "figure" in tags or "figcaption" in tags:
@@ -204,14 +210,18 @@ def _reason(block: Block, number: int, first: int, last: int, title: str) -> str
     return "boilerplate/unlike-article"
 
 
-def _surroundings(container: Container | None) -> tuple[set[str], int]:
-    tags: set[str] = set()
-    bits = 0
-    while container is not None:
-        tags.add(container.tag)
-        if container.names and container.tag != "body":
-            bits |= name_bits(container.names)
+def _surroundings(container: Container | None, known: Surroundings) -> tuple[frozenset[str], int]:
+    """Return the tags of the containers around a block and the groups of words in their names."""
+    above = []
+    while container is not None and container.index not in known:
+        above.append(container)
         container = container.parent
+    tags, bits = known[container.index] if container is not None else (frozenset[str](), 0)
+    for inner in reversed(above):
+        tags |= {inner.tag}
+        if inner.names and inner.tag != "body":
+            bits |= name_bits(inner.names)
+        known[inner.index] = tags, bits
     return tags, bits
 
 
