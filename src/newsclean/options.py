@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from newsclean.rules import UnknownRule, check_rule
+
 STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "paragraphs")
 """The stages in the order in which they run."""
 
@@ -34,6 +36,14 @@ class Options:
     """Which error weighs more: text let in (``precision``) or text lost (``recall``)."""
 
     def __post_init__(self) -> None:
+        for name in ("keep", "ignore"):  # lists, sets and single names are taken too
+            value = getattr(self, name)
+            object.__setattr__(self, name, frozenset([value] if isinstance(value, str) else value))
+        for rule in self.ignore:
+            try:
+                check_rule(rule)
+            except UnknownRule as error:
+                raise OptionError(str(error)) from error
         for stage in self.keep:
             if stage not in STAGE_NAMES:
                 raise OptionError(f"unknown stage {stage!r}; the stages are {', '.join(STAGE_NAMES)}")

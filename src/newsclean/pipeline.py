@@ -59,7 +59,7 @@ class Cleaner:
             judge_lines(document, self.options)
         settle(document, self.options)
         if not document.text:
-            document.warnings.append(why_empty(document))
+            document.warnings.append(why_empty(document, self.options))
         return document
 
 
@@ -138,10 +138,12 @@ def printed_lines(document: Document) -> list[list[Block]]:
     return lines
 
 
-def why_empty(document: Document) -> str:
+def why_empty(document: Document, options: Options) -> str:
     """Return, in words, why a document has no text."""
     if not document.blocks:
         return "no article: the page holds no visible text"
+    if any(b.reason == "paragraphs/min-length" for b in document.blocks):
+        return f"no article: its text is shorter than {options.min_length} characters"
     if document.is_html and not any(b.score for b in document.blocks):
         return "no article: the page holds navigation and controls only"
     best = max(b.score for b in document.blocks)

@@ -1,0 +1,61 @@
+"""Options say what is wrong with them, and do what they say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsclean
+
+PAGE = (Path(__file__).resolve().parent.parent / "fixtures/pages/de/newspaper-boxes-in-article.html").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"keep": ["caption"]}, "unknown stage"),
+        ({"ignore": ["teasers/doubled"]}, "did you mean teasers/doubled-title"),
+        ({"format": "pdf"}, "unknown format"),
+        ({"balance": "both"}, "unknown balance"),
+        ({"min_length": -1}, "use 0 or more"),
+    ],
+)
+def test_wrong_options_say_the_way_out(settings: dict[str, object], words: str) -> None:
+    with pytest.raises(newsclean.OptionError, match=words):
+        newsclean.clean(PAGE, **settings)
+
+
+def test_kept_captions_stay() -> None:
+    captions = [b.text for b in newsclean.clean(PAGE).dropped() if b.kind == "caption"]
+    assert captions
+    kept = newsclean.clean(PAGE, keep="captions").text
+    assert any(caption in kept for caption in captions)
+
+
+def test_ignored_rule_marks_nothing() -> None:
+    document = newsclean.clean(PAGE)
+    for rule in {b.reason for b in document.dropped()}:
+        again = newsclean.clean(PAGE, ignore=[rule])
+        assert not any(b.keep is False and b.reason == rule for b in again.blocks), rule
+
+
+def test_balance_moves_the_text() -> None:
+    lengths = [len(newsclean.clean(PAGE, balance=b).text) for b in ("precision", "balanced", "recall")]
+    assert lengths == sorted(lengths)
+
+
+def test_min_length_makes_a_short_article_none() -> None:
+    document = newsclean.clean(PAGE, min_length=1_000_000)
+    assert document.text == ""
+    assert "shorter than 1000000 characters" in document.warnings[-1]
+
+
+def test_unknown_encoding_is_one_line() -> None:
+    with pytest.raises(LookupError, match="utf"):
+        newsclean.clean(PAGE, encoding="utf9")
+
+
+def test_other_types_are_refused() -> None:
+    with pytest.raises(TypeError, match="give bytes, str or a BeautifulSoup tree"):
+        newsclean.clean(17)
