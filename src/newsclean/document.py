@@ -19,16 +19,6 @@ class Container:
     """Place among the containers of the page, in the order in which they open."""
     depth: int
     """Distance from the body."""
-    end: int = 0
-    """Index after the last container inside this one."""
-    chars: int = 0
-    """Characters of text inside, at any depth."""
-    link_chars: int = 0
-    """Of these, characters inside links."""
-    first: int = 0
-    """Number of the first block inside."""
-    last: int = 0
-    """Number of the first block after it."""
 
     def path(self) -> str:
         """Return the way from the body to this element, as ``body > div.story > p``."""
