@@ -31,7 +31,7 @@ from dataset import (
 )
 from labels import four_gram_f1
 from newsclean import features, features_flat
-from newsclean.context import make_unit
+from newsclean.context import Unit
 from newsclean.document import Block
 from newsclean.lines import join_lines, unit_text, units
 from newsclean.options import Options
@@ -80,7 +80,7 @@ def flat_rows(text: str) -> tuple[list[str], list[tuple[float, ...]]]:
     """Return the units of a flat text and their features, as the pipeline computes them."""
     blocks = read_flat(text).blocks
     join_lines(blocks)
-    groups = [make_unit(g, unit_text(g)) for g in units(blocks)]
+    groups = [Unit(g, unit_text(g)) for g in units(blocks)]
     texts = [u.text for u in groups]
     gaps = [i > 0 and u.blocks[0].line > groups[i - 1].blocks[-1].line + 1 for i, u in enumerate(groups)]
     return texts, features_flat.flat_features(texts, gaps, [marker_bits(u.key) for u in groups])

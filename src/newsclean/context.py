@@ -19,8 +19,14 @@ class Unit:
     blocks: list[Block]
     text: str
     """The blocks' text as one line."""
-    key: str = ""
-    """The text as markers are compared with it; empty for long texts."""
+    _key: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The text as markers are compared with it; empty for long texts."""
+        if self._key is None:
+            self._key = key_of(self.text) if len(self.text) <= MARKER_LENGTH else ""
+        return self._key
 
     @property
     def block(self) -> Block:
@@ -79,8 +85,3 @@ class Context:
     def article(self) -> list[tuple[int, Unit]]:
         """Return the units from the article's first to its last, with their numbers."""
         return [(i, self.units[i]) for i in range(self.first, self.last + 1)]
-
-
-def make_unit(blocks: list[Block], text: str) -> Unit:
-    """Return the unit of some blocks."""
-    return Unit(blocks, text, key_of(text) if len(text) <= MARKER_LENGTH else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from newsclean.context import Context, make_unit
+from newsclean.context import Context, Unit
 from newsclean.document import Block, Cut, Document
 from newsclean.lines import join_lines, unit_text, units
 from newsclean.options import Options
@@ -77,7 +77,7 @@ def run_stages(context: Context) -> None:
 def judge_html(document: Document, options: Options) -> None:
     """Give every block of a page its verdict."""
     score_html(document)
-    run_stages(Context(document, options, [make_unit([b], b.text) for b in document.blocks]))
+    run_stages(Context(document, options, [Unit([b], b.text) for b in document.blocks]))
 
 
 def settle(document: Document, options: Options) -> None:
@@ -102,7 +102,7 @@ def settle(document: Document, options: Options) -> None:
 def judge_lines(document: Document, options: Options) -> None:
     """Give every line its verdict, once."""
     join_lines(document.blocks)
-    context = Context(document, options, [make_unit(g, unit_text(g)) for g in units(document.blocks)])
+    context = Context(document, options, [Unit(g, unit_text(g)) for g in units(document.blocks)])
     score_flat(context)
     run_stages(context)
 

@@ -53,15 +53,15 @@ def mark(context: Context) -> None:
     persons = table.extra.get("person", ())
     bylines = table.extra.get("byline", ())
     first, last = context.first, context.last
-    for i, unit in enumerate(context.units):
-        key = unit.key
-        if not key or unit.block.kind in ("heading", "region") or len(key) > MARKED_LENGTH:
+    for i in range(max(0, first - EDGE), min(len(context.units), last + EDGE + 1)):
+        unit = context.units[i]
+        if unit.block.kind in ("heading", "region") or len(unit.text) > MARKED_LENGTH:
             continue
-        near = first - EDGE <= i <= last + EDGE
+        key = unit.key
         if table.match(key):
             _note_author(context, unit, persons)
             context.drop(unit, "credits/marker", i)
-        elif not near or not unit.keep:
+        elif not unit.keep:
             continue
         elif is_credit_strip(unit.text, table):
             context.drop(unit, "credits/marker", i)
