@@ -37,7 +37,6 @@ from newsclean.lines import join_lines, unit_text, units
 from newsclean.options import Options
 from newsclean.readers import read
 from newsclean.readers.flat import read_flat
-from newsclean.scoring import marker_bits
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "src" / "newsclean" / "weights"
 FOLDS = 5
@@ -83,7 +82,7 @@ def flat_rows(text: str) -> tuple[list[str], list[tuple[float, ...]]]:
     groups = [Unit(g, unit_text(g)) for g in units(blocks)]
     texts = [u.text for u in groups]
     gaps = [i > 0 and u.blocks[0].line > groups[i - 1].blocks[-1].line + 1 for i, u in enumerate(groups)]
-    return texts, features_flat.flat_features(texts, gaps, [marker_bits(u.key) for u in groups])
+    return texts, features_flat.flat_features(texts, gaps, [u.marks for u in groups])
 
 
 def flat_pages(folder: Path, silver: dict[str, dict[str, str]], kind: str) -> list[Page]:

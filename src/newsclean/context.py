@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsclean.document import Block, Cut, Document
-from newsclean.language import key_of
+from newsclean.features_flat import MARKER_STAGES
+from newsclean.language import key_of, markers
 from newsclean.options import Options
 
 MARKER_LENGTH = 160
@@ -27,6 +28,17 @@ class Unit:
         if self._key is None:
             self._key = key_of(self.text) if len(self.text) <= MARKER_LENGTH else ""
         return self._key
+
+    _marks: int | None = None
+
+    @property
+    def marks(self) -> int:
+        """The tables whose markers the text holds, one bit each in the order of `MARKER_STAGES`."""
+        if self._marks is None:
+            key, tables = self.key, markers()
+            stages = enumerate(MARKER_STAGES) if key else ()
+            self._marks = sum(1 << bit for bit, stage in stages if tables[stage].match(key))
+        return self._marks
 
     @property
     def block(self) -> Block:

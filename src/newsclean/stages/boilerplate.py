@@ -231,7 +231,7 @@ def _mark_flat(context: Context) -> None:
     total = sum(len(u.text) for u in units)
     kept_chars = sum(len(u.text) for u, k in zip(units, keep, strict=True) if k)
     doubtful = [u for u, k in zip(units, keep, strict=True) if not k]
-    marked = any(u.key and has_marks(u.key) for u in units)
+    marked = any(u.marks for u in units)  # words no clean text holds
     sure = all(u.score > SURE_NOISE for u in doubtful)
     if (kept_chars >= CLEAN_SHARE * total and sure) or (kept_chars >= UNMARKED_SHARE * total and not marked):
         context.clean_input = not marked
@@ -257,11 +257,6 @@ def _mark_flat(context: Context) -> None:
         if not context.drop(unit, rule, i):
             for block in unit.blocks:
                 block.hold(rule)
-
-
-def has_marks(key: str) -> bool:
-    """Tell whether a line carries words that no clean text does: of menus, credits, teasers, captions."""
-    return any(table.match(key) for table in markers().values())
 
 
 def _drop_marked(context: Context) -> None:
