@@ -37,6 +37,7 @@ from newsclean.lines import join_lines, unit_text, units
 from newsclean.options import Options
 from newsclean.readers import read
 from newsclean.readers.flat import read_flat
+from newsclean.scoring import flat_rows
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "src" / "newsclean" / "weights"
 FOLDS = 5
@@ -75,14 +76,12 @@ def html_pages(folder: Path, silver: dict[str, dict[str, str]]) -> list[Page]:
     return pages
 
 
-def flat_rows(text: str) -> tuple[list[str], list[tuple[float, ...]]]:
+def flat_units(text: str) -> tuple[list[str], list[tuple[float, ...]]]:
     """Return the units of a flat text and their features, as the pipeline computes them."""
     blocks = read_flat(text).blocks
     join_lines(blocks)
     groups = [Unit(g, unit_text(g)) for g in units(blocks)]
-    texts = [u.text for u in groups]
-    gaps = [i > 0 and u.blocks[0].line > groups[i - 1].blocks[-1].line + 1 for i, u in enumerate(groups)]
-    return texts, features_flat.flat_features(texts, gaps, [u.marks for u in groups])
+    return [u.text for u in groups], flat_rows(groups)
 
 
 def flat_pages(folder: Path, silver: dict[str, dict[str, str]], kind: str) -> list[Page]:
@@ -93,19 +92,19 @@ def flat_pages(folder: Path, silver: dict[str, dict[str, str]], kind: str) -> li
             if kind == "clean":
                 if "text" not in record:
                     continue
-                texts, rows = flat_rows(record["text"])
+                texts, rows = flat_units(record["text"])
                 labels, weights = [1.0] * len(texts), [len(t) ** 0.5 for t in texts]
                 scale = 100.0 * CLEAN_WEIGHT / (sum(weights) or 1.0)
                 weights = [w * scale for w in weights]
             else:
                 dump = page_dump(folder, name, record["id"], "lines" if kind == "half" else kind)
-                texts, rows = flat_rows(dump)
+                texts, rows = flat_units(dump)
                 labels, weights = label_page(record, texts, silver.get(record["id"], {}))
                 if kind == "half":
                     good = [i for i, label in enumerate(labels) if label]
                     if not good or "text" not in record:
                         continue
-                    texts, rows = flat_rows("\n".join(texts[good[0] : good[-1] + 1]))
+                    texts, rows = flat_units("\n".join(texts[good[0] : good[-1] + 1]))
                     labels, weights = label_page(record, texts, {})
                     weights = [w * CLEAN_WEIGHT for w in weights]
             blocks = [Block(t, "line") for t in texts]

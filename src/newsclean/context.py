@@ -45,6 +45,16 @@ class Unit:
         """The first block, whose kind, container and verdict stand for all."""
         return self.blocks[0]
 
+    def drop(self, rule: str) -> None:
+        """Drop all its blocks for the rule."""
+        for block in self.blocks:
+            block.drop(rule)
+
+    def hold(self, rule: str = "") -> None:
+        """Keep all its blocks."""
+        for block in self.blocks:
+            block.hold(rule)
+
     @property
     def keep(self) -> bool | None:
         """The verdict."""
@@ -81,12 +91,10 @@ class Context:
         earlier stage dropped it for a vaguer reason; `number` is the unit's place.
         """
         if self.enabled(rule):
-            for block in unit.blocks:
-                block.drop(rule)
+            unit.drop(rule)
             return True
         if number is not None and self.first <= number <= self.last:
-            for block in unit.blocks:
-                block.hold(rule)
+            unit.hold(rule)
         return False
 
     def cut(self, block: Block, start: int, end: int, rule: str) -> None:

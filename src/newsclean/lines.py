@@ -122,14 +122,10 @@ def _join_nodes(blocks: list[Block]) -> None:
         text = block.text.strip()
         if i and block.line == blocks[i - 1].line + 1:
             before = blocks[i - 1].text.rstrip()
-            glue = _glue(before, text, open_end, length)
-            if glue is None and open_end and text[0].islower() and not KEYED.match(text):
-                rest = blocks[i + 1].text.lstrip() if i + 1 < count else ""
-                if length + len(text) + (len(rest) if _resumes(rest) else 0) >= LONG:
-                    glue = " "
+            rest = blocks[i + 1].text.lstrip() if i + 1 < count else ""
+            glue = _glue(before, text, rest, open_end, length)
             if glue is None and open_end and length >= LONG and len(text) <= LINK and i + 1 < count:
-                after = blocks[i + 1]
-                if after.line == block.line + 1 and _resumes(after.text.lstrip()) and not wide(text[0]):
+                if blocks[i + 1].line == block.line + 1 and _resumes(rest) and not wide(text[0]):
                     glue = " "
             block.glue = glue
         length = length + len(text) if block.glue is not None else len(text)
@@ -139,8 +135,11 @@ def _join_nodes(blocks: list[Block]) -> None:
         open_end = last not in STOPS
 
 
-def _glue(before: str, text: str, open_end: bool, length: int) -> str | None:
-    """Return how `text` joins the line before it, or None when it begins a line of its own."""
+def _glue(before: str, text: str, rest: str, open_end: bool, length: int) -> str | None:
+    """Return how `text` joins the line before it, or None when it begins a line of its own.
+
+    `rest` is the line after it; `length` that of the unit so far, which ends in mid-sentence if `open_end`.
+    """
     first = text[0]
     if first in CONTINUES and text[:3] != "..." and (len(text) > 1 or length >= LONG):
         if not open_end and first in ",;.。，、；":
@@ -149,8 +148,10 @@ def _glue(before: str, text: str, open_end: bool, length: int) -> str | None:
     last = before[-1]
     if last in OPENS and length > 1:
         return ""
-    if first.islower() and open_end and (length >= LONG or len(text) >= LONG) and not KEYED.match(text):
-        return " "
+    if first.islower() and open_end and not KEYED.match(text):
+        together = length + len(text) + (len(rest) if _resumes(rest) else 0)
+        if together >= LONG:
+            return " "
     if open_end and length >= LONG and SMALL_WORD.search(before) and not KEYED.match(text):
         return " "
     if length >= LONG and last in ",，、" and len(text) > 1:

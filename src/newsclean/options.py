@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from newsclean.rules import UnknownRule, check_rule
+from newsclean.rules import RULES, unknown_rule
 
 STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "paragraphs")
 """The stages in the order in which they run."""
@@ -40,10 +40,8 @@ class Options:
             value = getattr(self, name)
             object.__setattr__(self, name, frozenset([value] if isinstance(value, str) else value))
         for rule in self.ignore:
-            try:
-                check_rule(rule)
-            except UnknownRule as error:
-                raise OptionError(str(error)) from error
+            if rule not in RULES:
+                raise OptionError(unknown_rule(rule))
         for stage in self.keep:
             if stage not in STAGE_NAMES:
                 raise OptionError(f"unknown stage {stage!r}; the stages are {', '.join(STAGE_NAMES)}")

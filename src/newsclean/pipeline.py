@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from newsclean.context import Context, Unit
-from newsclean.document import Block, Cut, Document
+from newsclean.document import Cut, Document
 from newsclean.lines import join_lines, unit_text, units
 from newsclean.options import Options
 from newsclean.readers import read
@@ -27,7 +27,6 @@ STAGES: tuple[tuple[str, Stage], ...] = (
 
 PASSES = 4
 """How often flat text is judged again until its verdicts stand; two passes do for 99 pages of 100."""
-
 
 MOST_SETTLED = 0.9
 """The flat view may take a tenth of a page's text; where it wants more, the markup knew better."""
@@ -109,7 +108,8 @@ def judge_lines(document: Document, options: Options) -> None:
 
 def take_over(document: Document, again: Document) -> None:
     """Apply the verdicts on a document's printed lines to the blocks that the lines were printed from."""
-    for line, owners in zip(again.blocks, printed_lines(document), strict=True):
+    printed = units([block for block in document.kept() if block.output])
+    for line, owners in zip(again.blocks, printed, strict=True):
         first, last = owners[0], owners[-1]
         if not line.keep:
             for block in owners:
@@ -123,19 +123,6 @@ def take_over(document: Document, again: Document) -> None:
         first.glue = line.glue
         for block in owners[1:]:
             block.clean = block.glue = ""
-
-
-def printed_lines(document: Document) -> list[list[Block]]:
-    """Return the blocks behind each line of the document's text."""
-    lines: list[list[Block]] = []
-    for block in document.kept():
-        if not block.output:
-            continue
-        if block.glue is not None and lines:
-            lines[-1].append(block)
-        else:
-            lines.append([block])
-    return lines
 
 
 def why_empty(document: Document, options: Options) -> str:

@@ -40,15 +40,10 @@ RULES: dict[str, str] = {
 }
 
 
-class UnknownRule(ValueError):
-    """A rule id that is not in the table; the message names the nearest one."""
+def unknown_rule(rule: str) -> str:
+    """Return what is said of a rule id that is not in the table; it names the nearest one."""
+    from difflib import get_close_matches
 
-
-def check_rule(rule: str) -> None:
-    """Raise `UnknownRule` unless the rule exists."""
-    if rule not in RULES:
-        from difflib import get_close_matches
-
-        near = get_close_matches(rule, RULES, 1)
-        hint = f"; did you mean {near[0]}?" if near else "; `newsclean rules` lists them"
-        raise UnknownRule(f"unknown rule {rule!r}{hint}")
+    near = get_close_matches(rule, RULES, 1)
+    hint = f"; did you mean {near[0]}?" if near else "; `newsclean rules` lists them"
+    return f"unknown rule {rule!r}{hint}"

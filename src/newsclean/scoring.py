@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean import features, features_flat
-from newsclean.context import Context
+from newsclean.context import Context, Unit
 from newsclean.document import Document
 from newsclean.scorer import load_scorer
 
@@ -18,16 +18,16 @@ def score_html(document: Document) -> None:
         block.score = score(row)
 
 
+def flat_rows(units: list[Unit]) -> list[tuple[float, ...]]:
+    """Return the features of the lines of a flat text; training computes them here, too."""
+    gaps = [i > 0 and unit.blocks[0].line > units[i - 1].blocks[-1].line + 1 for i, unit in enumerate(units)]
+    return features_flat.flat_features([u.text for u in units], gaps, [u.marks for u in units])
+
+
 def score_flat(context: Context) -> None:
     """Set `score` on the lines of a flat text, a unit at a time."""
-    units = context.units
-    if not units:
-        return
-    texts = [u.text for u in units]
-    gaps = [i > 0 and unit.blocks[0].line > units[i - 1].blocks[-1].line + 1 for i, unit in enumerate(units)]
-    rows = features_flat.flat_features(texts, gaps, [u.marks for u in units])
     score = load_scorer("flat", features_flat.FEATURES)
-    for unit, row in zip(units, rows, strict=True):
+    for unit, row in zip(context.units, flat_rows(context.units), strict=True):
         value = score(row)
         for block in unit.blocks:
             block.score = value

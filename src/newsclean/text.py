@@ -79,7 +79,7 @@ def normalize(text: str) -> str:
     if text.isascii():
         if text.isprintable():
             return " ".join(text.split()) if "  " in text or text[:1] == " " or text[-1:] == " " else text
-        return squeeze_spaces(_INVISIBLE.sub("", text))
+        return squeeze_spaces(remove_invisible(text))
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    return tighten_han(squeeze_spaces(_INVISIBLE.sub("", text)))
+    return tighten_han(squeeze_spaces(remove_invisible(text)))

@@ -248,11 +248,7 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
     import newsclean
     from newsclean.inputs import InputError, read_input
 
-    try:
-        cleaner = newsclean.Cleaner(request.options)
-    except LookupError as error:
-        refuse_unknown_encoding(error, request.options)
-        raise
+    cleaner = newsclean.Cleaner(request.options)
     failed = done = wrote = False
     with Output(request.output) as output:
         for path in request.files:

@@ -63,7 +63,7 @@ def names_from(attributes: Mapping[str, str | None]) -> str:
 class Builder:
     """Collects text into blocks.
 
-    `parts` is open to the readers, which append text straight to it; `link_parts` counts alike.
+    `parts` is open to the readers, which append text straight to it.
     """
 
     def __init__(self, names_of: Callable[[Any], str]) -> None:
@@ -82,10 +82,7 @@ class Builder:
     def open(self, tag: str, node: Any) -> None:
         """Begin a block-level element; `node` is handed to `names_of` when its class is needed."""
         if self.parts:
-            if self._region:
-                self.parts.append(" ")
-            else:
-                self.flush()
+            self.line_break()
         self._open.append((tag, node, None))
         kind = BLOCK_KINDS[tag]
         if kind == "paragraph" and self._kinds[-1] in INHERITED and tag in ("div", "p", "section", "center"):
@@ -97,10 +94,7 @@ class Builder:
     def close(self) -> None:
         """End the block-level element opened last."""
         if self.parts:
-            if self._region:
-                self.parts.append(" ")
-            else:
-                self.flush()
+            self.line_break()
         tag = self._open.pop()[0]
         self._kinds.pop()
         if tag == "table":
@@ -141,7 +135,7 @@ class Builder:
             self._count_link()
 
     def line_break(self) -> None:
-        """Meet a <br>: the block ends here."""
+        """Meet a <br> or the edge of a block: what was collected ends here; in a region it is parted by a space."""
         if self.parts:
             if self._region:
                 self.parts.append(" ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
@@ -78,14 +79,15 @@ def mark(context: Context) -> None:
         _mark_html(context)
     else:
         _mark_flat(context)
-    _set_extent(context)
+    _set_extent(context, (unit.keep for unit in context.units))
     _drop_marked(context)
     _drop_edges(context)
-    _set_extent(context)
+    _set_extent(context, (unit.keep for unit in context.units))
 
 
-def _set_extent(context: Context) -> None:
-    kept = [i for i, unit in enumerate(context.units) if unit.keep]
+def _set_extent(context: Context, keep: Iterable[object]) -> None:
+    """Let the article reach from the first to the last unit that is kept."""
+    kept = [i for i, flag in enumerate(keep) if flag]
     context.first, context.last = (kept[0], kept[-1]) if kept else (0, -1)
 
 
@@ -113,10 +115,9 @@ def _mark_html(context: Context) -> None:
     chars = sum(len(u.text) for u, k in zip(units, keep, strict=True) if k)
     if chars < LEAST_PROSE:
         keep = [False] * len(units)
-    kept = [i for i, k in enumerate(keep) if k]
-    first, last = (kept[0], kept[-1]) if kept else (0, -1)
-    context.first, context.last = first, last
-    title = context.document.title.casefold()
+    _set_extent(context, keep)
+    first = context.first
+    title = context.document.title
     known: Surroundings = {}
     for i, unit in enumerate(units):
         if keep[i]:
@@ -126,13 +127,13 @@ def _mark_html(context: Context) -> None:
                 and (unit.block.level == 1 or i <= first + TITLE_LOOK)
             ):
                 if not context.drop(unit, "boilerplate/title", i):
-                    unit.block.hold("boilerplate/title")
+                    unit.hold("boilerplate/title")
             else:
-                unit.block.hold()
+                unit.hold()
             continue
         rule = rules.get(i) or _reason(unit.block, i, context, known)
         if not context.drop(unit, rule, i):
-            unit.block.hold(rule)
+            unit.hold(rule)
 
 
 def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
@@ -179,7 +180,7 @@ def _named_rule(block: Block) -> str | None:
 
 
 def _is_title(text: str, title: str) -> bool:
-    folded = text.casefold()
+    folded, title = text.casefold(), title.casefold()
     return len(folded) > 8 and bool(title) and (folded in title or title in folded)
 
 
@@ -190,7 +191,7 @@ def _reason(block: Block, number: int, context: Context, known: Surroundings) ->
         return REGION_RULES.get(block.container.tag if block.container else "", "boilerplate/control")
     if last < first:
         return "boilerplate/no-article"
-    if block.kind == "heading" and number <= first + 2 and _is_title(block.text, context.document.title.casefold()):
+    if block.kind == "heading" and number <= first + 2 and _is_title(block.text, context.document.title):
         return "boilerplate/title"
     tags, bits = _surroundings(block.container, known)
     if bits & NAME_BIT["hidden"]:
@@ -238,13 +239,11 @@ def _mark_flat(context: Context) -> None:
         keep = [True] * len(units)
     elif kept_chars < LEAST_PROSE:
         keep = [False] * len(units)
-    kept = [i for i, k in enumerate(keep) if k]
-    first, last = (kept[0], kept[-1]) if kept else (0, -1)
-    context.first, context.last = first, last
+    _set_extent(context, keep)
+    first, last = context.first, context.last
     for i, unit in enumerate(units):
         if keep[i]:
-            for block in unit.blocks:
-                block.hold()
+            unit.hold()
             continue
         if last < first:
             rule = "boilerplate/no-article"
@@ -255,8 +254,7 @@ def _mark_flat(context: Context) -> None:
         else:
             rule = "boilerplate/unlike-article"
         if not context.drop(unit, rule, i):
-            for block in unit.blocks:
-                block.hold(rule)
+            unit.hold(rule)
 
 
 def _drop_marked(context: Context) -> None:

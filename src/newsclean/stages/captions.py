@@ -24,15 +24,14 @@ CREDIT_END = lazy(
     r"|\s/\s?[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,})*"
     r")$"
 )
-"""A photographer's credit at the end: a word for photo and a name, a name in capitals behind a slash,
-摄 behind a name, and the ＝ with day and place that ends Japanese captions."""
+"""A photographer's credit at the end: a word for photo and a name, a name in capitals behind a slash."""
 
 CREDIT_END_CJK = lazy(
     r"(?:(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
     r"|(?:^|[\s/)）（(])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
     r"|＝[^。＝]{1,30})$"
 )
-"""The same in Chinese, Japanese and Korean."""
+"""The same in Chinese (摄 behind a name), Korean and Japanese, with the ＝ and place that ends its captions."""
 
 DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
 """How a caption begins that says when the photo was taken."""

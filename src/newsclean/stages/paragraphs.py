@@ -38,9 +38,8 @@ def mark(context: Context) -> None:
         if not any(block.clean for block in unit.blocks):
             context.drop(unit, "paragraphs/empty")
             continue
-        for previous, block in zip(unit.blocks, unit.blocks[1:], strict=False):
-            if not previous.clean and previous is unit.blocks[0]:
-                block.glue = None
+        if len(unit.blocks) > 1 and not unit.blocks[0].clean:
+            unit.blocks[1].glue = None  # it begins the line now
         key = "".join(b.clean or "" for b in unit.blocks)
         if len(key) >= LEAST_DUPLICATE:
             if key in seen and context.drop(unit, "paragraphs/duplicate", i):
