@@ -19,7 +19,7 @@ SECOND_LEVEL = frozenset(["co", "com", "org", "net", "gov", "edu", "ac", "or", "
 SPACE = re.compile(r"\s+")
 
 
-@dataclass
+@dataclass(eq=False)
 class Page:
     """One annotated page as the scorer sees it."""
 

@@ -55,8 +55,9 @@ COMMON = {
     "lambda_l2": 5.0,
     "seed": SEED,
     "deterministic": True,
-    "force_row_wise": True,
-    "num_threads": 2,
+    "force_col_wise": True,
+    "num_threads": 1,
+    "max_bin": 63,
     "verbose": -1,
 }
 CLEAN_WEIGHT = 0.5
@@ -71,8 +72,12 @@ def html_pages(folder: Path, silver: dict[str, dict[str, str]]) -> list[Page]:
             document = read(page_bytes(folder, name, record["id"]), Options(format="html"))
             blocks = [b for b in document.blocks if b.kind != "region"]
             rows = features.html_features(document, blocks)
+            PAIRS = [(b, r) for b, r in zip(blocks, rows) if r is not None]
+            allblocks = blocks
+            blocks = [b for b, _ in PAIRS]
+            rows = [r for _, r in PAIRS]
             labels, weights = label_page(record, [b.text for b in blocks], silver.get(record["id"], {}))
-            pages.append(Page(name, record["id"], site_of(record), blocks, rows, labels, weights, record))
+            pages.append(Page(name, record["id"], site_of(record), blocks, rows, labels, weights, record)); pages[-1].doc=document; pages[-1].all=allblocks
     return pages
 
 

@@ -15,7 +15,7 @@ def score_html(document: Document) -> None:
         return
     score = load_scorer("html", features.FEATURES)
     for block, row in zip(blocks, features.html_features(document, blocks), strict=True):
-        block.score = score(row)
+        block.score = score(row) if row is not None else 0.0
 
 
 def flat_rows(units: list[Unit]) -> list[tuple[float, ...]]:
