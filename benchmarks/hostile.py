@@ -3,8 +3,8 @@
     python benchmarks/hostile.py [--list] [--linear] [CASE…]
 
 Limits for each case, start of Python and making of the page aside: 2 s, and 500 MB of peak resident memory for the
-whole process. The exit status is 1 when a case is over a limit, raises, or loses text. `--linear` cleans 1 MB and 10 MB of
-each kind of ordinary page instead; there 10 MB may take 12 times what 1 MB takes.
+whole process. The exit status is 1 when a case is over a limit, raises, or reads no text. `--linear` cleans 1 MB and
+10 MB of each kind of ordinary page instead; there 10 MB may take 12 times what 1 MB takes.
 
 Seconds are those of the processor, so that what else runs on the machine counts little; nothing here waits or runs
 in threads.

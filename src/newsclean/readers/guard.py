@@ -111,7 +111,7 @@ SCOPES = _names("applet caption marquee object table td template th")
 _BARRIERS = SCOPES | _names("foreignobject desc annotation-xml mi mo mn ms mtext")
 SPECIALS = (BLOCKS | REGIONS | _BARRIERS | RAW | VOID) - _names("option optgroup label dialog legend image keygen")
 """The standard's “special” elements, behind which the end tag of an ordinary one finds nothing."""
-SCOPED_ENDS = SPECIALS - _names("legend select") | _names("dialog")
+SCOPED_ENDS = SPECIALS - (_BARRIERS - SCOPES) - _names("legend select") | _names("dialog")
 """Elements whose end tag looks as far as the next of SCOPES (or of what holds HTML in SVG)."""
 
 CLOSES_P = (BLOCKS | _names("nav footer hr")) - _names("caption option td th tr tbody thead tfoot table body legend")
@@ -142,8 +142,8 @@ RUBY, RUBY_ENDS = _names("rb rp rt rtc"), _names("dd dt li optgroup option p rb 
 INTEGRATIONS = {b"svg": _names("foreignobject desc title"), b"math": _names("mi mo mn ms mtext")}
 """Elements of SVG and MathML that hold HTML."""
 BREAKOUTS = _names(
-    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr"
-    " ol p pre ruby s small span strong strike sub sup table tt u ul var"
+    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta"
+    " nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"
 )
 """Elements of HTML that end SVG and MathML."""
 _P_ENDS = _names("p"), SPECIALS - {b"p"}
@@ -327,7 +327,14 @@ _GROUPS = (
     (FORMATS, FORMATTING),
     (SCOPE, SCOPES),
     (OFF, HIDDEN | REGIONS),
-    (CLOSING, frozenset(TABLE_HOMES) | frozenset(IMPLIED_ENDS) | frozenset(CLOSES_CURRENT) | RUBY | _names("table form a nobr")),
+    (
+        CLOSING,
+        frozenset(TABLE_HOMES)
+        | frozenset(IMPLIED_ENDS)
+        | frozenset(CLOSES_CURRENT)
+        | RUBY
+        | _names("table form a nobr"),
+    ),
     (ENDS_P, CLOSES_P),
     (BLOCK, BLOCKS),
 )
