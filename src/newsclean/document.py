@@ -139,18 +139,17 @@ class Document:
     @property
     def text(self) -> str:
         """The article: one paragraph a line, one newline at the end; empty without an article."""
-        lines: list[str] = []
+        pieces: list[str] = []  # one join: a line of a million glued blocks is no million strings
         for block in self.blocks:
             if not block.keep:
                 continue
             output = block.output
             if not output:
                 continue
-            if block.glue is not None and lines:
-                lines[-1] += block.glue + output
-            else:
-                lines.append(output)
-        return "\n".join(lines) + "\n" if lines else ""
+            if pieces:
+                pieces.append("\n" if block.glue is None else block.glue)
+            pieces.append(output)
+        return "".join(pieces) + "\n" if pieces else ""
 
     def kept(self) -> Iterator[Block]:
         """Yield the blocks of the article."""

@@ -50,13 +50,16 @@ def _read_text(text: str, source: bytes | None, options: Options) -> Document:
     """Read decoded text; `source` is the same as UTF-8 bytes, where they are at hand."""
     if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
         return read_flat(text)
+    from newsclean.readers.guard import guard, unclosed
     from newsclean.readers.html import ParserFailure, read_html
 
+    page, warnings = guard(text if source is None else source)
     try:
-        return read_html(text if source is None else source)
+        document = read_html(page)
     except ParserFailure as failure:
         from newsclean.readers.soup import parse_soup, read_soup
 
-        document = read_soup(parse_soup(text))
+        document = read_soup(parse_soup(page.decode()))
         document.warnings.append(f"the native parser failed ({failure}); read with BeautifulSoup")
-        return document
+    document.warnings += warnings or unclosed(page, sum(len(block.text) for block in document.blocks))
+    return document

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import json
 from collections.abc import Iterator, Mapping
@@ -15,10 +16,16 @@ MetaTag = tuple[str, Mapping[str, str | None], str]
 """Element name, attributes, text."""
 
 MAX_JSON = 2_000_000
-"""JSON-LD beyond this many characters is not read: no page needs it and `json` is not lazy."""
+"""JSON-LD beyond this many characters in all is not read: no page needs it and `json` is not lazy."""
 
 MAX_DEPTH = 12
-"""How deep a JSON-LD graph is searched for its article."""
+"""How deep a JSON-LD graph is searched for its article, and an author for a name."""
+
+MAX_AUTHORS = 100
+
+MAX_FIELD, MAX_DESCRIPTION, MAX_HINT = 1_000, 10_000, 100_000
+"""Characters of a title and the like, of a summary, and of `body_hint`. Blocks are looked for in them, each in all, so
+that longer ones make a long page slow."""
 
 TITLE_KEYS = ("og:title", "twitter:title", "title", "dc.title")
 DATE_KEYS = (
@@ -63,8 +70,38 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     author = _first(values, AUTHOR_KEYS)
     if author and "/" not in author:
         document.authors.append(_plain(author))
+    left = MAX_JSON
     for script in found.json_ld:
+        if len(script) > left:
+            document.warnings.append(f"JSON-LD of {len(script)} characters ignored")
+            continue
+        left -= len(script)
         _apply_json_ld(document, script)
+    _shorten(document)
+
+
+def _shorten(document: Document) -> None:
+    """Cut what is too long to be what it says it is."""
+    for name, limit in _LIMITS:
+        value = getattr(document, name)
+        if len(value) > limit:
+            setattr(document, name, value[:limit])
+            document.warnings.append(f"{name.replace('_', ' ')} of {len(value)} characters cut to {limit}")
+    long = [author for author in document.authors if len(author) > MAX_FIELD]
+    if long or len(document.authors) > MAX_AUTHORS:
+        kept = [author for author in document.authors if len(author) <= MAX_FIELD][:MAX_AUTHORS]
+        document.warnings.append(f"{len(document.authors) - len(kept)} of {len(document.authors)} authors ignored")
+        document.authors[:] = kept
+
+
+_LIMITS = (
+    ("title", MAX_FIELD),
+    ("date", MAX_FIELD),
+    ("site", MAX_FIELD),
+    ("language", MAX_FIELD),
+    ("description", MAX_DESCRIPTION),
+    ("body_hint", MAX_HINT),
+)
 
 
 def _first(values: Mapping[str, str], keys: tuple[str, ...]) -> str:
@@ -76,13 +113,12 @@ def _plain(text: str) -> str:
     if "<" in text:
         text = MARKUP.sub(" ", text)
     if "&" in text:
-        text = html.unescape(text)
+        with contextlib.suppress(ValueError):  # of a character's number with more than 4,300 digits
+            text = html.unescape(text)
     return " ".join(text.split())
 
 
 def _apply_json_ld(document: Document, script: str) -> None:
-    if len(script) > MAX_JSON:
-        return
     try:
         data = json.loads(script.strip().rstrip(";"), strict=False)
     except (ValueError, RecursionError):
@@ -98,7 +134,7 @@ def _apply_json_ld(document: Document, script: str) -> None:
         if not document.date and isinstance(published, str):
             document.date = published
         if not document.authors:
-            document.authors.extend(_names(item.get("author")))
+            document.authors.extend(_names(item.get("author"), 0))
 
 
 def _articles(data: Any, depth: int) -> Iterator[dict[str, Any]]:
@@ -116,12 +152,14 @@ def _articles(data: Any, depth: int) -> Iterator[dict[str, Any]]:
                 yield from _articles(data[key], depth + 1)
 
 
-def _names(author: Any) -> list[str]:
+def _names(author: Any, depth: int) -> list[str]:
     """Return the persons' names in a JSON-LD author value."""
     if isinstance(author, str):
         return [_plain(author)] if author and "/" not in author else []
+    if depth > MAX_DEPTH:
+        return []
     if isinstance(author, dict):
-        return _names(author.get("name"))
+        return _names(author.get("name"), depth + 1)
     if isinstance(author, list):
-        return [name for one in author for name in _names(one)]
+        return [name for one in author for name in _names(one, depth + 1)]
     return []

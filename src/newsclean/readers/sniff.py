@@ -10,9 +10,11 @@ LOOK = 20_000
 """Characters looked at from the start. A page shows its markup there; so does a fragment."""
 
 _SURE = lazy(
-    r"\s*(?:<!--.{0,2000}?-->\s*|<\?xml[^>]{0,200}\?>\s*){0,5}<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])",
-    re.I | re.S,
+    r"\s*+(?:<!--(?:[^-]|-(?!->)){0,2000}+-->\s*+|<\?xml[^>]{0,200}+>\s*+){0,5}+"
+    r"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])",
+    re.I,
 )
+# Possessive: five comments whose ends are tried in every combination take hours.
 _TAG = lazy(
     r"</?(?:p|div|br|span|a|li|ul|ol|h[1-6]|td|tr|table|section|article|main|header|footer|meta|link|script|style|img"
     r"|strong|b|em|i|font|center|blockquote|figure|body|html|head|title)(?:\s[^<>]{0,2000})?/?>",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bs4 import BeautifulSoup
+from bs4.builder import ParserRejectedMarkup
 from bs4.element import NavigableString, PreformattedString, Tag
 
 from newsclean.document import Document
@@ -13,8 +14,11 @@ from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
 
 
 def parse_soup(text: str) -> BeautifulSoup:
-    """Parse text without native code."""
-    return BeautifulSoup(text, "html.parser")
+    """Parse text without native code. No text raises."""
+    try:
+        return BeautifulSoup(text, "html.parser")
+    except ParserRejectedMarkup:  # declarations such as <![x
+        return BeautifulSoup(text.replace("<!", "&lt;!"), "html.parser")
 
 
 def read_soup(tree: Tag) -> Document:

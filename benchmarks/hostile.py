@@ -1,0 +1,270 @@
+"""Cleans hostile and huge inputs, each in a process of its own, and prints its seconds and peak memory.
+
+    python benchmarks/hostile.py [--list] [--linear] [CASE…]
+
+Limits for each case, start of Python and making of the page aside: 2 s, and 500 MB of peak resident memory for the
+whole process. The exit status is 1 when a case is over a limit, raises, or reads no text. `--linear` cleans 1 MB and
+10 MB of each kind of ordinary page instead; there 10 MB may take 12 times what 1 MB takes.
+
+Seconds are those of the processor, so that what else runs on the machine counts little; nothing here waits or runs
+in threads.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+MOST_SECONDS, MOST_MEGABYTES = 2.0, 500
+MOST_RATIO = 12
+KILLED_AFTER = 60
+"""Seconds after which a case is given up."""
+
+Page = bytes | str
+
+
+def _html(body: bytes) -> bytes:
+    return b"<!DOCTYPE html><html><head><title>T</title></head><body>" + body
+
+
+def _numbered(template: bytes, count: int) -> bytes:
+    return b"".join(template % i for i in range(count))
+
+
+def _ld(script: bytes) -> bytes:
+    return b'<html><head><script type="application/ld+json">' + script + b"</script></head><body><p>word</p>"
+
+
+CASES: dict[str, Callable[[int], Page]] = {
+    # nesting
+    "nested-div": lambda n: _html(b"<div>" * n + b"word"),
+    "nested-div-closed": lambda n: _html(b"<div>" * n + b"word" + b"</div>" * n),
+    "nested-div-text": lambda n: _html(b"<div>word " * n),
+    "nested-div-stray-ends": lambda n: _html(b"<div></x>" * n + b"word"),
+    "nested-div-object": lambda n: _html(b"<div><object></div></object>" * n + b"word"),
+    "nested-span": lambda n: _html(b"<span>" * n + b"word"),
+    "nested-custom": lambda n: _html(_numbered(b"<x-%d>word ", n)),
+    "nested-table": lambda n: _html(b"<table><tr><td>word " * n),
+    "nested-list": lambda n: _html(b"<ul><li>word " * n),
+    "nested-quote": lambda n: _html(b"<blockquote>word " * n),
+    "nested-heading": lambda n: _html(b"<h1><div>word " * n),
+    "nested-link-div": lambda n: _html(b"<a href=x><div>word " * n),
+    "nested-svg": lambda n: _html(b"<svg><g>" * n + b"word"),
+    "nested-template": lambda n: _html(b"<template>" * n + b"word"),
+    "nested-select": lambda n: _html(b"<select><optgroup><option>word " * n),
+    "nested-button": lambda n: _html(b"<button>word " * n),
+    # unclosed
+    "unclosed-b": lambda n: _html(b"<b>word " * 2 * n),
+    "unclosed-a": lambda n: _html(b"<a href=x>word " * 2 * n),
+    "unclosed-font": lambda n: _html(_numbered(b"<font size=%d>word ", 2 * n)),
+    "unclosed-font-p": lambda n: _html(_numbered(b"<p><font size=%d>word ", n)),
+    "unclosed-font-then-p": lambda n: _html(_numbered(b"<font size=%d>", n // 20) + b"<p>word</p>" * n),
+    "unclosed-mixed": lambda n: _html(_numbered(b"<b id=%d><i><u><a href=x><font color=red><p>word ", n // 3)),
+    "misnested": lambda n: _html(b"<b><div></b>word " * n),
+    "unclosed-p": lambda n: _html(b"<p>word " * 2 * n),
+    "unclosed-li": lambda n: _html(b"<ul>" + b"<li>word " * 2 * n),
+    "unclosed-div": lambda n: _html(b"<div>word " * 2 * n),
+    "unclosed-option": lambda n: _html(b"<select>" + b"<option>word " * 2 * n),
+    "unclosed-td": lambda n: _html(b"<table><tr>" + b"<td>word " * 2 * n),
+    "unclosed-tr": lambda n: _html(b"<table>" + b"<tr><td>word " * 2 * n),
+    "unclosed-comment": lambda n: _html(b"<p>word</p><!--" + b"<p>lost " * 10 * n),
+    "unclosed-script": lambda n: _html(b"<p>word</p><script>" + b"<p>lost " * 10 * n),
+    "unclosed-textarea": lambda n: _html(b"<p>word</p><textarea>" + b"<p>lost " * 10 * n),
+    "unclosed-tags": lambda n: _html(b"<p>word</p>" + b"<a <b " * 10 * n),
+    "unclosed-quotes": lambda n: _html(b"<p>word</p>" + b'<a x="' * 10 * n),
+    # attributes
+    "attributes": lambda n: _html(b"<p " + _numbered(b"a%d=1 ", 10 * n) + b">word"),
+    "attributes-bare": lambda n: _html(b"<p x='>' " + _numbered(b"a%d ", 10 * n) + b">word"),
+    "attributes-many-tags": lambda n: _html((b"<p " + _numbered(b"a%d ", 1000) + b">word</p>") * (n // 50)),
+    "attributes-body": lambda n: _html(_numbered(b"<body a%d=1>", n) + b"word"),
+    "attribute-long": lambda n: _html(b"<p title='" + b"x" * 100 * n + b"'>word"),
+    "class-long": lambda n: _html(b"<p class='" + b"ad-" * 33 * n + b"'>word word word word.</p>"),
+    # size
+    "one-text": lambda n: _html(b"<p>" + b"word " * 40 * n),
+    "one-text-flat": lambda n: b"word " * 40 * n,
+    "no-spaces": lambda n: _html(b"<p>" + b"x" * 50 * n),
+    "no-spaces-flat": lambda n: b"x" * 50 * n,
+    "no-spaces-han": lambda n: "<p>" + "字" * 17 * n,
+    "no-spaces-han-flat": lambda n: "字" * 17 * n,
+    "comment-long": lambda n: _html(b"<!--" + b"<p>x" * 25 * n + b"--><p>word"),
+    "comments": lambda n: _html(b"<!---->" * 5 * n + b"<p>word"),
+    "br": lambda n: _html(b"<br>" * 10 * n + b"word"),
+    "br-text": lambda n: _html(b"word<br>" * 10 * n),
+    "tiny-blocks": lambda n: _html(b"<p>a</p>" * 10 * n),
+    "tiny-divs": lambda n: _html(b"<div><div>a</div></div>" * 5 * n),
+    "empty-blocks": lambda n: _html(b"<p></p>" * 10 * n + b"word"),
+    "links": lambda n: _html(b"<a href=x>word</a> " * 5 * n),
+    "link-items": lambda n: _html(b"<ul>" + b"<li><a href=x>word</a>" * 5 * n),
+    "images": lambda n: _html(b"<img src=x>" * 5 * n + b"word"),
+    "scripts": lambda n: _html(b"<script></script>" * 5 * n + b"<p>word"),
+    "buttons": lambda n: _html(b"<button>word</button>" * 3 * n),
+    "names": lambda n: _html(_numbered(b"<p class=c%d>word</p>", n)),
+    "title-long": lambda n: b"<html><head><title>" + b"word " * 20 * n + b"</title><body><p>word",
+    "meta-long": lambda n: (
+        b"<html><head><meta property='og:title' content='" + b"<b " * 33 * n + b"'></head><body><p>word"
+    ),
+    "metas": lambda n: b"<html><head>" + b"<meta name=a content=b>" * 5 * n + b"</head><body><p>word",
+    "entities": lambda n: _html(b"<p>" + b"&amp;" * 10 * n),
+    "entities-bad": lambda n: _html(b"<p>" + b"&#x;&notit" * 5 * n),
+    "nul": lambda n: _html(b"<p>word" + b"\0" * 10 * n),
+    "nul-flat": lambda n: b"word" + b"\0" * 10 * n,
+    "surrogates": lambda n: "<p>word \ud800</p>" + "\udc00" * 5 * n,
+    "surrogates-flat": lambda n: "word \ud800" + "\udc00" * 5 * n,
+    "json-ld-deep": lambda n: _ld(b'{"@graph":[' * n + b"]}" * n),
+    "json-ld-deep-lists": lambda n: _ld(b"[" * 10 * n),
+    "json-ld-author": lambda n: _ld(b'{"headline":"h","author":' + b'{"name":' * 400 + b'"x"' + b"}" * 401),
+    "json-ld-long": lambda n: _ld(b'{"headline":"h","articleBody":"' + b"word " * 20 * n + b'"}'),
+    "json-ld-many": lambda n: _ld(b'[{"headline":"h","articleBody":"word"}' + b',{"headline":"h"}' * 5 * n + b"]"),
+    # one long line of one kind, for the patterns
+    "line-spaces": lambda n: b"a" + b" " * 50 * n + b"b",
+    "line-dots": lambda n: b"a" + b"." * 50 * n,
+    "line-digits": lambda n: b"1" * 50 * n,
+    "line-dates": lambda n: b"1 " * 25 * n,
+    "line-capitals": lambda n: b"A" * 50 * n,
+    "line-capital-words": lambda n: b"Aa " * 17 * n,
+    "line-brackets": lambda n: b"(" * 50 * n + b")",
+    "line-square-brackets": lambda n: b"[" * 50 * n + b"]",
+    "line-bars": lambda n: b"a | " * 12 * n,
+    "line-hashes": lambda n: b"# " * 25 * n,
+    "line-han-brackets": lambda n: "（" + "字字 " * 6 * n + "）",
+    "line-han-spaces": lambda n: "字 " * 10 * n + "," + " " * 10 * n + "字",
+    "line-han-run": lambda n: "字" + " " * 20 * n + ",",
+    "line-less": lambda n: b"<" * 50 * n,
+    "line-less-a": lambda n: b"<a " * 17 * n,
+    "line-quotes": lambda n: b'"' * 50 * n,
+    "line-marks": lambda n: "é́" * 10 * n,
+    "line-at": lambda n: b"a@" * 25 * n,
+    "line-latin": lambda n: b"<p>" + b"\xe9\xe8" * 25 * n,
+    "meta-charset": lambda n: b"<meta charset" * 4 * n + b"\xe9",
+    "comment-starts": lambda n: b"\xe9<!--" * 10 * n,
+    "random-bytes": lambda n: _random(10 * n),
+}
+
+TEXTLESS = ("nested-svg", "nested-template")
+"""Cases whose page shows a visitor no text."""
+
+LINEAR: dict[str, bytes] = {
+    "paragraphs": b"<p>The minister said on Monday, at the end of a long day, that it would rain again. %d</p>\n",
+    "links": b'<div><a href="/a/%d">A link to another article of the day</a></div>\n',
+    "tables": b"<table><tr><td>name %d<td>12<td>13<tr><td>other<td>14<td>15</table>\n",
+    "nested-lists": b"<ul><li>one %d<ul><li>two<ul><li>three</ul></ul></ul>\n",
+    "tiny-lists": b"<ul><li>one %d</ul>\n",
+    "headings": b"<h2>A heading %d</h2>\n",
+    "headings-text": b"<h2>A heading %d</h2><p>The minister said on Monday that it would rain, again and again.</p>\n",
+    "flat-paragraphs": b"The minister said on Monday, at the end of a long day, that it would rain again. %d\n",
+    "flat-lines": b"A short line %d\n",
+    "flat-nodes": b"The\nminister %d\n, who said it\n",
+    "flat-wrapped": b"The minister said on Monday, at the end of a long day that it\nwould rain again. %d\n\n",
+    "flat-han": "记者从市政府了解到，今年的工程将于六月完工。%d\n".encode(),
+}
+
+
+def _random(size: int) -> bytes:
+    import random
+
+    return random.Random(7).randbytes(size)
+
+
+FULL = 100_000
+"""The size of which every case is a multiple or a part."""
+
+
+def measure(make: Callable[[], Page], form: str = "auto") -> dict[str, object]:
+    """Clean one page in this process."""
+    import newsclean
+
+    page = make()
+    newsclean.clean(b"<p>A first page loads modules and tables.</p>")
+    start = time.process_time()
+    document = newsclean.clean(page, format=form)
+    seconds = time.process_time() - start
+    size = sum(len(block.text) for block in document.blocks)
+    warnings = [w[:200] for w in document.warnings]
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    return {
+        "seconds": seconds,
+        "megabytes": megabytes,
+        "blocks": len(document.blocks),
+        "chars": size,
+        "warnings": warnings,
+    }
+
+
+def page_of(kind: str, size: int) -> Page:
+    """Return a page of a kind of ordinary pages, of about as many bytes."""
+    line = LINEAR[kind]
+    body = _numbered(line, size // len(line))
+    return body if kind.startswith("flat") else _html(body)
+
+
+def in_process(*arguments: str) -> dict[str, object] | str:
+    """Run one measurement in a process of its own; return what it says, or how it ended."""
+    try:
+        done = subprocess.run(
+            [sys.executable, __file__, "--one", *arguments], capture_output=True, text=True, timeout=KILLED_AFTER
+        )
+    except subprocess.TimeoutExpired:
+        return f"no end after {KILLED_AFTER} s"
+    if done.returncode:
+        return (done.stderr.strip().splitlines() or [f"status {done.returncode}"])[-1]
+    found: dict[str, object] = json.loads(done.stdout)
+    return found
+
+
+def main() -> int:
+    """Run the cases named, or all."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("case", nargs="*")
+    parser.add_argument("--list", action="store_true", help="name the cases")
+    parser.add_argument("--linear", action="store_true", help="compare 10 MB with 1 MB of ordinary pages")
+    parser.add_argument("--one", nargs="+", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.one:
+        name, *size = arguments.one
+        found = measure(lambda: page_of(name, int(size[0]))) if size else measure(lambda: CASES[name](FULL))
+        print(json.dumps(found))
+        return 0
+    names = arguments.case or list(LINEAR if arguments.linear else CASES)
+    if arguments.list:
+        print("\n".join(names))
+        return 0
+    bad = [name for name in names if not (_linear if arguments.linear else _hostile)(name)]
+    if bad:
+        print("over the limits:", ", ".join(bad))
+    return 1 if bad else 0
+
+
+def _hostile(name: str) -> bool:
+    found = in_process(name)
+    if isinstance(found, str):
+        print(f"{name:22s} FAILED: {found}", flush=True)
+        return False
+    seconds, megabytes = float(str(found["seconds"])), int(str(found["megabytes"]))
+    good = seconds < MOST_SECONDS and megabytes < MOST_MEGABYTES and (found["chars"] != 0 or name in TEXTLESS)
+    print(
+        f"{name:22s} {seconds:7.2f} s {megabytes:5d} MB {found['blocks']:8d} blocks  "
+        f"{'' if good else 'OVER '}{found['warnings']}",
+        flush=True,
+    )
+    return good
+
+
+def _linear(name: str) -> bool:
+    results = [in_process(name, str(size)) for size in (1_000_000, 10_000_000)]
+    if any(isinstance(r, str) for r in results):
+        print(f"{name:22s} FAILED: {results}", flush=True)
+        return False
+    small, large = (float(str(r["seconds"])) for r in results if isinstance(r, dict))
+    megabytes = [r["megabytes"] for r in results if isinstance(r, dict)]
+    good = large <= MOST_RATIO * small
+    print(f"{name:22s} {small:7.2f} s {large:7.2f} s  {large / small:5.1f} times  {megabytes} MB", flush=True)
+    return good
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
