@@ -29,6 +29,9 @@ LONGEST_SPREAD = 8
 LEAST_PROSE = 45
 """After a large initial comes a paragraph, which is longer than the entries of an index by letters."""
 
+LONGEST_INITIAL = 3
+"""A quote, a letter, an accent of its own."""
+
 SPREAD_NAME = lazy(rf"^([{HAN}])\s+([{HAN}])$")
 BULLET = lazy(r"^\s*[*•·‣◦]\s+")
 
@@ -76,10 +79,9 @@ def mark(context: Context) -> None:
 def _join_initials(context: Context) -> None:
     """Join a large initial that stands on a line of its own to the paragraph it begins."""
     found: list[tuple[Unit, str, Block]] = []
-    for unit, following in pairwise([*context.units, None]):
-        assert unit is not None
+    for unit, following in zip(context.units, [*context.units[1:], None]):
         initial = unit.block.text.strip()
-        if len(initial) > 2 or not is_drop_cap(initial):
+        if len(initial) > LONGEST_INITIAL or not is_drop_cap(initial := normalize(initial)):
             continue
         if len(unit.blocks) > 1:
             prose, block, keep = unit.text, unit.blocks[1], unit.keep
