@@ -35,6 +35,7 @@ RULES: dict[str, str] = {
     "credits/dateline": "a date or time alone on a line",
     "credits/trailing-names": "the reporters' names in brackets at the text's end",
     "paragraphs/duplicate": "stood in the text before",
+    "paragraphs/hyphen": "a hyphen that only broke a word at the end of a line",
     "paragraphs/empty": "nothing visible in it",
     "paragraphs/min-length": "the whole article is shorter than asked for",
 }
