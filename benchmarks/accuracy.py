@@ -97,7 +97,8 @@ def measure(pages: Iterable[Page], tools: Sequence[Tool]) -> Results:
             try:
                 text = tool.extract(page.data)
             except Exception as error:  # whatever a tool raises, its page is lost
-                print(f"{tool.name}: {page.set}/{page.id}: {type(error).__name__}: {error}", file=sys.stderr)
+                why = " ".join(str(error).split())[:160]
+                print(f"{tool.name}: {page.set}/{page.id}: {type(error).__name__}: {why}", file=sys.stderr)
                 tallies[tool.name].errors += 1
                 text = ""
             tallies[tool.name].add(page.gold, text)

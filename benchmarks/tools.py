@@ -8,6 +8,7 @@ one that takes text only gets newsclean's decoding.
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator
@@ -149,24 +150,46 @@ LINE_TAGS = frozenset(
 
 def lines_of(tree: Any) -> str:
     """Return the text of an lxml tree, a line for each block-level element that holds text."""
-    for element in tree.iter():
-        if element.tag in LINE_TAGS:
-            element.text = f"\n{element.text or ''}"
-            element.tail = f"\n{element.tail or ''}"
-    lines = (" ".join(line.split()) for line in tree.text_content().split("\n"))
+    from lxml.etree import iterwalk
+
+    parts = []
+    for event, node in iterwalk(tree, events=("start", "end", "comment", "pi")):
+        if node.tag in LINE_TAGS:
+            parts.append("\n")
+        parts.append((node.text if event == "start" else node.tail) or "")
+    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
     return "\n".join(line for line in lines if line)
 
 
 def _newspaper() -> Extract:
+    import jieba
     from newspaper import Article
 
+    jieba.initialize()  # a second that would count for the first Chinese page
+
     def extract(page: bytes) -> str:
-        article = Article("", fetch_images=False)
-        article.download(input_html=decode(page).text)
+        text = decode(page).text
+        article = Article("", fetch_images=False, language="zh" if is_chinese(text) else None)
+        article.download(input_html=text)
         article.parse()
         return article.text
 
     return extract
+
+
+HAN = re.compile("[\u4e00-\u9fff]")
+KANA = re.compile("[\u3040-\u30ff]")
+CHINESE = 300
+"""Han characters that a Chinese page has at least, its menus included."""
+
+
+def is_chinese(text: str) -> bool:
+    """Tell a page in Chinese from any other: old ones do not declare their language.
+
+    >>> is_chinese("市议会" * 100), is_chinese("市議会は" * 100), is_chinese("The council 市议会")
+    (True, False, False)
+    """
+    return len(HAN.findall(text)) >= CHINESE and not KANA.search(text)
 
 
 def _justext() -> Extract:
@@ -187,16 +210,21 @@ def _boilerpy3() -> Extract:
 
 
 PEERS = (
-    Peer("trafilatura", "trafilatura", "include_comments=False", _trafilatura),
+    Peer("trafilatura", "trafilatura", "include_comments=False; faust-cchardet", _trafilatura),
     Peer(
         "trafilatura-precision",
         "trafilatura",
-        "include_comments=False, favor_precision=True",
+        "include_comments=False, favor_precision=True; faust-cchardet",
         lambda: _trafilatura(favor_precision=True),
     ),
     Peer("resiliparse", "resiliparse", "main_content=True, list_bullets=False, alt_texts=False", _resiliparse),
     Peer("readability-lxml", "readability-lxml", "summary(html_partial=True), a line a block element", _readability),
-    Peer("newspaper4k", "newspaper4k", "fetch_images=False, language from the page's own markup", _newspaper),
+    Peer(
+        "newspaper4k",
+        "newspaper4k",
+        "fetch_images=False; language=zh for Chinese pages, else its own",
+        _newspaper,
+    ),
     Peer("justext", "justext", "without language: no stop list, stopwords_low=0, stopwords_high=0", _justext),
     Peer("boilerpy3", "boilerpy3", "ArticleExtractor", _boilerpy3),
 )
