@@ -15,9 +15,10 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import fmean
+from typing import Any
 
 from pages import INPUTS, Page, add_page_arguments, machine_line, precision_recall_f1, read_pages, squeeze, tokens
-from tools import Tool, describe, flat_tools, html_tools, silence_peers
+from tools import Tool, add_peer_argument, describe, flat_tools, html_tools, silence_peers
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ class Tally:
     errors: int = 0
     """Pages on which the tool raised an exception; they count as empty text."""
 
-    def add(self, gold: dict, text: str) -> None:
+    def add(self, gold: dict[str, Any], text: str) -> None:
         """Count the text that was made of a page."""
         self.pages += 1
         if "text" in gold:
@@ -48,14 +49,14 @@ class Tally:
             self._add_snippets(gold, text)
         self._add_lines(gold, text)
 
-    def _add_snippets(self, gold: dict, text: str) -> None:
+    def _add_snippets(self, gold: dict[str, Any], text: str) -> None:
         tight = _tight(text)
         found = sum(_tight(snippet) in tight for snippet in gold["with"])
         self.hits += found
         self.misses += len(gold["with"]) - found
         self.false_hits += sum(_tight(snippet) in tight for snippet in gold["without"])
 
-    def _add_lines(self, gold: dict, text: str) -> None:
+    def _add_lines(self, gold: dict[str, Any], text: str) -> None:
         captions, subheads = gold.get("captions", []), gold.get("subheads", [])
         if captions:
             whole = _key(text)
@@ -149,6 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print the machine, the tools and the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add_page_arguments(parser)
+    add_peer_argument(parser)
     parser.add_argument("--input", choices=INPUTS, default="html", help="which form of the pages (default: html)")
     parser.add_argument("--balance", choices=["balanced", "precision", "recall"], default="balanced")
     parser.add_argument("--markdown", action="store_true", help="print the README's table")

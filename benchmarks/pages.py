@@ -25,6 +25,7 @@ __all__ = [
     "Page",
     "add_page_arguments",
     "machine_line",
+    "names",
     "precision_recall_f1",
     "read_pages",
     "squeeze",
@@ -55,8 +56,16 @@ def read_pages(folder: Path, kind: str, sets: list[str] | None = None, limit: in
         kind: one of `INPUTS`.
         sets: names of the sets to read; None reads all.
         limit: the most pages to read of each set.
+
+    Raises:
+        SystemExit: the folder holds no set, or not the one asked for.
     """
-    for name in sets or set_names(folder):
+    known = set_names(folder) if folder.is_dir() else []
+    wanted = sets or known or ["SET"]
+    for name in wanted:
+        if name not in known:
+            raise SystemExit(f"{folder / name / 'gold.jsonl'} is not there; benchmarks/README.md shows the layout")
+    for name in wanted:
         for number, record in enumerate(records(folder, name)):
             if number == limit:
                 break
@@ -66,14 +75,14 @@ def read_pages(folder: Path, kind: str, sets: list[str] | None = None, limit: in
 
 
 def add_page_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments that choose pages and peers, the same for every benchmark."""
+    """Add the arguments that choose pages, the same for every benchmark."""
     parser.add_argument("folder", type=Path, metavar="DIR", help="annotated pages, see benchmarks/README.md")
-    parser.add_argument("--sets", type=_names, help="only these sets, parted by commas")
+    parser.add_argument("--sets", type=names, help="only these sets, parted by commas")
     parser.add_argument("--limit", type=int, metavar="N", help="only the first N pages of each set")
-    parser.add_argument("--peers", type=_names, help="only these peers, parted by commas; an empty string for none")
 
 
-def _names(value: str) -> list[str]:
+def names(value: str) -> list[str]:
+    """Return the names that an argument holds, parted by commas."""
     return [name.strip() for name in value.split(",") if name.strip()]
 
 

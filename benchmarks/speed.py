@@ -24,7 +24,7 @@ from time import perf_counter, process_time
 from typing import Any
 
 from pages import Page, add_page_arguments, machine_line, read_pages
-from tools import Tool, describe, html_tools, newsclean_tool, silence_peers
+from tools import Tool, add_peer_argument, describe, html_tools, newsclean_tool, silence_peers
 
 Times = dict[str, list[float]]
 """Milliseconds for every page, by tool."""
@@ -206,6 +206,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Time, print the machine, the tools and a table for each round."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add_page_arguments(parser)
+    add_peer_argument(parser)
     parser.add_argument("--base", default="resiliparse", help="the tool whose time is 1 (default: resiliparse)")
     parser.add_argument("--rounds", type=int, default=1, metavar="N", help="go N times over the pages, a table each")
     parser.add_argument("--cpu", action="store_true", help="count processor time: for a machine that is busy meanwhile")

@@ -1,12 +1,13 @@
 """Names of tools in, functions that turn a page into its article text out: newsclean, its peers, two baselines.
 
 Each peer runs with the best settings that its documentation offers for article text; where it offers several, those
-with the highest mean F1 over the annotated pages were taken. A peer that takes bytes finds the encoding by itself;
+that did best on our own annotated pages were taken. A peer that takes bytes finds the encoding by itself;
 one that takes text only gets newsclean's decoding.
 """
 
 from __future__ import annotations
 
+import argparse
 import logging
 import re
 import sys
@@ -18,7 +19,7 @@ from typing import Any
 
 import newsclean
 from newsclean.decoding import decode
-from pages import tokens
+from pages import names, tokens
 
 Extract = Callable[[Any], str]
 """A page, as bytes or flat text, to its article text."""
@@ -90,6 +91,11 @@ def load_peers(wanted: list[str] | None) -> Iterator[Tool]:
             print(f"{peer.name} is skipped ({error}): {INSTALL}", file=sys.stderr)
             continue
         yield Tool(peer.name, version(peer.distribution), peer.settings, extract)
+
+
+def add_peer_argument(parser: argparse.ArgumentParser) -> None:
+    """Add the argument that chooses peers."""
+    parser.add_argument("--peers", type=names, help="only these peers, parted by commas; an empty string for none")
 
 
 def silence_peers() -> None:

@@ -138,6 +138,13 @@ def test_an_unknown_peer_is_told() -> None:
         tools.html_tools(["readable"])
 
 
+def test_a_folder_without_the_set_is_told(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match=r"south.gold\.jsonl is not there"):
+        accuracy.main([str(folder), "--peers=", "--sets=south"])
+    with pytest.raises(SystemExit, match=r"SET.gold\.jsonl is not there"):
+        accuracy.main([str(tmp_path / "nowhere"), "--peers="])
+
+
 @pytest.mark.parametrize("mode", [[], ["--flat"], ["--stages"]])
 def test_speed_prints_a_table_a_round(folder: Path, capsys: pytest.CaptureFixture[str], mode: list[str]) -> None:
     assert speed.main([str(folder), "--peers=", "--rounds=2", *mode]) == 0
