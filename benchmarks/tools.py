@@ -136,7 +136,11 @@ def _resiliparse() -> Extract:
     from resiliparse.parse.encoding import bytes_to_str, detect_encoding
 
     return lambda page: extract_plain_text(
-        bytes_to_str(page, detect_encoding(page)), main_content=True, list_bullets=False, alt_texts=False
+        bytes_to_str(page, detect_encoding(page)),
+        main_content=True,
+        comments=False,
+        list_bullets=False,
+        alt_texts=False,
     )
 
 
@@ -223,7 +227,12 @@ PEERS = (
         "include_comments=False, favor_precision=True; faust-cchardet",
         lambda: _trafilatura(favor_precision=True),
     ),
-    Peer("resiliparse", "resiliparse", "main_content=True, list_bullets=False, alt_texts=False", _resiliparse),
+    Peer(
+        "resiliparse",
+        "resiliparse",
+        "main_content=True, comments=False, list_bullets=False, alt_texts=False",
+        _resiliparse,
+    ),
     Peer("readability-lxml", "readability-lxml", "summary(html_partial=True), a line a block element", _readability),
     Peer(
         "newspaper4k",
