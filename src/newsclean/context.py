@@ -12,6 +12,12 @@ from newsclean.options import Options
 MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""
 
+VAGUE = frozenset(
+    f"boilerplate/{name}"
+    for name in ("before-article", "after-article", "unlike-article", "outside-article", "no-article")
+)
+"""Reasons that tell where a unit stands and not what it is: a stage that knows what it is says so."""
+
 
 @dataclass(slots=True, eq=False)
 class Unit:

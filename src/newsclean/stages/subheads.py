@@ -1,0 +1,85 @@
+"""Units in, those held that are sub-headlines of the article, though the score took them for furniture."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newsclean.context import Context, Unit
+from newsclean.cues import ORDINAL, pieces
+from newsclean.features import ends_sentence
+from newsclean.language import markers
+from newsclean.patterns import lazy
+from newsclean.stages.captions import scene_hits
+from newsclean.stages.credits import DATE, is_byline
+
+SHORTEST, LONGEST = 3, 120
+"""A sub-headline is of this length, in characters."""
+
+PARAGRAPH = 40
+LONG_PARAGRAPH = 120
+"""A line of so many characters is a paragraph when it ends as a sentence does; a longer one in any case."""
+
+JUNK_BETWEEN = 3
+"""So many dropped lines that are known for what they are (a repeated “Advertisement”, a caption) may stand between
+a sub-headline and its paragraphs."""
+
+COMPARED = 400
+"""A sub-headline takes up words from so much of the paragraph below it."""
+
+QUESTION_ENDS = "?？!！؟"
+
+ODD = lazy(r"^[*•·—–@#\[<>(（▶►+-]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b")
+"""What no sub-headline has: bullets, addresses, bars, times, years."""
+
+
+def mark(context: Context) -> None:
+    """Hold dropped lines that stand as sub-headlines do: alone above a paragraph that takes up their words."""
+    if context.document.is_html or context.clean_input or not context.enabled("boilerplate/unlike-article"):
+        return
+    units = context.units
+    candidates = [(i, u) for i, u in context.article() if u.keep is False and _is_candidate(u)]
+    if not candidates:
+        return
+    copies = Counter(u.text for u in units)
+    for i, unit in candidates:
+        if copies[unit.text] > 1:
+            continue
+        below = _neighbour(units, i, 1, copies)
+        if below is None or not is_paragraph(below) or _neighbour(units, i, -1, copies) is None:
+            continue
+        if ORDINAL.match(unit.text) or pieces(unit.text) & pieces(below.text[:COMPARED]):
+            unit.hold("subheads/above-paragraph")
+
+
+def _is_candidate(unit: Unit) -> bool:
+    """Tell whether a dropped unit is a short line that no stage knows for what it is."""
+    text = unit.text
+    if unit.block.reason != "boilerplate/unlike-article" or not SHORTEST <= len(text) <= LONGEST or unit.marks:
+        return False
+    if ends_sentence(text) and text[-1] not in QUESTION_ENDS:
+        return False
+    if ODD.search(text) or DATE.match(unit.key):
+        return False
+    tables = markers()
+    if is_byline(text, tables["credits"].extra.get("byline", ())):
+        return False
+    return not scene_hits(unit.key, tables["captions"].extra.get("scene", ()))
+
+
+def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str]) -> Unit | None:
+    """Return the kept unit next to one, over lines that are known for furniture; None when others are between."""
+    for i in range(number + step, number + step * (JUNK_BETWEEN + 2), step):
+        if not 0 <= i < len(units):
+            break
+        unit = units[i]
+        if unit.keep:
+            return unit
+        if unit.block.reason == "boilerplate/unlike-article" and copies[unit.text] < 2:
+            break
+    return None
+
+
+def is_paragraph(unit: Unit) -> bool:
+    """Tell whether a unit reads as a paragraph rather than as a line."""
+    size = len(unit.text)
+    return size >= LONG_PARAGRAPH or (size >= PARAGRAPH and ends_sentence(unit.text))
