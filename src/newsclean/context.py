@@ -67,6 +67,12 @@ class Unit:
         return self.blocks[0].keep
 
     @property
+    def is_open(self) -> bool:
+        """Whether it is kept, or dropped for no reason that says what it is."""
+        block = self.blocks[0]
+        return bool(block.keep) or block.reason in VAGUE
+
+    @property
     def score(self) -> float:
         """What the scorer gave."""
         return self.blocks[0].score

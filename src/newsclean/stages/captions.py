@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from statistics import median
 
-from newsclean.context import VAGUE, Context, Unit
+from newsclean.context import Context, Unit
 from newsclean.cues import (
     ORDINAL,
     begins_with_photo_word,
@@ -79,7 +79,7 @@ def mark(context: Context) -> None:
             continue
         if block.kind == "heading" or block.kind == "region":
             continue
-        if not _is_open(unit) and not (inside and block.reason.startswith("boilerplate/")):
+        if not unit.is_open and not (inside and block.reason.startswith("boilerplate/")):
             continue
         rule = caption_rule(unit, i < last_prose)
         if rule and context.drop(unit, rule, i):
@@ -132,7 +132,7 @@ def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...]
             above = i - 1
             while above > context.first and not any(map(str.isalnum, units[above].text)):
                 above -= 1  # a bracket that stands alone
-            if _is_open(units[above]) and units[above].block.kind != "heading":
+            if units[above].is_open and units[above].block.kind != "heading":
                 pairs.append((above, i))
     if not pairs:
         return
@@ -153,24 +153,19 @@ def _drop_led(context: Context, leads: tuple[str, ...]) -> None:
     """Drop lines that open a picture or announce its caption, with the caption below them."""
     units = context.units
     for i, unit in context.article():
-        if len(unit.text) > LEAD_LENGTH or unit.key not in leads or not _is_open(unit):
+        if len(unit.text) > LEAD_LENGTH or unit.key not in leads or not unit.is_open:
             continue
         context.drop(unit, "captions/credit-mark", i)
         if i + 2 > context.last:
             continue
         caption = units[i + 1]
-        if _is_open(caption) and len(caption.text) <= CREDITED_LENGTH and is_prose_like(units[i + 2 : i + 4]):
+        if caption.is_open and len(caption.text) <= CREDITED_LENGTH and is_prose_like(units[i + 2 : i + 4]):
             context.drop(caption, "captions/led", i + 1)
 
 
 def is_prose_like(units: list[Unit]) -> bool:
     """Tell whether one of the units is a paragraph."""
     return any(len(u.text) >= PARAGRAPH and ends_sentence(u.text) for u in units)
-
-
-def _is_open(unit: Unit) -> bool:
-    """Tell whether a unit is kept, or dropped for no reason that says what it is."""
-    return bool(unit.keep) or unit.block.reason in VAGUE
 
 
 def _drop_repeated(context: Context, numbers: list[int]) -> None:
@@ -180,7 +175,7 @@ def _drop_repeated(context: Context, numbers: list[int]) -> None:
         text = units[i].text
         for j in range(max(context.first, i - REPEATED_LOOK), min(context.last, i + REPEATED_LOOK) + 1):
             unit = units[j]
-            if _is_open(unit) and REPEATED_LEAST <= len(unit.text) < len(text) and text.startswith(unit.text):
+            if unit.is_open and REPEATED_LEAST <= len(unit.text) < len(text) and text.startswith(unit.text):
                 context.drop(unit, "captions/repeated", j)
 
 

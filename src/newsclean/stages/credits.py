@@ -32,6 +32,11 @@ EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 CLOSING_NAME = lazy(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
 """Two or three words with capitals and nothing else."""
 
+NUMBER = lazy(r"\d[\d.,'’ ]*(?:(?:k|m|mio|mln|tsd|тыс|万|萬|千|만|천)\b\.?)?\+?(?=\D|$)")
+COUNT_PIECES = lazy(r"\s*[|·•,/]\s*|\s{2,}")
+COUNT_LENGTH = 60
+"""Lines of counts (views, comments, minutes to read) are no longer."""
+
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
 TIME = lazy(r"^\W*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W*(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|h)?\W*$", re.I)
@@ -52,31 +57,60 @@ def mark(context: Context) -> None:
     table = markers()["credits"]
     persons = table.extra.get("person", ())
     bylines = table.extra.get("byline", ())
+    counts = table.extra.get("count", ())
     first, last = context.first, context.last
-    for i in range(max(0, first - EDGE), min(len(context.units), last + EDGE + 1)):
-        unit = context.units[i]
+    for i, unit in enumerate(context.units):
+        if not unit.is_open and not unit.block.reason.startswith("captions/"):
+            continue
+        near = first - EDGE <= i <= last + EDGE
         if unit.block.kind in ("heading", "region") or len(unit.text) > MARKED_LENGTH:
             continue
         key = unit.key
         if table.match(key):
-            _note_author(context, unit, persons)
+            if near:
+                _note_author(context, unit, persons)
             context.drop(unit, "credits/marker", i)
-        elif not unit.keep:
+        elif not unit.is_open:
             continue
+        elif is_count(key, counts):
+            context.drop(unit, "credits/counts", i)
         elif is_credit_strip(unit.text, table):
             context.drop(unit, "credits/marker", i)
         elif EMAIL_LINE.match(unit.text):
             context.drop(unit, "credits/byline", i)
         elif DATE.match(key) or TIME.match(key):
-            if not context.clean_input or i <= first + 1 or i >= last - 1:
-                if not context.document.date and DATE.match(key):
+            if not unit.keep or not context.clean_input or i <= first + 1 or i >= last - 1:
+                if near and not context.document.date and DATE.match(key):
                     context.document.date = unit.text.strip()
                 context.drop(unit, "credits/dateline", i)
-        elif (i <= first + EDGE or i >= last - EDGE) and is_byline(unit.text, bylines):
-            _note_author(context, unit, bylines)
+        elif (i <= first + EDGE or i >= last - EDGE or not unit.keep) and is_byline(unit.text, bylines):
+            if near:
+                _note_author(context, unit, bylines)
             context.drop(unit, "credits/byline", i)
+    _name_below_prefix(context, bylines)
     _drop_closing_name(context)
     _cut_trailing_names(context)
+
+
+def is_count(key: str, counts: tuple[str, ...]) -> bool:
+    """Tell whether a line is nothing but counts: of views, comments, minutes to read.
+
+    >>> is_count("1,204 views | 5 min read", ("# views", "# min read")), is_count("5 min", ("# min read",))
+    (True, False)
+    """
+    if len(key) > COUNT_LENGTH or not any(map(str.isdigit, key)):
+        return False
+    shape = NUMBER.sub("#", key)
+    if shape in counts:
+        return True
+    return all(piece in counts for piece in COUNT_PIECES.split(shape))
+
+
+def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
+    """Name a dropped line for what it is: the author's name below a “By” that stands alone."""
+    for unit, below in zip(context.units, context.units[1:], strict=False):
+        if below.is_open and not below.keep and f"{unit.key} " in bylines and CLOSING_NAME.match(below.text):
+            context.drop(below, "credits/byline")
 
 
 def _drop_closing_name(context: Context) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsclean.context import Context
+from newsclean.context import Context, Unit
+from newsclean.features import ends_sentence
 from newsclean.language import markers
 from newsclean.patterns import lazy
 
@@ -16,6 +17,14 @@ TRUNCATED = lazy(r"(?:\.{3}|…)\s*[\[【(（«]?[^.。\[\]【】]{1,12}[\]】)�
 """Text cut off, with what leads on in brackets: ``…[more]``."""
 
 BRACKETED_END = lazy(r"[\[【]\s*(\w{1,12}(?:\s\w{1,12})?)\s*(?:>>|»)?\s*[\]】]\s*$")
+
+HEAD_LENGTH = 40
+"""Heads of boxes (“Most read”, “Lesen Sie auch”, 相关新闻) are short."""
+
+LEAST_HEADLINE, MOST_HEADLINE = 16, 160
+"""A headline of another article is of this length, in characters (Han ones count double)."""
+
+QUESTION_ENDS = "?？!！؟"
 
 LINKED = 0.95
 """Share of link text at which a block is one link."""
@@ -32,11 +41,48 @@ def mark(context: Context) -> None:
             context.drop(unit, "teasers/truncated", i)
         elif bracketed_marker(text, table.whole, table.end):
             context.drop(unit, "teasers/marker", i)
-        elif unit.keep and context.first <= i <= context.last:
+        elif unit.is_open:
             if unit.key and len(unit.key) <= MARKED_LENGTH and table.match(unit.key):
                 context.drop(unit, "teasers/marker", i)
-            elif context.document.is_html and _is_link_line(context, i):
+            elif unit.keep and context.document.is_html and _is_link_line(context, i):
                 context.drop(unit, "teasers/link-line", i)
+    if not context.document.is_html:
+        _drop_listed(context)
+
+
+def _drop_listed(context: Context) -> None:
+    """Drop the headline below the head of a box of other articles, and name the headlines after it.
+
+    Inside the article only the first line below the head is sure to be of the box: the text may go on at once.
+    """
+    units = context.units
+    whole, ends = markers()["teasers"].whole, markers()["ends"].whole
+    inside = False
+    for i, unit in enumerate(units):
+        if len(unit.text) <= HEAD_LENGTH and (unit.key in whole or unit.key in ends):
+            inside = True
+            first = True
+            continue
+        if not inside:
+            continue
+        if not is_headline(unit):
+            inside = False
+        elif not unit.keep or first:
+            context.drop(unit, "teasers/listed", i)
+        else:
+            inside = False
+        first = False
+
+
+def is_headline(unit: Unit) -> bool:
+    """Tell whether a unit that no stage knows yet reads like a headline: some words, no full stop."""
+    text = unit.text
+    return (
+        unit.is_open
+        and LEAST_HEADLINE <= len(text) * (2 if text[0] >= "\u2e80" else 1) <= MOST_HEADLINE
+        and not (ends_sentence(text) and text[-1] not in QUESTION_ENDS)
+        and unit.marks == 0
+    )
 
 
 def doubled_title(text: str) -> bool:
