@@ -25,6 +25,8 @@ RULES: dict[str, str] = {
     "teasers/doubled-title": "a teaser: its title stands twice",
     "teasers/truncated": "a teaser: its text is cut off",
     "teasers/listed": "a headline of another article, in a box of them",
+    "teasers/tags": "a tag: a subject of the article, as a link to others",
+    "teasers/ticker": "a headline with the time of day, in a ticker",
     "teasers/link-line": "a line that is one link, between paragraphs",
     "captions/figure": "text of a figure: its caption or credit",
     "captions/credit-mark": "a caption or photo credit, by its marks",

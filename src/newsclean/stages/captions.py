@@ -144,8 +144,11 @@ def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...]
         size = len(unit.text)
         if size > CREDITED_LENGTH:
             continue
-        sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
-        if (habit and sure) or DATED.match(unit.text) or scene_hits(unit.key, scenes):
+        if max(unit.text) >= "\u2e80":  # captions in Han and kana have no full stop
+            sure = not ends_sentence(unit.text)
+        else:
+            sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
+        if DATED.match(unit.text) or (sure and (habit or scene_hits(unit.key, scenes))):
             context.drop(unit, "captions/credited", i)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
@@ -32,10 +33,14 @@ EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 CLOSING_NAME = lazy(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
 """Two or three words with capitals and nothing else."""
 
-NUMBER = lazy(r"\d[\d.,'’ ]*(?:(?:k|m|mio|mln|tsd|тыс|万|萬|千|만|천)\b\.?)?\+?(?=\D|$)")
+NUMBER = lazy(r"\d(?:[\d.,'’ ]{0,12}\d)?(?:\s?(?:k|m|mio|mln|tsd|тыс|万|萬|千|만|천)(?![^\W\d_])\.?)?\+?")
 COUNT_PIECES = lazy(r"\s*[|·•,/]\s*|\s{2,}")
+BEFORE_COUNT, AFTER_COUNT = lazy(r"\s+(?=#)"), lazy(r"(?<=#)\s+")
 COUNT_LENGTH = 60
 """Lines of counts (views, comments, minutes to read) are no longer."""
+
+STAMP_LENGTH, STAMP_WORDS = 60, 5
+"""A line dropped already is named a dateline when it is as short and holds three numbers, one of them a year."""
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
@@ -83,6 +88,10 @@ def mark(context: Context) -> None:
                 if near and not context.document.date and DATE.match(key):
                     context.document.date = unit.text.strip()
                 context.drop(unit, "credits/dateline", i)
+        elif not unit.keep and is_stamp(unit.text):
+            context.drop(unit, "credits/dateline", i)
+        elif not unit.keep and unit.text[-1] in CLOSING and TRAILING_NAMES.match(unit.text):
+            context.drop(unit, "credits/trailing-names", i)
         elif (i <= first + EDGE or i >= last - EDGE or not unit.keep) and is_byline(unit.text, bylines):
             if near:
                 _note_author(context, unit, bylines)
@@ -90,6 +99,19 @@ def mark(context: Context) -> None:
     _name_below_prefix(context, bylines)
     _drop_closing_name(context)
     _cut_trailing_names(context)
+
+
+def is_stamp(text: str) -> bool:
+    """Tell whether a short line holds a time of publication and hardly anything else.
+
+    >>> is_stamp("Updated 9:02 p.m., Oct. 3, 2030"), is_stamp("The 2030 vote")
+    (True, False)
+    """
+    if len(text) > STAMP_LENGTH or ends_sentence(text):
+        return False
+    numbers = re.findall(r"\d+", text)
+    words = re.findall(r"[^\W\d_]{2,}", text)
+    return len(numbers) >= 3 and len(words) <= STAMP_WORDS and any(len(n) == 4 for n in numbers)
 
 
 def is_count(key: str, counts: tuple[str, ...]) -> bool:
@@ -100,10 +122,18 @@ def is_count(key: str, counts: tuple[str, ...]) -> bool:
     """
     if len(key) > COUNT_LENGTH or not any(map(str.isdigit, key)):
         return False
+    shapes = _count_shapes(counts)
     shape = NUMBER.sub("#", key)
-    if shape in counts:
-        return True
-    return all(piece in counts for piece in COUNT_PIECES.split(shape))
+    return any(
+        all("".join(piece.split()) in shapes for piece in split(shape))
+        for split in (COUNT_PIECES.split, BEFORE_COUNT.split, AFTER_COUNT.split)
+    )
+
+
+@cache
+def _count_shapes(counts: tuple[str, ...]) -> frozenset[str]:
+    """Return the shapes without their spaces, which sites leave out or put in."""
+    return frozenset("".join(count.split()) for count in counts)
 
 
 def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.context import Context, Unit
+from newsclean.cues import pieces
 from newsclean.features import ends_sentence
 from newsclean.language import markers
 from newsclean.patterns import lazy
@@ -26,6 +27,16 @@ LEAST_HEADLINE, MOST_HEADLINE = 16, 160
 
 QUESTION_ENDS = "?？!！؟"
 
+COMPARED = 400
+"""A sub-headline takes up words from so much of the paragraph below it."""
+
+TAGS = 8
+"""So many lines below “Tags” may be tags."""
+
+TICKED = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?Uhr)?\s*[-–|:]?\s+\S+\s+\S+\s+\S")
+TICKS = 3
+"""A ticker has so many headlines with a time in a row."""
+
 LINKED = 0.95
 """Share of link text at which a block is one link."""
 
@@ -48,30 +59,55 @@ def mark(context: Context) -> None:
                 context.drop(unit, "teasers/link-line", i)
     if not context.document.is_html:
         _drop_listed(context)
+        _name_ticker(context)
 
 
 def _drop_listed(context: Context) -> None:
-    """Drop the headline below the head of a box of other articles, and name the headlines after it.
+    """Drop the headlines below the head of a box of other articles.
 
-    Inside the article only the first line below the head is sure to be of the box: the text may go on at once.
+    Inside the article the last of them may be the sub-headline of the text that goes on: it stays when the
+    paragraph below takes up its words.
     """
     units = context.units
-    whole, ends = markers()["teasers"].whole, markers()["ends"].whole
-    inside = False
+    table, ends = markers()["teasers"], markers()["ends"].whole
+    tags = table.extra.get("tags", ())
     for i, unit in enumerate(units):
-        if len(unit.text) <= HEAD_LENGTH and (unit.key in whole or unit.key in ends):
-            inside = True
-            first = True
+        if len(unit.text) > HEAD_LENGTH or not (unit.key in table.whole or unit.key in ends or unit.key in tags):
             continue
-        if not inside:
+        if unit.key in tags:
+            _name_tags(context, i)
             continue
-        if not is_headline(unit):
-            inside = False
-        elif not unit.keep or first:
-            context.drop(unit, "teasers/listed", i)
-        else:
-            inside = False
-        first = False
+        for j in range(i + 1, len(units)):
+            listed = units[j]
+            if not is_headline(listed):
+                break
+            below = units[j + 1] if j + 1 < len(units) else None
+            if listed.keep and j > i + 1 and below and below.keep and not is_headline(below):
+                if pieces(listed.text) & pieces(below.text[:COMPARED]):
+                    break
+            context.drop(listed, "teasers/listed", j)
+
+
+def _name_tags(context: Context, number: int) -> None:
+    """Name the dropped lines below “Tags” for what they are."""
+    for i in range(number + 1, min(len(context.units), number + TAGS + 1)):
+        unit = context.units[i]
+        if unit.keep or not unit.is_open or unit.marks or len(unit.text) > HEAD_LENGTH:
+            break
+        context.drop(unit, "teasers/tags", i)
+
+
+def _name_ticker(context: Context) -> None:
+    """Name dropped headlines that begin with the time of day, several in a row."""
+    row: list[tuple[int, Unit]] = []
+    for i, unit in enumerate(context.units):
+        if not unit.keep and unit.is_open and TICKED.match(unit.text) and len(unit.text) <= MOST_HEADLINE:
+            row.append((i, unit))
+            continue
+        if len(row) >= TICKS:
+            for number, ticked in row:
+                context.drop(ticked, "teasers/ticker", number)
+        row = []
 
 
 def is_headline(unit: Unit) -> bool:
@@ -79,7 +115,7 @@ def is_headline(unit: Unit) -> bool:
     text = unit.text
     return (
         unit.is_open
-        and LEAST_HEADLINE <= len(text) * (2 if text[0] >= "\u2e80" else 1) <= MOST_HEADLINE
+        and LEAST_HEADLINE <= len(text) * (2 if max(text) >= "\u2e80" else 1) <= MOST_HEADLINE
         and not (ends_sentence(text) and text[-1] not in QUESTION_ENDS)
         and unit.marks == 0
     )
