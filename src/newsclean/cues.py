@@ -9,7 +9,7 @@ from newsclean.patterns import lazy
 
 PHOTO_WORDS = (
     r"photo(?:graph|graphie|graphy|s)?|pictures?|images?|fotos?|foto(?:grafie|graf|grafía|grafia)?|bild(?:er)?"
-    r"|bildrechte|credits?|crédit(?:s)?|фото|снимок|zdjęcie|fot|kuva|kép|ảnh"
+    r"|bildrechte|credits?|crédit(?:s)?|фото|снимок|zdjęcie|fot|kuva|kép|ảnh|تصوير|عدسة"
 )
 """Words that stand before a photographer's name."""
 
@@ -32,14 +32,15 @@ CREDIT_END = lazy(
 
 CREDIT_END_CJK = lazy(
     r"(?:(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
-    r"|(?:^|[\s/)）（(])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
+    r"|(?:^|[\s/)）（(。])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
     r"|(?:图|圖|摄影|攝影|供图)\s?[/:：]\s?[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,4}){0,3}[)）]?"
     r"|＝[^。＝]{1,30})$"
 )
 """The same in Chinese (摄 behind a name), Korean and Japanese, with the ＝ and place that ends its captions."""
 
 PHOTO_AFTER_STOP = lazy(
-    rf"[.!?…][»”\")]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w)",
+    rf"[.!?…][»”\")]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
+    r"|(?:archiv|symbol)?(?:aufnahme|bild|foto)s?\s(?:vom|aus)\s)",
     re.I,
 )
 """A sentence, then a word for photo with a mark behind it: ``… at dawn. Photo: …``."""
@@ -52,6 +53,9 @@ BRACKETED_CREDIT = lazy(r"[.!?…][\"'”’»]{0,2}\s*[(（]([^()（）]{2,60})
 
 SLASH_NAME = lazy(r"\s/\s?[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+){1,2}$")
 """A name behind a slash at the end: the way Spanish captions credit."""
+
+CREDIT_ALONE = 90
+"""A line that is a credit and nothing else is no longer."""
 
 PARTICLES = frozenset(
     "for of de von van der den la le del di da dos via and und et y e & / | - – © by ap afp dpa epa efe".split()
@@ -68,7 +72,7 @@ OPENERS = frozenset(
 
 PLACES = frozenset(
     "l r c m li re links rechts mitte left right centre center top bottom above below front back izq dcha izda"
-    " izquierda derecha centro gauche droite sinistra destra lewej prawej l. r. c. m. li. re. vlevo vpravo"
+    " izquierda derecha esquerda direita centro dx sx gauche droite sinistra destra lewej prawej l. r. c. m. li. re. vlevo vpravo"
     " слева справа 左 右 中 前 後 后 中央 左端 右端 左から 右から 왼쪽 오른쪽 가운데 tv th t.v t.h".split()
 )
 """Where somebody stands in a picture, in brackets behind the name."""
@@ -82,7 +86,12 @@ PLACED_START = (
 )  # fmt: skip
 """How a caption begins that names people by their places."""
 
-PLACED_INSIDE = ("(v. l.", "(v.l.", "(von li", "(li nach re", "(von links", "(from left", "（左から", "(左から", "(左起")
+PLACED_INSIDE = (
+    "(v. l.", "(v.l.", "(von li", "(li nach re", "(von links", "(von rechts", "(from left", "(from right", "(左から",
+    "(左起", "(z lewej", "(z prawej", "(po lewej", "(po prawej", "(à gauche", "(à droite", "(au centre", "(a sinistra",
+    "(a destra", "(al centro", "(à esquerda", "(à direita", "(ao centro", "(a la izquierda", "(a la derecha",
+    "(in der mitte", "(de gauche", "(de izquierda", "(da sinistra", "(od lewej", "(da esquerda", "(слева", "(справа",
+)  # fmt: skip
 
 PLACED_LENGTH = 300
 
@@ -92,9 +101,6 @@ NUMBERED = lazy(
     re.I,
 )
 """A picture's number at the beginning: ``图1``, ``Fig. 3:``, ``Bild 2 –``."""
-
-CREDIT_ALONE = 90
-"""A line that is a credit and nothing else is no longer."""
 
 CREDIT_WORD = lazy(rf"^\W{{0,2}}(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I)
 CREDIT_WORD_CJK = lazy(r"^\W{0,2}(?:图[^\d一二三四五六七八九十为]|圖|写真|撮影|提供|摄|攝|供图|사진|자료|新华社|中新社|视觉中国|ロイター|[^。，、]{2,8}\s?摄$)")
@@ -134,6 +140,10 @@ def has_bare_credit(text: str) -> bool:
     if len(text) > CREDIT_LENGTH:
         return False
     if text[-1] in ")）":
+        if not text[1:-1].strip():
+            return False
+        if text[0] in "(（" and text.count(text[-1]) == 1 and len(text) <= CREDIT_ALONE:
+            return _is_agency(text[1:-1].strip())
         found = BRACKETED_CREDIT.search(text, max(0, len(text) - TAIL))
         return found is not None and _is_agency(found[1])
     if ends_sentence(text):
@@ -184,6 +194,8 @@ def is_credit_alone(text: str) -> bool:
     if max(text) >= "\u2e80":
         return len(text) <= CREDIT_ALONE / 3 and CREDIT_WORD_CJK.match(text) is not None
     found = CREDIT_WORD.match(text)
+    if found is None and text.upper() == text.lower():
+        return False  # a script without capitals tells no names
     rest = text[found.end() :] if found else text
     small = 0
     for word in WORDS.findall(rest):

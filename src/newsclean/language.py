@@ -20,7 +20,7 @@ POSITIONS = ("whole", "start", "end", "inside")
 """Where in a block a marker stands."""
 
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"boilerplate": (), "teasers": ("tags",), "captions": ("scene", "lead"), "credits": ("person", "byline", "count"), "ends": ()}
+    {"boilerplate": (), "teasers": ("tags",), "captions": ("scene", "lead"), "credits": ("person", "byline", "count", "role"), "ends": ()}
 )
 """The stages that have markers, with the lists each has beside the positions."""
 
@@ -82,7 +82,7 @@ class Markers:
     inside: tuple[str, ...] = ()
     """This stands anywhere in the block."""
     extra: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    """Weak lists that `match` does not use: ``tags``, ``scene``, ``lead``, ``person``, ``byline``, ``count``."""
+    """Weak lists that `match` does not use: ``tags``, ``scene``, ``lead``, ``person``, ``byline``, ``count``, ``role``."""
     _starts: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _ends: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _inside: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)

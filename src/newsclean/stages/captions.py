@@ -156,7 +156,9 @@ def _drop_led(context: Context, leads: tuple[str, ...]) -> None:
     """Drop lines that open a picture or announce its caption, with the caption below them."""
     units = context.units
     for i, unit in context.article():
-        if len(unit.text) > LEAD_LENGTH or unit.key not in leads or not unit.is_open:
+        if len(unit.text) > LEAD_LENGTH or unit.key not in leads:
+            continue
+        if not unit.is_open and not unit.block.reason.startswith("captions/"):
             continue
         context.drop(unit, "captions/credit-mark", i)
         if i + 2 > context.last:
@@ -207,7 +209,7 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
     """Drop lines without a mark that several weak cues agree are captions.
 
     The cues: no punctuation inside, a photographed action, the ending of an organisation's or place's name,
-    a beginning shared with another such line, and sub-headlines elsewhere that look different.
+    a beginning shared with another such line, a caption right above or below, and sub-headlines elsewhere that look different.
     """
     units = context.units
     candidates = [
@@ -224,9 +226,11 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
         head = unit.text[:2]
         heads[head] = heads.get(head, 0) + 1
     several = sum(1 for _, u in plain if SOMEBODY_SOMEWHERE.match(u.text)) >= 3
+    alike = {i for i, _ in plain}
     for i, unit in plain:
         text = unit.text
-        cues = 1 + several
+        in_a_row = any(j in alike or units[j].block.reason.startswith("captions/") for j in (i - 1, i + 1) if 0 <= j < len(units))
+        cues = 1 + several + in_a_row
         hits = scene_hits(unit.key, scenes)
         acts = SOMEBODY_SOMEWHERE.match(text) is not None
         cues += min(hits, 2) + acts
@@ -279,5 +283,5 @@ def _is_candidate(unit: Unit) -> bool:
 
 
 def _beside_prose(units: list[Unit], number: int) -> bool:
-    """Tell whether the next unit, or the one after another short line, is a paragraph."""
-    return is_prose_like(units[number + 1 : number + 3])
+    """Tell whether a paragraph follows, at once or after a line or two that are short, too."""
+    return is_prose_like(units[number + 1 : number + 4])

@@ -22,13 +22,16 @@ EDGE = 4
 DATE = lazy(
     r"^\W*(?:[^\W\d]{2,12}[,.]?\s+)?"
     r"(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
-    r"|\d{1,2}\.?\s+[^\W\d]{3,12}\.?,?\s+\d{4}|[^\W\d]{3,12}\.?\s+\d{1,2},?\s+\d{4})"
+    r"|\d{1,2}(?:\.|º|er)?\s+(?:de\s+)?[^\W\d]{3,12}\.?,?\s+(?:del?\s+)?\d{4}|[^\W\d]{3,12}\.?\s+\d{1,2},?\s+\d{4})"
     r"(?:[\s,|·T-]{0,4}(?:\w{1,4}\s+)?\d{1,2}[:.h时時点시]\s*\d{2}分?(?:[:.]\d{2})?)?[^\w]{0,3}(?:\w{1,5})?[^\w]{0,3}$"
 )
 """A date, perhaps with a time, and nothing else."""
 
 EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 """A few words and an e-mail address: the reporter's line."""
+
+KOREAN_BYLINE = lazy(r"^[\uac00-\ud7a3]{2,4}\s?(?:[\uac00-\ud7a3]{2}\s?)?(?:기자|특파원)$")
+"""A name and “reporter”."""
 
 CLOSING_NAME = lazy(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
 """Two or three words with capitals and nothing else."""
@@ -38,6 +41,8 @@ COUNT_PIECES = lazy(r"\s*[|·•,/]\s*|\s{2,}")
 BEFORE_COUNT, AFTER_COUNT = lazy(r"\s+(?=#)"), lazy(r"(?<=#)\s+")
 COUNT_LENGTH = 60
 """Lines of counts (views, comments, minutes to read) are no longer."""
+
+ROLE_WORDS = 5
 
 STAMP_LENGTH, STAMP_WORDS = 60, 5
 """A line dropped already is named a dateline when it is as short and holds three numbers, one of them a year."""
@@ -63,9 +68,10 @@ def mark(context: Context) -> None:
     persons = table.extra.get("person", ())
     bylines = table.extra.get("byline", ())
     counts = table.extra.get("count", ())
+    roles = table.extra.get("role", ())
     first, last = context.first, context.last
     for i, unit in enumerate(context.units):
-        if not unit.is_open and not unit.block.reason.startswith("captions/"):
+        if not unit.is_open:
             continue
         near = first - EDGE <= i <= last + EDGE
         if unit.block.kind in ("heading", "region") or len(unit.text) > MARKED_LENGTH:
@@ -75,13 +81,11 @@ def mark(context: Context) -> None:
             if near:
                 _note_author(context, unit, persons)
             context.drop(unit, "credits/marker", i)
-        elif not unit.is_open:
-            continue
         elif is_count(key, counts):
             context.drop(unit, "credits/counts", i)
         elif is_credit_strip(unit.text, table):
             context.drop(unit, "credits/marker", i)
-        elif EMAIL_LINE.match(unit.text):
+        elif EMAIL_LINE.match(unit.text) or KOREAN_BYLINE.match(unit.text):
             context.drop(unit, "credits/byline", i)
         elif DATE.match(key) or TIME.match(key):
             if not unit.keep or not context.clean_input or i <= first + 1 or i >= last - 1:
@@ -92,13 +96,28 @@ def mark(context: Context) -> None:
             context.drop(unit, "credits/dateline", i)
         elif not unit.keep and unit.text[-1] in CLOSING and TRAILING_NAMES.match(unit.text):
             context.drop(unit, "credits/trailing-names", i)
-        elif (i <= first + EDGE or i >= last - EDGE or not unit.keep) and is_byline(unit.text, bylines):
+        elif (i <= first + EDGE or i >= last - EDGE or not unit.keep) and (
+            is_byline(unit.text, bylines) or is_named_role(unit.text, roles)
+        ):
             if near:
                 _note_author(context, unit, bylines)
             context.drop(unit, "credits/byline", i)
     _name_below_prefix(context, bylines)
     _drop_closing_name(context)
     _cut_trailing_names(context)
+
+
+def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
+    """Tell whether a line is a name, a comma and what its bearer does for the paper.
+
+    >>> is_named_role("Ann Lee, legal affairs correspondent", ("correspondent",))
+    True
+    >>> is_named_role("Ann Lee, the correspondent, left", ("correspondent",))
+    False
+    """
+    name, comma, role = text.partition(", ")
+    words = role.casefold().split()
+    return bool(comma) and len(words) <= ROLE_WORDS and role.casefold().endswith(roles) and bool(CLOSING_NAME.match(name))
 
 
 def is_stamp(text: str) -> bool:
@@ -174,7 +193,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     if len(text) > BYLINE_LENGTH or (ends_sentence(text) and not text.endswith((".", "Jr."))):
         return False
     folded = text.casefold()
-    prefix = next((p for p in prefixes if folded.startswith(p)), None)
+    prefix = max((p for p in prefixes if folded.startswith(p)), key=len, default=None)
     if prefix is None:
         return False
     rest = re.split(r"\s*[|,·–—]\s*|\s-\s", text[len(prefix) :], maxsplit=1)[0]
@@ -189,7 +208,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
 def _note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None:
     """Add the names behind a credit's prefix to the document's authors."""
     folded = unit.text.casefold()
-    prefix = next((p for p in prefixes if folded.startswith(p)), None)
+    prefix = max((p for p in prefixes if folded.startswith(p)), key=len, default=None)
     if prefix is None:
         return
     rest = unit.text[len(prefix) :].strip(" :：/|")

@@ -26,6 +26,10 @@ a sub-headline and its paragraphs."""
 COMPARED = 400
 """A sub-headline takes up words from so much of the paragraph below it."""
 
+PHRASE = 80
+HAN_PHRASE = 5
+COLONS = ":："
+
 QUESTION_ENDS = "?？!！؟"
 
 ODD = lazy(r"^[*•·—–@#\[<>(（▶►+-]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b")
@@ -33,7 +37,10 @@ ODD = lazy(r"^[*•·—–@#\[<>(（▶►+-]|^\W*$|@|https?:|www\.|\.(?i:com)\
 
 
 def mark(context: Context) -> None:
-    """Hold dropped lines that stand as sub-headlines do: alone above a paragraph that takes up their words."""
+    """Hold dropped lines that stand as sub-headlines do: alone above a paragraph that takes up their words.
+
+    Where the article has other sub-headlines, a line between two paragraphs needs no words in common.
+    """
     if context.document.is_html or context.clean_input or not context.enabled("boilerplate/unlike-article"):
         return
     units = context.units
@@ -41,6 +48,7 @@ def mark(context: Context) -> None:
     if not candidates:
         return
     copies = Counter(u.text for u in units)
+    others = any(_is_label(u) and _is_set_off(units, i, copies) for i, u in context.article() if u.keep)
     for i, unit in candidates:
         if copies[unit.text] > 1:
             continue
@@ -49,6 +57,30 @@ def mark(context: Context) -> None:
             continue
         if ORDINAL.match(unit.text) or pieces(unit.text) & pieces(below.text[:COMPARED]):
             unit.hold("subheads/above-paragraph")
+        elif others and _is_phrase(unit.text) and _is_set_off(units, i, copies):
+            unit.hold("subheads/between-paragraphs")
+
+
+def _is_set_off(units: list[Unit], number: int, copies: Counter[str]) -> bool:
+    """Tell whether a unit has a paragraph above, over known furniture, and another right below."""
+    if number + 1 >= len(units) or not units[number + 1].keep or not is_paragraph(units[number + 1]):
+        return False
+    above = _neighbour(units, number, -1, copies)
+    return above is not None and is_paragraph(above)
+
+
+def _is_label(unit: Unit) -> bool:
+    text = unit.text
+    return SHORTEST <= len(text) <= LONGEST and (not ends_sentence(text) or text[-1] in QUESTION_ENDS)
+
+
+def _is_phrase(text: str) -> bool:
+    """Tell whether a text is several words that begin with a capital, or as many characters of Han."""
+    if text[-1] in COLONS or len(text) > PHRASE:
+        return False
+    if max(text) >= "\u2e80":
+        return len(text) >= HAN_PHRASE
+    return text.count(" ") >= 2 and not text[0].islower()
 
 
 def _is_candidate(unit: Unit) -> bool:

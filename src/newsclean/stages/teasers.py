@@ -69,20 +69,23 @@ def _drop_listed(context: Context) -> None:
     paragraph below takes up its words.
     """
     units = context.units
-    table, ends = markers()["teasers"], markers()["ends"].whole
+    table, ends = markers()["teasers"], markers()["ends"]
     tags = table.extra.get("tags", ())
     for i, unit in enumerate(units):
-        if len(unit.text) > HEAD_LENGTH or not (unit.key in table.whole or unit.key in ends or unit.key in tags):
+        if len(unit.text) > HEAD_LENGTH or not unit.marks and unit.key not in tags:
             continue
         if unit.key in tags:
             _name_tags(context, i)
+            continue
+        sure = unit.key in table.whole or unit.key in ends.whole
+        if not sure and (": " in unit.key or not (table.match(unit.key) or ends.match(unit.key))):
             continue
         for j in range(i + 1, len(units)):
             listed = units[j]
             if not is_headline(listed):
                 break
             below = units[j + 1] if j + 1 < len(units) else None
-            if listed.keep and j > i + 1 and below and below.keep and not is_headline(below):
+            if listed.keep and not (sure and j == i + 1) and below and below.keep and not is_headline(below):
                 if pieces(listed.text) & pieces(below.text[:COMPARED]):
                     break
             context.drop(listed, "teasers/listed", j)
