@@ -77,7 +77,9 @@ PLACES = frozenset(
 )
 """Where somebody stands in a picture, in brackets behind the name."""
 
-PLACED = lazy(r"[(（](?:à |a |au |al |po |z |von |2\. |3\. |the )?(?:von |from )?([^\W\d_]{1,9}(?:\.[^\W\d_])?)\.?[)）]")
+PLACED = lazy(
+    r"[(（](?:à |a |au |al |po |z |von |2\. |3\. |the )?(?:von |from )?([^\W\d_]{1,9}(?:\.[^\W\d_])?)\.?[)）]"
+)
 """A word in brackets, with a preposition perhaps."""
 
 PLACED_START = (
@@ -103,7 +105,9 @@ NUMBERED = lazy(
 """A picture's number at the beginning: ``图1``, ``Fig. 3:``, ``Bild 2 –``."""
 
 CREDIT_WORD = lazy(rf"^\W{{0,2}}(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I)
-CREDIT_WORD_CJK = lazy(r"^\W{0,2}(?:图[^\d一二三四五六七八九十为]|圖|写真|撮影|提供|摄|攝|供图|사진|자료|新华社|中新社|视觉中国|ロイター|[^。，、]{2,8}\s?摄$)")
+CREDIT_WORD_CJK = lazy(
+    r"^\W{0,2}(?:图[^\d一二三四五六七八九十为]|圖|写真|撮影|提供|摄|攝|供图|사진|자료|新华社|中新社|视觉中国|ロイター|[^。，、]{2,8}\s?摄$)"
+)
 
 ORDINAL = lazy(
     r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．:：]"
@@ -175,7 +179,7 @@ def _is_name_list(tail: str) -> bool:
     for word in words:
         if word.casefold() in PARTICLES:
             continue
-        if not word[0].isupper() or any(c in word for c in ",:;“”«»\"?!"):
+        if not word[0].isupper() or any(c in word for c in ',:;“”«»"?!'):
             return False
         if "." in word and len(word) > 5:
             return False

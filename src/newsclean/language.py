@@ -20,7 +20,13 @@ POSITIONS = ("whole", "start", "end", "inside")
 """Where in a block a marker stands."""
 
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"boilerplate": (), "teasers": ("tags",), "captions": ("scene", "lead"), "credits": ("person", "byline", "count", "role"), "ends": ()}
+    {
+        "boilerplate": (),
+        "teasers": ("tags",),
+        "captions": ("scene", "lead"),
+        "credits": ("person", "byline", "count", "role"),
+        "ends": (),
+    }
 )
 """The stages that have markers, with the lists each has beside the positions."""
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from newsclean.rules import RULES, unknown_rule
 
-STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "paragraphs")
+STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "subheads", "paragraphs")
 """The stages in the order in which they run."""
 
 Format = Literal["auto", "html", "text"]

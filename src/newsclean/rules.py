@@ -42,6 +42,8 @@ RULES: dict[str, str] = {
     "credits/counts": "counts: views, comments, minutes to read",
     "credits/dateline": "a date or time alone on a line",
     "credits/trailing-names": "the reporters' names in brackets at the text's end",
+    "subheads/above-paragraph": "nothing: it holds a short line above a paragraph that takes up its words",
+    "subheads/between-paragraphs": "nothing: it holds a phrase between paragraphs, as other sub-headlines stand",
     "paragraphs/duplicate": "stood in the text before",
     "paragraphs/empty": "nothing visible in it",
     "paragraphs/min-length": "the whole article is shorter than asked for",

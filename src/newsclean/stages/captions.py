@@ -220,7 +220,9 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
     if not candidates:
         return
     plain = [(i, u) for i, u in candidates if not INNER_MARKS.search(u.text)]
-    contrast = len(plain) < len(candidates)
+    contrast = len(plain) < len(candidates) or any(
+        ORDINAL.match(u.text) and not is_prose_like([u]) for _, u in context.article() if u.keep
+    )
     heads: dict[str, int] = {}
     for _, unit in plain:
         head = unit.text[:2]
@@ -229,7 +231,9 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
     alike = {i for i, _ in plain}
     for i, unit in plain:
         text = unit.text
-        in_a_row = any(j in alike or units[j].block.reason.startswith("captions/") for j in (i - 1, i + 1) if 0 <= j < len(units))
+        in_a_row = any(
+            j in alike or units[j].block.reason.startswith("captions/") for j in (i - 1, i + 1) if 0 <= j < len(units)
+        )
         cues = 1 + several + in_a_row
         hits = scene_hits(unit.key, scenes)
         acts = SOMEBODY_SOMEWHERE.match(text) is not None

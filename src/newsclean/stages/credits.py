@@ -117,7 +117,9 @@ def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
     """
     name, comma, role = text.partition(", ")
     words = role.casefold().split()
-    return bool(comma) and len(words) <= ROLE_WORDS and role.casefold().endswith(roles) and bool(CLOSING_NAME.match(name))
+    return (
+        bool(comma) and len(words) <= ROLE_WORDS and role.casefold().endswith(roles) and bool(CLOSING_NAME.match(name))
+    )
 
 
 def is_stamp(text: str) -> bool:

@@ -41,8 +41,10 @@ def mark(context: Context) -> None:
 
     Where the article has other sub-headlines, a line between two paragraphs needs no words in common.
     """
-    if context.document.is_html or context.clean_input or not context.enabled("boilerplate/unlike-article"):
+    if context.document.is_html or context.clean_input:
         return
+    taken_up = context.enabled("subheads/above-paragraph")
+    between = context.enabled("subheads/between-paragraphs")
     units = context.units
     candidates = [(i, u) for i, u in context.article() if u.keep is False and _is_candidate(u)]
     if not candidates:
@@ -55,9 +57,9 @@ def mark(context: Context) -> None:
         below = _neighbour(units, i, 1, copies)
         if below is None or not is_paragraph(below) or _neighbour(units, i, -1, copies) is None:
             continue
-        if ORDINAL.match(unit.text) or pieces(unit.text) & pieces(below.text[:COMPARED]):
+        if taken_up and (ORDINAL.match(unit.text) or pieces(unit.text) & pieces(below.text[:COMPARED])):
             unit.hold("subheads/above-paragraph")
-        elif others and _is_phrase(unit.text) and _is_set_off(units, i, copies):
+        elif between and others and _is_phrase(unit.text) and _is_set_off(units, i, copies):
             unit.hold("subheads/between-paragraphs")
 
 

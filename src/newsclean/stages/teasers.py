@@ -72,7 +72,7 @@ def _drop_listed(context: Context) -> None:
     table, ends = markers()["teasers"], markers()["ends"]
     tags = table.extra.get("tags", ())
     for i, unit in enumerate(units):
-        if len(unit.text) > HEAD_LENGTH or not unit.marks and unit.key not in tags:
+        if len(unit.text) > HEAD_LENGTH or (not unit.marks and unit.key not in tags):
             continue
         if unit.key in tags:
             _name_tags(context, i)
@@ -89,6 +89,8 @@ def _drop_listed(context: Context) -> None:
                 if pieces(listed.text) & pieces(below.text[:COMPARED]):
                     break
             context.drop(listed, "teasers/listed", j)
+            if unit.is_open and not unit.keep:
+                context.drop(unit, "teasers/marker", i)
 
 
 def _name_tags(context: Context, number: int) -> None:
@@ -121,6 +123,7 @@ def is_headline(unit: Unit) -> bool:
         and LEAST_HEADLINE <= len(text) * (2 if max(text) >= "\u2e80" else 1) <= MOST_HEADLINE
         and not (ends_sentence(text) and text[-1] not in QUESTION_ENDS)
         and unit.marks == 0
+        and "|" not in text
     )
 
 
