@@ -72,7 +72,8 @@ OPENERS = frozenset(
 
 PLACES = frozenset(
     "l r c m li re links rechts mitte left right centre center top bottom above below front back izq dcha izda"
-    " izquierda derecha esquerda direita centro dx sx gauche droite sinistra destra lewej prawej l. r. c. m. li. re. vlevo vpravo"
+    " izquierda derecha esquerda direita centro dx sx gauche droite sinistra destra lewej"
+    " prawej l. r. c. m. li. re. vlevo vpravo"
     " слева справа 左 右 中 前 後 后 中央 左端 右端 左から 右から 왼쪽 오른쪽 가운데 tv th t.v t.h".split()
 )
 """Where somebody stands in a picture, in brackets behind the name."""
@@ -152,11 +153,10 @@ def has_bare_credit(text: str) -> bool:
         return found is not None and _is_agency(found[1])
     if ends_sentence(text):
         return False
-    last = None
-    for last in SENTENCE_END.finditer(text, max(0, len(text) - TAIL)):
-        pass
-    if last is None:
+    ends = list(SENTENCE_END.finditer(text, max(0, len(text) - TAIL)))
+    if not ends:
         return SLASH_NAME.search(text) is not None and text.count(" ") > 5
+    last = ends[-1]
     word = last[1]
     return (word[-1].islower() or (word.isdigit() and len(word) == 4)) and _is_name_list(text[last.end() :])
 

@@ -88,7 +88,7 @@ class Markers:
     inside: tuple[str, ...] = ()
     """This stands anywhere in the block."""
     extra: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    """Weak lists that `match` does not use: ``tags``, ``scene``, ``lead``, ``person``, ``byline``, ``count``, ``role``."""
+    """Weak lists that `match` does not use: the other lists of `EXTRAS`."""
     _starts: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _ends: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _inside: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)

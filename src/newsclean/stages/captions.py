@@ -209,7 +209,8 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
     """Drop lines without a mark that several weak cues agree are captions.
 
     The cues: no punctuation inside, a photographed action, the ending of an organisation's or place's name,
-    a beginning shared with another such line, a caption right above or below, and sub-headlines elsewhere that look different.
+    a beginning shared with another such line, a caption right above or below, and sub-headlines elsewhere that
+    look different.
     """
     units = context.units
     candidates = [
@@ -275,6 +276,8 @@ def scene_hits(key: str, scenes: tuple[str, ...]) -> int:
 
 def _is_candidate(unit: Unit) -> bool:
     text = unit.text
+    if max(text) < "\u2e80":  # with spaces and capitals, scenes are told of in sub-headlines as often
+        return False
     size = len(text) + len(HAN.findall(text))
     return (
         SCENE_LEAST <= size <= SCENE_MOST

@@ -77,20 +77,35 @@ def _drop_listed(context: Context) -> None:
         if unit.key in tags:
             _name_tags(context, i)
             continue
-        sure = unit.key in table.whole or unit.key in ends.whole
-        if not sure and (": " in unit.key or not (table.match(unit.key) or ends.match(unit.key))):
+        known = unit.key in table.whole or unit.key in ends.whole
+        if not known and (": " in unit.key or not (table.match(unit.key) or ends.match(unit.key))):
             continue
+        sure = known and is_box_head(unit.key)
         for j in range(i + 1, len(units)):
             listed = units[j]
             if not is_headline(listed):
                 break
-            below = units[j + 1] if j + 1 < len(units) else None
-            if listed.keep and not (sure and j == i + 1) and below and below.keep and not is_headline(below):
-                if pieces(listed.text) & pieces(below.text[:COMPARED]):
-                    break
+            if not (sure and j == i + 1) and _takes_up(listed, units[j + 1 : j + 2]):
+                break
             context.drop(listed, "teasers/listed", j)
             if unit.is_open and not unit.keep:
                 context.drop(unit, "teasers/marker", i)
+
+
+def is_box_head(key: str) -> bool:
+    """Tell whether a known marker heads a box rather than labels a control: some words, or a colon.
+
+    >>> is_box_head("lesen sie auch"), is_box_head("相关新闻"), is_box_head("video"), is_box_head("更多>>")
+    (True, True, False, False)
+    """
+    return key[-1] in ":：" or " " in key or (key[0] >= "\u2e80" and len(key) >= 4 and key[-1] != ">")
+
+
+def _takes_up(listed: Unit, below: list[Unit]) -> bool:
+    """Tell whether a paragraph right below shares a word with a line: it is the sub-headline then."""
+    if not below or not below[0].keep or is_headline(below[0]):
+        return False
+    return not pieces(listed.text).isdisjoint(pieces(below[0].text[:COMPARED]))
 
 
 def _name_tags(context: Context, number: int) -> None:
