@@ -45,7 +45,12 @@ COUNT_LENGTH = 60
 ROLE_WORDS = 5
 
 STAMP_LENGTH, STAMP_WORDS = 60, 5
-"""A line dropped already is named a dateline when it is as short and holds three numbers, one of them a year."""
+"""A line dropped already is named a dateline when it is as short and holds a date or the time of day."""
+
+DATE_INSIDE = lazy(
+    r"\b\d{1,2}[:h]\d{2}\b|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{4}"
+    r"|\b\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,10}\.?,?\s(?:de\s)?\d{4}|[^\W\d]{3,10}\.?\s\d{1,2},?\s\d{4}"
+)
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
@@ -130,9 +135,8 @@ def is_stamp(text: str) -> bool:
     """
     if len(text) > STAMP_LENGTH or ends_sentence(text):
         return False
-    numbers = re.findall(r"\d+", text)
     words = re.findall(r"[^\W\d_]{2,}", text)
-    return len(numbers) >= 3 and len(words) <= STAMP_WORDS and any(len(n) == 4 for n in numbers)
+    return len(words) <= STAMP_WORDS and DATE_INSIDE.search(text) is not None
 
 
 def is_count(key: str, counts: tuple[str, ...]) -> bool:

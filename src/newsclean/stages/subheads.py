@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newsclean.context import Context, Unit
+from newsclean.context import VAGUE, Context, Unit
 from newsclean.cues import ORDINAL, pieces
 from newsclean.features import ends_sentence
 from newsclean.language import markers
@@ -28,12 +28,22 @@ COMPARED = 400
 
 PHRASE = 80
 HAN_PHRASE = 5
+ENOUGH_IN_COMMON = 2
+"""Two words in common with the paragraph below need no paragraph above."""
+
+STAMP = lazy(r"\b\d{1,2}[:.]\d{2}(?!\d)")
+STAMP_LENGTH = 50
+"""The time of a post in a live blog stands between its heading and the post before."""
+
 COLONS = ":："
 
 QUESTION_ENDS = "?？!！؟"
 
 ODD = lazy(r"^[*•·—–@#\[<>(（▶►+-]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b")
 """What no sub-headline has: bullets, addresses, bars, times, years."""
+
+TIMED = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|h))?\s?[-–:|]?\s(?=\S+\s\S+\s\S)")
+"""The time at the beginning of a heading in a live blog."""
 
 
 def mark(context: Context) -> None:
@@ -49,15 +59,18 @@ def mark(context: Context) -> None:
     candidates = [(i, u) for i, u in context.article() if u.keep is False and _is_candidate(u)]
     if not candidates:
         return
-    copies = Counter(u.text for u in units)
+    copies = Counter(u.text for _, u in context.article())
     others = any(_is_label(u) and _is_set_off(units, i, copies) for i, u in context.article() if u.keep)
     for i, unit in candidates:
         if copies[unit.text] > 1:
             continue
         below = _neighbour(units, i, 1, copies)
-        if below is None or not is_paragraph(below) or _neighbour(units, i, -1, copies) is None:
+        if below is None or not is_paragraph(below):
             continue
-        if taken_up and (ORDINAL.match(unit.text) or pieces(unit.text) & pieces(below.text[:COMPARED])):
+        common = len(pieces(unit.text) & pieces(below.text[:COMPARED]))
+        if common < ENOUGH_IN_COMMON and _neighbour(units, i, -1, copies) is None:
+            continue
+        if taken_up and (common or ORDINAL.match(unit.text)):
             unit.hold("subheads/above-paragraph")
         elif between and others and _is_phrase(unit.text) and _is_set_off(units, i, copies):
             unit.hold("subheads/between-paragraphs")
@@ -92,7 +105,8 @@ def _is_candidate(unit: Unit) -> bool:
         return False
     if ends_sentence(text) and text[-1] not in QUESTION_ENDS:
         return False
-    if ODD.search(text) or DATE.match(unit.key):
+    timed = TIMED.match(text)
+    if ODD.search(text[timed.end() :] if timed else text) or DATE.match(unit.key):
         return False
     tables = markers()
     if is_byline(text, tables["credits"].extra.get("byline", ())):
@@ -108,7 +122,7 @@ def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str]) 
         unit = units[i]
         if unit.keep:
             return unit
-        if unit.block.reason == "boilerplate/unlike-article" and copies[unit.text] < 2:
+        if unit.block.reason in VAGUE and copies[unit.text] < 2 and not STAMP.search(unit.text[:STAMP_LENGTH]):
             break
     return None
 
