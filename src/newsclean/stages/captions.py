@@ -40,6 +40,7 @@ PARAGRAPH = 40
 """A line of so many characters that ends as a sentence does is a paragraph."""
 
 LEAD_LENGTH = 40
+LED_LENGTH_WIDE = 120
 
 REPEATED_LEAST = 12
 REPEATED_LOOK = 4
@@ -164,8 +165,12 @@ def _drop_led(context: Context, leads: tuple[str, ...]) -> None:
         if i + 2 > context.last:
             continue
         caption = units[i + 1]
-        if caption.is_open and len(caption.text) <= CREDITED_LENGTH and is_prose_like(units[i + 2 : i + 4]):
+        if caption.is_open and _is_caption_long(caption.text) and is_prose_like(units[i + 2 : i + 4]):
             context.drop(caption, "captions/led", i + 1)
+
+
+def _is_caption_long(text: str) -> bool:
+    return len(text) <= (LED_LENGTH_WIDE if max(text) >= "\u2e80" else CREDITED_LENGTH)
 
 
 def is_prose_like(units: list[Unit]) -> bool:

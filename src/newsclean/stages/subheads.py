@@ -28,8 +28,8 @@ COMPARED = 400
 
 PHRASE = 80
 HAN_PHRASE = 5
-ENOUGH_IN_COMMON = 2
-"""Two words in common with the paragraph below need no paragraph above."""
+ENOUGH_IN_COMMON, CONTROL = 2, 25
+"""Where two words are taken up, unknown lines shorter than a headline may stand above a sub-headline."""
 
 STAMP = lazy(r"\b\d{1,2}[:.]\d{2}(?!\d)")
 STAMP_LENGTH = 50
@@ -39,7 +39,9 @@ COLONS = ":："
 
 QUESTION_ENDS = "?？!！؟"
 
-ODD = lazy(r"^[*•·—–@#\[<>(（▶►+-]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b")
+ODD = lazy(
+    r"^\.\.|^[*•…·—–@#\[<>(（▶►+-]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b"
+)
 """What no sub-headline has: bullets, addresses, bars, times, years."""
 
 TIMED = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|h))?\s?[-–:|]?\s(?=\S+\s\S+\s\S)")
@@ -68,7 +70,8 @@ def mark(context: Context) -> None:
         if below is None or not is_paragraph(below):
             continue
         common = len(pieces(unit.text) & pieces(below.text[:COMPARED]))
-        if common < ENOUGH_IN_COMMON and _neighbour(units, i, -1, copies) is None:
+        least = CONTROL if common >= ENOUGH_IN_COMMON else 1
+        if _neighbour(units, i, -1, copies, least) is None:
             continue
         if taken_up and (common or ORDINAL.match(unit.text)):
             unit.hold("subheads/above-paragraph")
@@ -114,15 +117,20 @@ def _is_candidate(unit: Unit) -> bool:
     return not scene_hits(unit.key, tables["captions"].extra.get("scene", ()))
 
 
-def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str]) -> Unit | None:
-    """Return the kept unit next to one, over lines that are known for furniture; None when others are between."""
+def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str], least: int = 1) -> Unit | None:
+    """Return the kept unit next to one, over lines that are known for furniture; None when others are between.
+
+    Above it a paragraph will do that the score dropped. Unknown lines shorter than `least` are passed over.
+    """
     for i in range(number + step, number + step * (JUNK_BETWEEN + 2), step):
         if not 0 <= i < len(units):
             break
         unit = units[i]
-        if unit.keep:
+        if unit.keep or (step < 0 and unit.block.reason in VAGUE and is_paragraph(unit)):
             return unit
-        if unit.block.reason in VAGUE and copies[unit.text] < 2 and not STAMP.search(unit.text[:STAMP_LENGTH]):
+        text = unit.text
+        known = unit.block.reason not in VAGUE or copies[text] > 1 or STAMP.search(text[:STAMP_LENGTH])
+        if not known and len(text) >= least and any(map(str.isalnum, text)):
             break
     return None
 

@@ -93,12 +93,12 @@ def _drop_listed(context: Context) -> None:
 
 
 def is_box_head(key: str) -> bool:
-    """Tell whether a known marker heads a box rather than labels a control: some words, or a colon.
+    """Tell whether a known marker heads a box rather than labels a control (更多>>, 詳しくはこちら).
 
     >>> is_box_head("lesen sie auch"), is_box_head("相关新闻"), is_box_head("video"), is_box_head("更多>>")
     (True, True, False, False)
     """
-    return key[-1] in ":：" or " " in key or (key[0] >= "\u2e80" and len(key) >= 4 and key[-1] != ">")
+    return key[-1] in ":：" or " " in key or (key[0] >= "\u2e80" and len(key) >= 4 and key[-1] not in ">ら")
 
 
 def _takes_up(listed: Unit, below: list[Unit]) -> bool:
