@@ -12,6 +12,12 @@ from newsclean.options import Options
 MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""
 
+VAGUE = frozenset(
+    f"boilerplate/{name}"
+    for name in ("before-article", "after-article", "unlike-article", "outside-article", "no-article")
+)
+"""Reasons that tell where a unit stands and not what it is: a stage that knows what it is says so."""
+
 
 @dataclass(slots=True, eq=False)
 class Unit:
@@ -59,6 +65,12 @@ class Unit:
     def keep(self) -> bool | None:
         """The verdict."""
         return self.blocks[0].keep
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is kept, or dropped for no reason that says what it is."""
+        block = self.blocks[0]
+        return bool(block.keep) or block.reason in VAGUE
 
     @property
     def score(self) -> float:

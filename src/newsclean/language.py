@@ -20,7 +20,13 @@ POSITIONS = ("whole", "start", "end", "inside")
 """Where in a block a marker stands."""
 
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"boilerplate": (), "teasers": (), "captions": ("scene",), "credits": ("person", "byline"), "ends": ()}
+    {
+        "boilerplate": (),
+        "teasers": ("tags",),
+        "captions": ("scene", "lead"),
+        "credits": ("person", "byline", "count", "role"),
+        "ends": (),
+    }
 )
 """The stages that have markers, with the lists each has beside the positions."""
 
@@ -59,6 +65,16 @@ def _bounded(key: str, start: int, end: int) -> bool:
     return not (start > 0 and _in_word(key[start - 1]) and _in_word(key[start]))
 
 
+def occurs(key: str, marker: str) -> bool:
+    """Tell whether a marker stands in a key as words of their own."""
+    place = key.find(marker)
+    while place >= 0:
+        if _bounded(key, place, place + len(marker)):
+            return True
+        place = key.find(marker, place + 1)
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Markers:
     """The markers of one stage, of all languages, by the place in a block where they count."""
@@ -72,7 +88,7 @@ class Markers:
     inside: tuple[str, ...] = ()
     """This stands anywhere in the block."""
     extra: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    """Weak lists that `match` does not use: ``scene``, ``person``, ``byline``."""
+    """Weak lists that `match` does not use: the other lists of `EXTRAS`."""
     _starts: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _ends: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _inside: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
@@ -115,11 +131,8 @@ class Markers:
     def _match_inside(self, key: str, tokens: Sequence[str]) -> str | None:
         for token in tokens:
             for marker in self._inside.get(token, ()):
-                place = key.find(marker)
-                while place >= 0:
-                    if _bounded(key, place, place + len(marker)):
-                        return f"inside {marker!r}"
-                    place = key.find(marker, place + 1)
+                if occurs(key, marker):
+                    return f"inside {marker!r}"
         return None
 
 

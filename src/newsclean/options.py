@@ -8,7 +8,7 @@ from typing import Literal
 from newsclean import mojibake
 from newsclean.rules import RULES, unknown_rule
 
-STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "paragraphs")
+STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "subheads", "paragraphs")
 """The stages in the order in which they run."""
 
 Format = Literal["auto", "html", "text"]

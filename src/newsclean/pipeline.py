@@ -12,7 +12,7 @@ from newsclean.options import Options
 from newsclean.readers import read
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
-from newsclean.stages import boilerplate, captions, credits, paragraphs, teasers
+from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
 
 Stage = Callable[[Context], None]
 
@@ -21,6 +21,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("teasers", teasers.mark),
     ("captions", captions.mark),
     ("credits", credits.mark),
+    ("subheads", subheads.mark),
     ("paragraphs", paragraphs.mark),
 )
 """The chain. Order is the design: each stage may rename or overrule what an earlier one said."""
