@@ -17,12 +17,14 @@ from newsclean.broken_words import (
 )
 from newsclean.context import Context, Unit
 from newsclean.document import Block
+from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.punctuation import full_width
 from newsclean.text import HAN, normalize
 
-LEAST_DUPLICATE = 30
-"""Shorter lines may stand twice with reason: a refrain, a sub-headline, a speaker's name."""
+LEAST_DUPLICATE = 60
+"""Shorter paragraphs, and lines that are no sentence, may stand twice with reason: a refrain, an ingredient, a line
+of a timetable."""
 
 LONGEST_SPREAD = 8
 
@@ -65,7 +67,7 @@ def mark(context: Context) -> None:
         if len(unit.blocks) > 1 and not unit.blocks[0].clean:
             unit.blocks[1].glue = None  # it begins the line now
         key = "".join(b.clean or "" for b in unit.blocks)
-        if len(key) >= LEAST_DUPLICATE:
+        if len(key) >= LEAST_DUPLICATE and ends_sentence(key):
             if key in seen and context.drop(unit, "paragraphs/duplicate", i):
                 continue
             seen.add(key)
