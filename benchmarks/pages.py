@@ -17,19 +17,17 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "training"))
 
-from dataset import page_bytes, page_dump, records, set_names, squeeze  # found by the path above
-from labels import precision_recall_f1, tokens
+from dataset import page_bytes, page_dump, records, set_names  # found by the path above
+from tally import Tally
 
 __all__ = [
     "INPUTS",
     "Page",
+    "Tally",
     "add_page_arguments",
     "machine_line",
     "names",
-    "precision_recall_f1",
     "read_pages",
-    "squeeze",
-    "tokens",
 ]
 
 INPUTS = ("html", "lines", "nodes")

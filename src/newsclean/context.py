@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsclean.document import Block, Cut, Document
 from newsclean.features_flat import MARKER_STAGES
-from newsclean.language import key_of, markers
+from newsclean.language import finder, key_of, tokens_of
 from newsclean.options import Options
 
 MARKER_LENGTH = 160
@@ -35,15 +35,23 @@ class Unit:
             self._key = key_of(self.text) if len(self.text) <= MARKER_LENGTH else ""
         return self._key
 
+    _tokens: list[str] | None = None
+
+    @property
+    def tokens(self) -> list[str]:
+        """The words of the key."""
+        if self._tokens is None:
+            self._tokens = tokens_of(self.key)
+        return self._tokens
+
     _marks: int | None = None
 
     @property
     def marks(self) -> int:
         """The tables whose markers the text holds, one bit each in the order of `MARKER_STAGES`."""
         if self._marks is None:
-            key, tables = self.key, markers()
-            stages = enumerate(MARKER_STAGES) if key else ()
-            self._marks = sum(1 << bit for bit, stage in stages if tables[stage].match(key))
+            key = self.key
+            self._marks = finder(MARKER_STAGES).marks(key, self.tokens) if key else 0
         return self._marks
 
     @property
