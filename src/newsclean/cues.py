@@ -107,8 +107,7 @@ NUMBERED = lazy(
 )
 """A picture's number at the beginning: ``图1``, ``Fig. 3:``, ``Bild 2 –``."""
 
-NUMBERED_HEAD = 16
-"""A picture's number stands within so many characters."""
+NUMBERED_WORDS = tuple("图 圖 図 写真 表 그림 사진 fig abb bild foto photo рис фото rys".split())
 
 CREDIT_WORD = lazy(rf"^\W{{0,2}}(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I)
 CREDIT_WORD_CJK = lazy(
@@ -256,8 +255,9 @@ def is_numbered_picture(text: str) -> bool:
     >>> is_numbered_picture("图1 清晨的码头"), is_numbered_picture("Fig. 3: The harbour"), is_numbered_picture("图书馆")
     (True, True, False)
     """
-    head = text[:NUMBERED_HEAD]
-    found = NUMBERED.match(text) if any(c.isdigit() or c in "一二三四五六七八九十" for c in head) else None
+    if not text[:6].casefold().startswith(NUMBERED_WORDS):
+        return False
+    found = NUMBERED.match(text)
     if found is None:
         return False
     closed = found[0][-1:] not in (" ", "\u3000") or found.end() == len(text)
