@@ -54,6 +54,12 @@ class Unit:
             self._marks = finder(MARKER_STAGES).marks(key, self.tokens) if key else 0
         return self._marks
 
+    def has_mark(self, stage: str) -> bool:
+        """Tell whether the text holds a marker of the stage; looked up in the others only where they were, too."""
+        if self._marks is not None:
+            return bool(self._marks >> MARKER_STAGES.index(stage) & 1)
+        return bool(self.key) and markers()[stage].match(self.key) is not None
+
     @property
     def block(self) -> Block:
         """The first block, whose kind, container and verdict stand for all."""

@@ -45,6 +45,8 @@ PHOTO_AFTER_STOP = lazy(
 )
 """A sentence, then a word for photo with a mark behind it: ``… at dawn. Photo: …``."""
 
+STOPS_INSIDE = (". ", "! ", "? ", "… ", ".” ", ".» ", '." ', ".) ", ".\u00a0")
+
 SENTENCE_END = lazy(r"(\w{3,})[\"'”’»)\]]?[.!?…][\"'”’»)\]]{0,2}\s+")
 """Where a sentence ends and something follows; the word before it is no abbreviation when it ends in lower case."""
 
@@ -105,6 +107,8 @@ NUMBERED = lazy(
 )
 """A picture's number at the beginning: ``图1``, ``Fig. 3:``, ``Bild 2 –``."""
 
+NUMBERED_WORDS = tuple("图 圖 図 写真 表 그림 사진 fig abb bild foto photo рис фото rys".split())
+
 CREDIT_WORD = lazy(rf"^\W{{0,2}}(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I)
 CREDIT_WORD_CJK = lazy(
     r"^\W{0,2}(?:图[^\d一二三四五六七八九十为]|圖|写真|撮影|提供|摄|攝|供图|사진|자료|新华社|中新社|视觉中国|ロイター|[^。，、]{2,8}\s?摄$)"
@@ -128,10 +132,17 @@ def ends_with_credit(text: str) -> bool:
     False
     """
     if len(text) > CREDIT_LENGTH:
-        return len(text) <= MARKED_CREDIT_LENGTH and PHOTO_AFTER_STOP.search(text) is not None
-    if CREDIT_END.search(text) or PHOTO_AFTER_STOP.search(text):
+        return len(text) <= MARKED_CREDIT_LENGTH and _goes_on(text) and PHOTO_AFTER_STOP.search(text) is not None
+    if CREDIT_END.search(text, max(0, len(text) - TAIL)):
         return True
-    return max(text) > "\u3000" and CREDIT_END_CJK.search(text) is not None
+    if _goes_on(text) and PHOTO_AFTER_STOP.search(text):
+        return True
+    return max(text) > "\u3000" and CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether anything follows a sentence."""
+    return any(stop in text for stop in STOPS_INSIDE)
 
 
 def has_bare_credit(text: str) -> bool:
@@ -153,9 +164,13 @@ def has_bare_credit(text: str) -> bool:
         return found is not None and _is_agency(found[1])
     if ends_sentence(text):
         return False
+    if "/" in text and SLASH_NAME.search(text) and text.count(" ") > 5 and not _goes_on(text):
+        return True
+    if not _goes_on(text):
+        return False
     ends = list(SENTENCE_END.finditer(text, max(0, len(text) - TAIL)))
     if not ends:
-        return SLASH_NAME.search(text) is not None and text.count(" ") > 5
+        return False
     last = ends[-1]
     word = last[1]
     return (word[-1].islower() or (word.isdigit() and len(word) == 4)) and _is_name_list(text[last.end() :])
@@ -221,11 +236,13 @@ def names_places(text: str, key: str) -> bool:
     """
     if len(text) > PLACED_LENGTH:
         return False
-    if key.startswith(PLACED_START) or any(mark in key for mark in PLACED_INSIDE):
+    if key.startswith(PLACED_START):
         return True
     if "(" not in text and "（" not in text:
         return False
-    return any(word.casefold() in PLACES and start > 3 for word, start in _bracketed(text))
+    return any(mark in key for mark in PLACED_INSIDE) or any(
+        word.casefold() in PLACES and start > 3 for word, start in _bracketed(text)
+    )
 
 
 def _bracketed(text: str) -> list[tuple[str, int]]:
@@ -238,6 +255,8 @@ def is_numbered_picture(text: str) -> bool:
     >>> is_numbered_picture("图1 清晨的码头"), is_numbered_picture("Fig. 3: The harbour"), is_numbered_picture("图书馆")
     (True, True, False)
     """
+    if not text[:6].casefold().startswith(NUMBERED_WORDS):
+        return False
     found = NUMBERED.match(text)
     if found is None:
         return False

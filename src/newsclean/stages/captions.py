@@ -7,6 +7,7 @@ from statistics import median
 
 from newsclean.context import Context, Unit
 from newsclean.cues import (
+    MARKED_CREDIT_LENGTH,
     ORDINAL,
     begins_with_photo_word,
     ends_with_credit,
@@ -18,9 +19,7 @@ from newsclean.cues import (
 from newsclean.features import ends_sentence
 from newsclean.language import markers, occurs
 from newsclean.patterns import lazy
-
-MARKED_LENGTH = 160
-"""Longer texts mention a photographer; shorter ones credit one."""
+from newsclean.stages.credits import is_stamp
 
 MOST_NAME = 40
 """Longest name line, in characters."""
@@ -100,8 +99,9 @@ def caption_rule(unit: Unit, prose_follows: bool) -> str:
     A credit without a mark counts only where prose follows: the last paragraph may end with an agency's name.
     """
     text, key = unit.text, unit.key
-    table = markers()["captions"]
-    if (key and len(key) <= MARKED_LENGTH and table.match(key)) or ends_with_credit(text):
+    if len(text) > MARKED_CREDIT_LENGTH:
+        return ""
+    if unit.has_mark("captions") or ends_with_credit(text):
         return "captions/credit-mark"
     if prose_follows and has_bare_credit(text):
         return "captions/credit-mark"
@@ -133,7 +133,7 @@ def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...]
             above = i - 1
             while above > context.first and not any(map(str.isalnum, units[above].text)):
                 above -= 1  # a bracket that stands alone
-            if units[above].is_open and units[above].block.kind != "heading":
+            if units[above].is_open and units[above].block.kind != "heading" and not is_stamp(units[above].text):
                 pairs.append((above, i))
     if not pairs:
         return

@@ -30,12 +30,14 @@ DATE = lazy(
 EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 """A few words and an e-mail address: the reporter's line."""
 
+KOREAN_ENDS = "자원"
 KOREAN_BYLINE = lazy(r"^[\uac00-\ud7a3]{2,4}\s?(?:[\uac00-\ud7a3]{2}\s?)?(?:기자|특파원)$")
 """A name and “reporter”."""
 
 CLOSING_NAME = lazy(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
 """Two or three words with capitals and nothing else."""
 
+DIGIT = lazy(r"\d")
 NUMBER = lazy(r"\d(?:[\d.,'’ ]{0,12}\d)?(?:\s?(?:k|m|mio|mln|tsd|тыс|万|萬|千|만|천)(?![^\W\d_])\.?)?\+?")
 COUNT_PIECES = lazy(r"\s*[|·•,/]\s*|\s{2,}")
 BEFORE_COUNT, AFTER_COUNT = lazy(r"\s+(?=#)"), lazy(r"(?<=#)\s+")
@@ -81,35 +83,44 @@ def mark(context: Context) -> None:
         near = first - EDGE <= i <= last + EDGE
         if unit.block.kind in ("heading", "region") or len(unit.text) > MARKED_LENGTH:
             continue
-        key = unit.key
-        if table.match(key):
+        text = unit.text
+        if unit.has_mark("credits"):
             if near:
                 _note_author(context, unit, persons)
             context.drop(unit, "credits/marker", i)
-        elif is_count(key, counts):
-            context.drop(unit, "credits/counts", i)
-        elif is_credit_strip(unit.text, table):
-            context.drop(unit, "credits/marker", i)
-        elif EMAIL_LINE.match(unit.text) or KOREAN_BYLINE.match(unit.text):
-            context.drop(unit, "credits/byline", i)
-        elif DATE.match(key) or TIME.match(key):
-            if not unit.keep or not context.clean_input or i <= first + 1 or i >= last - 1:
-                if near and not context.document.date and DATE.match(key):
-                    context.document.date = unit.text.strip()
+            continue
+        if has_digit(text):
+            if is_count(unit.key, counts):
+                context.drop(unit, "credits/counts", i)
+                continue
+            if DATE.match(unit.key) or TIME.match(unit.key):
+                if not unit.keep or not context.clean_input or i <= first + 1 or i >= last - 1:
+                    if near and not context.document.date and DATE.match(unit.key):
+                        context.document.date = text.strip()
+                    context.drop(unit, "credits/dateline", i)
+                continue
+            if not unit.keep and is_stamp(text):
                 context.drop(unit, "credits/dateline", i)
-        elif not unit.keep and is_stamp(unit.text):
-            context.drop(unit, "credits/dateline", i)
-        elif not unit.keep and unit.text[-1] in CLOSING and TRAILING_NAMES.match(unit.text):
+                continue
+        edge = i <= first + EDGE or i >= last - EDGE or not unit.keep
+        if is_credit_strip(text, table):
+            context.drop(unit, "credits/marker", i)
+        elif ("@" in text and EMAIL_LINE.match(text)) or (text[-1] in KOREAN_ENDS and KOREAN_BYLINE.match(text)):
+            context.drop(unit, "credits/byline", i)
+        elif not unit.keep and text[-1] in CLOSING and TRAILING_NAMES.match(text):
             context.drop(unit, "credits/trailing-names", i)
-        elif (i <= first + EDGE or i >= last - EDGE or not unit.keep) and (
-            is_byline(unit.text, bylines) or is_named_role(unit.text, roles)
-        ):
+        elif edge and (is_byline(text, bylines) or is_named_role(text, roles)):
             if near:
                 _note_author(context, unit, bylines)
             context.drop(unit, "credits/byline", i)
     _name_below_prefix(context, bylines)
     _drop_closing_name(context)
     _cut_trailing_names(context)
+
+
+def has_digit(text: str) -> bool:
+    """Tell whether a text holds a digit."""
+    return DIGIT.search(text) is not None
 
 
 def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
@@ -121,10 +132,10 @@ def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
     False
     """
     name, comma, role = text.partition(", ")
+    if not comma:
+        return False
     words = role.casefold().split()
-    return (
-        bool(comma) and len(words) <= ROLE_WORDS and role.casefold().endswith(roles) and bool(CLOSING_NAME.match(name))
-    )
+    return len(words) <= ROLE_WORDS and role.casefold().endswith(roles) and bool(CLOSING_NAME.match(name))
 
 
 def is_stamp(text: str) -> bool:
@@ -183,6 +194,8 @@ def _drop_closing_name(context: Context) -> None:
 
 def is_credit_strip(text: str, table: Markers) -> bool:
     """Tell whether a line is short pieces between bars, one of them a date or a credit."""
+    if not any(bar in text for bar in "|·•"):
+        return False
     pieces = STRIP_BARS.split(text)
     if len(pieces) < 2 or max(map(len, pieces)) > BYLINE_LENGTH:
         return False
@@ -199,9 +212,9 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     if len(text) > BYLINE_LENGTH or (ends_sentence(text) and not text.endswith((".", "Jr."))):
         return False
     folded = text.casefold()
-    prefix = max((p for p in prefixes if folded.startswith(p)), key=len, default=None)
-    if prefix is None:
+    if not folded.startswith(prefixes):
         return False
+    prefix = max((p for p in prefixes if folded.startswith(p)), key=len)
     rest = re.split(r"\s*[|,·–—]\s*|\s-\s", text[len(prefix) :], maxsplit=1)[0]
     words = rest.replace(",", " ").split()
     if not 2 <= len(words) <= BYLINE_WORDS:

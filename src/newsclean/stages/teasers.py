@@ -53,7 +53,7 @@ def mark(context: Context) -> None:
         elif bracketed_marker(text, table.whole, table.end):
             context.drop(unit, "teasers/marker", i)
         elif unit.is_open:
-            if unit.key and len(unit.key) <= MARKED_LENGTH and table.match(unit.key):
+            if len(text) <= MARKED_LENGTH and unit.has_mark("teasers"):
                 context.drop(unit, "teasers/marker", i)
             elif unit.keep and context.document.is_html and _is_link_line(context, i):
                 context.drop(unit, "teasers/link-line", i)
@@ -70,7 +70,7 @@ def _drop_listed(context: Context) -> None:
     """
     units = context.units
     table, ends = markers()["teasers"], markers()["ends"]
-    tags = table.extra.get("tags", ())
+    tags = frozenset(table.extra.get("tags", ()))
     for i, unit in enumerate(units):
         if len(unit.text) > HEAD_LENGTH or (not unit.marks and unit.key not in tags):
             continue
@@ -121,7 +121,13 @@ def _name_ticker(context: Context) -> None:
     """Name dropped headlines that begin with the time of day, several in a row."""
     row: list[tuple[int, Unit]] = []
     for i, unit in enumerate(context.units):
-        if not unit.keep and unit.is_open and TICKED.match(unit.text) and len(unit.text) <= MOST_HEADLINE:
+        if (
+            not unit.keep
+            and unit.text[0].isdigit()
+            and unit.is_open
+            and TICKED.match(unit.text)
+            and len(unit.text) <= MOST_HEADLINE
+        ):
             row.append((i, unit))
             continue
         if len(row) >= TICKS:
