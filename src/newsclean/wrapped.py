@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from newsclean.characters import STOPS, wide
 from newsclean.document import Block
+from newsclean.paging import page_numbers, runs_on
 
 WRAP_LEAST, WRAP_MOST = 50, 100
 """Widths, in columns, at which writers of plain text wrap."""
@@ -148,16 +149,31 @@ def _sharp(ordered: list[int]) -> int:
     return ordered[lowest]
 
 
-def join_wrapped(blocks: list[Block], margin: Margin) -> None:
-    """Set `glue` on every line that the margin parted from the line before it."""
-    for before, block in zip(blocks, blocks[1:], strict=False):
-        if block.line != before.line + 1:
+def join_wrapped(blocks: list[Block], margin: Margin, paged: bool) -> list[Block]:
+    """Set `glue` on every line that the margin parted from the line before it.
+
+    With `paged`, sentences are joined over page numbers, too; the page numbers are returned.
+    """
+    numbers = page_numbers(blocks) if paged else []
+    pages = [blocks[i] for i in numbers]
+    left_out = set(numbers)
+    before = None
+    turned = False  # whether a page number stands between the two lines
+    for i, block in enumerate(blocks):
+        if i in left_out:
+            turned = True
             continue
-        above, text = before.text.rstrip(), block.text
-        if _starts_anew(above, text):
-            continue
-        if margin.stopped(above, text) or _goes_on(above, text, margin):
-            block.glue = "" if wide(above[-1]) or wide(text.lstrip()[0]) else " "
+        if before is not None:
+            above, text = before.text.rstrip(), block.text
+            if turned:
+                joins = runs_on(above, text.lstrip()) or (above[-1] not in STOPS and margin.stopped(above, text))
+            else:
+                joins = block.line == before.line + 1 and (margin.stopped(above, text) or _goes_on(above, text, margin))
+            if joins and not _starts_anew(above, text):
+                block.glue = "" if wide(above[-1]) or wide(text.lstrip()[0]) else " "
+        before = block
+        turned = False
+    return pages
 
 
 def _starts_anew(before: str, text: str) -> bool:
