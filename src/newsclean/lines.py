@@ -7,12 +7,15 @@ a *unit* is a block and those glued to it.
 
 from __future__ import annotations
 
+from newsclean.characters import wide
 from newsclean.document import Block
 from newsclean.nodes import join_nodes
 from newsclean.wrapped import find_margin, join_wrapped
 
 VERSE_LEAST, VERSE_MOST = 12, 65
 """A text of nothing but such lines is a poem or a list."""
+WIDE_VERSE_MOST = 20
+"""The same in a script without spaces."""
 
 
 def join_lines(blocks: list[Block], paged: bool = False) -> list[Block]:
@@ -49,4 +52,6 @@ def unit_text(unit: list[Block]) -> str:
 
 def is_verse(blocks: list[Block]) -> bool:
     """Tell whether the text is all short lines of a like length, which its author broke."""
+    if blocks and wide(blocks[-1].text.strip()[0]):
+        return all(len(b.text) <= WIDE_VERSE_MOST for b in blocks)
     return all(VERSE_LEAST <= len(b.text) <= VERSE_MOST for b in blocks)

@@ -7,6 +7,7 @@ plain text that holds an asterisk or a number sign is left alone: marks of sever
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 
 from newsclean.document import Block, Cut
@@ -64,7 +65,7 @@ FIELD = lazy(r"[ ]+:[\w-]+:")
 RST_LINK = lazy(r"`([^`<>\n]{1,500}?)[ ]*<[^<>\n]{1,1000}>`__?")
 RST_TEXT = lazy(
     r"``([^`\n]{1,500})``"
-    r"|`([^`<>\n]{1,500}?)\s*<[^<>\n]{1,1000}>`__?"
+    r"|(?::[\w:+.-]{1,30}:)?`([^`<>\n]{1,500}?)\s*<[^<>\n]{1,1000}>`_{0,2}"
     r"|(?::[\w:+.-]{1,30}:)?`([^`\n]{1,500})`_{0,2}(?!`)"
 )
 
@@ -123,25 +124,28 @@ def cut_bullets(units: list[list[Block]]) -> None:
 class _Sentence:
     """A unit as one text, whose spans are cut from the blocks that hold them."""
 
-    __slots__ = ("link_chars", "places", "text")
+    __slots__ = ("blocks", "link_chars", "starts", "text")
 
     def __init__(self, unit: list[Block]) -> None:
-        self.places: list[tuple[int, Block]] = []
+        self.blocks = unit
+        self.starts: list[int] = []
+        self.link_chars = 0
         pieces: list[str] = []
         size = 0
         for i, block in enumerate(unit):
             glue = (block.glue or "") if i else ""
-            self.places.append((size + len(glue), block))
+            self.starts.append(size + len(glue))
             pieces += glue, block.text
             size += len(glue) + len(block.text)
         self.text = "".join(pieces)
-        self.link_chars = 0
 
     def cut(self, start: int, end: int) -> None:
-        for offset, block in self.places:
-            first, last = max(start - offset, 0), min(end - offset, len(block.text))
-            if first < last:
-                _cut(block, first, last)
+        """Cut a span of the sentence from the blocks that hold it."""
+        for i in range(max(bisect_right(self.starts, start) - 1, 0), len(self.starts)):
+            offset = self.starts[i]
+            if offset >= end:
+                break
+            _cut(self.blocks[i], max(start - offset, 0), min(end - offset, len(self.blocks[i].text)))
 
     def cut_around(self, found: re.Match[str], group: int) -> None:
         """Cut what stands in a match before and after one of its groups."""

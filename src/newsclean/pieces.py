@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsclean.characters import wide
 from newsclean.document import Block, Cut
+from newsclean.lines import unit_text
 from newsclean.markup import MARKUP
 from newsclean.patterns import lazy
 from newsclean.text import normalize
@@ -62,6 +63,12 @@ def split_line(text: str, line: int) -> list[Block]:
         else:
             blocks.append(Block(text[start:], "line", line))
     return blocks
+
+
+def piece_text(unit: list[Block]) -> str:
+    """Return the text of a piece, without the bullet or bar that parts it from the piece before."""
+    text = unit_text(unit)
+    return text.lstrip("*•·| ") or text
 
 
 def join_pieces(blocks: list[Block]) -> None:

@@ -11,7 +11,7 @@ from newsclean.lines import join_lines, unit_text, units
 from newsclean.markup import cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
-from newsclean.pieces import is_in_pieces, join_pieces, take_over_pieces
+from newsclean.pieces import is_in_pieces, join_pieces, piece_text, take_over_pieces
 from newsclean.readers import read
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
@@ -105,12 +105,14 @@ def judge_lines(document: Document, options: Options) -> None:
     """Give every line its verdict, once."""
     context = Context(document, options, [])
     kind, groups = flat_units(context)
-    context.units = [Unit(group, unit_text(group)) for group in groups]
+    pieces = is_in_pieces(document.blocks)
+    text_of = piece_text if pieces else unit_text
+    context.units = [Unit(group, text_of(group)) for group in groups]
     score_flat(context)
     if kind:
         cut_bullets(groups)
     run_stages(context)
-    if is_in_pieces(document.blocks):
+    if pieces:
         join_pieces(document.blocks)
 
 

@@ -37,6 +37,9 @@ WIDE_DEPTH = 3
 LEAST_FULL = 3
 """So many lines must have run into the margin."""
 
+SURE_FULL = 10
+"""In a text without spaces fewer full lines must also outnumber all others of some length."""
+
 LEAST_LOWER = 0.25
 """Share of the lines after them, where capitals tell, that begin in mid-sentence; of titles hardly any do."""
 
@@ -131,7 +134,9 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
     if full < LEAST_FULL or broken < 0.5 * full or full < 0.6 * followed:
         return False
     if margin.spaceless:
-        return close > 2 * nearly
+        return close > 2 * nearly and (
+            close >= SURE_FULL or close > sum([0.6 * margin.width < n <= near for n in widths])
+        )
     return close > nearly and lower >= LEAST_LOWER * cased
 
 
