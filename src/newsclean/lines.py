@@ -7,21 +7,29 @@ a *unit* is a block and those glued to it.
 
 from __future__ import annotations
 
+from newsclean.characters import wide
 from newsclean.document import Block
 from newsclean.nodes import join_nodes
 from newsclean.wrapped import find_margin, join_wrapped
 
 VERSE_LEAST, VERSE_MOST = 12, 65
 """A text of nothing but such lines is a poem or a list."""
+WIDE_VERSE_MOST = 20
+"""The same in a script without spaces."""
 
 
-def join_lines(blocks: list[Block]) -> None:
-    """Set `glue` on every block that continues the line before it."""
+def join_lines(blocks: list[Block], paged: bool = False) -> list[Block]:
+    """Set `glue` on every block that continues the line before it.
+
+    Returns:
+        With `paged`, the page numbers of a wrapped text, which sentences run over; they are no part of a unit.
+    """
     margin = find_margin(blocks)
     if margin:
-        join_wrapped(blocks, margin)
-    elif not is_verse(blocks):
+        return join_wrapped(blocks, margin, paged)
+    if not is_verse(blocks):
         join_nodes(blocks)
+    return []
 
 
 def units(blocks: list[Block]) -> list[list[Block]]:
@@ -36,12 +44,14 @@ def units(blocks: list[Block]) -> list[list[Block]]:
 
 
 def unit_text(unit: list[Block]) -> str:
-    """Return the text of a unit as one line."""
+    """Return the text of a unit as one line, without what was cut from it."""
     if len(unit) == 1:
-        return unit[0].text.strip()
-    return "".join((b.glue or "") + b.text.strip() if i else b.text.strip() for i, b in enumerate(unit))
+        return (unit[0].uncut() if unit[0].cuts else unit[0].text).strip()
+    return "".join((b.glue or "" if i else "") + (b.uncut() if b.cuts else b.text).strip() for i, b in enumerate(unit))
 
 
 def is_verse(blocks: list[Block]) -> bool:
     """Tell whether the text is all short lines of a like length, which its author broke."""
+    if blocks and wide(blocks[-1].text.strip()[0]):
+        return all(len(b.text) <= WIDE_VERSE_MOST for b in blocks)
     return all(VERSE_LEAST <= len(b.text) <= VERSE_MOST for b in blocks)

@@ -45,8 +45,25 @@ LINK = 70
 
 WIDE_LINK = 12
 
+WIDE_ENTRY = 15
+"""So much text, with a comma, before a short line and a sentence: the short line is a link."""
+
+LIKE = 3
+"""Two short lines whose lengths differ by no more are the lines of a poem."""
+
+PARTICLES = frozenset("のをがはにで")
+"""Japanese particles: a line that begins with one follows a link."""
+
+HIRAGANA = frozenset(map(chr, range(0x3041, 0x3097)))
+
+WEAK_WORDS = frozenset("in on up an am auf aus ab ein ist hat wird".split())
+""""Log in" ends with one, too; so these join only what begins in lower case."""
+
 RUNNING = 100
 """A line so long, with commas, is running text rather than a headline, even where no capital tells."""
+
+LEAST_SPACED, MOST_SPACED = 3, 0.5
+"""So many lines, and no more than this share, end or begin with one space in a dump that kept them."""
 
 LETTER_WORDS = frozenset("AIOEYUÀÉÓАИОУВКСЯ")
 """Capitals that are words alone in some language: ``A`` / ``recent study``, but ``A`` / ``s announced``."""
@@ -60,39 +77,58 @@ _SPECIAL = CONTINUES | QUOTES | DASHES | frozenset("([（-")
 def join_nodes(blocks: list[Block]) -> None:
     """Join what inline markup broke: ``The`` / ``minister`` / ``, who …``."""
     texts = [block.text.strip() for block in blocks]
+    spaced = _keeps_spaces(blocks, texts)
     texts.append("")
     before = ""
     line = -2  # of the line before
     length = 0  # of the unit so far
     open_end = False  # whether it ends in mid-sentence
     prose = False  # whether there is a comma or a stop within it
+    joined = False  # whether it is of several lines already
     for i, block in enumerate(blocks):
         text = texts[i]
         first = text[0]
         glue = None
         if block.line == line + 1:
             if first in _SPECIAL:
-                glue = _mark_glue(before, text, texts[i + 1], length, open_end, prose)
+                glue = _mark_glue(before, text, texts[i + 1], length, open_end, prose, joined)
             elif not open_end:
                 if before[0].isdigit() and len(text) >= ENTRY and NUMBERED.match(before):
                     glue = " "
             elif first.islower():
-                glue = _lower_glue(before, text, texts[i + 1], length, prose)
+                glue = _lower_glue(before, text, texts[i + 1], length, prose, joined)
             else:
-                glue = _word_glue(before, text, texts[i + 1], length, prose)
+                glue = _word_glue(before, text, texts[i + 1], length, prose, joined)
+            if spaced:
+                glue = _spaced_glue(glue, blocks[i - 1].text, block.text, length, open_end)
         block.glue = glue
-        if glue is None:
+        joined = glue is not None
+        if not joined:
             length = 0
             prose = False
         length += len(text)
-        if not prose and length >= SHORT:
-            prose = reads_as_prose(text) or (glue is not None and first in COMMAS)
+        if not prose and length >= WIDE_ENTRY:
+            prose = reads_as_prose(text) or (joined and first in COMMAS)
         last = text[-1]
         if last in CLOSERS:
             last = text.rstrip(CLOSERS + " ")[-1:] or last
         open_end = last not in STOPS
         before = text
         line = block.line
+
+
+def _keeps_spaces(blocks: list[Block], texts: list[str]) -> bool:
+    """Tell whether the dump kept the spaces around its text nodes: some lines show one, most show none."""
+    ends = sum([len(block.text) == len(text) + 1 for block, text in zip(blocks, texts, strict=True)])
+    return LEAST_SPACED <= ends <= MOST_SPACED * len(blocks)
+
+
+def _spaced_glue(glue: str | None, before: str, text: str, length: int, open_end: bool) -> str | None:
+    """Return how two lines join, of which one kept the space between them or both show that there is none."""
+    space = before[-1] == " " or (text[0] == " " and text[1:2] != " ")
+    if glue is not None:
+        return " " if space else ""
+    return " " if space and open_end and length + len(text) >= LONG and not KEYED.match(text.strip()) else None
 
 
 def reads_as_prose(text: str) -> bool:
@@ -106,7 +142,7 @@ def reads_as_prose(text: str) -> bool:
     return ", " in text or ". " in text or "，" in text or "。" in text or "، " in text or "। " in text
 
 
-def _mark_glue(before: str, text: str, rest: str, length: int, open_end: bool, prose: bool) -> str | None:
+def _mark_glue(before: str, text: str, rest: str, length: int, open_end: bool, prose: bool, joined: bool) -> str | None:
     """Return how a line that begins with a mark joins the line before it, or None."""
     first = text[0]
     if first in QUOTES:
@@ -114,7 +150,7 @@ def _mark_glue(before: str, text: str, rest: str, length: int, open_end: bool, p
             return ""
         if _closes(text):
             return "" if length >= SHORT or (open_end and resumes(rest)) else None
-        return _word_glue(before, text, rest, length, prose) if open_end else None
+        return _word_glue(before, text, rest, length, prose, joined) if open_end else None
     if not open_end:
         if first == "[" and prose and FOOTNOTE.match(text):
             return ""
@@ -123,14 +159,20 @@ def _mark_glue(before: str, text: str, rest: str, length: int, open_end: bool, p
         return "" if text[:3] != "..." and (len(text) > 1 or length >= LONG or wide(first)) else None
     if first in DASHES:
         # (A dialogue in Norwegian or Polish begins each paragraph with a dash and a capital.)
-        return " " if length >= LONG and text[1:2] == " " and text[2:3].islower() else None
+        return " " if (joined or length >= LONG) and text[1:2] == " " and text[2:3].islower() else None
     if first == "-":
         return "" if text[1:2].isalpha() and before[-1].isalpha() and length >= LONG else None
     if _continues_after_bracket(text):
         return "" if before[-1] in OPENS or wide(first) else " "
     if first == "[" and prose and FOOTNOTE.match(text):
         return ""
-    return _word_glue(before, text, rest, length, prose)
+    return _word_glue(before, text, rest, length, prose, joined)
+
+
+def _opens(before: str) -> bool:
+    """Tell whether a line ends with a bracket or quote that opens."""
+    last, inner = before[-1], before[-2:-1]
+    return last in OPENS or (last in QUOTES and inner == " ") or (last in "“‘" and inner != "" and wide(inner))
 
 
 def _closes(text: str) -> bool:
@@ -148,12 +190,12 @@ def _continues_after_bracket(text: str) -> bool:
     return bool(after) and (after[0].islower() or after[0] in CONTINUES)
 
 
-def _lower_glue(before: str, text: str, rest: str, length: int, prose: bool) -> str | None:
+def _lower_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
     """Return how a line in lower case joins the line before it, which ends in mid-sentence."""
     last = before[-1]
     if len(before) == 1 and last.isupper() and len(text) >= SHORT:
         return " " if last in LETTER_WORDS and not VOWELS.isdisjoint(text.split(None, 1)[0]) else ""  # a drop cap
-    if last in OPENS and length > 1:
+    if _opens(before) and length > 1:
         return ""
     if KEYED.match(text):
         return None
@@ -163,6 +205,10 @@ def _lower_glue(before: str, text: str, rest: str, length: int, prose: bool) -> 
     again = resumes(rest)
     if not prose and len(text) <= BYLINE and text.split(None, 1)[0] in BYLINES:
         return " " if text[-1] in STOPS or (rest[:1] in CONTINUES and rest) else None
+    if joined:
+        return " "
+    if len(before) <= SHORT and _opens_small(before) and (_is_small(text) or _is_weak(text)):
+        return " "
     together = length + len(text) + (len(rest) if again else 0)
     if together < LONG:
         return None
@@ -176,45 +222,57 @@ def _is_sentence(text: str) -> bool:
     return text[-1] in STOPS or text[-1] in COMMAS or reads_as_prose(text)
 
 
-def _word_glue(before: str, text: str, rest: str, length: int, prose: bool) -> str | None:
+def _word_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
     """Return how a line that shows no sign of its own joins the line before it, which ends in mid-sentence."""
     last = before[-1]
-    if last in OPENS and length > 1:
+    if _opens(before) and length > 1:
         return ""
     if last in COMMAS:
         if wide(last):
-            return ""
+            verse = length < WIDE_LONG and abs(len(text) - len(before)) <= LIKE
+            return None if verse else ""
         return None if len(text) == 1 or (length < LONG and not resumes(rest)) else " "
     if last in DASHES and length > 1:
         if length >= LONG or resumes(rest):
             return " " if before[-2:-1] == " " else ""
         return None
+    if wide(last):
+        return _wide_glue(before, text, rest, length, prose, joined)
     if length < LONG:
-        if wide(last):
-            return _wide_glue(text, rest, length, prose)
-        if len(text) <= LINK and resumes(rest) and _is_small(before):
-            return " "
-        return None
+        return " " if len(text) <= LINK and _is_link_in_short(before, rest) else None
     if KEYED.match(text):
         return None
     word = before.rsplit(None, 1)[-1]
     if word in SMALL_WORDS:
         return " "
-    if prose and length >= RUNNING and _caseless(text[0]) and _caseless(last) and not wide(last):
+    if prose and length >= RUNNING and _caseless(text[0]) and _caseless(last):
         return " "
     if len(text) > LINK or not resumes(rest):
         return None
-    if wide(last):
-        return _wide_glue(text, rest, length, prose)
     if prose or (word[0].islower() and rest[0] in CONTINUES) or rest[0] == "(":
         return " "
     return None
+
+
+def _is_link_in_short(before: str, rest: str) -> bool:
+    """Tell whether what stands between a short line and the one after it is a link within a sentence."""
+    if not resumes(rest):
+        return False
+    if _is_small(before) or _is_weak(before):
+        return True
+    words = before.split()
+    return len(words) > 1 and rest[0] in COMMAS and len(rest) >= ENTRY and not words[-1][0].isupper()
 
 
 def _is_small(before: str) -> bool:
     """Tell whether a short line ends with a small word, or is one, perhaps the first of its sentence."""
     words = before.rsplit(None, 1)
     return words[-1] in SMALL_WORDS or (len(words) == 1 and before.istitle() and before.lower() in SMALL_WORDS)
+
+
+def _is_weak(text: str) -> bool:
+    """Tell whether a line ends with a word that may end a menu entry, but is none: it begins in lower case."""
+    return text[0].islower() and text.rsplit(None, 1)[-1] in WEAK_WORDS
 
 
 def _opens_small(before: str) -> bool:
@@ -227,11 +285,24 @@ def _caseless(character: str) -> bool:
     return character.isalpha() and not character.islower() and not character.isupper()
 
 
-def _wide_glue(text: str, rest: str, length: int, prose: bool) -> str | None:
+def _wide_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
     """The same in a script without spaces, and without capitals."""
-    if not prose or length < WIDE_LONG or len(text) > WIDE_LINK or not rest:
+    if joined and prose and ("。" in text or "，" in text):
+        return ""
+    if _follows_link(text):
+        return ""
+    if len(text) <= WIDE_LINK and before[-1] in HIRAGANA and _follows_link(rest):
+        return ""
+    if not prose or len(text) > WIDE_LINK or not rest or not wide(text[0]):
         return None
-    return "" if rest[0] in CONTINUES and rest[0] not in "：:" else None
+    if rest[0] in CONTINUES and rest[0] not in "：:":
+        return "" if length >= WIDE_LONG else None
+    return "" if length >= WIDE_ENTRY and ("。" in rest or (joined and "，" in rest)) else None
+
+
+def _follows_link(text: str) -> bool:
+    """Tell whether a line of Japanese goes on after a link: it begins with a particle and holds a comma or stop."""
+    return text[:1] in PARTICLES and text[:2] not in ("でも", "のち") and ("、" in text or "。" in text)
 
 
 def resumes(text: str) -> bool:

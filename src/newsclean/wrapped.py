@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from newsclean.characters import STOPS, wide
 from newsclean.document import Block
+from newsclean.paging import page_numbers, runs_on
 
 WRAP_LEAST, WRAP_MOST = 50, 100
 """Widths, in columns, at which writers of plain text wrap."""
@@ -35,6 +36,9 @@ WIDE_DEPTH = 3
 
 LEAST_FULL = 3
 """So many lines must have run into the margin."""
+
+SURE_FULL = 10
+"""In a text without spaces fewer full lines must also outnumber all others of some length."""
 
 LEAST_LOWER = 0.25
 """Share of the lines after them, where capitals tell, that begin in mid-sentence; of titles hardly any do."""
@@ -130,7 +134,9 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
     if full < LEAST_FULL or broken < 0.5 * full or full < 0.6 * followed:
         return False
     if margin.spaceless:
-        return close > 2 * nearly
+        return close > 2 * nearly and (
+            close >= SURE_FULL or close > sum([0.6 * margin.width < n <= near for n in widths])
+        )
     return close > nearly and lower >= LEAST_LOWER * cased
 
 
@@ -148,16 +154,31 @@ def _sharp(ordered: list[int]) -> int:
     return ordered[lowest]
 
 
-def join_wrapped(blocks: list[Block], margin: Margin) -> None:
-    """Set `glue` on every line that the margin parted from the line before it."""
-    for before, block in zip(blocks, blocks[1:], strict=False):
-        if block.line != before.line + 1:
+def join_wrapped(blocks: list[Block], margin: Margin, paged: bool) -> list[Block]:
+    """Set `glue` on every line that the margin parted from the line before it.
+
+    With `paged`, sentences are joined over page numbers, too; the page numbers are returned.
+    """
+    numbers = page_numbers(blocks) if paged else []
+    pages = [blocks[i] for i in numbers]
+    left_out = set(numbers)
+    before = None
+    turned = False  # whether a page number stands between the two lines
+    for i, block in enumerate(blocks):
+        if i in left_out:
+            turned = True
             continue
-        above, text = before.text.rstrip(), block.text
-        if _starts_anew(above, text):
-            continue
-        if margin.stopped(above, text) or _goes_on(above, text, margin):
-            block.glue = "" if wide(above[-1]) or wide(text.lstrip()[0]) else " "
+        if before is not None:
+            above, text = before.text.rstrip(), block.text
+            if turned:
+                joins = runs_on(above, text.lstrip()) or (above[-1] not in STOPS and margin.stopped(above, text))
+            else:
+                joins = block.line == before.line + 1 and (margin.stopped(above, text) or _goes_on(above, text, margin))
+            if joins and not _starts_anew(above, text):
+                block.glue = "" if wide(above[-1]) or wide(text.lstrip()[0]) else " "
+        before = block
+        turned = False
+    return pages
 
 
 def _starts_anew(before: str, text: str) -> bool:

@@ -252,7 +252,7 @@ def _cut_trailing_names(context: Context) -> None:
     kept = [u for u in context.units if u.keep]
     for unit in kept[-2:]:
         block = unit.blocks[-1]
-        end = min((c.start for c in block.cuts), default=len(block.text))
+        end = min((c.start for c in block.cuts if c.reason.startswith("credits/")), default=len(block.text))
         while block.text[:end].rstrip()[-1:] in CLOSING and (found := TRAILING_NAMES.search(block.text[:end])):
             for name in SPLIT_NAMES.split(NAME_PREFIX.sub(" ", found.group(1)).strip()):
                 _add_author(context, name)
