@@ -8,6 +8,7 @@ WSDM 2010, for the neighbours, and Readability for the container). What a block 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import log1p
 
 from newsclean.document import Block, Container, Document
@@ -27,7 +28,7 @@ LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figcaption capti
 
 NAME_GROUPS = (
     ("body", "article|story|content|body|post|entry|text|main|detail|para"),
-    ("comments", "comment|disqus|repl(?:y|ies)|forum|discuss"),
+    ("comments", "comment|disqus|reply|replies|forum|discuss"),
     (
         "related",
         "relat|recommend|more|promo|teaser|popular|trending|most|latest|also|recirc|outbrain|taboola|card|list|item"
@@ -46,8 +47,9 @@ NAME_GROUPS = (
     ),
     ("hidden", "hidden|sr-only|screen-reader|visually|invisible|offscreen"),
 )
-_NAMES = lazy("|".join(f"(?P<{name}>{words})" for name, words in NAME_GROUPS))
 NAME_BIT = {name: 1 << i for i, (name, _) in enumerate(NAME_GROUPS)}
+_WORD_BIT = {word: NAME_BIT[name] for name, words in reversed(NAME_GROUPS) for word in words.split("|")}
+_WORDS = lazy("|".join(word for _, words in NAME_GROUPS for word in words.split("|")))
 OWN_GROUPS = ("body", "comments", "related", "chrome", "meta", "picture", "hidden")
 ANY_GROUPS = ("comments", "related", "chrome", "meta", "hidden")
 """Groups that count in the names of a block's box and the one above, and in those of any container."""
@@ -144,11 +146,12 @@ def ends_sentence(text: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)  # sites use the same names on every page
 def name_bits(names: str) -> int:
     """Return the groups of class and id words that stand in `names`, one bit a group."""
     bits = 0
-    for found in _NAMES.finditer(names):
-        bits |= NAME_BIT[found.lastgroup]  # type: ignore[index]
+    for word in _WORDS.findall(names):
+        bits |= _WORD_BIT[word]
     return bits
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from newsclean.clean_text import reads_clean
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Cut, Document
 from newsclean.lines import join_lines, unit_text, units
@@ -90,6 +91,8 @@ def settle(document: Document, options: Options) -> None:
     flat view, which knows no markup, would drop a large part of it.
     """
     text = document.text
+    if not document.is_html and text == "".join(f"{block.text}\n" for block in document.blocks):
+        return  # nothing was changed, and nothing would be
     for _ in range(PASSES):
         again = read_flat(text)
         judge_lines(again, options)
@@ -104,17 +107,24 @@ def settle(document: Document, options: Options) -> None:
 
 def judge_lines(document: Document, options: Options) -> None:
     """Give every line its verdict, once."""
+    context, kind = flat_context(document, options)
+    context.clean_input = reads_clean(context.units)
+    if not context.clean_input:
+        score_flat(context)
+    if kind:
+        cut_bullets([unit.blocks for unit in context.units])
+    run_stages(context)
+    if is_in_pieces(document.blocks):
+        join_pieces(document.blocks)
+
+
+def flat_context(document: Document, options: Options) -> tuple[Context, str]:
+    """Return the context of a flat text with its units, and the kind of its markup; training begins here, too."""
     context = Context(document, options, [])
     kind, groups = flat_units(context)
-    pieces = is_in_pieces(document.blocks)
-    text_of = piece_text if pieces else unit_text
+    text_of = piece_text if is_in_pieces(document.blocks) else unit_text
     context.units = [Unit(group, text_of(group)) for group in groups]
-    score_flat(context)
-    if kind:
-        cut_bullets(groups)
-    run_stages(context)
-    if pieces:
-        join_pieces(document.blocks)
+    return context, kind
 
 
 def flat_units(context: Context) -> tuple[str, list[list[Block]]]:

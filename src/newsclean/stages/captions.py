@@ -70,7 +70,7 @@ def mark(context: Context) -> None:
     flat = not context.document.is_html
     last_prose = _last_prose(context)
     found = []
-    for i, unit in enumerate(context.units):
+    for i, unit in context.looked_at():
         block = unit.block
         inside = context.first <= i <= context.last
         if block.kind == "caption":

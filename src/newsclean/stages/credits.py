@@ -77,7 +77,7 @@ def mark(context: Context) -> None:
     counts = table.extra.get("count", ())
     roles = table.extra.get("role", ())
     first, last = context.first, context.last
-    for i, unit in enumerate(context.units):
+    for i, unit in context.looked_at():
         if not unit.is_open:
             continue
         near = first - EDGE <= i <= last + EDGE

@@ -44,7 +44,9 @@ LINKED = 0.95
 def mark(context: Context) -> None:
     """Drop related-article links and snippets of other articles."""
     table = markers()["teasers"]
-    for i, unit in enumerate(context.units):
+    for i, unit in context.looked_at():
+        if unit.block.kind == "region":
+            continue
         text = unit.text
         if doubled_title(text):
             context.drop(unit, "teasers/doubled-title", i)
