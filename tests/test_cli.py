@@ -420,6 +420,9 @@ def test_options_reach_the_cleaner(fake, monkeypatch):
             "--recall",
             "--keep",
             "captions",
+            "--punctuation",
+            "full",
+            "--fix-mojibake",
         ),
         *("--ignore", "teasers/read-more,credits/editor-line", "--ignore", "credits/other", "one.txt"),
     )
@@ -430,9 +433,29 @@ def test_options_reach_the_cleaner(fake, monkeypatch):
         ignore=frozenset({"teasers/read-more", "credits/editor-line", "credits/other"}),
         min_length=40,
         balance="recall",
+        punctuation="full",
+        fix_mojibake=True,
     )
     call("--precision", "one.txt")
     assert FakeCleaner.seen == Options(balance="precision")
+
+
+def test_a_missing_extra_is_wrong_usage(fake, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ftfy", None)
+    result = call("--fix-mojibake", "one.txt")
+    assert (result.exit_code, result.stdout) == (2, "")
+    lines = result.stderr.splitlines()
+    assert lines[0] == "newsclean: repairing mojibake needs ftfy; pip install 'newsclean[mojibake]'"
+
+
+def test_marks_and_mojibake_from_the_command_line(tmp_path):
+    line = "记者从市政府了解到,今年的改造工程将于六月完工,市民可以在新的码头上船(见图)."
+    (tmp_path / "half.txt").write_text(line, encoding="utf-8")
+    assert call("--punctuation", "full", str(tmp_path / "half.txt")).stdout.count("，") == 2
+    (tmp_path / "bad.txt").write_text("Der MÃ¼ller sagte, dass die MÃ¼hle am Bach wieder lÃ¤uft.", encoding="utf-8")
+    result = call("--fix-mojibake", "-v", str(tmp_path / "bad.txt"))
+    assert "Müller" in result.stdout
+    assert "warning: mojibake repaired in 1 line\n" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -464,6 +487,7 @@ def test_the_later_of_keep_and_drop_wins(fake, line, kept):
         (["--ignore", "teasers/read-mroe"], "unknown rule 'teasers/read-mroe'; did you mean 'teasers/read-m"),
         (["--ignore", "xyz"], "unknown rule 'xyz'; see 'newsclean rules'"),
         (["--min-length", "-1"], "min_length is -1; use 0 or more"),
+        (["--punctuation", "half"], "'half' is not one of 'keep', 'full'"),
         (["--min-length", "many"], "'many' is not a valid integer"),
         (["--precision", "--recall"], "--precision and --recall exclude each other"),
         (["--quiet", "--verbose"], "--quiet and --verbose exclude each other"),

@@ -18,6 +18,7 @@ PAGE = (Path(__file__).resolve().parent.parent / "fixtures/pages/de/newspaper-bo
         ({"ignore": ["teasers/doubled"]}, "did you mean teasers/doubled-title"),
         ({"format": "pdf"}, "unknown format"),
         ({"balance": "both"}, "unknown balance"),
+        ({"punctuation": "half"}, "unknown punctuation"),
         ({"min_length": -1}, "use 0 or more"),
     ],
 )

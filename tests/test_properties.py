@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsclean
+from newsclean.punctuation import full_width
 from newsclean.readers.builder import SILENT
 from newsclean.text import normalize
 
@@ -22,6 +23,23 @@ WORDS = st.sampled_from(
     )
 )
 LINES = st.lists(st.lists(WORDS, min_size=1, max_size=25).map(" ".join), min_size=1, max_size=40)
+MARKS = ",.:;?!()\"'，。、：；？！（）《》“”‘’… \xa0\u3000\u200a—-%\t\u200b\u0301"
+PIECES = [*"中国 他说 ( ) , . ... : \" ' iPhone 10:30 http://a.cn/x?y=1 ， ” 1 。 《书》 （ ） の".split(), " "]
+MARKED = st.text(st.sampled_from("国中の一Aa1é한" + MARKS), max_size=20) | st.lists(
+    st.sampled_from(PIECES), max_size=20
+).map("".join)
+HYPHENATED = [
+    "die Stadt will in den nächsten Jahren zwanzig neue Unter-",
+    "nehmen ansiedeln, und das größte Unternehmen am Ort soll wach-",
+    "sen und neue Lehrlinge einstellen; der deutsch-französische",
+    "und Nachteile, von denen der Rat am Montag lange sprach, Vor-",
+    "Süd-Dialog der Partnerstädte beginnt im Mai, so die Nord-",
+    "A",
+    "T",
+    "he minister said that it would rain on Monday in the state-",
+    "owned forest. The minister was right.",
+    "",
+]
 TAGS = st.sampled_from(["p", "div", "li", "h2", "a", "b", "span", "td", "nav", "footer", "figcaption", "button", "pre"])
 
 
@@ -71,11 +89,34 @@ def test_second_pass_changes_nothing(lines: list[str]) -> None:
     assert newsclean.clean(once, format="text").text == once
 
 
-@given(st.text(max_size=200))
+@given(st.text(max_size=200) | MARKED)
 def test_normalization_is_idempotent(text: str) -> None:
     once = normalize(text)
     assert normalize(once) == once
     assert unicodedata.is_normalized("NFC", once)
+
+
+@given(MARKED)
+def test_full_width_marks_are_idempotent(text: str) -> None:
+    once = full_width(normalize(text))
+    assert full_width(once) == once
+    assert normalize(once) == once
+    # nothing but marks and spaces changes
+    assert [c for c in once if c.isalnum()] == [c for c in normalize(text) if c.isalnum()]
+
+
+@settings(deadline=None)
+@given(st.lists(MARKED, max_size=8))
+def test_second_pass_changes_no_marks(lines: list[str]) -> None:
+    once = newsclean.clean("\n".join(lines), format="text", punctuation="full").text
+    assert newsclean.clean(once, format="text", punctuation="full").text == once
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(HYPHENATED), min_size=4, max_size=30))
+def test_second_pass_changes_no_broken_words(lines: list[str]) -> None:
+    once = newsclean.clean("\n".join(lines), format="text").text
+    assert newsclean.clean(once, format="text").text == once
 
 
 @given(LINES)

@@ -13,7 +13,11 @@ SOURCE = Path(__file__).resolve().parent.parent / "src" / "newsclean"
 FORBIDDEN = {
     "document.py": ("newsclean",),
     "patterns.py": ("newsclean",),
-    "text.py": tuple(f"newsclean.{n}" for n in ("document", "language", "readers", "stages", "cli", "options")),
+    "mojibake.py": ("newsclean",),
+    **dict.fromkeys(
+        ("text.py", "punctuation.py", "broken_words.py"),
+        tuple(f"newsclean.{n}" for n in ("document", "language", "readers", "stages", "cli", "options")),
+    ),
     "stages": ("newsclean.readers", "newsclean.writers", "newsclean.cli", "selectolax", "bs4", "click"),
     "readers": ("newsclean.language", "newsclean.stages", "newsclean.cli", "click"),
     "writers": ("newsclean.cli", "click"),
@@ -41,7 +45,9 @@ def test_nobody_imports_what_is_above(place: str) -> None:
         assert not wrong, f"{path.name} imports {wrong}"
 
 
-@pytest.mark.parametrize(("package", "home"), [("selectolax", "readers/html.py"), ("click", "cli/")])
+@pytest.mark.parametrize(
+    ("package", "home"), [("selectolax", "readers/html.py"), ("click", "cli/"), ("ftfy", "mojibake.py")]
+)
 def test_only_one_place_imports(package: str, home: str) -> None:
     for path in SOURCE.rglob("*.py"):
         if any(name.split(".")[0] == package for name in imports_of(path)):
@@ -51,7 +57,7 @@ def test_only_one_place_imports(package: str, home: str) -> None:
 def test_import_loads_nothing_heavy() -> None:
     script = (
         "import sys, newsclean; "
-        "print([m for m in ('bs4', 'chardet', 'click', 'rich', 'selectolax') if m in sys.modules])"
+        "print([m for m in ('bs4', 'chardet', 'click', 'ftfy', 'rich', 'selectolax') if m in sys.modules])"
     )
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"

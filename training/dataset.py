@@ -1,4 +1,4 @@
-"""A folder of annotated pages in, rows of features with labels and weights out, page by page."""
+"""A folder of annotated pages in, its pages, their sites and the labels of their texts out."""
 
 from __future__ import annotations
 
@@ -6,31 +6,20 @@ import gzip
 import hashlib
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from labels import label_blocks, tokens
-from newsclean.document import Block
 
 SECOND_LEVEL = frozenset(["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go"])
 SPACE = re.compile(r"\s+")
-
-
-@dataclass
-class Page:
-    """One annotated page as the scorer sees it."""
-
-    set: str
-    id: str
-    site: str
-    blocks: list[Block]
-    rows: list[tuple[float, ...]]
-    labels: list[float]
-    weights: list[float]
-    record: dict[str, Any] = field(repr=False)
+PAGE_WEIGHT = 100.0
+"""A page weighs the same however long it is; inside, a block weighs as its words to the power of `WORD_POWER`."""
+WORD_POWER = 0.7
+KNOWN_WEIGHT = 3.0
+"""An annotated snippet weighs so much more than a block whose label is guessed."""
 
 
 def set_names(folder: Path) -> list[str]:
@@ -78,35 +67,19 @@ def squeeze(text: str) -> str:
     return SPACE.sub("", text)
 
 
-def label_page(record: dict[str, Any], texts: list[str], silver: dict[str, str]) -> tuple[list[float], list[float]]:
-    """Return labels and weights for the texts of one page.
+def word_weights(texts: Sequence[str]) -> list[float]:
+    """Return what each text of a page weighs, before scaling."""
+    return [max(1, len(tokens(text))) ** WORD_POWER for text in texts]
 
-    A page with its gold text labels every block. One with snippets alone labels the blocks that hold
-    them; the others are labelled where the `silver` outputs of other tools agree, and weigh less.
-    """
+
+def gold_labels(record: dict[str, Any], texts: Sequence[str]) -> list[float | None]:
+    """Return 1 for article text, 0 for other text, None where the annotations do not tell."""
     if "text" in record:
-        labels = label_blocks(texts, record["text"])
-        weights = [max(1, len(tokens(t))) ** 0.7 for t in texts]
-        scale = 100.0 / (sum(weights) or 1.0)
-        return [1.0 if s >= 0.6 else 0.0 for s in labels], [w * scale for w in weights]
-    shares = [label_blocks(texts, out) for out in silver.values() if out.strip()]
+        return [1.0 if share >= 0.6 else 0.0 for share in label_blocks(texts, record["text"])]
     good = [squeeze(s) for s in record["with"]]
     bad = [squeeze(s) for s in record["without"]]
-    labels, weights = [], []
-    for i, text in enumerate(texts):
+    labels: list[float | None] = []
+    for text in texts:
         tight = squeeze(text)
-        words = max(1, len(tokens(text)))
-        votes = [s[i] for s in shares]
-        label, weight = 0.0, 0.0
-        if any(s in tight for s in good):
-            label, weight = 1.0, 3.0
-        elif any(s in tight for s in bad):
-            label, weight = 0.0, 3.0
-        elif sum(v > 0.6 for v in votes) >= 3:
-            label, weight = 1.0, 1.0
-        elif len(votes) >= 3 and max(votes) < 0.3:
-            label, weight = 0.0, 1.0
-        labels.append(label)
-        weights.append(weight * words**0.7)
-    scale = 40.0 / (sum(weights) or 1.0)
-    return labels, [w * min(scale, 2.0) for w in weights]
+        labels.append(1.0 if any(s in tight for s in good) else 0.0 if any(s in tight for s in bad) else None)
+    return labels

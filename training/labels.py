@@ -66,14 +66,19 @@ def label_blocks(texts: Sequence[str], gold: str) -> list[float]:
     return [max(0.0, s) for s in shares]
 
 
-def four_gram_f1(gold: str, text: str) -> float:
-    """Return the F1 of the 4-gram multisets of two texts."""
+def precision_recall_f1(gold: str, text: str) -> tuple[float, float, float]:
+    """Return how the 4-gram multiset of a text compares with that of the gold text."""
     want, got = _grams(gold), _grams(text)
     hits = sum((want & got).values())
-    if not hits:
-        return float(not want and not got)
-    precision, recall = hits / sum(got.values()), hits / sum(want.values())
-    return 2 * precision * recall / (precision + recall)
+    precision = hits / sum(got.values()) if got else float(not want)
+    recall = hits / sum(want.values()) if want else float(not got)
+    total = precision + recall
+    return precision, recall, 2 * precision * recall / total if total else 0.0
+
+
+def four_gram_f1(gold: str, text: str) -> float:
+    """Return the F1 of the 4-gram multisets of two texts."""
+    return precision_recall_f1(gold, text)[2]
 
 
 def _grams(text: str) -> collections.Counter[tuple[str, ...]]:

@@ -1,17 +1,22 @@
-"""A folder of annotated pages in, what other tools extract from those without a gold text out.
+"""A folder of annotated pages in, what other tools extract from them out.
 
     python training/silver.py DIR > silver.json
 
-Blocks on which the tools agree become silver labels for `train.py` (needs the extra `train`).
+Their votes help to label the pages of which only snippets are annotated (needs the extra `train`).
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import justext
+import lxml.html
+import newspaper
+import readability
 import trafilatura
 from boilerpy3.extractors import ArticleExtractor
 from resiliparse.extract.html2text import extract_plain_text
@@ -30,6 +35,11 @@ def extractions(data: bytes) -> dict[str, str]:
             text, main_content=True, list_bullets=False, comments=False, links=False, alt_texts=False
         ),
         "boilerpy3": lambda: ArticleExtractor(raise_on_failure=False).get_content(text),
+        "readability": lambda: "\n".join(lxml.html.fromstring(readability.Document(text).summary()).itertext()),
+        "newspaper": lambda: _newspaper(text),
+        "justext": lambda: "\n".join(
+            p.text for p in justext.justext(text, justext.get_stoplist("English")) if not p.is_boilerplate
+        ),
     }
     found = {}
     for name, extract in tools.items():
@@ -41,13 +51,21 @@ def extractions(data: bytes) -> dict[str, str]:
     return found
 
 
+def _newspaper(text: str) -> str:
+    article = newspaper.Article("https://example.org/page", fetch_images=False)
+    article.download(input_html=text)
+    article.parse()
+    return str(article.text)
+
+
 def main() -> None:
+    """Run every tool on every page."""
+    logging.disable(logging.CRITICAL)
     folder = Path(sys.argv[1])
     silver = {
-        record["id"]: extractions(page_bytes(folder, name, record["id"]))
+        f"{name}/{record['id']}": extractions(page_bytes(folder, name, record["id"]))
         for name in set_names(folder)
         for record in records(folder, name)
-        if "text" not in record
     }
     json.dump(silver, sys.stdout)
 

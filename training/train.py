@@ -1,224 +1,120 @@
 """A folder of annotated pages in, the scorer's weights and their cross-validated scores out.
 
-    python training/train.py DIR --model html           cross-validate, train on all, write the weights
-    python training/train.py DIR --model flat --report  only cross-validate
+    python training/train.py DIR --silver silver.json           train on all pages, write the weights
+    python training/train.py DIR --silver silver.json --report  cross-validate the whole tool over sites
 
-The same folder and seed give the same weights.
+The same folder, silver file and seed give the same weights. The report runs the whole tool, each page with weights
+that were trained on the pages of other sites only: the very modules that would be shipped.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import statistics
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from math import exp
 from pathlib import Path
 from typing import Any
 
-import lightgbm
-import numpy as np
-
-from dataset import (
-    Page,
-    fold_of,
-    label_page,
-    page_bytes,
-    page_dump,
-    records,
-    set_names,
-    site_of,
-    squeeze,
-)
-from labels import four_gram_f1
-from newsclean import features, features_flat
-from newsclean.context import Unit
-from newsclean.document import Block
-from newsclean.lines import join_lines, unit_text, units
-from newsclean.options import Options
-from newsclean.readers import read
-from newsclean.readers.flat import read_flat
-from newsclean.scoring import flat_rows
+import newsclean
+from dataset import fold_of, page_bytes, page_dump, records, set_names, site_of
+from flat_model import FlatPage, flat_pages, flat_sources
+from html_model import HtmlPage, html_pages, html_sources, silver_text, teach
+from newsclean import scoring
+from tally import Tally
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "src" / "newsclean" / "weights"
-FOLDS = 5
-SEED = 7
-SHAPE: dict[str, dict[str, Any]] = {
-    "html": {"rounds": 120, "num_leaves": 8, "learning_rate": 0.1},
-    "flat": {"rounds": 120, "num_leaves": 8, "learning_rate": 0.1},
-}
-COMMON = {
-    "objective": "binary",
-    "min_data_in_leaf": 40,
-    "feature_fraction": 0.5,
-    "bagging_fraction": 0.8,
-    "bagging_freq": 1,
-    "lambda_l2": 5.0,
-    "seed": SEED,
-    "deterministic": True,
-    "force_row_wise": True,
-    "num_threads": 2,
-    "verbose": -1,
-}
-CLEAN_WEIGHT = 0.5
-"""What a clean text made of gold paragraphs weighs beside a dump of the same page."""
+FOLDS = 10
 
 
-def html_pages(folder: Path, silver: dict[str, dict[str, str]]) -> list[Page]:
-    """Return the pages of every set as the HTML scorer sees them."""
-    pages = []
-    for name in set_names(folder):
-        for record in records(folder, name):
-            document = read(page_bytes(folder, name, record["id"]), Options(format="html"))
-            blocks = [b for b in document.blocks if b.kind != "region"]
-            rows = features.html_features(document, blocks)
-            labels, weights = label_page(record, [b.text for b in blocks], silver.get(record["id"], {}))
-            pages.append(Page(name, record["id"], site_of(record), blocks, rows, labels, weights, record))
-    return pages
+def sources(html: list[HtmlPage], flat: list[FlatPage]) -> dict[str, str]:
+    """Return the weights modules made from some pages, by name."""
+    taught = teach(html)
+    made = html_sources(html, taught)
+    if flat:
+        made |= flat_sources(flat, {p.id: silver_text(p, taught) for p in html if p.id in taught})
+    return made
 
 
-def flat_units(text: str) -> tuple[list[str], list[tuple[float, ...]]]:
-    """Return the units of a flat text and their features, as the pipeline computes them."""
-    blocks = read_flat(text).blocks
-    join_lines(blocks)
-    groups = [Unit(g, unit_text(g)) for g in units(blocks)]
-    return [u.text for u in groups], flat_rows(groups)
+@contextmanager
+def using(made: dict[str, str]) -> Iterator[None]:
+    """Let the tool score with these weights instead of the shipped ones."""
+    spaces: dict[str, dict[str, Any]] = {name: {} for name in made}
+    for name, source in made.items():
+        exec(compile(source, name, "exec"), spaces[name])
+    load_scorer, load_words = scoring.load_scorer, scoring.load_words
+
+    def load(name: str, features: tuple[str, ...]) -> Any:
+        if name not in spaces:
+            return load_scorer(name, features)
+        raw = spaces[name]["raw"]
+        return lambda row: 1.0 / (1.0 + exp(-raw(row)))
+
+    scoring.load_scorer = load
+    if "words" in spaces:
+        scoring.load_words = lambda: spaces["words"]["WORDS"]
+    try:
+        yield
+    finally:
+        scoring.load_scorer, scoring.load_words = load_scorer, load_words
 
 
-def flat_pages(folder: Path, silver: dict[str, dict[str, str]], kind: str) -> list[Page]:
-    """Return the dumps of every set; `kind` is lines, nodes, clean (gold texts) or half (no menus)."""
-    pages = []
-    for name in set_names(folder):
-        for record in records(folder, name):
-            if kind == "clean":
-                if "text" not in record:
-                    continue
-                texts, rows = flat_units(record["text"])
-                labels, weights = [1.0] * len(texts), [len(t) ** 0.5 for t in texts]
-                scale = 100.0 * CLEAN_WEIGHT / (sum(weights) or 1.0)
-                weights = [w * scale for w in weights]
-            else:
-                dump = page_dump(folder, name, record["id"], "lines" if kind == "half" else kind)
-                texts, rows = flat_units(dump)
-                labels, weights = label_page(record, texts, silver.get(record["id"], {}))
-                if kind == "half":
-                    good = [i for i, label in enumerate(labels) if label]
-                    if not good or "text" not in record:
+def report(folder: Path, html: list[HtmlPage], flat: list[FlatPage], inputs: Sequence[str], folds: int, save: Path | None) -> None:
+    """Print the scores of the whole tool on sites its weights never saw."""
+    tallies: dict[str, dict[str, Tally]] = {kind: {} for kind in inputs}
+    outputs: dict[str, dict[str, str]] = {kind: {} for kind in inputs}
+    for fold in range(folds):
+        made = sources(
+            [p for p in html if fold_of(p.site, folds) != fold], [p for p in flat if fold_of(p.site, folds) != fold]
+        )
+        with using(made):
+            for name in set_names(folder):
+                for record in records(folder, name):
+                    if fold_of(site_of(record), folds) != fold:
                         continue
-                    texts, rows = flat_units("\n".join(texts[good[0] : good[-1] + 1]))
-                    labels, weights = label_page(record, texts, {})
-                    weights = [w * CLEAN_WEIGHT for w in weights]
-            blocks = [Block(t, "line") for t in texts]
-            pages.append(Page(name, record["id"], site_of(record), blocks, rows, labels, weights, record))
-    return pages
-
-
-def fit(pages: list[Page], shape: dict[str, Any], width: int) -> lightgbm.Booster:
-    """Train on some pages."""
-    rows = np.array([r for p in pages for r in p.rows], dtype=np.float64).reshape(-1, width)
-    labels = np.array([y for p in pages for y in p.labels])
-    weights = np.array([w for p in pages for w in p.weights])
-    use = weights > 0
-    parameters = {**COMMON, **{k: v for k, v in shape.items() if k != "rounds"}}
-    data = lightgbm.Dataset(rows[use], label=labels[use], weight=weights[use])
-    return lightgbm.train(parameters, data, shape["rounds"])
-
-
-def cross_validate(pages: list[Page], scored: list[Page], shape: dict[str, Any], width: int) -> list[list[float]]:
-    """Return scores for the pages of `scored`, each by weights that never saw a page of its site."""
-    scores: list[list[float]] = [[] for _ in scored]
-    for fold in range(FOLDS):
-        booster = fit([p for p in pages if fold_of(p.site, FOLDS) != fold], shape, width)
-        for i, page in enumerate(scored):
-            if page.rows and fold_of(page.site, FOLDS) == fold:
-                scores[i] = list(booster.predict(np.array(page.rows)))
-    return scores
-
-
-def page_score(page: Page, keep: list[bool]) -> tuple[float, ...]:
-    """Return the F1 of a page, or hits, misses and leaks where only snippets are annotated."""
-    text = "\n".join(b.text for b, k in zip(page.blocks, keep, strict=False) if k)
-    if "text" in page.record:
-        return (four_gram_f1(page.record["text"], text),)
-    flat = squeeze(text)
-    hits = sum(squeeze(s) in flat for s in page.record["with"])
-    leaks = sum(squeeze(s) in flat for s in page.record["without"])
-    return hits, len(page.record["with"]) - hits, leaks
-
-
-def report(pages: list[Page], scores: list[list[float]], threshold: float = 0.5) -> dict[str, float]:
-    """Return F1 by set: the mean over pages, or over all snippets."""
-    by_set: dict[str, list[tuple[float, ...]]] = {}
-    for page, values in zip(pages, scores, strict=True):
-        by_set.setdefault(page.set, []).append(page_score(page, [v >= threshold for v in values]))
-    result = {}
-    for name, rows in by_set.items():
-        if len(rows[0]) == 1:
-            result[name] = statistics.mean(r[0] for r in rows)
-        else:
-            hits, misses, leaks = (sum(r[k] for r in rows) for k in range(3))
-            result[name] = 2 * hits / (2 * hits + misses + leaks)
-    return result
-
-
-def trees_of(booster: lightgbm.Booster) -> list[Any]:
-    """Return the trees as nested lists: [feature, threshold, at most, above], or a number."""
-
-    def plain(node: dict[str, Any]) -> Any:
-        if "leaf_value" in node:
-            return round(node["leaf_value"], 4)
-        threshold = float(f"{node['threshold']:.6g}")
-        return [node["split_feature"], threshold, plain(node["left_child"]), plain(node["right_child"])]
-
-    return [plain(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
-
-
-def module_source(features: Sequence[str], trees: list[Any], note: str) -> str:
-    """Return the Python module that holds the weights: the features' names, and a function that adds up the trees."""
-    names = ", ".join(f"f{i}" for i in range(len(features)))
-    terms = "".join(f"    total += {_expression(tree)}\n" for tree in trees)
-    return (
-        f'"""Weights of the scorer; {note}. Made by training/train.py: do not edit."""\n\n'
-        f"FEATURES: tuple[str, ...] = (\n" + "".join(f'    "{name}",\n' for name in features) + ")\n\n\n"
-        f'def raw(row):  # type: ignore[no-untyped-def]\n    """Return the log-odds of a row."""\n'
-        f"    {names} = row\n    total = 0.0\n{terms}    return total\n"
-    )
-
-
-def _expression(tree: Any) -> str:
-    if isinstance(tree, list):
-        feature, threshold, left, right = tree
-        return f"({_expression(left)} if f{int(feature)} <= {float(threshold)!r} else {_expression(right)})"
-    return repr(float(tree))
+                    for kind in inputs:
+                        data: Any = (
+                            page_bytes(folder, name, record["id"])
+                            if kind == "html"
+                            else page_dump(folder, name, record["id"], kind)
+                        )
+                        text = newsclean.clean(data).text
+                        outputs[kind][f"{name}/{record['id']}"] = text
+                        tallies[kind].setdefault(name, Tally()).add(record, text)
+    for kind in inputs:
+        for name, tally in sorted(tallies[kind].items()):
+            precision, recall, f1 = tally.result()
+            print(
+                f"{kind:6s} {name:12s} P {precision:.4f}  R {recall:.4f}  F1 {f1:.4f}"
+                f"  captions leaked {tally.leaked / max(1, tally.captions):.3f}"
+                f"  sub-headlines kept {tally.kept / max(1, tally.subheads):.3f}",
+                flush=True,
+            )
+    if save:
+        save.write_text(json.dumps(outputs), encoding="utf-8")
 
 
 def main() -> None:
-    """Cross-validate, report, train on everything, write."""
+    """Cross-validate, or train on everything and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--model", choices=["html", "flat"], required=True)
     parser.add_argument("--silver", type=Path, help="outputs of other tools, as training/silver.py writes them")
-    parser.add_argument("--report", action="store_true", help="cross-validate only; write no weights")
-    parser.add_argument("--no-report", action="store_true", help="write the weights without cross-validation")
+    parser.add_argument("--model", choices=["html", "flat"], help="only this one's weights")
+    parser.add_argument("--report", action="store_true", help="cross-validate; write no weights")
+    parser.add_argument("--folds", type=int, default=FOLDS)
+    parser.add_argument("--save", type=Path, help="write the cross-validated texts here, as JSON")
     arguments = parser.parse_args()
-    silver = json.loads(arguments.silver.read_text()) if arguments.silver else {}
-    shape = SHAPE[arguments.model]
-    if arguments.model == "html":
-        pages = html_pages(arguments.folder, silver)
-        tests = {"html": pages}
-        names = features.FEATURES
-    else:
-        tests = {kind: flat_pages(arguments.folder, silver, kind) for kind in ("lines", "nodes", "clean")}
-        pages = [p for group in tests.values() for p in group] + flat_pages(arguments.folder, {}, "half")
-        names = features_flat.FEATURES
-    if not arguments.no_report:
-        for kind, group in tests.items():
-            scores = cross_validate(pages, group, shape, len(names))
-            print(f"{kind:6s}", "  ".join(f"{k} {v:.4f}" for k, v in report(group, scores).items()), flush=True)
-    if not arguments.report:
-        booster = fit(pages, shape, len(names))
-        WEIGHTS.mkdir(exist_ok=True)
-        source = module_source(names, trees_of(booster), f"{len(pages)} pages, seed {SEED}")
-        (WEIGHTS / f"{arguments.model}.py").write_text(source, encoding="utf-8")
+    silver = json.loads(arguments.silver.read_text(encoding="utf-8")) if arguments.silver else {}
+    html = html_pages(arguments.folder, silver)
+    flat = [] if arguments.model == "html" else flat_pages(arguments.folder)
+    if arguments.report:
+        inputs = ["html"] if arguments.model == "html" else ["lines", "nodes"] if arguments.model else ["html", "lines", "nodes"]
+        report(arguments.folder, html, flat, inputs, arguments.folds, arguments.save)
+        return
+    for name, source in sources(html, flat).items():
+        if arguments.model != "flat" or name != "html":
+            (WEIGHTS / f"{name}.py").write_text(source, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -6,11 +6,17 @@ from dataclasses import dataclass
 
 from newsclean.document import Block, Cut, Document
 from newsclean.features_flat import MARKER_STAGES
-from newsclean.language import key_of, markers
+from newsclean.language import finder, key_of, tokens_of
 from newsclean.options import Options
 
 MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""
+
+VAGUE = frozenset(
+    f"boilerplate/{name}"
+    for name in ("before-article", "after-article", "unlike-article", "outside-article", "no-article")
+)
+"""Reasons that tell where a unit stands and not what it is: a stage that knows what it is says so."""
 
 
 @dataclass(slots=True, eq=False)
@@ -29,16 +35,30 @@ class Unit:
             self._key = key_of(self.text) if len(self.text) <= MARKER_LENGTH else ""
         return self._key
 
+    _tokens: list[str] | None = None
+
+    @property
+    def tokens(self) -> list[str]:
+        """The words of the key."""
+        if self._tokens is None:
+            self._tokens = tokens_of(self.key)
+        return self._tokens
+
     _marks: int | None = None
 
     @property
     def marks(self) -> int:
         """The tables whose markers the text holds, one bit each in the order of `MARKER_STAGES`."""
         if self._marks is None:
-            key, tables = self.key, markers()
-            stages = enumerate(MARKER_STAGES) if key else ()
-            self._marks = sum(1 << bit for bit, stage in stages if tables[stage].match(key))
+            key = self.key
+            self._marks = finder(MARKER_STAGES).marks(key, self.tokens) if key else 0
         return self._marks
+
+    def has_mark(self, stage: str) -> bool:
+        """Tell whether the text holds a marker of the stage; looked up in the others only where they were, too."""
+        if self._marks is not None:
+            return bool(self._marks >> MARKER_STAGES.index(stage) & 1)
+        return bool(self.key) and markers()[stage].match(self.key) is not None
 
     @property
     def block(self) -> Block:
@@ -59,6 +79,12 @@ class Unit:
     def keep(self) -> bool | None:
         """The verdict."""
         return self.blocks[0].keep
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is kept, or dropped for no reason that says what it is."""
+        block = self.blocks[0]
+        return bool(block.keep) or block.reason in VAGUE
 
     @property
     def score(self) -> float:

@@ -1,9 +1,9 @@
 """The blocks of an HTML page in, a row of numbers for each out: what the scorer and its training see.
 
 What carries most is where a block stands: how much of the page's running text its containers hold, how
-far it is from the container that holds most, what its neighbours look like (compare Kohlschütter et
-al., "Boilerplate Detection using Shallow Text Features", WSDM 2010, for the neighbours, and Readability
-for the container). What a block says matters less.
+far it is from the container that holds most, from the title and from the page's own summary, what its
+neighbours look like (compare Kohlschütter et al., "Boilerplate Detection using Shallow Text Features",
+WSDM 2010, for the neighbours, and Readability for the container). What a block says matters less.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ CJK_WEIGHT = 1.8
 
 STOPS = frozenset(".!?。！？…।։؟۔።。｡⁇‼")
 CLOSERS = "\"'”’»」』）)]】》›“"
+CLOSERS_SPACE = CLOSERS + " "
 COMMAS = ",，、،;；"
 
 LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figcaption caption td th tr address".split())
@@ -47,57 +48,72 @@ NAME_GROUPS = (
 )
 _NAMES = lazy("|".join(f"(?P<{name}>{words})" for name, words in NAME_GROUPS))
 NAME_BIT = {name: 1 << i for i, (name, _) in enumerate(NAME_GROUPS)}
+OWN_GROUPS = ("body", "comments", "related", "chrome", "meta", "picture", "hidden")
+ANY_GROUPS = ("comments", "related", "chrome", "meta", "hidden")
+"""Groups that count in the names of a block's box and the one above, and in those of any container."""
 
-TAG_GROUPS = ("article", "main", "section", "aside", "figure", "table", "li", "form", "header", "blockquote")
+TAG_GROUPS = ("article", "main", "aside", "figure", "table", "li")
 _TAG_BIT = {name: 1 << i for i, name in enumerate(TAG_GROUPS)}
-_TAG_BIT.update(ul=1 << 6, ol=1 << 6, figcaption=1 << 4, td=1 << 5, dialog=1 << 7)
+_TAG_BIT.update(ul=1 << 5, ol=1 << 5, figcaption=1 << 3, td=1 << 4)
 
 KIND_NUMBER = {
-    "paragraph": 0,
-    "quote": 1,
-    "pre": 2,
-    "heading": 3,
-    "term": 4,
-    "item": 5,
-    "row": 6,
-    "caption": 7,
+    "paragraph": 0.0,
+    "quote": 1.0,
+    "pre": 2.0,
+    "heading": 3.0,
+    "term": 4.0,
+    "item": 5.0,
+    "row": 6.0,
+    "caption": 7.0,
 }
+HEADING = KIND_NUMBER["heading"]
 TAG_NUMBER = {
-    "p": 0,
-    "div": 1,
-    "li": 2,
-    "td": 3,
-    "span": 4,
-    "section": 5,
-    "article": 6,
-    "body": 7,
-    "header": 8,
+    "p": 0.0,
+    "div": 1.0,
+    "li": 2.0,
+    "td": 3.0,
+    "span": 4.0,
+    "section": 5.0,
+    "article": 6.0,
+    "body": 7.0,
+    "header": 8.0,
 }
 
 OWN = (
-    "length link_density ends commas sentences digits upper lower_start kind level leaf_tag words "
-    "mark title_overlap in_hint in_description repeated question colon dots"
+    "length link_density ends commas digits upper lower_start kind level leaf_tag words "
+    "mark title_overlap in_hint in_description repeated"
 ).split()
 PLACE = (
     "position mass_before page_mass page_blocks in_best before_best after_best to_mass_before to_mass_after "
     "local_mass prev_length prev_links prev_ends prev_kind prev2_length prev2_links next_length next_links next_ends "
-    "next_kind next2_length next2_links prev_same next_same sign_mass sign_count sign_repeat heading_distance"
+    "next_kind next2_length next2_links prev_same next_same sign_mass sign_count sign_repeat heading_distance "
+    "title_offset description_offset"
 ).split()
 BOX = (
     "box_share up1_share up2_share up3_share box_density up1_density up2_density box_blocks up1_blocks depth "
-    "up_to_best down_to_best best_share box_mass_mean box_links_share"
+    "up_to_best down_to_best best_share box_mass_mean box_links_share title_lift description_lift cards"
 ).split()
 FEATURES: tuple[str, ...] = tuple(
     OWN
     + PLACE
     + BOX
-    + [f"own_{name}" for name, _ in NAME_GROUPS]
-    + [f"any_{name}" for name, _ in NAME_GROUPS]
+    + [f"own_{name}" for name in OWN_GROUPS]
+    + [f"any_{name}" for name in ANY_GROUPS]
     + [f"in_{name}" for name in TAG_GROUPS]
 )
 """Names of the numbers in a row, in order; the weights carry them and loading compares."""
 
-_NO_BLOCK = (0.0, 0.0, 0.0, -1.0)
+LINK_ONLY = 80
+"""Links shorter than this, with hardly a word beside them, are entries of lists and menus."""
+
+FAR = 60
+"""Distances in blocks are not told apart beyond this."""
+
+LEAST_ANCHOR = 12
+"""Characters of the page's own summary that a block must begin with to count as its lede."""
+
+LEAST_LIKENESS = 0.3
+"""Share of words a heading must have in common with the page's title to be it."""
 
 
 def cjk_scale(text: str) -> float:
@@ -124,7 +140,7 @@ def ends_sentence(text: str) -> bool:
     if last in STOPS:
         return True
     if last in CLOSERS:
-        return text.rstrip(CLOSERS + " ")[-1:] in STOPS
+        return text.rstrip(CLOSERS_SPACE)[-1:] in STOPS
     return False
 
 
@@ -136,7 +152,8 @@ def name_bits(names: str) -> int:
     return bits
 
 
-def _box_of(block: Block) -> Container:
+def box_of(block: Block) -> Container:
+    """Return the container that the block shares with its siblings."""
     box = block.container
     assert box is not None
     while box.tag in LEAVES and box.parent is not None:
@@ -144,155 +161,174 @@ def _box_of(block: Block) -> Container:
     return box
 
 
-def html_features(document: Document, blocks: list[Block]) -> list[tuple[float, ...]]:
+def closed(text: str) -> str:
+    """Return the text without white space: how texts from different sources are compared."""
+    return "".join(text.split())
+
+
+def title_place(document: Document, blocks: list[Block]) -> int:
+    """Return the number of the heading that is the page's title, or -1."""
+    title = document.title.casefold()
+    words = set(title.split())
+    best = LEAST_LIKENESS
+    place = -1
+    for i, block in enumerate(blocks):
+        if block.level and block.level <= 2:
+            text = block.text.casefold()
+            own = set(text.split())
+            alike = len(own & words) / len(own | words)
+            if len(text) > 8 and text in title:
+                alike = max(alike, 0.7)
+            if block.level == 1:
+                alike += 0.25
+            if alike > best:
+                best, place = alike, i
+    return place
+
+
+def description_place(document: Document, blocks: list[Block]) -> int:
+    """Return the number of the first block of text that holds the beginning of the page's own summary, or -1."""
+    start = closed(document.description[:60])[:30]
+    if len(start) < LEAST_ANCHOR:
+        return -1
+    head = start[:4]
+    for i, block in enumerate(blocks):
+        text = block.text
+        if len(text) >= 20 and text[:1] == head[:1] and 2 * block.link_chars < len(text):
+            if closed(text[:80]).startswith(start):
+                return i
+    for i, block in enumerate(blocks):
+        text = block.text
+        if len(text) >= 40 and 2 * block.link_chars < len(text) and start in closed(text[:160]):
+            return i
+    return -1
+
+
+def _steps_above(box: Container | None) -> dict[int, int]:
+    """Return the containers from a box upwards, by index, each with its distance."""
+    steps: dict[int, int] = {}
+    while box is not None:
+        steps[box.index] = len(steps)
+        box = box.parent
+    return steps
+
+
+def _lift(box: Container, above: dict[int, int]) -> float:
+    """Return how far above another box the first container is that it shares with this one."""
+    if not above:
+        return -1.0
+    node: Container | None = box
+    while node is not None and node.index not in above:
+        node = node.parent
+    return float(above[node.index]) if node is not None else -1.0
+
+
+def is_link_only(block: Block) -> bool:
+    """Tell whether a block is a short link and no heading: a menu's or a list's entry, not worth a score.
+
+    Two blocks of five on a page are; one in seventy of them is article text.
+    """
+    chars = len(block.text)
+    return chars < LINK_ONLY and block.link_chars >= 0.8 * chars and block.kind != "heading"
+
+
+def html_features(document: Document, blocks: list[Block]) -> list[tuple[float, ...] | None]:
     """Return one row of `FEATURES` for each of `blocks`, the page's blocks without its regions.
 
-    Cost is linear in the blocks; nothing is kept between calls.
+    Blocks that are links only get None. Cost is linear in the blocks; nothing is kept between calls.
     """
     count = len(blocks)
     if not count:
         return []
     scale = cjk_scale("".join([b.text for b in blocks[:400]]))
-    title = document.title.casefold()
-    title_words = set(title.split())
-    hint = document.body_hint
-    description = document.description
 
-    # --- what each block is by itself
+    # --- what each block is by itself, and what the containers hold
     lengths: list[float] = []
     links: list[float] = []
     ends: list[float] = []
     masses: list[float] = []
     kinds: list[float] = []
-    own: list[tuple[float, ...]] = []
-    seen: dict[str, int] = {}
+    boxes: list[Container] = []
+    signs: list[tuple[str, str, str]] = []
+    copies: dict[str, int] = {}
+    repeats: list[int] = []
+    box_of_leaf: dict[int, Container] = {}
+    held: dict[int, list[float]] = {}  # by container: mass, characters, link characters, blocks, nearness
+    containers: dict[int, Container] = {}
+    sign_mass: dict[tuple[str, str, str], float] = {}
+    sign_count: dict[tuple[str, str, str], int] = {}
     for block in blocks:
         text = block.text
         chars = len(text)
         length = chars * scale
-        link = block.link_chars / chars
-        end = 1.0 if ends_sentence(text) else 0.0
-        commas = text.count(",") if text.isascii() else sum(map(text.count, COMMAS))
-        sentences = text.count(". ") + text.count("。")
+        link_chars = block.link_chars
+        link = link_chars / chars
         last = text[-1]
-        first = text[0]
-        words = text.count(" ") + 1
-        digits = upper = overlap = 0.0
-        if chars <= 160:
-            digits = sum(map(str.isdigit, text)) / chars
-            upper = sum(map(str.isupper, text)) / chars
-            if title_words:
-                own_words = set(text.casefold().split())
-                overlap = len(own_words & title_words) / max(len(own_words), len(title_words))
-        mark = 0.0
-        if chars < 240:
-            if "©" in text:
-                mark = 3.0
-            elif "|" in text or "»" in text[-2:] or "›" in text:
-                mark = 2.0
-            elif "@" in text or "http" in text:
-                mark = 1.0
-        container = block.container
-        tag = container.tag if container is not None else ""
-        if length >= 80 and link < 0.4 and (commas or end):
-            mass = length * (1 - link)
-        elif length >= 40 and link < 0.3 and end:
-            mass = length * 0.5
-        else:
-            mass = 0.0
-        kind = float(KIND_NUMBER.get(block.kind, 0))
+        end = 0.0
+        if last in STOPS or (last in CLOSERS and text.rstrip(CLOSERS_SPACE)[-1:] in STOPS):
+            end = 1.0
+        mass = 0.0
+        if length >= 40 and link < 0.4:
+            if length >= 80 and (end or "," in text or "，" in text or "、" in text or "،" in text):
+                mass = length * (1 - link)
+            elif end and link < 0.3:
+                mass = length * 0.5
         lengths.append(length)
         links.append(link)
         ends.append(end)
         masses.append(mass)
-        kinds.append(kind)
-        repeated = seen.get(text, 0)
-        seen[text] = repeated + 1
-        own.append(
-            (
-                length,
-                link,
-                end,
-                100.0 * commas / chars,
-                float(sentences),
-                digits,
-                upper,
-                1.0 if first.islower() else 0.0,
-                kind,
-                float(block.level),
-                float(TAG_NUMBER.get(tag, 9)),
-                float(words),
-                mark,
-                overlap,
-                (1.0 if text[:60] in hint else 0.0) if hint else -1.0,
-                (1.0 if text[:50] in description else 0.0) if description and chars > 20 else -1.0,
-                float(repeated),
-                1.0 if last in "?？؟" else 0.0,
-                1.0 if last in ":：" else 0.0,
-                1.0 if last == "…" or text.endswith("...") else 0.0,
-            )
-        )
-
-    # --- what the containers hold
-    boxes = [_box_of(b) for b in blocks]
-    total = sum(masses) or 1.0
-    containers: dict[int, Container] = {}
-    box_mass: dict[int, float] = {}
-    chars_in: dict[int, float] = {}
-    links_in: dict[int, float] = {}
-    blocks_in: dict[int, int] = {}
-    near: dict[int, float] = {}
-    sign_mass: dict[tuple[str, str, str], float] = {}
-    sign_count: dict[tuple[str, str, str], int] = {}
-    signs: list[tuple[str, str, str]] = []
-    for i in range(count):
-        box = boxes[i]
-        mass = masses[i]
-        at = box.index
-        if at not in containers:
+        kinds.append(KIND_NUMBER.get(block.kind, 0.0))
+        repeated = copies.get(text, 0)
+        copies[text] = repeated + 1
+        repeats.append(repeated)
+        leaf = block.container
+        assert leaf is not None
+        box = box_of_leaf.get(leaf.index)
+        if box is None:
+            box = box_of_leaf[leaf.index] = box_of(block)
             up: Container | None = box
-            while up is not None and up.index not in containers:
-                k = up.index
-                containers[k] = up
-                box_mass[k] = chars_in[k] = links_in[k] = near[k] = 0.0
-                blocks_in[k] = 0
+            while up is not None and up.index not in held:
+                held[up.index] = [0.0, 0.0, 0.0, 0.0, 0.0]
+                containers[up.index] = up
                 up = up.parent
-        box_mass[at] += mass
-        chars_in[at] += len(blocks[i].text)
-        links_in[at] += blocks[i].link_chars
-        blocks_in[at] += 1
+        boxes.append(box)
+        holds = held[box.index]
+        holds[0] += mass
+        holds[1] += chars
+        holds[2] += link_chars
+        holds[3] += 1.0
         if mass:
-            near[at] += mass
+            holds[4] += mass
             parent = box.parent
             if parent is not None:
-                near[parent.index] += mass * 0.5
-        leaf = blocks[i].container
-        sign = (leaf.tag, leaf.names, box.names) if leaf is not None else ("", "", "")
+                held[parent.index][4] += mass * 0.5
+        sign = (leaf.tag, leaf.names, box.names)
         signs.append(sign)
         sign_mass[sign] = sign_mass.get(sign, 0.0) + mass
         sign_count[sign] = sign_count.get(sign, 0) + 1
+    total = sum(masses) or 1.0
+    direct = {k: (holds[0], holds[3]) for k, holds in held.items()}
     order = sorted(containers, reverse=True)
-    direct_mass = dict(box_mass)
-    direct_count = dict(blocks_in)
+    best = containers[max(order, key=lambda k: (held[k][4], -k))]
+    cards: dict[tuple[str, str, str], int] = {}
     for k in order:
-        parent = containers[k].parent
+        box = containers[k]
+        parent = box.parent
         if parent is not None:
-            p = parent.index
-            box_mass[p] += box_mass[k]
-            chars_in[p] += chars_in[k]
-            links_in[p] += links_in[k]
-            blocks_in[p] += blocks_in[k]
-    best = containers[max(order, key=lambda k: (near[k], -k))]
-    above: dict[int, int] = {}
-    climb: Container | None = best
-    steps = 0
-    while climb is not None:
-        above[climb.index] = steps
-        steps += 1
-        climb = climb.parent
+            mine, above_it = held[k], held[parent.index]
+            above_it[0] += mine[0]
+            above_it[1] += mine[1]
+            above_it[2] += mine[2]
+            above_it[3] += mine[3]
+            card = (box.tag, box.names, parent.names)
+            cards[card] = cards.get(card, 0) + 1
+    above = _steps_above(best)
+    title_at = title_place(document, blocks)
+    title_above = _steps_above(boxes[title_at]) if title_at >= 0 else {}
+    lede_at = description_place(document, blocks)
+    lede_above = _steps_above(boxes[lede_at]) if lede_at >= 0 else {}
     bits: dict[str, int] = {}
     inherited: dict[int, tuple[int, int]] = {}
-    container_rows: dict[int, tuple[float, ...]] = {}
     for k in reversed(order):
         box = containers[k]
         names = box.names
@@ -301,20 +337,19 @@ def html_features(document: Document, blocks: list[Block]) -> list[tuple[float, 
             own_bits = bits[names] = name_bits(names) if names else 0
         parent = box.parent
         tag_bits = _TAG_BIT.get(box.tag, 0)
-        all_bits = own_bits
         if parent is not None:
             upper_bits, upper_tags = inherited[parent.index]
-            all_bits |= upper_bits
-            tag_bits |= upper_tags
-        inherited[k] = (all_bits, tag_bits)
-    best_share = box_mass[best.index] / total
+            inherited[k] = (own_bits | upper_bits, tag_bits | upper_tags)
+        else:
+            inherited[k] = (own_bits, tag_bits)
+    best_share = held[best.index][0] / total
 
     def container_row(box: Container) -> tuple[float, ...]:
         k = box.index
         up1 = box.parent or box
         up2 = up1.parent or up1
         up3 = up2.parent or up2
-        k1, k2, k3 = up1.index, up2.index, up3.index
+        own, one, two, three = held[k], held[up1.index], held[up2.index], held[up3.index]
         meet: Container = box
         lift = 0
         while meet.index not in above:
@@ -323,91 +358,151 @@ def html_features(document: Document, blocks: list[Block]) -> list[tuple[float, 
             lift += 1
         own_bits = bits[box.names] | (bits[up1.names] if up1 is not box else 0)
         all_bits, tag_bits = inherited[k]
+        mass_here, blocks_here = direct[k]
         return (
-            box_mass[k] / total,
-            box_mass[k1] / total,
-            box_mass[k2] / total,
-            box_mass[k3] / total,
-            links_in[k] / chars_in[k],
-            links_in[k1] / chars_in[k1],
-            links_in[k2] / chars_in[k2],
-            float(direct_count[k]),
-            float(blocks_in[k1]),
-            float(box.depth),
-            float(lift),
-            float(above[meet.index]),
+            own[0] / total,
+            one[0] / total,
+            two[0] / total,
+            three[0] / total,
+            own[2] / own[1],
+            one[2] / one[1],
+            two[2] / two[1],
+            blocks_here,
+            one[3],
+            box.depth,
+            lift,
+            above[meet.index],
             best_share,
-            direct_mass[k] / max(1, direct_count[k]),
-            links_in[k],
-            *[1.0 if own_bits & bit else 0.0 for bit in _GROUP_BITS],
-            *[1.0 if all_bits & bit else 0.0 for bit in _GROUP_BITS],
-            *[1.0 if tag_bits & bit else 0.0 for bit in _TAG_BITS],
+            mass_here / (blocks_here or 1.0),
+            own[2],
+            _lift(box, title_above),
+            _lift(box, lede_above),
+            max(cards.get((box.tag, box.names, up1.names), 1), cards.get((up1.tag, up1.names, up2.names), 1)),
+            *[own_bits & bit for bit in _OWN_BITS],
+            *[all_bits & bit for bit in _ANY_BITS],
+            *[tag_bits & bit for bit in _TAG_BITS],
         )
 
     # --- where each block stands
-    inside = [i for i in range(count) if masses[i] and _within(boxes[i], best)]
-    first_in, last_in = (inside[0], inside[-1]) if inside else (0, count - 1)
-    before = [0] * count
-    last_mass = -1
-    for i in range(count):
-        before[i] = i - last_mass if last_mass >= 0 else 99
-        if masses[i]:
-            last_mass = i
-    after = [0] * count
+    first_in = last_in = -1
+    after = [FAR] * count  # blocks to the next one of running text
     next_mass = -1
     for i in range(count - 1, -1, -1):
-        after[i] = next_mass - i if next_mass >= 0 else 99
+        if next_mass >= 0:
+            after[i] = next_mass - i
         if masses[i]:
             next_mass = i
-    rows: list[tuple[float, ...]] = []
-    mass_so_far = 0.0
-    window = [0.0] * (count + 1)
-    for i in range(count):
-        window[i + 1] = window[i] + masses[i]
+            if _within(boxes[i], best):
+                first_in = i
+                if last_in < 0:
+                    last_in = i
+    if last_in < 0:
+        first_in, last_in = 0, count - 1
+    title = document.title.casefold()
+    title_words = set(title.split())
+    hint = closed(document.body_hint)
+    description = document.description
+    container_rows: dict[int, tuple[float, ...]] = {}
+    rows: list[tuple[float, ...] | None] = []
     page_mass = log1p(total)
+    mass_so_far = 0.0
     heading_at = -99
-    for i in range(count):
-        box = boxes[i]
-        k = box.index
-        row = container_rows.get(k)
-        if row is None:
-            row = container_rows[k] = container_row(box)
-        sign = signs[i]
-        low = i - 3 if i > 3 else 0
-        high = i + 4 if i + 4 < count else count
-        if kinds[i] == 3.0:
+    last_mass = -FAR
+    p_lengths = [0.0, 0.0, *lengths, 0.0, 0.0]
+    p_links = [0.0, 0.0, *links, 0.0, 0.0]
+    for i, block in enumerate(blocks):
+        kind = kinds[i]
+        if kind == HEADING:
             heading_at = i
+        text = block.text
+        chars = len(text)
+        link = links[i]
+        mass = masses[i]
+        if link >= 0.8 and chars < LINK_ONLY and kind != HEADING:
+            rows.append(None)
+            continue
+        digits = upper = overlap = 0.0
+        mark = 0.0
+        if chars <= 160:
+            if not text.islower():
+                upper = sum(map(str.isupper, text)) / chars
+            digits = sum(map(str.isdigit, text)) / chars
+            if title_words:
+                own_words = set(text.casefold().split())
+                overlap = len(own_words & title_words) / max(len(own_words), len(title_words))
+            if "©" in text:
+                mark = 3.0
+            elif "|" in text or "»" in text[-2:] or "›" in text:
+                mark = 2.0
+            elif "@" in text or "http" in text:
+                mark = 1.0
+        box = boxes[i]
+        row = container_rows.get(box.index)
+        if row is None:
+            row = container_rows[box.index] = container_row(box)
+        sign = signs[i]
+        of_sign = sign_mass[sign]
+        low = i - 3 if i > 3 else 0
+        container = block.container
         rows.append(
             (
-                *own[i],
+                lengths[i],
+                link,
+                ends[i],
+                100.0 * (text.count(",") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
+                digits,
+                upper,
+                text[0].islower(),
+                kind,
+                block.level,
+                TAG_NUMBER.get(container.tag, 9.0),  # type: ignore[union-attr]
+                text.count(" ") + 1.0,
+                mark,
+                overlap,
+                (closed(text[:60]) in hint) if hint else -1.0,
+                (text[:50] in description) if description and chars > 20 else -1.0,
+                repeats[i],
                 i / count,
                 mass_so_far / total,
                 page_mass,
-                float(count),
-                1.0 if first_in <= i <= last_in else 0.0,
-                float(first_in - i) if i < first_in else 0.0,
-                float(i - last_in) if i > last_in else 0.0,
-                float(before[i]),
-                float(after[i]),
-                (window[high] - window[low]) / (high - low),
-                *((lengths[i - 1], links[i - 1], ends[i - 1], kinds[i - 1]) if i else _NO_BLOCK),
-                *((lengths[i - 2], links[i - 2]) if i > 1 else (0.0, 0.0)),
-                *((lengths[i + 1], links[i + 1], ends[i + 1], kinds[i + 1]) if i + 1 < count else _NO_BLOCK),
-                *((lengths[i + 2], links[i + 2]) if i + 2 < count else (0.0, 0.0)),
-                1.0 if i and boxes[i - 1] is box else 0.0,
-                1.0 if i + 1 < count and boxes[i + 1] is box else 0.0,
-                sign_mass[sign] / total,
-                float(sign_count[sign]),
-                sign_mass[sign] / sign_count[sign],
-                float(min(i - heading_at, 99)),
+                count,
+                first_in <= i <= last_in,
+                first_in - i if i < first_in else 0.0,
+                i - last_in if i > last_in else 0.0,
+                i - last_mass if i - last_mass < FAR else FAR,
+                after[i],
+                sum(masses[low : i + 4]) / 7.0,
+                p_lengths[i + 1],
+                p_links[i + 1],
+                ends[i - 1] if i else 0.0,
+                kinds[i - 1] if i else -1.0,
+                p_lengths[i],
+                p_links[i],
+                p_lengths[i + 3],
+                p_links[i + 3],
+                ends[i + 1] if i + 1 < count else 0.0,
+                kinds[i + 1] if i + 1 < count else -1.0,
+                p_lengths[i + 4],
+                p_links[i + 4],
+                i > 0 and boxes[i - 1] is box,
+                i + 1 < count and boxes[i + 1] is box,
+                of_sign / total,
+                sign_count[sign],
+                of_sign / sign_count[sign],
+                i - heading_at if i - heading_at < FAR else FAR,
+                max(-FAR, min(FAR, i - title_at)) if title_at >= 0 else -99.0,
+                max(-FAR, min(FAR, i - lede_at)) if lede_at >= 0 else -99.0,
                 *row,
             )
         )
-        mass_so_far += masses[i]
+        if mass:
+            mass_so_far += mass
+            last_mass = i
     return rows
 
 
-_GROUP_BITS = tuple(NAME_BIT[name] for name, _ in NAME_GROUPS)
+_OWN_BITS = tuple(NAME_BIT[name] for name in OWN_GROUPS)
+_ANY_BITS = tuple(NAME_BIT[name] for name in ANY_GROUPS)
 _TAG_BITS = tuple(_TAG_BIT[name] for name in TAG_GROUPS)
 
 

@@ -1,44 +1,64 @@
-"""The lines of a flat dump in, a row of numbers for each out: what the flat scorer and its training see."""
+"""The lines of a flat dump in, rows of numbers for each out: what the flat scorer and its training see.
+
+There are two looks. The first sees each line, its neighbours and the run of prose they stand in; its scores are
+cheap and mostly right. The second sees, for the lines of which the first is not sure, what it made of the lines
+around them and of lines of the same shape (stacking; compare Cohen and Carvalho, "Stacked Sequential Learning",
+IJCAI 2005).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import log1p
 
-from newsclean.features import COMMAS, cjk_scale, ends_sentence
+from newsclean.features import CLOSERS, CLOSERS_SPACE, COMMAS, STOPS, cjk_scale
 
 BULLETS = frozenset("*+-•·◦▪>|#")
-OWN = (
-    "length words ends commas sentences digits upper capitals lower_start bullet level mark repeated "
-    "question colon dots quote first_kind marker_boilerplate marker_teasers marker_captions "
-    "marker_credits marker_ends overlap overlap_all title_like"
-).split()
-NEAR = [f"{name}{offset:+d}" for offset in (-3, -2, -1, 1, 2, 3) for name in ("length", "ends", "mass")] + [
-    f"{name}{offset:+d}" for offset in (-1, 1) for name in ("bullet", "upper", "marker", "capitals")
-]
-PLACE = (
-    "position mass_before page_mass page_lines to_mass_before to_mass_after density3 density8 "
-    "density20 in_run run_share before_run after_run run_position gap_before gap_after short_before "
-    "short_after same_shape ends_seen stop_share marked_share mass_share marked5 marked_before "
-    "marked_after"
-).split()
-FEATURES: tuple[str, ...] = tuple(OWN + list(NEAR) + PLACE)
 MARKER_STAGES = ("boilerplate", "teasers", "captions", "credits", "ends")
+
+FIRST: tuple[str, ...] = tuple(
+    (
+        "length words ends commas lower_start bullet upper mark repeated question colon dots quote first_kind "
+        "marker_boilerplate marker_teasers marker_captions marker_credits marker_ends words_mean words_least words_most "
+        "length-3 length-2 length-1 length+1 length+2 length+3 ends-2 ends-1 ends+1 ends+2 "
+        "mass-3 mass-2 mass-1 mass+1 mass+2 mass+3 marker-1 marker+1 words_mean-1 words_mean+1 "
+        "position mass_before page_mass page_lines to_mass_before to_mass_after density3 density8 density20 "
+        "in_run run_share before_run after_run run_position gap_before gap_after ends_seen "
+        "stop_share marked_share mass_share marked5 marked_before marked_after"
+    ).split()
+)
+SECOND: tuple[str, ...] = tuple(
+    (
+        "p p-4 p-3 p-2 p-1 p+1 p+2 p+3 p+4 p_near3 p_near8 p_near20 in_run before_run after_run run_share "
+        "kept_before kept_after mass_before page_mass kept_lines kept_length shape_p shape_share shape_count overlap overlap_all "
+        "known copies length ends words upper digits capitals commas colon question mark bullet marker words_mean "
+        "words_least words_most length-1 length+1 ends-1 ends+1 kept_share stop_share gap_before gap_after lower_start last_kept_ends "
+        "quote first_kind"
+    ).split()
+)
+"""Names of the numbers in the rows of the two looks, in order; the weights carry them and loading compares."""
 
 SHORT_LINE_COST = 22.0
 """What a line costs a run of prose, in characters: about the mean length of a menu entry."""
 
+SURE_LEAST, SURE_MOST = 0.03, 0.97
+"""First scores beyond these stand."""
 
-def best_run(masses: list[float], lengths: list[float]) -> tuple[int, int]:
-    """Return first and last index of the densest run of prose.
+LEXICON_LENGTH = 160
+"""Longer lines are prose, whatever words they hold."""
 
-    It is the stretch with the largest sum, prose counting by its length and every other line as a cost
-    (Pasternack and Roth, "Extracting Article Text from the Web with Maximum Subsequence Segmentation",
-    WWW 2009).
+FAR = 60.0
+
+
+def best_run(gains: Sequence[float]) -> tuple[int, int]:
+    """Return first and last index of the stretch with the largest sum.
+
+    Prose gains by its length and every other line costs (Pasternack and Roth, "Extracting Article Text from the Web
+    with Maximum Subsequence Segmentation", WWW 2009).
     """
     best = total = 0.0
     start = first = last = 0
-    for i, mass in enumerate(masses):
-        gain = min(mass, 600.0) if mass else -SHORT_LINE_COST - 0.3 * min(lengths[i], 60.0)
+    for i, gain in enumerate(gains):
         if total <= 0:
             total, start = 0.0, i
         total += gain
@@ -47,232 +67,328 @@ def best_run(masses: list[float], lengths: list[float]) -> tuple[int, int]:
     return first, last
 
 
-def flat_features(texts: list[str], gaps: list[bool], markers: list[int]) -> list[tuple[float, ...]]:
-    """Return one row of `FEATURES` for each line.
+class Lines:
+    """What is known of the lines of one dump, for both looks."""
 
-    Args:
-        texts: the lines, stripped, none empty.
-        gaps: whether a blank line stands before each.
-        markers: for each line the stages whose markers it holds, one bit a stage in `MARKER_STAGES`.
-    """
-    count = len(texts)
-    if not count:
-        return []
-    scale = cjk_scale("".join(texts[:800]))
-    lengths: list[float] = []
-    ends: list[float] = []
-    masses: list[float] = []
-    bullets: list[float] = []
-    uppers: list[float] = []
-    capitals: list[float] = []
-    shapes: list[str] = []
-    shape_count: dict[str, int] = {}
-    first_seen: dict[str, int] = {}
-    copies: dict[str, int] = {}
-    raw: list[tuple[float, ...]] = []
-    for text in texts:
-        chars = len(text)
-        length = chars * scale
-        end = 1.0 if ends_sentence(text) else 0.0
-        ascii_only = text.isascii()
-        commas = text.count(",") if ascii_only else sum(map(text.count, COMMAS))
-        first = text[0]
-        last = text[-1]
-        bullet = 1.0 if first in BULLETS and text[1:2] in (" ", "") else 0.0
-        words = text.split()
-        upper = digits = capital = 0.0
-        if chars <= 160:
-            upper = sum(map(str.isupper, text)) / chars
-            digits = sum(map(str.isdigit, text)) / chars
-            starts = [w[0] for w in words]
-            capital = sum(map(str.isupper, starts)) / len(words)
-        if length >= 80 and (commas or end) and not bullet:
-            mass = length
-        elif length >= 40 and end and not bullet:
-            mass = length * 0.6
-        elif length >= 140:
-            mass = length * 0.5
-        else:
+    def __init__(
+        self, texts: list[str], gaps: list[bool], markers: list[int], weights: list[tuple[float, float, float]]
+    ) -> None:
+        """Look at each line by itself.
+
+        Args:
+            texts: the lines, stripped, none empty.
+            gaps: whether a blank line stands before each.
+            markers: for each line the stages whose markers it holds, one bit a stage in `MARKER_STAGES`.
+            weights: for each line mean, least and most of what its words say (see `lexicon`).
+        """
+        self.texts = texts
+        self.gaps = gaps
+        self.markers = markers
+        self.weights = weights
+        self.scale = cjk_scale("".join(texts[:800]))
+        self.lengths: list[float] = []
+        self.ends: list[float] = []
+        self.masses: list[float] = []
+        self.copies: dict[str, int] = {}
+        scale, copies = self.scale, self.copies
+        for text in texts:
+            chars = len(text)
+            length = chars * scale
+            last = text[-1]
+            end = 0.0
+            if last in STOPS or (last in CLOSERS and text.rstrip(CLOSERS_SPACE)[-1:] in STOPS):
+                end = 1.0
             mass = 0.0
-        mark = 0.0
-        if chars < 240:
-            if "©" in text or "(c)" in text:
+            if length >= 40 and not (text[0] in BULLETS and text[1:2] in (" ", "")):
+                if length >= 80 and (end or "," in text or "，" in text or "、" in text or "،" in text):
+                    mass = length
+                elif end:
+                    mass = length * 0.6
+                elif length >= 140:
+                    mass = length * 0.5
+            self.lengths.append(length)
+            self.ends.append(end)
+            self.masses.append(mass)
+            copies[text] = copies.get(text, 0) + 1
+
+    def first_rows(self) -> list[tuple[float, ...]]:
+        """Return one row of `FIRST` for each line."""
+        texts, lengths, ends, masses = self.texts, self.lengths, self.ends, self.masses
+        markers, gaps, copies, weights = self.markers, self.gaps, self.copies, self.weights
+        count = len(texts)
+        run_first, run_last = best_run(
+            [
+                (m if m < 600.0 else 600.0) if m else -SHORT_LINE_COST - 0.3 * (n if n < 60.0 else 60.0)
+                for m, n in zip(masses, lengths)
+            ]
+        )
+        total = sum(masses) or 1.0
+        run_length = run_last - run_first + 1
+        run_share = sum(masses[run_first : run_last + 1]) / total
+        after = _distances_after(masses)
+        window = [0.0]
+        for mass in masses:
+            window.append(window[-1] + mass)
+        marks = [0.0]
+        for mask in markers:
+            marks.append(marks[-1] + (1.0 if mask else 0.0))
+        stop_share = sum(ends) / count
+        marked_share = marks[count] / count
+        mass_share = total / (sum(lengths) or 1.0)
+        page_mass = log1p(total)
+        p_lengths = [0.0, 0.0, 0.0, *lengths, 0.0, 0.0, 0.0]
+        p_ends = [0.0, 0.0, *ends, 0.0, 0.0]
+        p_masses = [0.0, 0.0, 0.0, *masses, 0.0, 0.0, 0.0]
+        p_markers = [0, *markers, 0]
+        p_words = [0.0, *[w[0] for w in weights], 0.0]
+        rows: list[tuple[float, ...]] = []
+        ends_seen = 0.0
+        last_mass = -FAR
+        for i, text in enumerate(texts):
+            mask = markers[i]
+            first, last = text[0], text[-1]
+            chars = len(text)
+            mark = 0.0
+            if chars < 240:
+                if "©" in text:
+                    mark = 3.0
+                elif "|" in text or "›" in text or ">" in text or "»" in text[-2:]:
+                    mark = 2.0
+                elif "@" in text or "http" in text or "www." in text:
+                    mark = 1.0
+            rows.append(
+                (
+                    lengths[i],
+                    text.count(" ") + 1.0,
+                    ends[i],
+                    100.0 * (text.count(",") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
+                    first.islower(),
+                    first in BULLETS and text[1:2] in (" ", ""),
+                    text.isupper(),
+                    mark,
+                    copies[text],
+                    last in "?？؟",
+                    last in ":：",
+                    last == "…" or text.endswith("..."),
+                    first in '"“«„「『' or last in "”»」』",
+                    1.0 if first.isdigit() else 2.0 if first in "([（【《" else 0.0,
+                    mask & 1,
+                    mask & 2,
+                    mask & 4,
+                    mask & 8,
+                    mask & 16,
+                    *weights[i],
+                    p_lengths[i],
+                    p_lengths[i + 1],
+                    p_lengths[i + 2],
+                    p_lengths[i + 4],
+                    p_lengths[i + 5],
+                    p_lengths[i + 6],
+                    p_ends[i],
+                    p_ends[i + 1],
+                    p_ends[i + 3],
+                    p_ends[i + 4],
+                    p_masses[i],
+                    p_masses[i + 1],
+                    p_masses[i + 2],
+                    p_masses[i + 4],
+                    p_masses[i + 5],
+                    p_masses[i + 6],
+                    p_markers[i],
+                    p_markers[i + 2],
+                    p_words[i],
+                    p_words[i + 2],
+                    i / count,
+                    window[i] / total,
+                    page_mass,
+                    count,
+                    i - last_mass if i - last_mass < FAR else FAR,
+                    after[i],
+                    window[i + 4 if i + 4 < count else count] - window[i - 3 if i > 3 else 0],
+                    window[i + 9 if i + 9 < count else count] - window[i - 8 if i > 8 else 0],
+                    window[i + 21 if i + 21 < count else count] - window[i - 20 if i > 20 else 0],
+                    run_first <= i <= run_last,
+                    run_share,
+                    (run_first - i if run_first - i < FAR else FAR) if i < run_first else 0.0,
+                    (i - run_last if i - run_last < FAR else FAR) if i > run_last else 0.0,
+                    (i - run_first) / run_length,
+                    gaps[i],
+                    i + 1 < count and gaps[i + 1],
+                    ends_seen,
+                    stop_share,
+                    marked_share,
+                    mass_share,
+                    marks[i + 6 if i + 6 < count else count] - marks[i - 5 if i > 5 else 0],
+                    marks[i],
+                    marks[count] - marks[i + 1],
+                )
+            )
+            if masses[i]:
+                last_mass = i
+            if mask & 16:
+                ends_seen += 1.0
+        return rows
+
+    def second_rows(self, scores: list[float]) -> list[tuple[float, ...] | None]:
+        """Return one row of `SECOND` for each line of which the first scores are not sure."""
+        texts, lengths, ends, copies = self.texts, self.lengths, self.ends, self.copies
+        count = len(texts)
+        asked = [SURE_LEAST < p < SURE_MOST for p in scores]
+        if not any(asked):
+            return [None] * count
+        masses = [n * p for n, p in zip(lengths, scores)]
+        run_first, run_last = best_run(
+            [
+                (m if m < 600.0 else 600.0) if p > 0.5 else -(SHORT_LINE_COST + 0.3 * (n if n < 60.0 else 60.0))
+                for m, n, p in zip(masses, lengths, scores)
+            ]
+        )
+        total = sum(masses) or 1.0
+        run_share = sum(masses[run_first : run_last + 1]) / total
+        window, widths = [0.0], [0.0]
+        for mass, length in zip(masses, lengths):
+            window.append(window[-1] + mass)
+            widths.append(widths[-1] + length)
+        shapes = [_shape(text, end) for text, end in zip(texts, ends)]
+        shape_count: dict[str, int] = {}
+        shape_sum: dict[str, float] = {}
+        for shape, p in zip(shapes, scores):
+            shape_count[shape] = shape_count.get(shape, 0) + 1
+            shape_sum[shape] = shape_sum.get(shape, 0.0) + p
+        kept = [p > 0.5 for p in scores]
+        kept_lines = sum(kept)
+        kept_length = sum(n for n, k in zip(lengths, kept) if k) / (kept_lines or 1)
+        kept_after = _distances_after(kept)
+        body: dict[str, int] = {}
+        cjk = self.scale > 1.4
+        for text, p, length in zip(texts, scores, lengths):
+            if p > 0.8 and length > 40:
+                for word in set(_pieces(text.casefold(), cjk)):
+                    body[word] = body.get(word, 0) + 1
+        stop_share = sum(e for e, k in zip(ends, kept) if k) / (kept_lines or 1)
+        kept_share = kept_lines / count
+        page_mass = log1p(total)
+        padded = [0.0, 0.0, 0.0, 0.0, *scores, 0.0, 0.0, 0.0, 0.0]
+
+        def near(i: int, reach: int) -> float:
+            low, high = max(0, i - reach), min(count, i + reach + 1)
+            return (window[high] - window[low] - masses[i]) / ((widths[high] - widths[low] - lengths[i]) or 1.0)
+
+        rows: list[tuple[float, ...] | None] = []
+        last_kept = -1
+        for i, text in enumerate(texts):
+            if not asked[i]:
+                rows.append(None)
+                if kept[i]:
+                    last_kept = i
+                continue
+            chars = len(text)
+            first, last = text[0], text[-1]
+            upper = digits = capitals = 0.0
+            overlap = overlap_all = -1.0
+            words = text.split()
+            if chars <= 160:
+                upper = sum(map(str.isupper, text)) / chars
+                digits = sum(map(str.isdigit, text)) / chars
+                capitals = sum([w[0].isupper() for w in words]) / len(words)
+            if chars <= 400:
+                pieces = _pieces(text.casefold(), cjk)
+                if pieces:
+                    own = 1 if scores[i] > 0.8 and lengths[i] > 40 else 0
+                    known = sum([1 for piece in pieces if body.get(piece, 0) > own])
+                    overlap = known / len(pieces)
+                    overlap_all = float(known)
+            shape = shapes[i]
+            others = shape_count[shape] - 1
+            mark = 0.0
+            if "©" in text:
                 mark = 3.0
-            elif "|" in text or "»" in text[-2:] or "›" in text or ">" in text:
+            elif "|" in text or "›" in text or ">" in text:
                 mark = 2.0
             elif "@" in text or "http" in text or "www." in text:
                 mark = 1.0
-        level = float(len(text) - len(text.lstrip("#"))) if first == "#" else 0.0
-        first_kind = 1.0 if first.isdigit() else 2.0 if first in "\"'“«„‘「『" else 3.0 if first in "([（【《" else 0.0
-        copies[text] = copies.get(text, 0) + 1
-        if chars <= 60:
-            opening = first if first in BULLETS else ""
-            closing = "" if last.isalnum() else last
-            shape = f"{opening}{min(len(words), 6)}{int(end)}{closing}"
-        else:
-            shape = f"{min(chars // 60, 8)}{int(end)}"
-        shapes.append(shape)
-        shape_count[shape] = shape_count.get(shape, 0) + 1
-        lengths.append(length)
-        ends.append(end)
-        masses.append(mass)
-        bullets.append(bullet)
-        uppers.append(upper)
-        capitals.append(capital)
-        raw.append(
-            (
-                length,
-                float(len(words)),
-                end,
-                100.0 * commas / chars,
-                float(text.count(". ") + (0 if ascii_only else text.count("。"))),
-                digits,
-                upper,
-                capital,
-                1.0 if first.islower() else 0.0,
-                bullet,
-                level,
-                mark,
-                0.0,
-                1.0 if last in "?？؟" else 0.0,
-                1.0 if last in ":：" else 0.0,
-                1.0 if last == "…" or text.endswith("...") else 0.0,
-                1.0 if first in '"“«„「『' or last in "”»」』" else 0.0,
-                first_kind,
+            rows.append(
+                (
+                    scores[i],
+                    *padded[i : i + 4],
+                    *padded[i + 5 : i + 9],
+                    near(i, 3),
+                    near(i, 8),
+                    near(i, 20),
+                    run_first <= i <= run_last,
+                    min(run_first - i, FAR) if i < run_first else 0.0,
+                    min(i - run_last, FAR) if i > run_last else 0.0,
+                    run_share,
+                    min(i - last_kept, FAR) if last_kept >= 0 else FAR,
+                    kept_after[i],
+                    window[i] / total,
+                    page_mass,
+                    kept_lines,
+                    kept_length,
+                    (shape_sum[shape] - scores[i]) / others if others else -1.0,
+                    others / count,
+                    others,
+                    overlap,
+                    overlap_all,
+                    len(body),
+                    copies[text],
+                    lengths[i],
+                    ends[i],
+                    len(words),
+                    upper,
+                    digits,
+                    capitals,
+                    100.0 * sum(map(text.count, COMMAS)) / chars,
+                    last in ":：",
+                    last in "?？؟",
+                    mark,
+                    first in BULLETS and text[1:2] in (" ", ""),
+                    self.markers[i],
+                    *self.weights[i],
+                    lengths[i - 1] if i else 0.0,
+                    lengths[i + 1] if i + 1 < count else 0.0,
+                    ends[i - 1] if i else -1.0,
+                    ends[i + 1] if i + 1 < count else -1.0,
+                    kept_share,
+                    stop_share,
+                    self.gaps[i],
+                    i + 1 < count and self.gaps[i + 1],
+                    first.islower(),
+                    ends[last_kept] if last_kept >= 0 else -1.0,
+                    first in '"“«„「『' or last in "”»」』",
+                    1.0 if first.isdigit() else 2.0 if first in "([（【《" else 0.0,
+                )
             )
-        )
-    run_first, run_last = best_run(masses, lengths)
-    total = sum(masses) or 1.0
-    run_mass = sum(masses[run_first : run_last + 1])
-    body_lines = [texts[i].casefold() for i in range(run_first, run_last + 1) if masses[i]]
-    body_words: dict[str, int] = {}
-    cjk = scale > 1.4
-    for line in body_lines:
-        for word in set(_pieces(line, cjk)):
-            body_words[word] = body_words.get(word, 0) + 1
-    window = [0.0] * (count + 1)
-    for i in range(count):
-        window[i + 1] = window[i] + masses[i]
-    before: list[int] = []
-    seen = -1
-    for i in range(count):
-        before.append(min(i - seen, 60) if seen >= 0 else 60)
-        if masses[i]:
-            seen = i
-    after = [60] * count
-    seen = -1
+            if kept[i]:
+                last_kept = i
+        return rows
+
+
+def _distances_after(flags: Sequence[float]) -> list[float]:
+    """Return for each place how far the next one after it is whose flag is set, at most `FAR`."""
+    count = len(flags)
+    distances = [FAR] * count
+    following = -1
     for i in range(count - 1, -1, -1):
-        if seen >= 0:
-            after[i] = min(seen - i, 60)
-        if masses[i]:
-            seen = i
-    marks = [0] * (count + 1)
-    for i in range(count):
-        marks[i + 1] = marks[i] + (1 if markers[i] else 0)
-    marked_share = marks[count] / count
-    mass_share = total / (sum(lengths) or 1.0)
-    page_mass = log1p(total)
-    stop_share = sum(ends) / count
-    rows: list[tuple[float, ...]] = []
-    ends_seen = 0.0
-    padded = 3
-    lengths_p = [0.0] * padded + lengths + [0.0] * padded
-    ends_p = [0.0] * padded + ends + [0.0] * padded
-    masses_p = [0.0] * padded + masses + [0.0] * padded
-    for i in range(count):
-        text = texts[i]
-        mask = markers[i]
-        overlap = overlap_all = -1.0
-        title_like = 0.0
-        if len(text) <= 400:
-            pieces = _pieces(text.casefold(), cjk)
-            if pieces:
-                own_line = 1 if masses[i] and run_first <= i <= run_last else 0
-                known = sum(1 for p in pieces if body_words.get(p, 0) > own_line)
-                overlap = known / len(pieces)
-                overlap_all = float(known)
-        repeated = copies[text]
-        if repeated > 1:
-            seen_before = first_seen.get(text, 0)
-            first_seen[text] = seen_before + 1
-            title_like = 1.0 if seen_before == 0 else 2.0
-        low3, high3 = max(0, i - 3), min(count, i + 4)
-        low8, high8 = max(0, i - 8), min(count, i + 9)
-        low20, high20 = max(0, i - 20), min(count, i + 21)
-        p = i + padded
-        own = raw[i]
-        rows.append(
-            (
-                *own[:12],
-                float(repeated),
-                *own[13:],
-                float(mask & 1),
-                float(mask >> 1 & 1),
-                float(mask >> 2 & 1),
-                float(mask >> 3 & 1),
-                float(mask >> 4 & 1),
-                overlap,
-                overlap_all,
-                title_like,
-                lengths_p[p - 3],
-                ends_p[p - 3],
-                masses_p[p - 3],
-                lengths_p[p - 2],
-                ends_p[p - 2],
-                masses_p[p - 2],
-                lengths_p[p - 1],
-                ends_p[p - 1],
-                masses_p[p - 1],
-                lengths_p[p + 1],
-                ends_p[p + 1],
-                masses_p[p + 1],
-                lengths_p[p + 2],
-                ends_p[p + 2],
-                masses_p[p + 2],
-                lengths_p[p + 3],
-                ends_p[p + 3],
-                masses_p[p + 3],
-                *((bullets[i - 1], uppers[i - 1], float(markers[i - 1] > 0), capitals[i - 1]) if i else (0, 0, 0, 0)),
-                *(
-                    (bullets[i + 1], uppers[i + 1], float(markers[i + 1] > 0), capitals[i + 1])
-                    if i + 1 < count
-                    else (0, 0, 0, 0)
-                ),
-                i / count,
-                window[i] / total,
-                page_mass,
-                float(count),
-                float(before[i]),
-                float(after[i]),
-                (window[high3] - window[low3]) / (high3 - low3),
-                (window[high8] - window[low8]) / (high8 - low8),
-                (window[high20] - window[low20]) / (high20 - low20),
-                1.0 if run_first <= i <= run_last else 0.0,
-                run_mass / total,
-                float(min(run_first - i, 60)) if i < run_first else 0.0,
-                float(min(i - run_last, 60)) if i > run_last else 0.0,
-                (i - run_first) / (run_last - run_first + 1),
-                1.0 if gaps[i] else 0.0,
-                1.0 if i + 1 < count and gaps[i + 1] else 0.0,
-                (window[i] - window[max(0, i - 5)]) / total,
-                (window[min(count, i + 6)] - window[i + 1]) / total,
-                shape_count[shapes[i]] / count,
-                ends_seen,
-                stop_share,
-                marked_share,
-                mass_share,
-                float(marks[min(count, i + 6)] - marks[max(0, i - 5)]),
-                float(marks[i]),
-                float(marks[count] - marks[i + 1]),
-            )
-        )
-        if mask & 16:
-            ends_seen += 1.0
-    return rows
+        if following >= 0 and following - i < FAR:
+            distances[i] = float(following - i)
+        if flags[i]:
+            following = i
+    return distances
+
+
+def _shape(text: str, end: float) -> str:
+    """Return what lines that are made alike have in common: opening sign, words, closing sign, or a rough length."""
+    if len(text) > 60:
+        return f"{min(len(text) // 60, 8)}{end}"
+    first, last = text[0], text[-1]
+    opening = first if first in BULLETS else "0" if first.isdigit() else ""
+    closing = "" if last.isalnum() else last
+    return f"{opening}{min(text.count(' '), 6)}{closing}"
 
 
 def _pieces(text: str, cjk: bool) -> list[str]:
     """Return what is compared between lines: words of four letters or more, or pairs of Han characters."""
     if cjk:
-        return [text[k : k + 2] for k in range(len(text) - 1)][:60]
+        return [text[k : k + 2] for k in range(min(len(text) - 1, 60))]
     return [w for w in text.split() if len(w) > 3]

@@ -20,7 +20,13 @@ POSITIONS = ("whole", "start", "end", "inside")
 """Where in a block a marker stands."""
 
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"boilerplate": (), "teasers": (), "captions": ("scene",), "credits": ("person", "byline"), "ends": ()}
+    {
+        "boilerplate": (),
+        "teasers": ("tags",),
+        "captions": ("scene", "lead"),
+        "credits": ("person", "byline", "count", "role"),
+        "ends": (),
+    }
 )
 """The stages that have markers, with the lists each has beside the positions."""
 
@@ -40,6 +46,8 @@ class MarkerError(ValueError):
 
 def key_of(text: str) -> str:
     """Return the form in which blocks and markers are compared: NFKC, case-folded, single spaces."""
+    if text.isascii():  # on which case-folding is lowering, at a third of the cost
+        return " ".join(text.lower().split())
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
@@ -59,6 +67,16 @@ def _bounded(key: str, start: int, end: int) -> bool:
     return not (start > 0 and _in_word(key[start - 1]) and _in_word(key[start]))
 
 
+def occurs(key: str, marker: str) -> bool:
+    """Tell whether a marker stands in a key as words of their own."""
+    place = key.find(marker)
+    while place >= 0:
+        if _bounded(key, place, place + len(marker)):
+            return True
+        place = key.find(marker, place + 1)
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Markers:
     """The markers of one stage, of all languages, by the place in a block where they count."""
@@ -72,7 +90,7 @@ class Markers:
     inside: tuple[str, ...] = ()
     """This stands anywhere in the block."""
     extra: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    """Weak lists that `match` does not use: ``scene``, ``person``, ``byline``."""
+    """Weak lists that `match` does not use: the other lists of `EXTRAS`."""
     _starts: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _ends: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _inside: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
@@ -115,12 +133,55 @@ class Markers:
     def _match_inside(self, key: str, tokens: Sequence[str]) -> str | None:
         for token in tokens:
             for marker in self._inside.get(token, ()):
-                place = key.find(marker)
-                while place >= 0:
-                    if _bounded(key, place, place + len(marker)):
-                        return f"inside {marker!r}"
-                    place = key.find(marker, place + 1)
+                if occurs(key, marker):
+                    return f"inside {marker!r}"
         return None
+
+
+def tokens_of(key: str) -> list[str]:
+    """Return the words of a key in order, each character of a script without spaces as one.
+
+    >>> tokens_of("read more: 阅读")
+    ['read', 'more', '阅', '读']
+    """
+    return _ascii_tokens(key) if key.isascii() else _all_tokens(key)
+
+
+class Finder:
+    """Tells in which stages' tables a key has a marker; most keys have none, which one look at all tables shows."""
+
+    def __init__(self, tables: Sequence[Markers]) -> None:
+        self._tables = tuple(tables)
+        self._whole = frozenset().union(*[t.whole for t in tables])
+        self._starts = _joined([t._starts for t in tables])
+        self._ends = _joined([t._ends for t in tables])
+        self._anchors = frozenset().union(*[t._anchors for t in tables])
+
+    def marks(self, key: str, tokens: Sequence[str]) -> int:
+        """Return the tables that match, one bit each in the order of the tables; `tokens` are those of the key."""
+        if (
+            key in self._whole
+            or ((near := self._starts.get(key[:2])) is not None and key.startswith(near))
+            or ((near := self._ends.get(key[-2:])) is not None and key.endswith(near))
+            or not self._anchors.isdisjoint(tokens)
+        ):
+            return sum([1 << bit for bit, table in enumerate(self._tables) if table.match(key)])
+        return 0
+
+
+def _joined(groups: Sequence[Mapping[str, tuple[str, ...]]]) -> dict[str, tuple[str, ...]]:
+    """Return the markers of several tables by their anchor."""
+    joined: dict[str, tuple[str, ...]] = {}
+    for group in groups:
+        for anchor, found in group.items():
+            joined[anchor] = joined.get(anchor, ()) + found
+    return joined
+
+
+@cache
+def finder(stages: tuple[str, ...]) -> Finder:
+    """Return what finds the markers of these stages, of all languages."""
+    return Finder([markers()[stage] for stage in stages])
 
 
 def markers() -> Mapping[str, Markers]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from newsclean import mojibake
 from newsclean.rules import RULES, unknown_rule
 
-STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "paragraphs")
+STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "subheads", "paragraphs")
 """The stages in the order in which they run."""
 
 Format = Literal["auto", "html", "text"]
 Balance = Literal["balanced", "precision", "recall"]
+Punctuation = Literal["keep", "full"]
 
 
 class OptionError(ValueError):
@@ -34,6 +36,10 @@ class Options:
     """An article with fewer characters than this counts as no article."""
     balance: Balance = "balanced"
     """Which error weighs more: text let in (``precision``) or text lost (``recall``)."""
+    punctuation: Punctuation = "keep"
+    """``full`` makes half-width marks between Han characters full-width and pairs straight quotes there."""
+    fix_mojibake: bool = False
+    """Repair text that was decoded wrongly before it came here; needs the extra ``mojibake``."""
 
     def __post_init__(self) -> None:
         for name in ("keep", "ignore"):  # lists, sets and single names are taken too
@@ -49,5 +55,9 @@ class Options:
             raise OptionError(f"unknown format {self.format!r}; use auto, html or text")
         if self.balance not in ("balanced", "precision", "recall"):
             raise OptionError(f"unknown balance {self.balance!r}; use balanced, precision or recall")
+        if self.punctuation not in ("keep", "full"):
+            raise OptionError(f"unknown punctuation {self.punctuation!r}; use keep or full")
+        if self.fix_mojibake and not mojibake.is_available():
+            raise OptionError("repairing mojibake needs ftfy; pip install 'newsclean[mojibake]'")
         if self.min_length < 0:
             raise OptionError(f"min_length is {self.min_length}; use 0 or more")

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 from newsclean.context import Context, Unit
-from newsclean.document import Cut, Document
+from newsclean.document import Block, Cut, Document
 from newsclean.lines import join_lines, unit_text, units
+from newsclean.markup import cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
+from newsclean.paging import PAGE_NUMBER
+from newsclean.pieces import is_in_pieces, join_pieces, piece_text, take_over_pieces
 from newsclean.readers import read
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
-from newsclean.stages import boilerplate, captions, credits, paragraphs, teasers
+from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
 
 Stage = Callable[[Context], None]
 
@@ -21,6 +24,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("teasers", teasers.mark),
     ("captions", captions.mark),
     ("credits", credits.mark),
+    ("subheads", subheads.mark),
     ("paragraphs", paragraphs.mark),
 )
 """The chain. Order is the design: each stage may rename or overrule what an earlier one said."""
@@ -100,15 +104,41 @@ def settle(document: Document, options: Options) -> None:
 
 def judge_lines(document: Document, options: Options) -> None:
     """Give every line its verdict, once."""
-    join_lines(document.blocks)
-    context = Context(document, options, [Unit(g, unit_text(g)) for g in units(document.blocks)])
+    context = Context(document, options, [])
+    kind, groups = flat_units(context)
+    pieces = is_in_pieces(document.blocks)
+    text_of = piece_text if pieces else unit_text
+    context.units = [Unit(group, text_of(group)) for group in groups]
     score_flat(context)
+    if kind:
+        cut_bullets(groups)
     run_stages(context)
+    if pieces:
+        join_pieces(document.blocks)
+
+
+def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
+    """Return the kind of markup of a flat text and its lines in units; page numbers and mere markup are dropped."""
+    lines = context.document.blocks
+    kind = strip_lines(lines, context.enabled)
+    if kind:
+        lines = [block for block in lines if block.keep is None]
+    numbers = join_lines(lines, paged=context.enabled(PAGE_NUMBER))
+    for block in numbers:
+        block.drop(PAGE_NUMBER)
+    groups = units([block for block in lines if block.keep is None] if numbers else lines)
+    if kind:
+        strip_inline(groups, kind, context.enabled)
+        groups = [group for group in groups if group[0].keep is None]
+    return kind, groups
 
 
 def take_over(document: Document, again: Document) -> None:
     """Apply the verdicts on a document's printed lines to the blocks that the lines were printed from."""
     printed = units([block for block in document.kept() if block.output])
+    if is_in_pieces(again.blocks):
+        take_over_pieces(printed[0], again.blocks)
+        return
     for line, owners in zip(again.blocks, printed, strict=True):
         first, last = owners[0], owners[-1]
         if not line.keep:

@@ -8,7 +8,7 @@ time, Python's own cache of compiled modules makes loading free, and a row costs
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from math import exp
@@ -41,3 +41,11 @@ def load_scorer(name: str, features: tuple[str, ...]) -> Score:
         return 1.0 / (1.0 + exp(-raw(row)))
 
     return score
+
+
+@cache
+def load_words() -> Mapping[str, float]:
+    """Return the weights of words, for `lexicon.weigh`."""
+    from newsclean.weights.words import WORDS
+
+    return WORDS

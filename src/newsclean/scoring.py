@@ -5,29 +5,40 @@ from __future__ import annotations
 from newsclean import features, features_flat
 from newsclean.context import Context, Unit
 from newsclean.document import Document
-from newsclean.scorer import load_scorer
+from newsclean.features_flat import LEXICON_LENGTH, Lines
+from newsclean.lexicon import NO_WORDS, weigh
+from newsclean.scorer import load_scorer, load_words
 
 
 def score_html(document: Document) -> None:
-    """Set `score` on the blocks of a page; regions (menus, buttons) keep 0."""
+    """Set `score` on the blocks of a page; regions (menus, buttons) and entries that are links keep 0."""
     blocks = [b for b in document.blocks if b.kind != "region"]
     if not blocks:
         return
     score = load_scorer("html", features.FEATURES)
     for block, row in zip(blocks, features.html_features(document, blocks), strict=True):
-        block.score = score(row)
+        if row is not None:
+            block.score = score(row)
 
 
-def flat_rows(units: list[Unit]) -> list[tuple[float, ...]]:
-    """Return the features of the lines of a flat text; training computes them here, too."""
+def lines_of(units: list[Unit]) -> Lines:
+    """Return what the scorer sees of the lines of a flat text; training looks at them here, too."""
+    words = load_words()
     gaps = [i > 0 and unit.blocks[0].line > units[i - 1].blocks[-1].line + 1 for i, unit in enumerate(units)]
-    return features_flat.flat_features([u.text for u in units], gaps, [u.marks for u in units])
+    weights = [weigh(u.tokens, words) if len(u.text) <= LEXICON_LENGTH else NO_WORDS for u in units]
+    return Lines([u.text for u in units], gaps, [u.marks for u in units], weights)
 
 
 def score_flat(context: Context) -> None:
     """Set `score` on the lines of a flat text, a unit at a time."""
-    score = load_scorer("flat", features_flat.FEATURES)
-    for unit, row in zip(context.units, flat_rows(context.units), strict=True):
-        value = score(row)
+    if not context.units:
+        return
+    lines = lines_of(context.units)
+    first = load_scorer("flat", features_flat.FIRST)
+    scores = [first(row) for row in lines.first_rows()]
+    second = load_scorer("flat_second", features_flat.SECOND)
+    for unit, value, row in zip(context.units, scores, lines.second_rows(scores), strict=True):
+        if row is not None:
+            value = second(row)
         for block in unit.blocks:
             block.score = value

@@ -22,13 +22,19 @@ _INVISIBLE = lazy("[" + "".join(map(chr, INVISIBLE)) + "]")
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 WIDE_MARKS = "，。、；：？！“”‘’（）《》〈〉【】『』「」〔〕—…·"
 
+SPACES_PER_HAN = 2
+"""A text with more spaces than this many for each Han character is in a language that uses spaces."""
+
 _BEFORE_MARK = lazy(
     rf"(?<=[{HAN}0-9A-Za-z）)》」』”’]) +"
-    rf"(?=[,.;:!?，。、；：？！）》」』”’](?:[{HAN}{WIDE_MARKS}]| *$| +[{HAN}]))"
+    rf"(?=[,.;:!?，。、；：？！）》」』”’] *(?:[{HAN}{WIDE_MARKS}]|$))"
 )
 _AFTER_MARK = lazy(rf"(?<=[{HAN}][,;:!?，。、；：？！]) +(?=[{HAN}“‘《「『（])")
 _WIDE_SPACE = lazy(rf"(?<=[，。、；：？！“‘（《「『]) +(?=[{HAN}])|(?<=[{HAN}]) +(?=[，。、；：？！”’）》」』])")
 _HAN = lazy(f"[{HAN}]")
+
+HAIR_SPACE = "\u200a"
+_KERNING = lazy("(?<=[“”‘’«»‹›—])\u200a|\u200a(?=[“”‘’«»‹›—])")
 
 
 def remove_invisible(text: str) -> str:
@@ -45,8 +51,13 @@ def squeeze_spaces(text: str) -> str:
 
     A tab between the cells of a table row stays a tab.
 
+    What ties words and numbers together for the typesetter (no-break, thin and figure spaces) becomes a space
+    like any other: a paragraph is one line, so nothing can come apart.
+
     >>> squeeze_spaces("\\u3000two\\xa0 words \\n"), squeeze_spaces("a \\t b")
     ('two words', 'a\\tb')
+    >>> squeeze_spaces("«\\xa0mot\\u202f»\\u202f: 1\\u202f000\\xa0€, z.\\u2009B. 12\\u2007345")
+    '« mot » : 1 000 €, z. B. 12 345'
     """
     if "\t" in text:
         cells = [" ".join(cell.split()) for cell in text.split("\t")]
@@ -54,17 +65,33 @@ def squeeze_spaces(text: str) -> str:
     return " ".join(text.split())
 
 
+def remove_kerning(text: str) -> str:
+    """Return the text without the hair spaces that only keep a quote or a dash from touching its neighbour.
+
+    >>> remove_kerning("“\\u200a‘Yes,’\\u200a” he said\\u200a—\\u200atwice"), remove_kerning("5\\u200akg")
+    ('“‘Yes,’” he said—twice', '5\\u200akg')
+    """
+    return _KERNING.sub("", text) if HAIR_SPACE in text else text
+
+
 def tighten_han(text: str) -> str:
     """Return the text without the spaces that typesetting left around marks between Han characters.
 
     >>> tighten_han("6月17日 ,总经理"), tighten_han("模式, 实现"), tighten_han("Mr. X , you")
     ('6月17日,总经理', '模式,实现', 'Mr. X , you')
+
+    Spaces between Latin and Han letters stay, and so does what belongs to another language that cites Han:
+
+    >>> tighten_han("用 Python 写 , 很快"), tighten_han("Que veut dire le mot 中文 : en français ?")
+    ('用 Python 写,很快', 'Que veut dire le mot 中文 : en français ?')
     """
-    if " " not in text or max(text) < "\u3400" or not _HAN.search(text):
+    if " " not in text or max(text) < "\u3400":
+        return text
+    if len(_HAN.findall(text)) * SPACES_PER_HAN < text.count(" "):
         return text
     text = _BEFORE_MARK.sub("", text)
-    text = _AFTER_MARK.sub("", text)
-    return _WIDE_SPACE.sub("", text)
+    text = _WIDE_SPACE.sub("", text)
+    return _AFTER_MARK.sub("", text)  # last: the others bring marks and letters together
 
 
 def normalize(text: str) -> str:
@@ -80,6 +107,7 @@ def normalize(text: str) -> str:
         if text.isprintable():
             return " ".join(text.split()) if "  " in text or text[:1] == " " or text[-1:] == " " else text
         return squeeze_spaces(remove_invisible(text))
+    text = remove_invisible(text)  # first: it may stand between a letter and its accent
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    return tighten_han(squeeze_spaces(remove_invisible(text)))
+    return tighten_han(squeeze_spaces(remove_kerning(text)))

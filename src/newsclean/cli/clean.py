@@ -126,6 +126,17 @@ CLEANING_OPTIONS = (
         metavar="N",
         help="Take an article of fewer than N characters for none.",
     ),
+    click.option(
+        "--punctuation",
+        type=click.Choice(["keep", "full"]),
+        default="keep",
+        help="full: make half-width marks between Han characters full-width, and pair straight quotes there.",
+    ),
+    click.option(
+        "--fix-mojibake",
+        is_flag=True,
+        help="Repair text that was decoded wrongly before it came here (needs ftfy: the extra 'mojibake').",
+    ),
     click.option("--precision", is_flag=True, help="When in doubt, drop."),
     click.option("--recall", is_flag=True, help="When in doubt, keep."),
 )
@@ -178,7 +189,8 @@ def page_options(function: Callable[Concatenate[Request, P], int]) -> Callable[.
             quiet=params.pop("quiet"),
             verbose=params.pop("verbose"),
         )
-        for name in ("format", "encoding", "keep", "drop", "ignore", "min_length", "precision", "recall"):
+        names = "format encoding keep drop ignore min_length punctuation fix_mojibake precision recall"
+        for name in names.split():
             del params[name]
         ctx.exit(function(request, **params))  # type: ignore[call-arg]
 
@@ -213,6 +225,8 @@ def build_options(ctx: click.Context) -> Options:
             keep=stages_kept(ctx),
             ignore=frozenset(rule for rules in params["ignore"] for rule in rules),
             min_length=params["min_length"],
+            punctuation=params["punctuation"],
+            fix_mojibake=params["fix_mojibake"],
             balance="precision" if params["precision"] else "recall" if params["recall"] else "balanced",
         )
     except OptionError as error:

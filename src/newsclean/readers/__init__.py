@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import Any
 
 from newsclean.document import Document
+from newsclean.mojibake import repair
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
 from newsclean.readers.sniff import looks_like_html
@@ -30,7 +32,8 @@ def read(data: Any, options: Options) -> Document:
     if bs4 is not None and isinstance(data, bs4.element.Tag):
         from newsclean.readers.soup import read_soup
 
-        return read_soup(data)
+        # A tree belongs to its caller: what is to be repaired is read from its text.
+        return _read_text(str(data), None, replace(options, format="html")) if options.fix_mojibake else read_soup(data)
     raise TypeError(f"cannot clean {type(data).__name__}; give bytes, str or a BeautifulSoup tree")
 
 
@@ -48,6 +51,8 @@ def _read_bytes(data: bytes, options: Options) -> Document:
 
 def _read_text(text: str, source: bytes | None, options: Options) -> Document:
     """Read decoded text; `source` is the same as UTF-8 bytes, where they are at hand."""
+    if options.fix_mojibake:
+        return _read_repaired(text, source, options)
     if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
         return read_flat(text)
     from newsclean.readers.guard import guard, unclosed
@@ -62,4 +67,13 @@ def _read_text(text: str, source: bytes | None, options: Options) -> Document:
         document = read_soup(parse_soup(page.decode()))
         document.warnings.append(f"the native parser failed ({failure}); read with BeautifulSoup")
     document.warnings += warnings or unclosed(page, sum(len(block.text) for block in document.blocks))
+    return document
+
+
+def _read_repaired(text: str, source: bytes | None, options: Options) -> Document:
+    """Read decoded text after repairing what was decoded wrongly before it came here."""
+    text, lines = repair(text)
+    document = _read_text(text, None if lines else source, replace(options, fix_mojibake=False))
+    if lines:
+        document.warnings.append(f"mojibake repaired in {lines} line{'s' * (lines > 1)}")
     return document

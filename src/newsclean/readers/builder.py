@@ -47,6 +47,9 @@ MAX_CELL = 120
 """A table with a longer cell is a layout, not data: its cells stay blocks of their own. (Cells of data
 tables in the annotated pages are under 60 characters in 97 of 100 cases.)"""
 
+NAMING = ("class", "id", "itemprop", "role")
+"""Attributes whose words tell what an element is for."""
+
 LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -54,7 +57,7 @@ def names_from(attributes: Mapping[str, str | None]) -> str:
     """Return the class and id words of an element in lower case, and ``-hidden`` when it is hidden."""
     if not attributes:
         return ""
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".strip().lower()
+    names = " ".join([value for key in NAMING if (value := attributes.get(key))]).lower()
     if "hidden" in attributes or "display:none" in (attributes.get("style") or "").replace(" ", ""):
         names = f"{names} -hidden" if names else "-hidden"
     return names
@@ -76,7 +79,6 @@ class Builder:
         self._links = 0
         self._link_start = 0
         self._link_chars = 0
-        self._region = 0
         self._tables: list[int] = []
 
     def open(self, tag: str, node: Any) -> None:
@@ -100,27 +102,13 @@ class Builder:
         if tag == "table":
             self._join_rows(self._tables.pop())
 
-    def open_region(self, tag: str, node: Any) -> None:
-        """Begin an element that becomes one block, whatever is in it."""
-        if not self._region:
-            if self.parts:
-                self.flush()
-            self._open.append((tag, node, None))
-            self._kinds.append("region")
-        elif self.parts:
-            self.parts.append(" ")
-        self._region += 1
-
-    def close_region(self) -> None:
-        """End the region opened last."""
-        self._region -= 1
-        if self._region:
-            self.parts.append(" ")
-            return
+    def region(self, tag: str, node: Any, text: str) -> None:
+        """Meet an element that becomes one block, whatever is in it; `text` is all its text."""
         if self.parts:
             self.flush()
+        self._open.append((tag, node, None))
+        self._add(" ".join(text.split()), "region", 0)
         self._open.pop()
-        self._kinds.pop()
 
     def open_link(self) -> None:
         """Begin a link: the text up to its end counts as link text."""
@@ -135,12 +123,9 @@ class Builder:
             self._count_link()
 
     def line_break(self) -> None:
-        """Meet a <br> or the edge of a block: what was collected ends here; in a region it is parted by a space."""
+        """Meet a <br> or the edge of a block: what was collected ends here."""
         if self.parts:
-            if self._region:
-                self.parts.append(" ")
-            else:
-                self.flush()
+            self.flush()
 
     def flush(self) -> None:
         """Make a block of the text collected so far, unless it is blank."""

@@ -23,6 +23,10 @@ _ROLES = {
 }
 
 
+_STRIPPED = ["script", "style", "noscript", "svg"]
+"""Silent elements that are many: the parser takes them out faster than a walk steps over them."""
+
+
 class ParserFailure(Exception):
     """The native parser could not read the page."""
 
@@ -43,12 +47,14 @@ def read_html(page: bytes | str) -> Document:
         tree = LexborHTMLParser(page, options=LexborDocumentOptions.WO_EVENTS.value, scripting=True)
     except (SelectolaxError, ValueError, UnicodeError) as error:
         raise ParserFailure(str(error)) from error
+    metadata = _metadata(tree)
+    tree.strip_tags(_STRIPPED)
     builder = Builder(_names_of)
     body = tree.body
     if body is not None:
         _walk(body, builder)
     document = Document(builder.blocks, is_html=True)
-    apply_metadata(document, _metadata(tree))
+    apply_metadata(document, metadata)
     return document
 
 
@@ -59,7 +65,8 @@ def _names_of(node: LexborNode) -> str:
 def _walk(body: LexborNode, builder: Builder) -> None:
     """Tell the builder every element and text below `body`, without recursion: pages nest deep."""
     roles = _ROLES
-    add_text = builder.parts.append
+    parts = builder.parts
+    add_text = parts.append
     stack: list[tuple[LexborNode, int]] = []
     builder.open("body", body)
     node = body.first_child
@@ -72,14 +79,14 @@ def _walk(body: LexborNode, builder: Builder) -> None:
                 builder.close()
             elif role == _LINK:
                 builder.close_link()
-            elif role == _REGION:
-                builder.close_region()
             node = node.next
             continue
         tag = node.tag
         role = roles.get(tag, _INLINE) if tag is not None else _SILENT
         if role == _TEXT:
-            add_text(node.text_content or "")
+            text = node.text_content
+            if text and (parts or not text.isspace()):  # white space before a block's text is no text
+                add_text(text)
         elif role == _BREAK:
             builder.line_break()
         elif role != _SILENT:
@@ -90,7 +97,9 @@ def _walk(body: LexborNode, builder: Builder) -> None:
                 elif role == _LINK:
                     builder.open_link()
                 elif role == _REGION:
-                    builder.open_region(tag, node)  # type: ignore[arg-type]
+                    builder.region(tag, node, node.text(separator=" "))  # type: ignore[arg-type]
+                    node = node.next
+                    continue
                 stack.append((node, role))
                 node = child
                 continue

@@ -56,6 +56,8 @@ def _walk(body: Tag, builder: Builder) -> None:
                 builder.line_break()
             elif tag in SILENT or tag in ("img", "wbr"):
                 continue
+            elif tag in REGION:
+                builder.region(tag, node, node.get_text(" "))
             elif not node.contents:
                 if tag in BLOCK_KINDS:
                     builder.line_break()
@@ -64,9 +66,6 @@ def _walk(body: Tag, builder: Builder) -> None:
                 if tag in BLOCK_KINDS:
                     builder.open(tag, node)
                     closing = builder.close
-                elif tag in REGION:
-                    builder.open_region(tag, node)
-                    closing = builder.close_region
                 elif tag == "a":
                     builder.open_link()
                     closing = builder.close_link

@@ -14,8 +14,9 @@ from newsclean.patterns import lazy
 THRESHOLDS = {"balanced": 0.5, "precision": 0.65, "recall": 0.3}
 """The score from which a block is article text."""
 
-HEADING_BONUS = 0.25
-"""A heading between two kept blocks of its own box is believed at a score lower by this."""
+HEADING_BONUS = 0.3
+HEADING_LOOK = 3
+"""A heading is a sub-headline at a score lower by this where article text follows so closely."""
 
 LEAST_PROSE = 25
 """Characters an article must have in all; less is a stray line."""
@@ -34,7 +35,7 @@ MARKED_LENGTH = 100
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 
-MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›]{0,28}\s*[|·•»›]\s*){2,}[^|·•»›]{1,40}$")
+MENU_LINE = lazy(r"^(?:[^\W_][^|•·»›,.;:!?。，；：！？]{0,28}(?:\s*[|»›]\s*|\s[•·]\s)){2,}[^|•·»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
 
 COPYRIGHT = lazy(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|版权所有|著作権|무단)", re.I)
@@ -57,9 +58,6 @@ EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerpl
 CONSENT = lazy(r"consent|cookie|gdpr|\bcmp\b|privacy-|didomi|onetrust|usercentrics|tcf")
 """Class and id words of consent dialogs; they name the mechanism, not a site."""
 
-COMMENT_THRESHOLD = 0.8
-"""Text in a container named for comments must be surer article text than other text."""
-
 FRONT_LONGEST = 220
 """A teaser's text is shorter than this."""
 
@@ -81,7 +79,8 @@ def mark(context: Context) -> None:
         _mark_flat(context)
     _set_extent(context, (unit.keep for unit in context.units))
     _drop_marked(context)
-    _drop_edges(context)
+    if not context.document.is_html:  # where there is markup, the score sees the edges better
+        _drop_edges(context)
     _set_extent(context, (unit.keep for unit in context.units))
 
 
@@ -96,13 +95,12 @@ def _keep_by_score(context: Context) -> list[bool]:
     threshold = THRESHOLDS[context.options.balance]
     units = context.units
     keep = [unit.score >= threshold for unit in units]
-    count = len(units)
     for i, unit in enumerate(units):
         if keep[i] or unit.block.kind != "heading" or unit.score < threshold - HEADING_BONUS:
             continue
-        before = next((j for j in range(i - 1, max(-1, i - 3), -1) if keep[j]), None)
-        after = next((j for j in range(i + 1, min(count, i + 3)) if units[j].score >= threshold), None)
-        keep[i] = before is not None and after is not None
+        led = (u for u in units[i + 1 : i + 1 + HEADING_LOOK] if u.block.kind != "heading")
+        if 2 * unit.block.link_chars < len(unit.text) and any(u.score >= threshold for u in led):
+            keep[i] = True
     return keep
 
 
@@ -173,8 +171,6 @@ def _named_rule(block: Block) -> str | None:
                 return "boilerplate/hidden"
             if CONSENT.search(names):
                 return "boilerplate/consent"
-            if block.score < COMMENT_THRESHOLD and "comment" in names:
-                return "boilerplate/comments"
         container = container.parent
     return None
 

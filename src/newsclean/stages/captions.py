@@ -2,39 +2,48 @@
 
 from __future__ import annotations
 
-from newsclean.context import Context, Unit
-from newsclean.features import ends_sentence
-from newsclean.language import markers
-from newsclean.patterns import lazy
+from functools import cache
+from statistics import median
 
-MARKED_LENGTH = 160
-"""Longer texts mention a photographer; shorter ones credit one."""
+from newsclean.context import Context, Unit
+from newsclean.cues import (
+    MARKED_CREDIT_LENGTH,
+    ORDINAL,
+    begins_with_photo_word,
+    ends_with_credit,
+    has_bare_credit,
+    is_credit_alone,
+    is_numbered_picture,
+    names_places,
+)
+from newsclean.features import ends_sentence
+from newsclean.language import markers, occurs
+from newsclean.patterns import lazy
+from newsclean.stages.credits import is_stamp
 
 MOST_NAME = 40
 """Longest name line, in characters."""
 
 COLONS = ":："
 
-CREDIT_LENGTH = 260
-CREDIT_ALONE = 30
-CREDITED_LENGTH = 80
-CREDIT_END = lazy(
-    r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|фото|снимок))\s?[:/=©]?\s?(?i:by\s|von\s|di\s|de\s|di\s)?"
-    r"[A-ZÀ-ÞА-Я][\w.'’/-]*(?:\s[A-ZÀ-ÞА-Я][\w.'’/-]*){0,4}\W?"
-    r"|\s/\s?[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,})*"
-    r")$"
-)
-"""A photographer's credit at the end: a word for photo and a name, a name in capitals behind a slash."""
+CREDITED_LENGTH = 250
+"""A caption above its photographer's line is no longer."""
 
-CREDIT_END_CJK = lazy(
-    r"(?:(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
-    r"|(?:^|[\s/)）（(])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
-    r"|＝[^。＝]{1,30})$"
-)
-"""The same in Chinese (摄 behind a name), Korean and Japanese, with the ＝ and place that ends its captions."""
+CREDITED_SHARE = 0.8
+"""Nor longer than so much of the article's middle paragraph, else it is one."""
 
 DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
 """How a caption begins that says when the photo was taken."""
+
+PARAGRAPH = 40
+"""A line of so many characters that ends as a sentence does is a paragraph."""
+
+LEAD_LENGTH = 40
+LED_LENGTH_WIDE = 120
+
+REPEATED_LEAST = 12
+REPEATED_LOOK = 4
+"""A line that a dropped caption near it begins with is the same caption; shorter ones are names."""
 
 SCENE_LEAST, SCENE_MOST = 8, 90
 """A caption line without end punctuation is of this length, in characters (Han ones count double)."""
@@ -43,9 +52,6 @@ SCENE_ENOUGH = 4
 """Cues that must agree before a line without any mark is taken for a caption. One or two of them stand in
 sub-headlines too."""
 
-ORDINAL = lazy(
-    r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．]|[■●◆▲▌►▶]|第.{1,3}[章节部条])"
-)
 INNER_MARKS = lazy(r"[,，:：;；?？!！、—“”\"]")
 HAN = lazy(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 
@@ -60,45 +66,127 @@ SOMEBODY_SOMEWHERE = lazy(r"^[\u4e00-\u9fff]{2,8}?(?:在|到|与|向|赴|同)[\u
 
 def mark(context: Context) -> None:
     """Drop what belongs to pictures, while sub-headlines stay."""
-    table = markers()["captions"]
-    for i, unit in context.article():
+    scenes = markers()["captions"].extra.get("scene", ())
+    flat = not context.document.is_html
+    last_prose = _last_prose(context)
+    found = []
+    for i, unit in enumerate(context.units):
         block = unit.block
+        inside = context.first <= i <= context.last
         if block.kind == "caption":
-            context.drop(unit, "captions/figure", i)
-        elif (unit.keep is False and not unit.block.reason.startswith("boilerplate/")) or block.kind == "heading":
+            if inside:
+                context.drop(unit, "captions/figure", i)
             continue
-        elif (unit.key and len(unit.key) <= MARKED_LENGTH and table.match(unit.key)) or ends_with_credit(unit.text):
-            if context.drop(unit, "captions/credit-mark", i):
-                _drop_credited(context, i, table.extra.get("scene", ()))
-    if not context.document.is_html:
+        if block.kind == "heading" or block.kind == "region":
+            continue
+        if not unit.is_open and not (inside and block.reason.startswith("boilerplate/")):
+            continue
+        rule = caption_rule(unit, i < last_prose)
+        if rule and context.drop(unit, rule, i):
+            found.append(i)
+    _drop_credited(context, [i for i in found if i < last_prose], scenes)
+    if flat:
+        _drop_led(context, markers()["captions"].extra.get("lead", ()))
+        _drop_repeated(context, found)
         _drop_name_lines(context)
         if not context.clean_input:
-            _drop_scene_lines(context, table.extra.get("scene", ()))
+            _drop_scene_lines(context, scenes)
 
 
-def ends_with_credit(text: str) -> bool:
-    """Tell whether a short text ends with a photographer's credit.
+def caption_rule(unit: Unit, prose_follows: bool) -> str:
+    """Return the rule by which a unit's own text shows that it belongs to a picture, or the empty string.
 
-    >>> ends_with_credit("The bridge at dawn. Photo: Ann Lee"), ends_with_credit("市民在桥头 任远舟 摄")
-    (True, True)
-    >>> ends_with_credit("She sent him a photo.")
-    False
+    A credit without a mark counts only where prose follows: the last paragraph may end with an agency's name.
     """
-    if len(text) > CREDIT_LENGTH:
-        return False
-    if CREDIT_END.search(text):
-        return True
-    return max(text) > "\u3000" and CREDIT_END_CJK.search(text) is not None
+    text, key = unit.text, unit.key
+    if len(text) > MARKED_CREDIT_LENGTH:
+        return ""
+    if unit.has_mark("captions") or ends_with_credit(text):
+        return "captions/credit-mark"
+    if prose_follows and has_bare_credit(text):
+        return "captions/credit-mark"
+    if names_places(text, key or text.casefold()):
+        return "captions/places"
+    if is_numbered_picture(text):
+        return "captions/numbered"
+    return ""
 
 
-def _drop_credited(context: Context, number: int, scenes: tuple[str, ...]) -> None:
-    """Drop the caption that stands above a line that is a photographer's credit alone."""
-    if number <= context.first or len(context.units[number].text) > CREDIT_ALONE:
+def _last_prose(context: Context) -> int:
+    """Return the number of the article's last paragraph that ends as a sentence does."""
+    units = context.units
+    return next(
+        (i for i in range(context.last, context.first - 1, -1) if units[i].keep and ends_sentence(units[i].text)), -1
+    )
+
+
+def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...]) -> None:
+    """Drop the captions that stand above lines that are a photographer's credit alone.
+
+    Sites put the credit below the caption, or have no captions at all; the page's own habit tells: where a long
+    paragraph stands above such a line, the credits are of pictures without a caption.
+    """
+    units = context.units
+    pairs = []
+    for i in numbers:
+        if context.first < i <= context.last + 1 and is_credit_alone(units[i].text):
+            above = i - 1
+            while above > context.first and not any(map(str.isalnum, units[above].text)):
+                above -= 1  # a bracket that stands alone
+            if units[above].is_open and units[above].block.kind != "heading" and not is_stamp(units[above].text):
+                pairs.append((above, i))
+    if not pairs:
         return
-    unit = context.units[number - 1]
-    if unit.keep and unit.block.kind != "heading" and len(unit.text) <= CREDITED_LENGTH:
-        if DATED.match(unit.text) or any(scene in unit.key for scene in scenes):
-            context.drop(unit, "captions/credited", number - 1)
+    habit = all(len(units[i].text) <= CREDITED_LENGTH for i, _ in pairs)
+    prose = [len(u.text) for _, u in context.article() if u.keep and ends_sentence(u.text)]
+    most = CREDITED_SHARE * median(prose) if prose else 0
+    for i, credit in pairs:
+        unit = units[i]
+        size = len(unit.text)
+        if size > CREDITED_LENGTH:
+            continue
+        if max(unit.text) >= "\u2e80":  # captions in Han and kana have no full stop
+            sure = not ends_sentence(unit.text)
+        else:
+            sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
+        if DATED.match(unit.text) or (sure and (habit or scene_hits(unit.key, scenes))):
+            context.drop(unit, "captions/credited", i)
+
+
+def _drop_led(context: Context, leads: tuple[str, ...]) -> None:
+    """Drop lines that open a picture or announce its caption, with the caption below them."""
+    units = context.units
+    for i, unit in context.article():
+        if len(unit.text) > LEAD_LENGTH or unit.key not in leads:
+            continue
+        if not unit.is_open and not unit.block.reason.startswith("captions/"):
+            continue
+        context.drop(unit, "captions/credit-mark", i)
+        if i + 2 > context.last:
+            continue
+        caption = units[i + 1]
+        if caption.is_open and _is_caption_long(caption.text) and is_prose_like(units[i + 2 : i + 4]):
+            context.drop(caption, "captions/led", i + 1)
+
+
+def _is_caption_long(text: str) -> bool:
+    return len(text) <= (LED_LENGTH_WIDE if max(text) >= "\u2e80" else CREDITED_LENGTH)
+
+
+def is_prose_like(units: list[Unit]) -> bool:
+    """Tell whether one of the units is a paragraph."""
+    return any(len(u.text) >= PARAGRAPH and ends_sentence(u.text) for u in units)
+
+
+def _drop_repeated(context: Context, numbers: list[int]) -> None:
+    """Drop a line that stands again, with a credit behind it, in a caption near it."""
+    units = context.units
+    for i in numbers:
+        text = units[i].text
+        for j in range(max(context.first, i - REPEATED_LOOK), min(context.last, i + REPEATED_LOOK) + 1):
+            unit = units[j]
+            if unit.is_open and REPEATED_LEAST <= len(unit.text) < len(text) and text.startswith(unit.text):
+                context.drop(unit, "captions/repeated", j)
 
 
 def _drop_name_lines(context: Context) -> None:
@@ -126,7 +214,8 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
     """Drop lines without a mark that several weak cues agree are captions.
 
     The cues: no punctuation inside, a photographed action, the ending of an organisation's or place's name,
-    a beginning shared with another such line, and sub-headlines elsewhere that look different.
+    a beginning shared with another such line, a caption right above or below, and sub-headlines elsewhere that
+    look different.
     """
     units = context.units
     candidates = [
@@ -137,17 +226,22 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
     if not candidates:
         return
     plain = [(i, u) for i, u in candidates if not INNER_MARKS.search(u.text)]
-    contrast = len(plain) < len(candidates)
+    contrast = len(plain) < len(candidates) or any(
+        ORDINAL.match(u.text) and not is_prose_like([u]) for _, u in context.article() if u.keep
+    )
     heads: dict[str, int] = {}
     for _, unit in plain:
         head = unit.text[:2]
         heads[head] = heads.get(head, 0) + 1
     several = sum(1 for _, u in plain if SOMEBODY_SOMEWHERE.match(u.text)) >= 3
+    alike = {i for i, _ in plain}
     for i, unit in plain:
         text = unit.text
-        cues = 1 + several
-        key = unit.key
-        hits = sum(1 for scene in scenes if scene in key)
+        in_a_row = any(
+            j in alike or units[j].block.reason.startswith("captions/") for j in (i - 1, i + 1) if 0 <= j < len(units)
+        )
+        cues = 1 + several + in_a_row
+        hits = scene_hits(unit.key, scenes)
         acts = SOMEBODY_SOMEWHERE.match(text) is not None
         cues += min(hits, 2) + acts
         if ORGANISATION.search(text):
@@ -160,8 +254,35 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
             context.drop(unit, "captions/scene-line", i)
 
 
+@cache
+def _scene_index(scenes: tuple[str, ...]) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """Return the scene words by their first word, and those of scripts without spaces."""
+    spaced: dict[str, list[str]] = {}
+    closed = []
+    for scene in scenes:
+        if scene[0] >= "\u2e80" and not "\uac00" <= scene[0] <= "\ud7a3":
+            closed.append(scene)
+        else:
+            spaced.setdefault(scene.split(" ", 1)[0], []).append(scene)
+    return {first: tuple(found) for first, found in spaced.items()}, tuple(closed)
+
+
+def scene_hits(key: str, scenes: tuple[str, ...]) -> int:
+    """Return how many words for photographed actions a key holds, as words of their own."""
+    spaced, closed = _scene_index(scenes)
+    hits = 0
+    if max(key, default="") >= "\u2e80":
+        hits = sum(1 for scene in closed if scene in key)
+    for word in dict.fromkeys(key.split()):
+        for scene in spaced.get(word, ()):
+            hits += " " not in scene or occurs(key, scene)
+    return hits
+
+
 def _is_candidate(unit: Unit) -> bool:
     text = unit.text
+    if max(text) < "\u2e80":  # with spaces and capitals, scenes are told of in sub-headlines as often
+        return False
     size = len(text) + len(HAN.findall(text))
     return (
         SCENE_LEAST <= size <= SCENE_MOST
@@ -174,5 +295,5 @@ def _is_candidate(unit: Unit) -> bool:
 
 
 def _beside_prose(units: list[Unit], number: int) -> bool:
-    """Tell whether the next unit, or the one after another short line, is a paragraph."""
-    return any(len(u.text) >= 40 and ends_sentence(u.text) for u in units[number + 1 : number + 3])
+    """Tell whether a paragraph follows, at once or after a line or two that are short, too."""
+    return is_prose_like(units[number + 1 : number + 4])

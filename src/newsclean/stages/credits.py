@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
@@ -21,7 +22,7 @@ EDGE = 4
 DATE = lazy(
     r"^\W*(?:[^\W\d]{2,12}[,.]?\s+)?"
     r"(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
-    r"|\d{1,2}\.?\s+[^\W\d]{3,12}\.?,?\s+\d{4}|[^\W\d]{3,12}\.?\s+\d{1,2},?\s+\d{4})"
+    r"|\d{1,2}(?:\.|º|er)?\s+(?:de\s+)?[^\W\d]{3,12}\.?,?\s+(?:del?\s+)?\d{4}|[^\W\d]{3,12}\.?\s+\d{1,2},?\s+\d{4})"
     r"(?:[\s,|·T-]{0,4}(?:\w{1,4}\s+)?\d{1,2}[:.h时時点시]\s*\d{2}分?(?:[:.]\d{2})?)?[^\w]{0,3}(?:\w{1,5})?[^\w]{0,3}$"
 )
 """A date, perhaps with a time, and nothing else."""
@@ -29,8 +30,29 @@ DATE = lazy(
 EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 """A few words and an e-mail address: the reporter's line."""
 
+KOREAN_ENDS = "자원"
+KOREAN_BYLINE = lazy(r"^[\uac00-\ud7a3]{2,4}\s?(?:[\uac00-\ud7a3]{2}\s?)?(?:기자|특파원)$")
+"""A name and “reporter”."""
+
 CLOSING_NAME = lazy(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
 """Two or three words with capitals and nothing else."""
+
+DIGIT = lazy(r"\d")
+NUMBER = lazy(r"\d(?:[\d.,'’ ]{0,12}\d)?(?:\s?(?:k|m|mio|mln|tsd|тыс|万|萬|千|만|천)(?![^\W\d_])\.?)?\+?")
+COUNT_PIECES = lazy(r"\s*[|·•,/]\s*|\s{2,}")
+BEFORE_COUNT, AFTER_COUNT = lazy(r"\s+(?=#)"), lazy(r"(?<=#)\s+")
+COUNT_LENGTH = 60
+"""Lines of counts (views, comments, minutes to read) are no longer."""
+
+ROLE_WORDS = 5
+
+STAMP_LENGTH, STAMP_WORDS = 60, 5
+"""A line dropped already is named a dateline when it is as short and holds a date or the time of day."""
+
+DATE_INSIDE = lazy(
+    r"\b\d{1,2}[:h]\d{2}\b|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{4}"
+    r"|\b\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,10}\.?,?\s(?:de\s)?\d{4}|[^\W\d]{3,10}\.?\s\d{1,2},?\s\d{4}"
+)
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
@@ -52,31 +74,109 @@ def mark(context: Context) -> None:
     table = markers()["credits"]
     persons = table.extra.get("person", ())
     bylines = table.extra.get("byline", ())
+    counts = table.extra.get("count", ())
+    roles = table.extra.get("role", ())
     first, last = context.first, context.last
-    for i in range(max(0, first - EDGE), min(len(context.units), last + EDGE + 1)):
-        unit = context.units[i]
+    for i, unit in enumerate(context.units):
+        if not unit.is_open:
+            continue
+        near = first - EDGE <= i <= last + EDGE
         if unit.block.kind in ("heading", "region") or len(unit.text) > MARKED_LENGTH:
             continue
-        key = unit.key
-        if table.match(key):
-            _note_author(context, unit, persons)
+        text = unit.text
+        if unit.has_mark("credits"):
+            if near:
+                _note_author(context, unit, persons)
             context.drop(unit, "credits/marker", i)
-        elif not unit.keep:
             continue
-        elif is_credit_strip(unit.text, table):
-            context.drop(unit, "credits/marker", i)
-        elif EMAIL_LINE.match(unit.text):
-            context.drop(unit, "credits/byline", i)
-        elif DATE.match(key) or TIME.match(key):
-            if not context.clean_input or i <= first + 1 or i >= last - 1:
-                if not context.document.date and DATE.match(key):
-                    context.document.date = unit.text.strip()
+        if has_digit(text):
+            if is_count(unit.key, counts):
+                context.drop(unit, "credits/counts", i)
+                continue
+            if DATE.match(unit.key) or TIME.match(unit.key):
+                if not unit.keep or not context.clean_input or i <= first + 1 or i >= last - 1:
+                    if near and not context.document.date and DATE.match(unit.key):
+                        context.document.date = text.strip()
+                    context.drop(unit, "credits/dateline", i)
+                continue
+            if not unit.keep and is_stamp(text):
                 context.drop(unit, "credits/dateline", i)
-        elif (i <= first + EDGE or i >= last - EDGE) and is_byline(unit.text, bylines):
-            _note_author(context, unit, bylines)
+                continue
+        edge = i <= first + EDGE or i >= last - EDGE or not unit.keep
+        if is_credit_strip(text, table):
+            context.drop(unit, "credits/marker", i)
+        elif ("@" in text and EMAIL_LINE.match(text)) or (text[-1] in KOREAN_ENDS and KOREAN_BYLINE.match(text)):
             context.drop(unit, "credits/byline", i)
+        elif not unit.keep and text[-1] in CLOSING and TRAILING_NAMES.match(text):
+            context.drop(unit, "credits/trailing-names", i)
+        elif edge and (is_byline(text, bylines) or is_named_role(text, roles)):
+            if near:
+                _note_author(context, unit, bylines)
+            context.drop(unit, "credits/byline", i)
+    _name_below_prefix(context, bylines)
     _drop_closing_name(context)
     _cut_trailing_names(context)
+
+
+def has_digit(text: str) -> bool:
+    """Tell whether a text holds a digit."""
+    return DIGIT.search(text) is not None
+
+
+def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
+    """Tell whether a line is a name, a comma and what its bearer does for the paper.
+
+    >>> is_named_role("Ann Lee, legal affairs correspondent", ("correspondent",))
+    True
+    >>> is_named_role("Ann Lee, the correspondent, left", ("correspondent",))
+    False
+    """
+    name, comma, role = text.partition(", ")
+    if not comma:
+        return False
+    words = role.casefold().split()
+    return len(words) <= ROLE_WORDS and role.casefold().endswith(roles) and bool(CLOSING_NAME.match(name))
+
+
+def is_stamp(text: str) -> bool:
+    """Tell whether a short line holds a time of publication and hardly anything else.
+
+    >>> is_stamp("Updated 9:02 p.m., Oct. 3, 2030"), is_stamp("The 2030 vote")
+    (True, False)
+    """
+    if len(text) > STAMP_LENGTH or ends_sentence(text):
+        return False
+    words = re.findall(r"[^\W\d_]{2,}", text)
+    return len(words) <= STAMP_WORDS and DATE_INSIDE.search(text) is not None
+
+
+def is_count(key: str, counts: tuple[str, ...]) -> bool:
+    """Tell whether a line is nothing but counts: of views, comments, minutes to read.
+
+    >>> is_count("1,204 views | 5 min read", ("# views", "# min read")), is_count("5 min", ("# min read",))
+    (True, False)
+    """
+    if len(key) > COUNT_LENGTH or not any(map(str.isdigit, key)):
+        return False
+    shapes = _count_shapes(counts)
+    shape = NUMBER.sub("#", key)
+    return any(
+        all("".join(piece.split()) in shapes for piece in split(shape))
+        for split in (COUNT_PIECES.split, BEFORE_COUNT.split, AFTER_COUNT.split)
+    )
+
+
+@cache
+def _count_shapes(counts: tuple[str, ...]) -> frozenset[str]:
+    """Return the shapes without their spaces, which sites leave out or put in."""
+    return frozenset("".join(count.split()) for count in counts)
+
+
+def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
+    """Name a dropped line for what it is: the author's name below a “By” that stands alone."""
+    for unit, below in zip(context.units, context.units[1:], strict=False):
+        if below.is_open and not below.keep and f"{unit.key} " in bylines and CLOSING_NAME.match(below.text):
+            context.drop(below, "credits/byline")
 
 
 def _drop_closing_name(context: Context) -> None:
@@ -94,6 +194,8 @@ def _drop_closing_name(context: Context) -> None:
 
 def is_credit_strip(text: str, table: Markers) -> bool:
     """Tell whether a line is short pieces between bars, one of them a date or a credit."""
+    if not any(bar in text for bar in "|·•"):
+        return False
     pieces = STRIP_BARS.split(text)
     if len(pieces) < 2 or max(map(len, pieces)) > BYLINE_LENGTH:
         return False
@@ -110,9 +212,9 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     if len(text) > BYLINE_LENGTH or (ends_sentence(text) and not text.endswith((".", "Jr."))):
         return False
     folded = text.casefold()
-    prefix = next((p for p in prefixes if folded.startswith(p)), None)
-    if prefix is None:
+    if not folded.startswith(prefixes):
         return False
+    prefix = max((p for p in prefixes if folded.startswith(p)), key=len)
     rest = re.split(r"\s*[|,·–—]\s*|\s-\s", text[len(prefix) :], maxsplit=1)[0]
     words = rest.replace(",", " ").split()
     if not 2 <= len(words) <= BYLINE_WORDS:
@@ -125,7 +227,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
 def _note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None:
     """Add the names behind a credit's prefix to the document's authors."""
     folded = unit.text.casefold()
-    prefix = next((p for p in prefixes if folded.startswith(p)), None)
+    prefix = max((p for p in prefixes if folded.startswith(p)), key=len, default=None)
     if prefix is None:
         return
     rest = unit.text[len(prefix) :].strip(" :：/|")
@@ -150,7 +252,7 @@ def _cut_trailing_names(context: Context) -> None:
     kept = [u for u in context.units if u.keep]
     for unit in kept[-2:]:
         block = unit.blocks[-1]
-        end = min((c.start for c in block.cuts), default=len(block.text))
+        end = min((c.start for c in block.cuts if c.reason.startswith("credits/")), default=len(block.text))
         while block.text[:end].rstrip()[-1:] in CLOSING and (found := TRAILING_NAMES.search(block.text[:end])):
             for name in SPLIT_NAMES.split(NAME_PREFIX.sub(" ", found.group(1)).strip()):
                 _add_author(context, name)

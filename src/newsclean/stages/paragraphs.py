@@ -3,26 +3,50 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from newsclean.context import Context
+from newsclean.broken_words import (
+    SOFT_HYPHEN,
+    Words,
+    breaks_words,
+    halves,
+    initial_is_word,
+    is_drop_cap,
+    join_of,
+    repeats_hyphen,
+)
+from newsclean.context import Context, Unit
+from newsclean.document import Block
+from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
+from newsclean.punctuation import full_width
 from newsclean.text import HAN, normalize
 
-LEAST_DUPLICATE = 30
-"""Shorter lines may stand twice with reason: a refrain, a sub-headline, a speaker's name."""
+LEAST_DUPLICATE = 60
+"""Shorter paragraphs, and lines that are no sentence, may stand twice with reason: a refrain, an ingredient, a line
+of a timetable."""
 
 LONGEST_SPREAD = 8
+
+LEAST_PROSE = 45
+"""After a large initial comes a paragraph, which is longer than the entries of an index by letters."""
+
+LONGEST_INITIAL = 3
+"""A quote, a letter, an accent of its own."""
 
 SPREAD_NAME = lazy(rf"^([{HAN}])\s+([{HAN}])$")
 BULLET = lazy(r"^\s*[*•·‣◦]\s+")
 
 
 def mark(context: Context) -> None:
-    """Normalize what is kept, close spread names, drop repeated paragraphs."""
+    """Normalize what is kept, mend broken words, close spread names, drop repeated paragraphs."""
     names = _spread_names(context)
     seen: set[str] = set()
     chars = 0
     enabled = "paragraphs" not in context.options.keep
+    if enabled:
+        _join_initials(context)
+        _join_hyphens(context)
     for i, unit in enumerate(context.units):
         if not unit.keep:
             continue
@@ -35,13 +59,15 @@ def mark(context: Context) -> None:
                 if block.kind == "line" and block.glue is None:
                     text = BULLET.sub("", text)
             block.clean = text
+        if enabled and context.options.punctuation == "full":
+            _widen(unit)
         if not any(block.clean for block in unit.blocks):
             context.drop(unit, "paragraphs/empty")
             continue
         if len(unit.blocks) > 1 and not unit.blocks[0].clean:
             unit.blocks[1].glue = None  # it begins the line now
         key = "".join(b.clean or "" for b in unit.blocks)
-        if len(key) >= LEAST_DUPLICATE:
+        if len(key) >= LEAST_DUPLICATE and ends_sentence(key):
             if key in seen and context.drop(unit, "paragraphs/duplicate", i):
                 continue
             seen.add(key)
@@ -50,6 +76,78 @@ def mark(context: Context) -> None:
         for i, unit in enumerate(context.units):
             if unit.keep:
                 context.drop(unit, "paragraphs/min-length", i)
+
+
+def _join_initials(context: Context) -> None:
+    """Join a large initial that stands on a line of its own to the paragraph it begins."""
+    found: list[tuple[Unit, str, Block]] = []
+    for unit, following in zip(context.units, [*context.units[1:], None]):
+        initial = unit.block.text.strip()
+        if len(initial) > LONGEST_INITIAL or not is_drop_cap(initial := normalize(initial)):
+            continue
+        if len(unit.blocks) > 1:
+            prose, block, keep = unit.text, unit.blocks[1], unit.keep
+        elif following is not None:
+            prose, block, keep = following.text, following.block, following.keep
+        else:
+            continue
+        if keep and len(prose) >= LEAST_PROSE and block.text.lstrip()[:1].islower():
+            found.append((unit, initial, block))
+    # Letters that follow each other in the alphabet are labels: of answers, of the parts of an index.
+    letters = [ord(initial[-1]) for _, initial, _ in found]
+    labels = {i + step for i, (one, two) in enumerate(pairwise(letters)) if two == one + 1 for step in (0, 1)}
+    found = [entry for i, entry in enumerate(found) if i not in labels]
+    if not found:
+        return
+    begun = {id(block) for _, _, block in found}
+    lines = (b.text.strip().partition(" ")[2] if id(b) in begun else b.text for b in context.document.blocks)
+    words = Words(lines)
+    for unit, initial, block in found:
+        block.glue = " " if initial_is_word(initial, block.text.lstrip(), words) else ""
+        unit.hold()
+
+
+def _join_hyphens(context: Context) -> None:
+    """Close the gap after a hyphen at a line's end, and cut the hyphen where it was there for the line only."""
+    joins = [pair for unit in context.units if unit.keep and len(unit.blocks) > 1 for pair in pairwise(unit.blocks)]
+    breaks: list[tuple[Block, Block, str, str]] = []
+    for before, after in joins:
+        if before.text.rstrip()[-1:] == SOFT_HYPHEN:
+            after.glue = ""
+        elif repeats_hyphen(before.text, after.text):
+            _cut_hyphen(context, before, after)
+        elif pieces := halves(before.text, after.text):
+            breaks.append((before, after, *pieces))
+    if not breaks:
+        return
+    words = Words(block.text for block in context.document.blocks)
+    broken = breaks_words([(before.text, after.text) for before, after in joins])
+    for before, after, left, right in breaks:
+        join = join_of(left, right, words, broken)
+        if join == "word":
+            _cut_hyphen(context, before, after)
+        elif join == "compound":
+            after.glue = ""
+
+
+def _cut_hyphen(context: Context, before: Block, after: Block) -> None:
+    if before.cuts or not context.enabled("paragraphs/hyphen"):
+        return
+    end = len(before.text.rstrip())
+    context.cut(before, end - 1, end, "paragraphs/hyphen")
+    after.glue = ""
+
+
+def _widen(unit: Unit) -> None:
+    """Make the marks of a unit full-width: in all its text at once, since quotes pair over its lines."""
+    blocks = [block for block in unit.blocks if block.clean]
+    text = "".join((block.glue or "") * bool(i) + (block.clean or "") for i, block in enumerate(blocks))
+    widened = full_width(text)
+    if widened == text:
+        return
+    blocks[0].clean = widened
+    for block in blocks[1:]:
+        block.clean = block.glue = ""
 
 
 def _spread_names(context: Context) -> dict[str, str]:

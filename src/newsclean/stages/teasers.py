@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsclean.context import Context
+from newsclean.context import Context, Unit
+from newsclean.cues import pieces
+from newsclean.features import ends_sentence
 from newsclean.language import markers
 from newsclean.patterns import lazy
 
@@ -16,6 +18,24 @@ TRUNCATED = lazy(r"(?:\.{3}|…)\s*[\[【(（«]?[^.。\[\]【】]{1,12}[\]】)�
 """Text cut off, with what leads on in brackets: ``…[more]``."""
 
 BRACKETED_END = lazy(r"[\[【]\s*(\w{1,12}(?:\s\w{1,12})?)\s*(?:>>|»)?\s*[\]】]\s*$")
+
+HEAD_LENGTH = 40
+"""Heads of boxes (“Most read”, “Lesen Sie auch”, 相关新闻) are short."""
+
+LEAST_HEADLINE, MOST_HEADLINE = 16, 160
+"""A headline of another article is of this length, in characters (Han ones count double)."""
+
+QUESTION_ENDS = "?？!！؟"
+
+COMPARED = 400
+"""A sub-headline takes up words from so much of the paragraph below it."""
+
+TAGS = 8
+"""So many lines below “Tags” may be tags."""
+
+TICKED = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?Uhr)?\s*[-–|:]?\s+\S+\s+\S+\s+\S")
+TICKS = 3
+"""A ticker has so many headlines with a time in a row."""
 
 LINKED = 0.95
 """Share of link text at which a block is one link."""
@@ -32,11 +52,100 @@ def mark(context: Context) -> None:
             context.drop(unit, "teasers/truncated", i)
         elif bracketed_marker(text, table.whole, table.end):
             context.drop(unit, "teasers/marker", i)
-        elif unit.keep and context.first <= i <= context.last:
-            if unit.key and len(unit.key) <= MARKED_LENGTH and table.match(unit.key):
+        elif unit.is_open:
+            if len(text) <= MARKED_LENGTH and unit.has_mark("teasers"):
                 context.drop(unit, "teasers/marker", i)
-            elif context.document.is_html and _is_link_line(context, i):
+            elif unit.keep and context.document.is_html and _is_link_line(context, i):
                 context.drop(unit, "teasers/link-line", i)
+    if not context.document.is_html:
+        _drop_listed(context)
+        _name_ticker(context)
+
+
+def _drop_listed(context: Context) -> None:
+    """Drop the headlines below the head of a box of other articles.
+
+    Inside the article the last of them may be the sub-headline of the text that goes on: it stays when the
+    paragraph below takes up its words.
+    """
+    units = context.units
+    table, ends = markers()["teasers"], markers()["ends"]
+    tags = frozenset(table.extra.get("tags", ()))
+    for i, unit in enumerate(units):
+        if len(unit.text) > HEAD_LENGTH or (not unit.marks and unit.key not in tags):
+            continue
+        if unit.key in tags:
+            _name_tags(context, i)
+            continue
+        known = unit.key in table.whole or unit.key in ends.whole
+        if not known and (": " in unit.key or not (table.match(unit.key) or ends.match(unit.key))):
+            continue
+        sure = known and is_box_head(unit.key)
+        for j in range(i + 1, len(units)):
+            listed = units[j]
+            if not is_headline(listed):
+                break
+            if not (sure and j == i + 1) and _takes_up(listed, units[j + 1 : j + 2]):
+                break
+            context.drop(listed, "teasers/listed", j)
+            if unit.is_open and not unit.keep:
+                context.drop(unit, "teasers/marker", i)
+
+
+def is_box_head(key: str) -> bool:
+    """Tell whether a known marker heads a box rather than labels a control (更多>>, 詳しくはこちら).
+
+    >>> is_box_head("lesen sie auch"), is_box_head("相关新闻"), is_box_head("video"), is_box_head("更多>>")
+    (True, True, False, False)
+    """
+    return key[-1] in ":：" or " " in key or (key[0] >= "\u2e80" and len(key) >= 4 and key[-1] not in ">ら")
+
+
+def _takes_up(listed: Unit, below: list[Unit]) -> bool:
+    """Tell whether a paragraph right below shares a word with a line: it is the sub-headline then."""
+    if not below or not below[0].keep or is_headline(below[0]):
+        return False
+    return not pieces(listed.text).isdisjoint(pieces(below[0].text[:COMPARED]))
+
+
+def _name_tags(context: Context, number: int) -> None:
+    """Name the dropped lines below “Tags” for what they are."""
+    for i in range(number + 1, min(len(context.units), number + TAGS + 1)):
+        unit = context.units[i]
+        if unit.keep or not unit.is_open or unit.marks or len(unit.text) > HEAD_LENGTH:
+            break
+        context.drop(unit, "teasers/tags", i)
+
+
+def _name_ticker(context: Context) -> None:
+    """Name dropped headlines that begin with the time of day, several in a row."""
+    row: list[tuple[int, Unit]] = []
+    for i, unit in enumerate(context.units):
+        if (
+            not unit.keep
+            and unit.text[0].isdigit()
+            and unit.is_open
+            and TICKED.match(unit.text)
+            and len(unit.text) <= MOST_HEADLINE
+        ):
+            row.append((i, unit))
+            continue
+        if len(row) >= TICKS:
+            for number, ticked in row:
+                context.drop(ticked, "teasers/ticker", number)
+        row = []
+
+
+def is_headline(unit: Unit) -> bool:
+    """Tell whether a unit that no stage knows yet reads like a headline: some words, no full stop."""
+    text = unit.text
+    return (
+        unit.is_open
+        and LEAST_HEADLINE <= len(text) * (2 if max(text) >= "\u2e80" else 1) <= MOST_HEADLINE
+        and not (ends_sentence(text) and text[-1] not in QUESTION_ENDS)
+        and unit.marks == 0
+        and "|" not in text
+    )
 
 
 def doubled_title(text: str) -> bool:

@@ -1,17 +1,13 @@
-"""Weights of the scorer; 2425 pages, seed 7. Made by training/train.py: do not edit."""
+"""Weights of the scorer; 890 pages. Made by training/train.py: do not edit."""
 
 FEATURES: tuple[str, ...] = (
     "length",
     "words",
     "ends",
     "commas",
-    "sentences",
-    "digits",
-    "upper",
-    "capitals",
     "lower_start",
     "bullet",
-    "level",
+    "upper",
     "mark",
     "repeated",
     "question",
@@ -24,35 +20,29 @@ FEATURES: tuple[str, ...] = (
     "marker_captions",
     "marker_credits",
     "marker_ends",
-    "overlap",
-    "overlap_all",
-    "title_like",
+    "words_mean",
+    "words_least",
+    "words_most",
     "length-3",
-    "ends-3",
-    "mass-3",
     "length-2",
-    "ends-2",
-    "mass-2",
     "length-1",
-    "ends-1",
-    "mass-1",
     "length+1",
-    "ends+1",
-    "mass+1",
     "length+2",
-    "ends+2",
-    "mass+2",
     "length+3",
-    "ends+3",
+    "ends-2",
+    "ends-1",
+    "ends+1",
+    "ends+2",
+    "mass-3",
+    "mass-2",
+    "mass-1",
+    "mass+1",
+    "mass+2",
     "mass+3",
-    "bullet-1",
-    "upper-1",
     "marker-1",
-    "capitals-1",
-    "bullet+1",
-    "upper+1",
     "marker+1",
-    "capitals+1",
+    "words_mean-1",
+    "words_mean+1",
     "position",
     "mass_before",
     "page_mass",
@@ -69,9 +59,6 @@ FEATURES: tuple[str, ...] = (
     "run_position",
     "gap_before",
     "gap_after",
-    "short_before",
-    "short_after",
-    "same_shape",
     "ends_seen",
     "stop_share",
     "marked_share",
@@ -84,126 +71,110 @@ FEATURES: tuple[str, ...] = (
 
 def raw(row):  # type: ignore[no-untyped-def]
     """Return the log-odds of a row."""
-    f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51, f52, f53, f54, f55, f56, f57, f58, f59, f60, f61, f62, f63, f64, f65, f66, f67, f68, f69, f70, f71, f72, f73, f74, f75, f76, f77 = row
+    f0, f1, f2, f3, _, f5, _, f7, f8, f9, f10, f11, f12, f13, f14, _, f16, _, _, f19, f20, f21, _, f23, f24, f25, f26, _, _, f29, f30, _, f32, _, f34, f35, f36, _, _, _, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51, f52, f53, f54, f55, f56, f57, f58, f59, f60, f61, f62, f63, f64 = row
     total = 0.0
-    total += (((-0.0177 if f72 <= 0.489779 else 0.2762) if f4 <= 1e-35 else (0.2475 if f65 <= 0.980965 else 0.0072)) if f69 <= 0.0332428 else ((0.3205 if f65 <= 0.980965 else -0.017) if f6 <= 0.0346025 else (0.0595 if f36 <= 1e-35 else 0.2151)))
-    total += ((-0.1775 if f24 <= 2.5 else (0.1283 if f62 <= 0.355179 else -0.1123)) if f61 <= 1e-35 else ((0.0885 if f54 <= 8.03114 else -0.0685) if f59 <= 72.2412 else ((0.0823 if f3 <= 1e-35 else 0.1544) if f12 <= 1.5 else -0.1105)))
-    total += ((0.1306 if f73 <= 0.00428323 else (-0.1631 if f58 <= 26.2857 else (-0.0554 if f64 <= 1e-35 else -0.1542))) if f58 <= 65.8992 else ((0.0815 if f75 <= 1e-35 else -0.0334) if f0 <= 106.004 else (0.1416 if f64 <= 13.5 else -0.1425)))
-    total += ((0.119 if f73 <= 0.00428323 else (-0.1495 if f3 <= 1e-35 else (0.0032 if f53 <= 0.670005 else -0.1226))) if f59 <= 58.1563 else ((0.0846 if f75 <= 1e-35 else (-0.0829 if f36 <= 1e-35 else 0.0297)) if f3 <= 0.195122 else 0.1297))
-    total += ((0.1051 if f73 <= 0.00428323 else (-0.1418 if f24 <= 2.5 else (-0.0072 if f53 <= 0.670005 else -0.1027))) if f58 <= 67.0845 else ((-0.0417 if f61 <= 1e-35 else (0.1276 if f12 <= 1.5 else -0.0903)) if f7 <= 0.327381 else -0.001))
-    total += ((-0.0203 if f62 <= 0.355179 else -0.1294) if f61 <= 1e-35 else ((-0.0152 if f71 <= 1e-35 else -0.1552) if f2 <= 1e-35 else ((0.1237 if f12 <= 1.5 else -0.0758) if f71 <= 1e-35 else (-0.0955 if f68 <= 0.0555646 else 0.0706))))
-    total += ((0.0111 if f55 <= 46.5 else (-0.1285 if f24 <= 2.5 else -0.0617)) if f61 <= 1e-35 else ((0.0322 if f75 <= 1e-35 else -0.09) if f2 <= 1e-35 else ((0.0744 if f76 <= 8.5 else -0.0563) if f59 <= 58.1563 else 0.1162)))
-    total += (((-0.1208 if f23 <= 0.182576 else -0.0609) if f34 <= 39.3056 else (-0.037 if f37 <= 25.242 else 0.0707)) if f0 <= 118.025 else (((0.1082 if f25 <= 1e-35 else -0.0811) if f71 <= 1e-35 else -0.0149) if f65 <= 0.980965 else -0.0958))
-    total += ((0.1114 if f73 <= 0.00428323 else ((0.083 if f72 <= 0.0087149 else -0.1153) if f58 <= 29.0088 else (0.0006 if f53 <= 0.617828 else -0.0922))) if f58 <= 76.7143 else (0.0002 if f2 <= 1e-35 else (0.1137 if f71 <= 1e-35 else 0.026)))
-    total += (((0.0831 if f48 <= 1e-35 else -0.1088) if f73 <= 0.0247255 else -0.1061) if f59 <= 43.585 else ((0.0281 if f75 <= 1e-35 else -0.067) if f2 <= 1e-35 else ((0.1056 if f12 <= 1.5 else -0.0697) if f71 <= 1e-35 else 0.0034)))
-    total += (((0.0936 if f73 <= 0.00428323 else -0.1076) if f24 <= 1.5 else ((0.0828 if f73 <= 0.0285344 else -0.0221) if f71 <= 1e-35 else -0.1073)) if f58 <= 82.0286 else ((0.0415 if f58 <= 128.892 else 0.1009) if f12 <= 1.5 else -0.087))
-    total += ((0.0268 if f55 <= 46.5 else (-0.1066 if f24 <= 1.5 else -0.0516)) if f61 <= 1e-35 else ((-0.0535 if f24 <= 1.5 else 0.0268) if f0 <= 131.012 else (0.0944 if f71 <= 1e-35 else (-0.0836 if f68 <= 0.0760934 else 0.0599))))
-    total += ((0.1111 if f73 <= 1e-35 else ((-0.0344 if f62 <= 0.489306 else (-0.1087 if f61 <= 1e-35 else -0.0566)) if f24 <= 2.5 else (0.011 if f53 <= 0.763398 else -0.0802))) if f58 <= 91.2857 else (-0.0001 if f2 <= 1e-35 else 0.0972))
-    total += ((0.0307 if f73 <= 0.025825 else (-0.1015 if f58 <= 17.1455 else (-0.0149 if f53 <= 0.763398 else -0.092))) if f58 <= 65.8992 else (-0.0106 if f2 <= 1e-35 else (0.0992 if f65 <= 0.750291 else (0.1022 if f55 <= 88.5 else -0.0131))))
-    total += (((0.0839 if f44 <= 1e-35 else -0.0953) if f73 <= 0.0228464 else (-0.1017 if f59 <= 16.5889 else -0.047)) if f2 <= 1e-35 else ((0.1075 if f55 <= 73.5 else (0.0117 if f68 <= 0.0489794 else 0.0767)) if f65 <= 0.962579 else -0.0675))
-    total += ((0.1222 if f72 <= 0.0100358 else (-0.0889 if f3 <= 0.23175 else -0.0219)) if f59 <= 43.585 else ((-0.0253 if f72 <= 0.57555 else 0.0847) if f0 <= 131.012 else ((0.0394 if f59 <= 101.181 else 0.0923) if f71 <= 1e-35 else -0.0205)))
-    total += (((0.1055 if f49 <= 0.0381316 else -0.0354) if f73 <= 0.0228464 else -0.0826) if f61 <= 1e-35 else (0.0841 if f76 <= 3.5 else (-0.0399 if f3 <= 0.195122 else (0.0579 if f56 <= 2.5 else (0.0248 if f57 <= 2.5 else -0.0812)))))
-    total += ((((0.0552 if f54 <= 6.99183 else -0.0611) if f76 <= 5.5 else -0.0976) if f23 <= 0.211324 else (0.0208 if f76 <= 8.5 else -0.0504)) if f58 <= 99.5857 else (0.0052 if f2 <= 1e-35 else (0.0932 if f55 <= 228.5 else 0.0364)))
-    total += (((-0.0214 if f54 <= 7.21273 else -0.0819) if f24 <= 1.5 else ((0.0594 if f54 <= 8.25511 else -0.0049) if f53 <= 0.763398 else -0.0546)) if f58 <= 108.607 else ((0.0774 if f12 <= 1.5 else -0.0633) if f71 <= 1e-35 else -0.0173))
-    total += (((0.113 if f76 <= 11.5 else -0.0942) if f62 <= 0.355179 else (-0.0864 if f59 <= 12.7062 else (0.0105 if f76 <= 4.5 else -0.0621))) if f58 <= 51.0 else (-0.0163 if f2 <= 1e-35 else (0.0855 if f76 <= 8.5 else 0.0237)))
-    total += (((-0.0381 if f64 <= 1e-35 else 0.0892) if f76 <= 1.5 else -0.0738) if f61 <= 1e-35 else ((0.0296 if f0 <= 118.025 else 0.0863) if f76 <= 3.5 else ((-0.0037 if f71 <= 1e-35 else -0.0899) if f69 <= 0.0898396 else 0.0473)))
-    total += ((0.0943 if f73 <= 1e-35 else ((-0.0925 if f0 <= 19.0009 else -0.0489) if f69 <= 0.0884585 else 0.0044)) if f3 <= 0.195122 else ((0.0728 if f48 <= 1e-35 else -0.0502) if f76 <= 8.5 else (0.0413 if f53 <= 0.670005 else -0.0626)))
-    total += (((0.0628 if f62 <= 0.355179 else -0.0776) if f59 <= 14.5315 else ((0.0762 if f54 <= 8.03114 else 0.003) if f75 <= 1e-35 else (0.0037 if f54 <= 8.04331 else -0.0598))) if f58 <= 108.607 else (0.0677 if f6 <= 0.0436141 else -0.0071))
-    total += (((-0.0412 if f53 <= 0.0922489 else 0.0531) if f76 <= 1.5 else -0.0602) if f2 <= 1e-35 else ((0.075 if f12 <= 1.5 else -0.0983) if f53 <= 0.644535 else ((-0.0707 if f34 <= 76.8626 else 0.0217) if f72 <= 0.464199 else 0.0891)))
-    total += ((-0.0671 if f23 <= 0.095696 else ((0.0314 if f47 <= 0.310096 else -0.0295) if f71 <= 1e-35 else -0.0882)) if f2 <= 1e-35 else (((0.0506 if f56 <= 2.5 else -0.0163) if f71 <= 1e-35 else -0.0677) if f69 <= 0.111178 else 0.0826))
-    total += (((0.0751 if f73 <= 0.00428323 else (0.0034 if f62 <= 0.561969 else -0.0738)) if f23 <= 0.150472 else ((0.0535 if f73 <= 0.0561354 else -0.0029) if f71 <= 1e-35 else -0.0622)) if f58 <= 128.892 else (0.037 if f74 <= 0.923896 else 0.0927))
-    total += (((0.0746 if f48 <= 1e-35 else -0.0723) if f73 <= 0.025825 else -0.0583) if f58 <= 36.3429 else (((0.0015 if f53 <= 0.518313 else -0.0668) if f33 <= 1e-35 else 0.0373) if f36 <= 1e-35 else (0.0671 if f65 <= 0.733427 else 0.0092)))
-    total += (((0.0463 if f44 <= 1e-35 else -0.074) if f73 <= 0.0561354 else -0.0622) if f58 <= 35.2983 else (0.0961 if f73 <= 0.00536246 else (((0.0417 if f20 <= 1e-35 else -0.1448) if f65 <= 0.750291 else -0.0217) if f25 <= 1e-35 else -0.0897)))
-    total += ((0.0264 if f73 <= 0.0265199 else (-0.0509 if f14 <= 1e-35 else 0.0593)) if f2 <= 1e-35 else (((0.0457 if f65 <= 0.291726 else (-0.0661 if f29 <= 29.9838 else 0.0031)) if f72 <= 0.563605 else 0.0925) if f69 <= 0.111178 else 0.0749))
-    total += ((-0.058 if f23 <= 0.0672316 else (0.0579 if f73 <= 0.0265199 else -0.0214)) if f2 <= 1e-35 else (0.0866 if f55 <= 57.5 else ((0.0575 if f25 <= 1e-35 else -0.0904) if f53 <= 0.5337 else (-0.0803 if f29 <= 27.0012 else 0.0042))))
-    total += (((0.0244 if f62 <= 0.489306 else (0.1064 if f55 <= 12.5 else -0.072)) if f23 <= 0.168699 else 0.0013) if f3 <= 0.195122 else (0.0977 if f73 <= 0.00536246 else ((0.0446 if f23 <= 0.982576 else -0.0715) if f53 <= 0.703196 else -0.019)))
-    total += ((((0.0895 if f73 <= 0.0228464 else (0.0471 if f56 <= 2.5 else (0.0285 if f53 <= 0.5337 else -0.0517))) if f48 <= 1e-35 else -0.0613) if f71 <= 1e-35 else -0.0589) if f6 <= 0.061314 else (0.0563 if f73 <= 1e-35 else -0.0494))
-    total += ((0.0621 if f76 <= 2.5 else ((0.0549 if f54 <= 8.29039 else 0.0016) if f64 <= 3.5 else -0.0613)) if f45 <= 0.0334452 else ((0.0057 if f62 <= 0.629373 else -0.0599) if f35 <= 33.0015 else (0.0178 if f71 <= 1e-35 else -0.0572)))
-    total += ((-0.0703 if f0 <= 18.0008 else ((0.0306 if f48 <= 1e-35 else -0.0658) if f65 <= 0.328642 else (-0.0043 if f75 <= 1e-35 else -0.0753))) if f68 <= 0.0613893 else ((-0.0172 if f32 <= 18.3241 else 0.0493) if f18 <= 1e-35 else -0.1393))
-    total += ((-0.0552 if f35 <= 14.0756 else ((0.0296 if f44 <= 1e-35 else -0.0624) if f65 <= 0.413856 else (-0.0429 if f3 <= 9.06827 else 0.1858))) if f68 <= 0.0512829 else ((0.007 if f3 <= 0.23175 else 0.0519) if f20 <= 1e-35 else -0.1391))
-    total += ((-0.0703 if f0 <= 16.0007 else ((0.0311 if f44 <= 1e-35 else -0.0493) if f75 <= 1e-35 else ((-0.0466 if f0 <= 120.02 else 0.0077) if f52 <= 0.857154 else -0.0964))) if f36 <= 1e-35 else (0.0389 if f18 <= 1e-35 else -0.1288))
-    total += (((0.0944 if f62 <= 0.355179 else ((-0.055 if f24 <= 1e-35 else -0.01) if f2 <= 1e-35 else (0.0248 if f25 <= 1e-35 else -0.0916))) if f71 <= 1e-35 else -0.0744) if f68 <= 0.112451 else (0.003 if f2 <= 1e-35 else 0.0602))
-    total += ((((0.1182 if f72 <= 0.0334537 else 0.0095) if f62 <= 0.629373 else ((0.0011 if f54 <= 8.06272 else -0.0485) if f34 <= 112.781 else 0.0245)) if f48 <= 1e-35 else -0.074) if f36 <= 1e-35 else (-0.0051 if f2 <= 1e-35 else 0.0485))
-    total += (((0.0245 if f0 <= 280.2 else 0.084) if f55 <= 139.5 else (0.0601 if f62 <= 0.489306 else -0.0097)) if f49 <= 0.0668904 else ((-0.0603 if f5 <= 0.00873379 else 0.0176) if f32 <= 29.9838 else (-0.0209 if f1 <= 31.5 else 0.039)))
-    total += ((((0.0561 if f73 <= 0.0561354 else 0.0117) if f75 <= 1e-35 else ((0.041 if f54 <= 7.87134 else (-0.0005 if f6 <= 0.0522064 else -0.0577)) if f12 <= 1.5 else -0.0865)) if f48 <= 1e-35 else -0.0612) if f18 <= 1e-35 else -0.1159)
-    total += ((-0.1226 if f72 <= 1e-35 else 0.0794) if f73 <= 1e-35 else (((-0.0086 if f32 <= 29.9838 else 0.029) if f12 <= 1.5 else ((-0.0805 if f53 <= 0.0818371 else 0.0861) if f73 <= 0.0565628 else -0.0815)) if f53 <= 0.817894 else -0.0454))
-    total += ((((0.0465 if f76 <= 11.5 else -0.0536) if f62 <= 0.659262 else (-0.0586 if f59 <= 174.012 else 0.0231)) if f23 <= 0.211324 else (0.0296 if f65 <= 0.328642 else -0.0135)) if f68 <= 0.101865 else (0.037 if f18 <= 1e-35 else -0.1244))
-    total += (-0.0545 if f0 <= 16.0007 else ((0.1243 if f62 <= 0.355179 else (0.0348 if f76 <= 8.5 else (0.0277 if f65 <= 0.676843 else -0.0527))) if f75 <= 1e-35 else ((0.0082 if f65 <= 0.114598 else -0.0419) if f34 <= 95.0383 else 0.0211)))
-    total += (0.0749 if f73 <= 1e-35 else ((((0.004 if f76 <= 14.5 else -0.035) if f1 <= 32.5 else (0.06 if f53 <= 0.450483 else (-0.0414 if f68 <= 0.108831 else 0.057))) if f48 <= 1e-35 else -0.0573) if f52 <= 0.880032 else -0.0752))
-    total += ((((0.0666 if f62 <= 0.489306 else (0.0098 if f70 <= 0.900028 else -0.188)) if f7 <= 0.327381 else (-0.0709 if f60 <= 2.17108 else (0.0245 if f75 <= 1e-35 else -0.04))) if f52 <= 0.880032 else -0.0654) if f72 <= 0.668196 else 0.0702)
-    total += (((((0.0228 if f4 <= 1e-35 else 0.0897) if f54 <= 7.87134 else ((0.0211 if f49 <= 0.110703 else -0.025) if f20 <= 1e-35 else -0.1565)) if f44 <= 1e-35 else -0.0452) if f18 <= 1e-35 else -0.1118) if f71 <= 1e-35 else -0.049)
-    total += (((((0.0132 if f51 <= 0.861905 else -0.039) if f44 <= 1e-35 else -0.0639) if f32 <= 29.9838 else (0.0138 if f1 <= 36.5 else 0.0573)) if f71 <= 1e-35 else (0.0199 if f53 <= 0.434767 else -0.0598)) if f18 <= 1e-35 else -0.1066)
-    total += (((((0.043 if f74 <= 0.544943 else (-0.0017 if f66 <= 1e-35 else 0.1102)) if f0 <= 304.041 else 0.055) if f76 <= 14.5 else -0.0235) if f48 <= 1e-35 else -0.0489) if f75 <= 2.5 else (-0.0568 if f24 <= 5.5 else 0.007))
-    total += (0.0679 if f73 <= 1e-35 else ((((0.0211 if f53 <= 0.5337 else -0.0081) if f12 <= 1.5 else (0.0228 if f73 <= 0.0626706 else -0.073)) if f52 <= 0.865121 else (0.0389 if f55 <= 67.5 else -0.076)) if f18 <= 1e-35 else -0.1031))
-    total += ((0.0594 if f73 <= 0.0228464 else (((0.0435 if f55 <= 149.5 else 0.0039) if f20 <= 1e-35 else -0.1029) if f52 <= 0.637373 else -0.0173)) if f45 <= 0.0668904 else ((-0.0433 if f5 <= 0.0446103 else 0.0314) if f36 <= 1e-35 else 0.0131))
-    total += ((0.0042 if f2 <= 1e-35 else 0.0615) if f54 <= 7.87134 else ((0.0962 if f62 <= 0.355179 else (((-0.013 if f58 <= 183.578 else 0.0294) if f54 <= 9.46763 else -0.0596) if f54 <= 10.0026 else 0.0694)) if f71 <= 1e-35 else -0.0499))
-    total += (((-0.0191 if f59 <= 5.27504 else 0.042) if f54 <= 7.87134 else ((-0.0356 if f29 <= 14.0925 else (0.0188 if f51 <= 0.298148 else (-0.0582 if f77 <= 2.5 else -0.0011))) if f20 <= 1e-35 else -0.1406)) if f18 <= 1e-35 else -0.1001)
-    total += ((((0.0054 if f23 <= 0.144599 else 0.0521) if f54 <= 8.06272 else (0.1043 if f72 <= 0.0334537 else ((-0.0244 if f23 <= 0.389566 else 0.008) if f74 <= 0.964704 else 0.0761))) if f48 <= 1e-35 else -0.0457) if f18 <= 1e-35 else -0.1009)
-    total += (((((-0.0648 if f65 <= 29.0221 else 0.138) if f53 <= 0.0513014 else ((0.0276 if f53 <= 0.963223 else -0.0566) if f59 <= 73.5882 else -0.0414)) if f23 <= 0.247222 else 0.0123) if f1 <= 32.5 else 0.0345) if f71 <= 1e-35 else -0.0351)
-    total += (((-0.0183 if f52 <= 0.849085 else -0.083) if f23 <= 0.227922 else (0.0384 if f54 <= 8.37837 else -0.0078)) if f68 <= 0.123703 else ((-0.0127 if f32 <= 28.9935 else -0.3547) if f32 <= 29.9838 else (0.0176 if f1 <= 32.5 else 0.0717)))
-    total += (((((-0.0353 if f32 <= 13.7245 else 0.002) if f71 <= 1e-35 else -0.059) if f14 <= 1e-35 else 0.0807) if f2 <= 1e-35 else (0.0458 if f65 <= 0.258279 else (-0.0189 if f68 <= 0.148144 else 0.043))) if f18 <= 1e-35 else -0.0969)
-    total += (((-0.0429 if f38 <= 13.7245 else -0.0003) if f29 <= 16.2839 else ((((0.0163 if f12 <= 1.5 else -0.0373) if f5 <= 0.0887482 else 0.0724) if f5 <= 0.22318 else -0.054) if f20 <= 1e-35 else -0.1025)) if f18 <= 1e-35 else -0.0959)
-    total += (0.0551 if f73 <= 1e-35 else ((0.0353 if f62 <= 0.654362 else ((-0.0469 if f59 <= 5.41486 else ((-0.006 if f73 <= 0.132733 else 0.0263) if f15 <= 1e-35 else -0.1243)) if f25 <= 1e-35 else -0.051)) if f52 <= 0.87256 else -0.0489))
-    total += (((0.0357 if f54 <= 9.42302 else (-0.0704 if f54 <= 9.7928 else (0.0633 if f71 <= 1e-35 else -0.0931))) if f48 <= 1e-35 else -0.0378) if f75 <= 1e-35 else ((0.0132 if f53 <= 0.33411 else -0.0215) if f12 <= 1.5 else -0.0675))
-    total += ((((-0.0042 if f3 <= 1e-35 else 0.0474) if f54 <= 8.06272 else (0.0797 if f72 <= 0.0404865 else ((-0.0317 if f54 <= 9.89945 else 0.044) if f1 <= 32.5 else 0.0053))) if f74 <= 0.995914 else -0.1993) if f72 <= 0.668196 else 0.0536)
-    total += ((((((-0.0442 if f38 <= 13.7245 else -0.0021) if f29 <= 16.2839 else (0.068 if f54 <= 6.99045 else 0.0016)) if f11 <= 1.5 else -0.0886) if f16 <= 1e-35 else 0.0543) if f15 <= 1e-35 else -0.0997) if f72 <= 0.668196 else 0.0522)
-    total += (((-0.0043 if f74 <= 0.995914 else -0.1631) if f2 <= 1e-35 else ((0.0579 if f53 <= 0.400902 else ((0.0332 if f4 <= 1e-35 else -0.0374) if f68 <= 0.140759 else 0.047)) if f12 <= 1.5 else -0.0821)) if f49 <= 0.0868116 else -0.0176)
-    total += (((0.077 if f55 <= 561.0 else -0.0449) if f62 <= 0.610844 else (-0.082 if f65 <= -1.74902 else (0.0297 if f55 <= 193.5 else -0.0119))) if f75 <= 1e-35 else ((-0.0174 if f73 <= 0.180476 else 0.0192) if f25 <= 1e-35 else -0.0649))
-    total += (((((-0.0045 if f0 <= 73.0158 else -0.0817) if f4 <= 1e-35 else 0.0372) if f23 <= 0.105823 else 0.0347) if f54 <= 8.28213 else ((-0.0188 if f23 <= 0.462477 else 0.0157) if f20 <= 1e-35 else -0.1327)) if f18 <= 1e-35 else -0.0887)
-    total += (((((0.0101 if f69 <= 0.740928 else 0.1048) if f66 <= 1e-35 else 0.1058) if f71 <= 1e-35 else (-0.0557 if f68 <= 0.0655173 else 0.0151)) if f11 <= 1.5 else -0.0916) if f45 <= 0.12132 else (-0.0219 if f15 <= 1e-35 else -0.1895))
-    total += (((((-0.0159 if f53 <= 0.0513014 else 0.0487) if f0 <= 52.0023 else (-0.0339 if f2 <= 1e-35 else (0.0426 if f54 <= 8.80764 else -0.0165))) if f9 <= 1e-35 else -0.0347) if f14 <= 1e-35 else 0.0913) if f75 <= 1.5 else -0.0209)
-    total += ((((0.0104 if f74 <= 0.964704 else 0.0702) if f24 <= 43.5 else -0.1301) if f71 <= 1e-35 else (0.0777 if f53 <= 0.154513 else (-0.0628 if f68 <= 0.062404 else 0.0067))) if f45 <= 0.12132 else (-0.0006 if f62 <= 0.921175 else -0.0447))
-    total += ((((((-0.1732 if f35 <= 1e-35 else 0.0128) if f52 <= 0.600023 else (0.0257 if f76 <= 3.5 else -0.0221)) if f67 <= 1e-35 else 0.1047) if f58 <= 524.5 else 0.0963) if f44 <= 1e-35 else -0.0338) if f18 <= 1e-35 else -0.0821)
-    total += (0.0205 if f54 <= 7.87134 else ((((-0.0416 if f5 <= 0.0572338 else (-0.0294 if f57 <= 9.5 else 0.0838)) if f4 <= 1.5 else (0.0435 if f53 <= 0.496924 else -0.0192)) if f23 <= 0.300943 else 0.009) if f20 <= 1e-35 else -0.1106))
-    total += ((-0.0402 if f0 <= 12.1437 else (((0.0064 if f71 <= 1e-35 else (0.0596 if f53 <= 0.172897 else -0.0336)) if f76 <= 76.5 else 0.1237) if f66 <= 1e-35 else 0.1041)) if f52 <= 0.941399 else (0.0478 if f55 <= 70.5 else -0.0943))
-    total += (((0.0629 if f64 <= 59.5 else -0.0238) if f62 <= 0.654362 else (((0.0351 if f70 <= 0.910311 else -0.0976) if f54 <= 8.06272 else (-0.0085 if f60 <= 283.428 else 0.0611)) if f48 <= 1e-35 else -0.0431)) if f75 <= 1.5 else -0.0179)
-    total += (((-0.0319 if f0 <= 15.2546 else (((0.0196 if f52 <= 0.876296 else -0.0468) if f62 <= 0.97027 else (0.0065 if f49 <= 0.0785014 else -0.0401)) if f13 <= 1e-35 else -0.0707)) if f15 <= 1e-35 else -0.0905) if f11 <= 1.5 else -0.0822)
-    total += ((((0.0652 if f76 <= 15.5 else -0.0266) if f55 <= 561.0 else -0.0443) if f62 <= 0.654362 else (0.0139 if f55 <= 190.5 else -0.0146)) if f75 <= 1.5 else (-0.037 if f0 <= 94.012 else (0.0116 if f52 <= 0.87256 else -0.0746)))
-    total += ((((((0.0793 if f65 <= -0.137806 else -0.0264) if f77 <= 1.5 else (-0.0355 if f65 <= -2.06606 else 0.013)) if f13 <= 1e-35 else -0.0622) if f67 <= 1e-35 else 0.1017) if f44 <= 1e-35 else -0.0311) if f18 <= 1e-35 else -0.0798)
-    total += ((((0.0015 if f75 <= 2.5 else -0.0262) if f11 <= 2.5 else -0.1428) if f16 <= 1e-35 else ((0.0413 if f72 <= 0.420975 else (0.0525 if f55 <= 29.5 else -0.3589)) if f1 <= 1.5 else 0.0667)) if f14 <= 1e-35 else 0.0711)
-    total += (((0.0055 if f62 <= 0.654362 else (-0.1755 if f72 <= 0.00572864 else -0.0297)) if f1 <= 43.5 else (-0.1101 if f3 <= 1e-35 else 0.0223)) if f23 <= 0.231664 else ((0.0184 if f41 <= 209.018 else -0.0191) if f20 <= 1e-35 else -0.098))
-    total += (((((0.0788 if f72 <= 0.0100358 else ((-0.0384 if f59 <= 4.70735 else 0.0225) if f65 <= 0.328642 else -0.008)) if f74 <= 0.995914 else -0.1232) if f50 <= 1e-35 else -0.0296) if f76 <= 83.5 else 0.1135) if f72 <= 0.668196 else 0.0474)
-    total += (((((0.0014 if f76 <= 76.5 else 0.1219) if f11 <= 1.5 else -0.0978) if f57 <= 8.5 else (0.0915 if f55 <= 40.5 else (0.0155 if f3 <= 8.70829 else 0.1299))) if f47 <= 0.894444 else -0.0203) if f44 <= 1e-35 else -0.0337)
-    total += (((-0.0554 if f5 <= 0.0401342 else 0.0774) if f65 <= -2.06606 else (0.0937 if f32 <= 1e-35 else ((0.0194 if f53 <= 0.407017 else (0.0299 if f76 <= 3.5 else -0.0164)) if f5 <= 0.286607 else -0.0577))) if f15 <= 1e-35 else -0.0801)
-    total += (((-0.0327 if f0 <= 13.6662 else (0.0147 if f24 <= 19.5 else -0.0456)) if f0 <= 968.0 else (-0.1637 if f60 <= 184.506 else 0.0709)) if f62 <= 0.97027 else ((-0.0094 if f0 <= 460.469 else 0.0525) if f49 <= 0.0785014 else -0.0445))
-    total += ((((-0.0012 if f71 <= 1e-35 else -0.0551) if f59 <= 82.5353 else -0.0511) if f4 <= 1.5 else (0.0404 if f65 <= 0.733427 else -0.0214)) if f23 <= 0.227922 else (0.019 if f41 <= 121.015 else (-0.0019 if f51 <= 0.735088 else -0.1019)))
-    total += (((0.0087 if f58 <= 149.001 else 0.0746) if f54 <= 7.87134 else ((((0.0139 if f54 <= 8.85682 else -0.0302) if f70 <= 0.0617669 else 0.028) if f7 <= 0.175192 else -0.0186) if f48 <= 1e-35 else -0.0463)) if f14 <= 1e-35 else 0.0675)
-    total += ((((((0.0424 if f73 <= 0.0509015 else -0.0441) if f1 <= 3.5 else 0.0246) if f74 <= 0.544943 else -0.0092) if f66 <= 1e-35 else 0.1024) if f11 <= 1.5 else -0.0742) if f16 <= 1e-35 else (0.0626 if f3 <= 6.82275 else -0.249))
-    total += (((((-0.0037 if f46 <= 1e-35 else -0.0515) if f52 <= 0.865121 else -0.0518) if f74 <= 0.995914 else -0.1326) if f23 <= 0.282535 else ((0.0174 if f25 <= 1e-35 else -0.0246) if f20 <= 1e-35 else -0.0904)) if f58 <= 332.457 else 0.0478)
-    total += (0.0675 if f54 <= 6.3921 else ((0.0007 if f54 <= 9.46763 else ((-0.055 if f17 <= 1.5 else -0.4016) if f54 <= 9.7928 else 0.0145)) if f16 <= 1e-35 else (0.0575 if f3 <= 5.80178 else (0.0915 if f54 <= 8.4941 else -0.2761))))
-    total += (0.0185 if f54 <= 7.87134 else (((0.0916 if f54 <= 9.15833 else -0.0643) if f75 <= 1e-35 else -0.03) if f62 <= 0.588891 else (-0.0277 if f29 <= 14.0925 else ((-0.0076 if f73 <= 0.170121 else 0.0251) if f20 <= 1e-35 else -0.0988))))
-    total += ((((0.012 if f70 <= 0.255956 else 0.0753) if f73 <= 0.0632757 else (-0.041 if f1 <= 3.5 else 0.0078)) if f58 <= 65.8992 else (-0.0473 if f32 <= 107.005 else (0.0264 if f6 <= 0.0381316 else -0.0451))) if f36 <= 1e-35 else 0.0109)
-    total += (((((-0.0295 if f65 <= -1.67534 else 0.013) if f58 <= 75.3061 else (-0.0262 if f73 <= 0.128982 else 0.0117)) if f73 <= 0.236109 else (0.0394 if f12 <= 1.5 else -0.0761)) if f18 <= 1e-35 else -0.0725) if f66 <= 1e-35 else 0.1014)
-    total += ((((0.0196 if f75 <= 1e-35 else ((-0.0105 if f28 <= 487.5 else (-0.0019 if f0 <= 70.0063 else -0.1928)) if f0 <= 280.2 else 0.0269)) if f54 <= 9.32108 else -0.0414) if f54 <= 10.0026 else 0.0606) if f71 <= 1e-35 else -0.0247)
-    total += ((-0.0115 if f23 <= 0.236068 else ((0.0173 if f24 <= 36.5 else -0.1124) if f54 <= 9.32108 else (-0.0574 if f54 <= 9.89945 else (0.0555 if f71 <= 1e-35 else -0.0903)))) if f59 <= 332.586 else (-0.0329 if f0 <= 298.122 else 0.0914))
-    total += ((((((0.0162 if f53 <= 0.963223 else -0.0542) if f62 <= 0.97027 else -0.0068) if f48 <= 1e-35 else (-0.0637 if f38 <= 22.3895 else 0.0116)) if f18 <= 1e-35 else -0.0732) if f11 <= 2.5 else -0.1274) if f15 <= 1e-35 else -0.0761)
-    total += (((((-0.0052 if f5 <= 0.00873379 else 0.0239) if f58 <= 93.874 else (-0.0072 if f51 <= 0.320714 else -0.0719)) if f1 <= 32.5 else (0.0041 if f69 <= 0.14692 else 0.0599)) if f14 <= 1e-35 else 0.062) if f13 <= 1e-35 else -0.0635)
-    total += ((((-0.0004 if f74 <= 0.64519 else -0.0251) if f0 <= 968.0 else -0.113) if f59 <= 255.426 else 0.0471) if f23 <= 0.389566 else ((0.0272 if f43 <= 80.0036 else (-0.0444 if f35 <= 45.0016 else 0.0129)) if f24 <= 36.5 else -0.0832))
-    total += ((((-0.0111 if f23 <= 0.233688 else (0.0163 if f54 <= 9.32108 else -0.0222)) if f38 <= 445.5 else -0.0503) if f0 <= 452.03 else ((0.0172 if f54 <= 8.81993 else -0.098) if f60 <= 107.807 else 0.062)) if f66 <= 1e-35 else 0.1006)
-    total += ((((0.0684 if f55 <= 88.5 else -0.0486) if f65 <= -2.06606 else ((0.0037 if f65 <= 0.980965 else 0.0646) if f76 <= 3.5 else (0.0031 if f72 <= 0.234464 else -0.0376))) if f70 <= 0.843399 else 0.0789) if f10 <= 1e-35 else 0.1482)
-    total += ((((((0.0551 if f54 <= 7.21273 else -0.0542) if f53 <= 0.0513014 else 0.021) if f0 <= 52.0023 else (-0.0049 if f6 <= 0.0995868 else -0.0624)) if f76 <= 76.5 else 0.0903) if f67 <= 1e-35 else 0.0971) if f14 <= 1e-35 else 0.0585)
-    total += ((((-0.0397 if f60 <= 2.17108 else ((0.0241 if f54 <= 7.87134 else -0.0022) if f70 <= 0.720452 else -0.0898)) if f5 <= 0.0572338 else (0.0634 if f29 <= 42.0019 else -0.0069)) if f5 <= 0.308167 else -0.0438) if f11 <= 2.5 else -0.1247)
-    total += ((((-0.0247 if f32 <= 27.0012 else (-0.1759 if f70 <= 0.0550592 else 0.0069)) if f39 <= 1e-35 else 0.0162) if f5 <= 0.0111735 else 0.0236) if f32 <= 29.9838 else ((0.0239 if f41 <= 42.0019 else -0.002) if f5 <= 0.217607 else -0.0672))
-    total += (((-0.0341 if f70 <= 0.0256822 else 0.001) if f77 <= 10.5 else (0.0636 if f73 <= 0.0609082 else ((0.0198 if f74 <= 0.774238 else (-0.0864 if f73 <= 0.128982 else 0.0064)) if f25 <= 1e-35 else -0.0545))) if f69 <= 0.740928 else 0.0761)
-    total += (((((0.0676 if f62 <= 0.21016 else -0.0825) if f72 <= 0.0234195 else 0.0308) if f54 <= 7.8478 else -0.0003) if f13 <= 1e-35 else (-0.0328 if f1 <= 65.5 else -0.2264)) if f75 <= 2.5 else (-0.0233 if f76 <= 67.5 else 0.0746))
-    total += ((0.0931 if f54 <= 6.3921 else 0.0039) if f52 <= 0.692924 else (0.023 if f76 <= 3.5 else (((-0.0515 if f59 <= 146.959 else (0.0267 if f74 <= 0.598448 else -0.2367)) if f60 <= 109.622 else 0.0112) if f77 <= 8.5 else 0.0054)))
-    total += ((-0.0018 if f28 <= 445.133 else ((0.0063 if f49 <= 0.0235757 else -0.105) if f69 <= 0.302375 else -0.2143)) if f0 <= 371.013 else ((0.0186 if f53 <= 0.541438 else -0.05) if f70 <= 0.0241619 else (0.0558 if f15 <= 1e-35 else -0.1576)))
-    total += ((0.0018 if f52 <= 0.692924 else (0.1071 if f55 <= 12.5 else ((-0.0117 if f72 <= 0.215421 else (-0.0093 if f55 <= 70.5 else (-0.0178 if f73 <= 0.0715352 else -0.1425))) if f54 <= 10.0026 else 0.0581))) if f73 <= 0.283371 else 0.0331)
-    total += ((((0.0502 if f1 <= 1.5 else -0.0514) if f70 <= 0.250683 else 0.0416) if f77 <= 1e-35 else ((-0.0391 if f3 <= 3.98864 else 0.096) if f60 <= 2.17108 else (0.0211 if f0 <= 45.0016 else -0.0017))) if f74 <= 0.9555 else 0.0484)
-    total += ((-0.0097 if f58 <= 199.0 else (-0.0416 if f0 <= 235.076 else 0.0408)) if f23 <= 0.483602 else (0.0372 if f58 <= 55.1458 else (0.0208 if f4 <= 1e-35 else (-0.0045 if f23 <= 0.713075 else (-0.1804 if f55 <= 104.5 else -0.0488)))))
-    total += (((-0.0246 if f29 <= 12.991 else ((0.0093 if f75 <= 1e-35 else -0.0299) if f2 <= 1e-35 else 0.0136)) if f23 <= 0.524405 else (0.0302 if f4 <= 1e-35 else (0.0583 if f59 <= 45.8563 else -0.0292))) if f11 <= 1.5 else -0.0593)
-    total += (((((-0.042 if f23 <= 0.650581 else 0.0888) if f0 <= 158.028 else 0.0976) if f1 <= 3.5 else 0.027) if f74 <= 0.809393 else (0.1515 if f61 <= 1e-35 else (0.0786 if f7 <= 0.270979 else -0.0753))) if f54 <= 7.83893 else -0.0051)
-    total += ((-0.0147 if f72 <= 0.187033 else 0.1006) if f32 <= 1e-35 else (-0.0633 if f26 <= 1e-35 else (0.0068 if f62 <= 0.97027 else (-0.0308 if f32 <= 29.0013 else (0.0278 if f65 <= 0.328642 else (0.044 if f76 <= 1e-35 else -0.0204))))))
-    total += (((0.0083 if f54 <= 8.55684 else 0.1553) if f62 <= 0.489306 else -0.0679) if f65 <= -2.06606 else (((0.017 if f54 <= 8.03114 else -0.0033) if f5 <= 0.0736068 else (0.0718 if f32 <= 44.002 else -0.0027)) if f5 <= 0.211032 else -0.0456))
-    total += ((((0.0359 if f35 <= 3.00014 else (0.0026 if f5 <= 0.22318 else -0.0373)) if f19 <= 1e-35 else -0.0752) if f11 <= 2.5 else -0.1151) if f74 <= 0.995914 else ((-0.1963 if f23 <= 0.0574176 else 0.04) if f59 <= 297.193 else 0.0621))
-    total += (((0.0129 if f58 <= 58.4429 else ((((0.0017 if f1 <= 9.5 else -0.0934) if f2 <= 1e-35 else 0.0008) if f55 <= 291.5 else -0.1134) if f54 <= 9.7928 else 0.07)) if f76 <= 14.5 else -0.0583) if f77 <= 8.5 else 0.0067)
-    total += ((0.0404 if f35 <= 3.00014 else (0.0026 if f24 <= 17.5 else (0.0389 if f26 <= 12.991 else (0.0236 if f73 <= 0.0535347 else (-0.0969 if f68 <= 0.162663 else 0.0255))))) if f48 <= 1e-35 else (-0.0697 if f38 <= 16.9609 else 0.0001))
-    total += ((((0.0005 if f58 <= 65.8992 else (-0.0369 if f34 <= 112.781 else (-0.0264 if f0 <= 201.982 else 0.0417))) if f36 <= 1e-35 else 0.0095) if f16 <= 1e-35 else (0.0466 if f3 <= 8.17254 else -0.2282)) if f10 <= 1e-35 else 0.1327)
-    total += ((((((-0.0002 if f15 <= 1e-35 else -0.0584) if f74 <= 0.995914 else (-0.1502 if f24 <= 1.5 else 0.0396)) if f59 <= 385.948 else 0.0586) if f11 <= 2.5 else -0.1098) if f19 <= 1e-35 else -0.0812) if f14 <= 1e-35 else 0.052)
-    total += (((((0.0096 if f0 <= 55.0025 else -0.0218) if f1 <= 19.5 else 0.0186) if f62 <= 0.970696 else (-0.0391 if f70 <= 0.0319319 else (-0.0095 if f0 <= 298.122 else 0.0363))) if f66 <= 1e-35 else 0.0955) if f58 <= 524.5 else 0.0813)
-    total += ((((0.0022 if f43 <= 141.002 else (-0.0073 if f49 <= 0.158084 else -0.1031)) if f18 <= 1e-35 else -0.0618) if f67 <= 1e-35 else 0.0938) if f16 <= 1e-35 else (-0.0432 if f1 <= 2.5 else (0.2138 if f74 <= 0.318273 else 0.0454)))
-    total += (((((0.013 if f0 <= 57.0026 else -0.0132) if f1 <= 32.5 else 0.0173) if f48 <= 1e-35 else (-0.063 if f38 <= 17.0008 else 0.0013)) if f52 <= 0.948744 else (-0.0683 if f74 <= 0.830541 else 0.0551)) if f10 <= 1e-35 else 0.1248)
-    total += (((-0.0254 if f0 <= 12.0005 else (0.0162 if f58 <= 75.3061 else -0.0032)) if f15 <= 1e-35 else -0.0751) if f71 <= 1e-35 else ((-0.0666 if f72 <= 0.34343 else 0.0285) if f77 <= 9.5 else (0.028 if f72 <= 0.232162 else -0.1205)))
-    total += ((-0.0739 if f0 <= 2.42717 else ((((0.0174 if f9 <= 1e-35 else -0.0311) if f0 <= 52.0023 else (-0.0012 if f6 <= 0.0995868 else -0.0535)) if f68 <= 0.340982 else 0.0275) if f19 <= 1e-35 else -0.0649)) if f24 <= 36.5 else -0.0728)
-    total += ((((-0.004 if f1 <= 9.5 else -0.0383) if f2 <= 1e-35 else (0.0335 if f65 <= 0.291726 else (-0.0337 if f68 <= 0.0461378 else 0.0097))) if f23 <= 0.644009 else (0.0521 if f58 <= 39.2877 else -0.0046)) if f14 <= 1e-35 else 0.0455)
+    total += ((-0.186 if f48 <= 170.1 else (0.0276 if f63 <= 3.5 else -0.1373)) if f48 <= 403.689 else ((0.0511 if f62 <= 1e-35 else -0.0897) if f2 <= 1e-35 else ((-0.0411 if f19 <= -0.626515 else 0.1684) if f58 <= 1e-35 else 0.0399)))
+    total += ((-0.1579 if f51 <= 1e-35 else (-0.124 if f19 <= -0.354891 else 0.0026)) if f48 <= 356.1 else ((-0.1425 if f19 <= -0.846569 else -0.001) if f19 <= -0.413 else (-0.0659 if f51 <= 1e-35 else (0.1601 if f58 <= 1e-35 else 0.0389))))
+    total += ((0.1587 if f60 <= 1e-35 else (-0.1481 if f2 <= 1e-35 else (0.0094 if f43 <= 0.551357 else -0.1182))) if f48 <= 458.555 else ((-0.0823 if f20 <= -1.665 else 0.0427) if f2 <= 1e-35 else (0.1494 if f55 <= 1.00073 else -0.1353)))
+    total += (-0.1321 if f51 <= 1e-35 else ((0.0432 if f62 <= 1e-35 else -0.0845) if f2 <= 1e-35 else ((0.1512 if f63 <= 4.5 else (0.0197 if f49 <= 1178.61 else 0.1253)) if f58 <= 1e-35 else (-0.1001 if f49 <= 1178.61 else 0.0783))))
+    total += ((0.1525 if f60 <= 1e-35 else (-0.1346 if f49 <= 271.0 else (-0.0084 if f63 <= 5.5 else -0.1124))) if f49 <= 721.011 else (-0.0623 if f19 <= -0.413 else ((0.1238 if f58 <= 1e-35 else 0.0194) if f54 <= 1.5 else -0.0995)))
+    total += ((((0.0814 if f63 <= 1.5 else -0.0875) if f52 <= 0.420812 else -0.1266) if f51 <= 1e-35 else (0.0869 if f63 <= 2.5 else -0.0595)) if f48 <= 565.064 else (0.006 if f0 <= 90.0041 else (0.1264 if f58 <= 1e-35 else 0.0445)))
+    total += ((0.114 if f60 <= 0.00457726 else -0.1156) if f51 <= 1e-35 else ((0.0427 if f62 <= 1e-35 else -0.0717) if f0 <= 111.005 else ((-0.0546 if f24 <= 125.006 else 0.0894) if f41 <= -1.14633 else (0.132 if f63 <= 3.5 else 0.0919))))
+    total += ((-0.1287 if f19 <= -0.593258 else (-0.0176 if f63 <= 1.5 else -0.0984)) if f51 <= 1e-35 else ((-0.1129 if f19 <= -0.736515 else -0.003) if f19 <= -0.354891 else ((0.1095 if f8 <= 1.5 else -0.0844) if f58 <= 1e-35 else -0.0123)))
+    total += (((-0.1048 if f59 <= 0.424129 else 0.051) if f3 <= 1e-35 else (-0.0763 if f40 <= -0.479839 else (0.0592 if f55 <= 0.914325 else -0.0449))) if f48 <= 565.064 else ((-0.0363 if f30 <= 1e-35 else 0.0711) if f3 <= 1e-35 else 0.1076))
+    total += ((0.124 if f60 <= 1e-35 else ((-0.0208 if f60 <= 0.0241777 else -0.1066) if f2 <= 1e-35 else ((-0.0964 if f19 <= -0.626515 else 0.0691) if f43 <= 0.497765 else -0.0724))) if f48 <= 643.1 else (0.0005 if f2 <= 1e-35 else 0.1072))
+    total += ((-0.0761 if f19 <= -0.53453 else ((0.0957 if f8 <= 1.5 else -0.0844) if f54 <= 1.5 else -0.0772)) if f46 <= 2.5 else (0.1148 if f60 <= 1e-35 else ((-0.1163 if f19 <= -0.53453 else -0.0634) if f25 <= 98.0044 else 0.0255)))
+    total += (((0.0732 if f5 <= 1e-35 else -0.0882) if f60 <= 0.0241777 else (-0.0972 if f48 <= 832.0 else -0.008)) if f2 <= 1e-35 else ((0.0659 if f63 <= 5.5 else (0.0135 if f43 <= 0.551357 else -0.09)) if f48 <= 643.1 else 0.0991))
+    total += ((0.0319 if f60 <= 0.0241777 else (-0.1001 if f48 <= 109.69 else (0.0015 if f43 <= 0.600885 else -0.09))) if f48 <= 356.1 else ((0.037 if f43 <= 0.497765 else -0.0642) if f40 <= -0.479839 else (0.0861 if f8 <= 1.5 else -0.0999)))
+    total += ((0.0818 if f60 <= 0.00561079 else (-0.1037 if f41 <= -0.426583 else (-0.0582 if f21 <= 1e-35 else 0.12))) if f2 <= 1e-35 else (((-0.0312 if f41 <= -0.839687 else 0.0767) if f43 <= 0.600885 else -0.0531) if f48 <= 643.1 else 0.0923))
+    total += (((-0.1065 if f40 <= -0.789474 else (-0.0927 if f0 <= 18.0008 else (-0.0159 if f58 <= 1e-35 else -0.0972))) if f59 <= 0.424129 else 0.0603) if f0 <= 111.005 else (-0.0259 if f41 <= -0.839687 else (0.0903 if f58 <= 1e-35 else -0.0136)))
+    total += ((-0.0981 if f19 <= -0.473875 else ((-0.0381 if f49 <= 108.505 else 0.055) if f63 <= 5.5 else -0.0688)) if f49 <= 898.1 else (-0.0237 if f19 <= -0.293828 else (-0.0199 if f41 <= -1.14633 else (0.0847 if f8 <= 1.5 else -0.0809))))
+    total += ((0.0995 if f60 <= 1e-35 else (-0.1066 if f19 <= -0.802929 else ((-0.0401 if f1 <= 15.5 else 0.0307) if f43 <= 0.781745 else -0.0797))) if f48 <= 643.1 else (-0.0161 if f21 <= -0.455 else (0.0818 if f8 <= 1.5 else -0.1084)))
+    total += ((-0.0947 if f40 <= -0.568284 else ((-0.0369 if f43 <= 0.0822821 else 0.0571) if f63 <= 2.5 else -0.058)) if f2 <= 1e-35 else ((0.0225 if f40 <= -0.479839 else 0.0924) if f63 <= 8.5 else (0.037 if f55 <= 0.750182 else -0.0717)))
+    total += (((0.0732 if f5 <= 1e-35 else -0.0737) if f60 <= 0.0241777 else (-0.0935 if f0 <= 24.0011 else -0.0407)) if f0 <= 111.005 else (((0.0434 if f43 <= 0.497765 else -0.0526) if f40 <= -0.479839 else 0.0816) if f58 <= 1e-35 else -0.0506))
+    total += (((0.0636 if f62 <= 1e-35 else -0.0709) if f52 <= 0.473099 else (0.0569 if f45 <= 34.5 else -0.0814)) if f51 <= 1e-35 else ((-0.0476 if f34 <= 97.0646 else 0.0281) if f41 <= -0.456307 else (0.0125 if f19 <= -0.20567 else 0.0765)))
+    total += ((-0.1011 if f19 <= -0.802929 else (0.1086 if f52 <= 0.243175 else (0.0765 if f45 <= 34.5 else -0.0525))) if f51 <= 1e-35 else (-0.0188 if f41 <= -0.456307 else (0.0917 if f45 <= 73.5 else (0.0546 if f55 <= 0.667049 else -0.0128))))
+    total += ((0.0302 if f60 <= 0.0241777 else (-0.092 if f40 <= -0.678452 else -0.0427)) if f2 <= 1e-35 else (0.0796 if f63 <= 4.5 else ((0.0575 if f8 <= 1.5 else -0.1071) if f43 <= 0.57336 else (-0.0052 if f46 <= 2.5 else -0.0921))))
+    total += ((-0.0954 if f19 <= -0.846569 else ((-0.031 if f58 <= 1e-35 else -0.0956) if f30 <= 1e-35 else 0.0265)) if f3 <= 1e-35 else (-0.0268 if f41 <= -0.839687 else ((-0.0147 if f20 <= -2.085 else 0.0773) if f58 <= 1e-35 else -0.0213)))
+    total += ((-0.0923 if f19 <= -0.802929 else (((-0.0083 if f59 <= 0.353555 else 0.0687) if f21 <= 1e-35 else 0.1233) if f63 <= 6.5 else -0.049)) if f48 <= 781.2 else (-0.0052 if f2 <= 1e-35 else (0.0827 if f45 <= 212.5 else 0.0179)))
+    total += ((0.0819 if f60 <= 1e-35 else (-0.0855 if f0 <= 19.0009 else (-0.0144 if f58 <= 1e-35 else -0.0864))) if f3 <= 1e-35 else (-0.0378 if f41 <= -1.14633 else (0.0906 if f45 <= 57.5 else (0.0104 if f48 <= 1158.81 else 0.0663))))
+    if total > 4.0 or total < -4.0:
+        return total
+    total += ((-0.0949 if f19 <= -1.04655 else ((-0.0439 if f24 <= 18.0008 else 0.0094) if f58 <= 1e-35 else -0.0907)) if f2 <= 1e-35 else (0.0887 if f45 <= 73.5 else ((0.0444 if f8 <= 1.5 else -0.1081) if f43 <= 0.680497 else -0.0452)))
+    total += ((-0.0617 if f40 <= -0.479839 else (((0.0815 if f52 <= 0.420812 else (-0.0784 if f50 <= 159.03 else 0.0161)) if f43 <= 0.763428 else -0.0525) if f59 <= 0.424129 else 0.0762)) if f48 <= 781.2 else (-0.0419 if f40 <= -0.919667 else 0.0548))
+    total += (-0.0708 if f19 <= -0.593258 else (((-0.0688 if f0 <= 16.0007 else ((0.1532 if f1 <= 1.5 else 0.0323) if f60 <= 0.0563238 else -0.0007)) if f58 <= 1e-35 else -0.0776) if f29 <= 1e-35 else (0.0699 if f63 <= 8.5 else 0.0168)))
+    total += ((-0.0707 if f41 <= -0.486569 else (0.1009 if f59 <= 0.0142183 else (-0.0244 if f10 <= 1e-35 else 0.0979))) if f2 <= 1e-35 else (0.0895 if f45 <= 57.5 else ((-0.0285 if f35 <= 1e-35 else 0.0262) if f48 <= 1239.97 else 0.0568)))
+    total += (-0.0658 if f19 <= -0.593258 else (((-0.0175 if f3 <= 1e-35 else (-0.0419 if f21 <= -0.575 else (0.0685 if f44 <= 8.22878 else (-0.0108 if f48 <= 1239.97 else 0.0581)))) if f42 <= 0.870094 else -0.0761) if f59 <= 0.54881 else 0.0839))
+    total += ((-0.0743 if f41 <= -0.799737 else (-0.037 if f1 <= 42.5 else 0.0327)) if f40 <= -0.479839 else (0.0873 if f60 <= 1e-35 else ((0.0043 if f1 <= 20.5 else 0.0514) if f43 <= 0.781745 else (0.0282 if f63 <= 3.5 else -0.0601))))
+    total += ((-0.0869 if f19 <= -0.736515 else -0.0241) if f41 <= -0.456307 else ((0.0299 if f60 <= 0.0563238 else -0.0292) if f2 <= 1e-35 else ((0.0907 if f45 <= 57.5 else (0.063 if f43 <= 0.526264 else -0.0056)) if f8 <= 1.5 else -0.1102)))
+    total += ((-0.0959 if f19 <= -0.802929 else -0.0396) if f40 <= -0.866339 else (0.0866 if f60 <= 1e-35 else (-0.0544 if f21 <= -0.905 else ((-0.0478 if f0 <= 16.0007 else (0.0454 if f55 <= 0.667049 else 0.0052)) if f58 <= 1e-35 else -0.0416))))
+    total += ((-0.066 if f0 <= 18.0008 else (((0.0258 if f62 <= 1e-35 else (-0.0098 if f8 <= 1.5 else -0.0891)) if f48 <= 1239.97 else 0.0439) if f58 <= 1e-35 else (-0.0934 if f64 <= 9.5 else -0.0157))) if f59 <= 0.54881 else 0.0739)
+    total += (-0.0502 if f20 <= -2.125 else (0.0612 if f45 <= 57.5 else ((((0.1377 if f60 <= 0.0506265 else -0.0109) if f52 <= 0.406223 else (-0.0621 if f49 <= 146.212 else -0.0018)) if f3 <= 1e-35 else 0.0289) if f42 <= 0.870094 else -0.0844)))
+    total += (((0.0908 if f52 <= 0.595272 else -0.0162) if f60 <= 0.0620385 else -0.0417) if f2 <= 1e-35 else ((0.0568 if f8 <= 1.5 else -0.0927) if f43 <= 0.497765 else ((0.0905 if f63 <= 1e-35 else 0.0048) if f46 <= 2.5 else -0.0607)))
+    total += ((-0.0931 if f19 <= -0.846569 else -0.0302) if f41 <= -0.839687 else ((0.0644 if f53 <= 1.5 else (-0.0305 if f43 <= 0.0461847 else 0.0859)) if f63 <= 1.5 else ((0.0271 if f8 <= 1.5 else -0.0394) if f43 <= 0.720403 else -0.043)))
+    total += (-0.0704 if f19 <= -0.846569 else ((-0.033 if f40 <= -0.296594 else (((-0.182 if f26 <= 1e-35 else 0.129) if f59 <= 0.0142183 else 0.0112) if f5 <= 1e-35 else -0.0543)) if f30 <= 1e-35 else (0.0492 if f55 <= 0.750182 else -0.0035)))
+    total += ((-0.0701 if f1 <= 4.5 else (-0.0084 if f42 <= 0.885601 else -0.1026)) if f41 <= -0.486569 else ((-0.035 if f21 <= -1.095 else (0.0718 if f45 <= 34.5 else (-0.0105 if f23 <= 13.0006 else 0.0344))) if f58 <= 1e-35 else -0.0389))
+    total += (-0.0756 if f19 <= -1.04655 else ((-0.0447 if f0 <= 16.0007 else (((0.0755 if f45 <= 168.5 else -0.0325) if f44 <= 7.21524 else 0.009) if f61 <= 0.949441 else (-0.2924 if f50 <= 124.972 else 0.0854))) if f58 <= 1e-35 else -0.0411))
+    total += (-0.0795 if f19 <= -1.14649 else ((((0.0791 if f52 <= 0.500373 else -0.0821) if f50 <= 159.03 else 0.015) if f43 <= 0.633484 else (-0.0095 if f62 <= 1e-35 else -0.0587)) if f29 <= 1e-35 else (0.0361 if f8 <= 1.5 else -0.0737)))
+    total += ((-0.0783 if f19 <= -1.14649 else ((-0.0094 if f24 <= 30.0014 else (0.0001 if f20 <= -1.155 else 0.0422)) if f43 <= 0.720403 else (0.043 if f63 <= 1.5 else (-0.0244 if f58 <= 1e-35 else -0.0748)))) if f59 <= 0.696311 else 0.0811)
+    total += (-0.0417 if f40 <= -0.866339 else ((-0.0227 if f20 <= -2.085 else (-0.0328 if f0 <= 14.0006 else ((0.1803 if f59 <= 0.0332543 else 0.0511) if f1 <= 1.5 else (-0.0377 if f50 <= 159.03 else 0.0324)))) if f63 <= 14.5 else -0.0305))
+    total += ((-0.0406 if f30 <= 1e-35 else 0.0049) if f40 <= -0.479839 else ((-0.0472 if f41 <= -1.14633 else (0.012 if f7 <= 1.5 else -0.1191)) if f1 <= 31.5 else (0.061 if f45 <= 212.5 else (0.0303 if f59 <= 0.200649 else -0.105))))
+    total += (0.0676 if f60 <= 1e-35 else (((-0.0834 if f43 <= 0.0461847 else 0.0085) if f0 <= 24.0011 else ((0.0232 if f8 <= 1.5 else -0.0386) if f16 <= 1e-35 else -0.1132)) if f43 <= 0.720403 else (0.0145 if f63 <= 3.5 else -0.047)))
+    total += ((-0.0342 if f20 <= -2.125 else (((-0.0299 if f26 <= 19.0009 else 0.0166) if f24 <= 30.0014 else (0.033 if f44 <= 9.24117 else (-0.0452 if f61 <= 0.846694 else 0.0472))) if f58 <= 1e-35 else -0.0333)) if f59 <= 0.696311 else 0.074)
+    total += (((-0.0593 if f21 <= -0.635 else -0.0123) if f20 <= -2.125 else (((-0.0054 if f24 <= 23.001 else 0.0359) if f44 <= 8.15846 else (-0.029 if f45 <= 615.5 else 0.0551)) if f48 <= 1239.97 else 0.0345)) if f21 <= 1e-35 else 0.0773)
+    total += ((-0.0453 if f44 <= 10.1241 else 0.1286) if f41 <= -1.14633 else (0.0574 if f60 <= 1e-35 else ((0.0043 if f1 <= 33.5 else 0.0416) if f43 <= 0.633484 else ((0.0015 if f54 <= 32.5 else 0.1202) if f63 <= 3.5 else -0.0345))))
+    total += ((-0.0395 if f40 <= -0.919667 else (((0.0014 if f58 <= 1e-35 else -0.0419) if f16 <= 1e-35 else -0.1195) if f1 <= 34.5 else (0.0571 if f45 <= 168.5 else (0.0414 if f44 <= 8.78069 else -0.0421)))) if f21 <= 1e-35 else 0.0748)
+    total += (((-0.0432 if f0 <= 16.0007 else (((-0.0134 if f20 <= -1.325 else (0.0241 if f44 <= 9.24117 else -0.0254)) if f21 <= 1e-35 else 0.0715) if f11 <= 1e-35 else -0.1124)) if f42 <= 0.870094 else -0.0537) if f59 <= 0.696311 else 0.0707)
+    if total > 4.0 or total < -4.0:
+        return total
+    total += (((-0.0637 if f50 <= 138.649 else 0.0122) if f43 <= 0.497765 else -0.0439) if f23 <= 19.0009 else ((((0.0238 if f58 <= 1e-35 else -0.0182) if f7 <= 1.5 else -0.1021) if f11 <= 1e-35 else -0.1155) if f16 <= 1e-35 else -0.1092))
+    total += (((-0.0635 if f40 <= -1.70917 else 0.0135) if f61 <= 0.914725 else 0.0658) if f62 <= 1e-35 else (-0.0388 if f2 <= 1e-35 else ((-0.0152 if f0 <= 125.006 else 0.0568) if f43 <= 0.328601 else (-0.0513 if f23 <= 59.002 else 0.0251))))
+    total += (-0.0658 if f19 <= -1.14649 else (((0.0537 if f63 <= 15.5 else -0.0506) if f52 <= 0.595272 else (((0.0014 if f44 <= 7.85539 else -0.0378) if f63 <= 73.5 else 0.1631) if f34 <= 97.0646 else 0.0159)) if f30 <= 1e-35 else 0.0228))
+    total += (((((0.1387 if f52 <= 0.180549 else (-0.0351 if f50 <= 159.03 else (0.0168 if f16 <= 1e-35 else -0.0924))) if f11 <= 1e-35 else -0.1095) if f42 <= 0.694297 else -0.0238) if f59 <= 0.696311 else 0.0672) if f14 <= 1e-35 else -0.0982)
+    total += ((-0.0369 if f60 <= 0.35092 else 0.1106) if f41 <= -1.14633 else (((0.03 if f62 <= 1e-35 else (-0.0231 if f2 <= 1e-35 else 0.0222)) if f7 <= 1.5 else -0.0912) if f63 <= 11.5 else (0.0119 if f43 <= 0.497765 else -0.0378)))
+    total += ((-0.0349 if f41 <= -1.14633 else (((0.0048 if f44 <= 9.24117 else ((-0.0802 if f50 <= 6007.7 else 0.001) if f45 <= 574.0 else 0.054)) if f56 <= 1e-35 else 0.1109) if f10 <= 1e-35 else 0.097)) if f21 <= 1e-35 else 0.0622)
+    total += (-0.0361 if f21 <= -1.095 else ((0.0194 if f42 <= 0.614056 else (((0.0519 if f63 <= 1e-35 else -0.0227) if f60 <= 0.163879 else 0.0419) if f55 <= 1.24035 else -0.05)) if f8 <= 1.5 else (0.052 if f60 <= 0.0592663 else -0.0765)))
+    total += (-0.0597 if f19 <= -1.14649 else (((((0.0066 if f60 <= 0.280509 else 0.0631) if f8 <= 1.5 else (0.0535 if f60 <= 0.0592663 else -0.0751)) if f10 <= 1e-35 else 0.0895) if f42 <= 0.933382 else -0.0609) if f11 <= 1e-35 else -0.0957))
+    total += ((-0.0115 if f42 <= 0.82249 else -0.0617) if f40 <= -0.479839 else ((((0.0726 if f50 <= 1294.35 else 0.0096) if f60 <= 0.0531658 else (0.0104 if f8 <= 1.5 else -0.0505)) if f5 <= 1e-35 else -0.0307) if f7 <= 1.5 else -0.0914))
+    total += (-0.0483 if f0 <= 12.0005 else (0.019 if f44 <= 8.15846 else (((-0.0369 if f3 <= 4.77616 else (-0.0885 if f35 <= 30.6034 else -0.5101)) if f64 <= 6.5 else -0.0035) if f49 <= 2686.1 else (-0.0193 if f0 <= 307.014 else 0.0488))))
+    total += ((((-0.0006 if f63 <= 11.5 else (-0.0614 if f64 <= 10.5 else (0.0074 if f44 <= 9.24117 else -0.068))) if f10 <= 1e-35 else 0.0744) if f12 <= 1e-35 else (0.0677 if f3 <= 6.68155 else -0.2702)) if f21 <= 1e-35 else 0.0557)
+    total += (((-0.0024 if f2 <= 1e-35 else 0.0384) if f44 <= 8.15846 else (((-0.0809 if f1 <= 2.5 else (-0.002 if f44 <= 8.78069 else -0.0477)) if f45 <= 424.0 else 0.0236) if f50 <= 4460.15 else 0.0146)) if f14 <= 1e-35 else -0.0906)
+    total += (((-0.0409 if f0 <= 12.0005 else (0.0345 if f44 <= 7.21524 else ((-0.0176 if f19 <= -0.139643 else -0.1577) if f20 <= -2.085 else 0.0075))) if f56 <= 1e-35 else 0.109) if f58 <= 1e-35 else (-0.0686 if f64 <= 9.5 else 0.0018))
+    total += (-0.017 if f23 <= 16.0007 else ((((0.0618 if f5 <= 1e-35 else -0.0327) if f0 <= 55.0025 else -0.0143) if f62 <= 1e-35 else -0.0369) if f2 <= 1e-35 else ((-0.0438 if f0 <= 307.014 else 0.0619) if f1 <= 10.5 else 0.0273)))
+    total += (((((-0.0039 if f11 <= 1e-35 else -0.1028) if f21 <= 1e-35 else 0.0959) if f8 <= 1.5 else -0.0558) if f42 <= 0.870094 else -0.0692) if f41 <= -0.366583 else ((-0.0214 if f21 <= -0.905 else 0.0337) if f44 <= 8.19808 else -0.0016))
+    total += ((0.0962 if f52 <= 0.180549 else (((0.0317 if f52 <= 0.500373 else -0.0628) if f13 <= 1e-35 else 0.0703) if f50 <= 212.008 else (0.007 if f44 <= 9.24117 else (-0.0577 if f44 <= 9.82749 else 0.0219)))) if f59 <= 0.696311 else 0.0596)
+    total += (((((-0.0178 if f3 <= 8.35515 else 0.1299) if f2 <= 1e-35 else ((0.0535 if f45 <= 57.5 else 0.0058) if f8 <= 1.5 else -0.0806)) if f10 <= 1e-35 else 0.0709) if f21 <= 1e-35 else 0.049) if f11 <= 1e-35 else -0.0864)
+    total += ((((-0.0469 if f40 <= -1.63583 else (((0.1715 if f60 <= 0.0406191 else 0.0123) if f52 <= 0.243175 else 0.0018) if f63 <= 16.5 else -0.0326)) if f60 <= 0.187767 else 0.0216) if f57 <= 1e-35 else 0.1075) if f14 <= 1e-35 else -0.089)
+    total += (((((0.0712 if f1 <= 1.5 else 0.008) if f60 <= 0.0531658 else (-0.0482 if f50 <= 212.008 else -0.0005)) if f60 <= 0.280509 else 0.0497) if f7 <= 2.5 else -0.1456) if f58 <= 1e-35 else (-0.0611 if f64 <= 9.5 else 0.0013))
+    total += (((0.0099 if f44 <= 8.19808 else ((((0.0239 if f52 <= 0.836234 else -0.0443) if f50 <= 2823.41 else 0.0082) if f16 <= 1e-35 else -0.1267) if f3 <= 4.5541 else -0.0862)) if f14 <= 1e-35 else -0.0872) if f56 <= 1e-35 else 0.1075)
+    total += (((((0.0528 if f52 <= 0.595272 else -0.0073) if f62 <= 1e-35 else -0.0277) if f2 <= 1e-35 else (0.0258 if f44 <= 8.78069 else (-0.0372 if f50 <= 6007.7 else 0.0245))) if f11 <= 1e-35 else -0.0729) if f56 <= 1e-35 else 0.1054)
+    total += ((-0.027 if f44 <= 10.1241 else 0.1092) if f41 <= -1.14633 else ((0.0024 if f1 <= 34.5 else (0.0566 if f43 <= 0.497765 else (-0.0344 if f32 <= 38.4712 else 0.0469))) if f44 <= 9.24117 else (-0.0326 if f45 <= 574.0 else 0.049)))
+    total += (((((0.0299 if f60 <= 0.0620385 else (-0.0481 if f1 <= 3.5 else 0.0077)) if f52 <= 0.921296 else -0.0207) if f30 <= 1e-35 else 0.0146) if f42 <= 0.933382 else (-0.0857 if f59 <= 0.312218 else 0.0708)) if f21 <= 1e-35 else 0.0454)
+    total += ((((-0.0675 if f19 <= -1.64472 else ((-0.0003 if f21 <= 1e-35 else (0.0687 if f3 <= 3.23452 else -0.0176)) if f7 <= 1.5 else -0.0639)) if f57 <= 1e-35 else 0.1041) if f11 <= 1e-35 else -0.0742) if f10 <= 1e-35 else 0.0668)
+    total += (-0.0527 if f21 <= -2.115 else ((((-0.0311 if f0 <= 12.0005 else (0.0067 if f8 <= 4.5 else 0.0945)) if f16 <= 1e-35 else (0.0866 if f49 <= 837.012 else -0.1074)) if f9 <= 1e-35 else -0.0545) if f14 <= 1e-35 else -0.0819))
+    total += (-0.0214 if f40 <= -0.866339 else ((-0.0257 if f50 <= 159.03 else 0.0241) if f55 <= 0.333786 else ((0.051 if f50 <= 1383.0 else -0.0034) if f63 <= 4.5 else (-0.0417 if f64 <= 7.5 else (0.0174 if f52 <= 0.966102 else -0.0403)))))
+    total += ((((((0.0174 if f5 <= 1e-35 else -0.0514) if f0 <= 59.002 else (-0.1001 if f64 <= 1e-35 else -0.0214)) if f2 <= 1e-35 else 0.0079) if f9 <= 1e-35 else -0.0563) if f57 <= 1e-35 else 0.1014) if f10 <= 1e-35 else 0.0613)
+    total += (((-0.0266 if f40 <= -1.23477 else (0.009 if f7 <= 1.5 else -0.0711)) if f63 <= 16.5 else (-0.0596 if f64 <= 12.5 else -0.004)) if f12 <= 1e-35 else (0.069 if f3 <= 5.56523 else (0.0584 if f59 <= 0.312218 else -0.3992)))
+    total += (((-0.0401 if f59 <= 0.177179 else 0.1151) if f42 <= 1e-35 else (-0.022 if f45 <= 615.5 else 0.0567)) if f23 <= 16.0007 else ((-0.0013 if f1 <= 38.5 else (0.0281 if f42 <= 0.917536 else -0.081)) if f63 <= 78.5 else 0.1234))
+    total += (0.0751 if f24 <= 1e-35 else (((((0.1134 if f1 <= 1.5 else -0.0026) if f60 <= 0.0406191 else -0.0395) if f59 <= 0.0883165 else 0.0419) if f48 <= 430.0 else -0.0085) if f62 <= 1e-35 else (-0.0059 if f54 <= 6.5 else -0.0498)))
+    total += ((((-0.0079 if f55 <= -0.36943 else 0.0322) if f63 <= 13.5 else -0.025) if f44 <= 7.85539 else ((-0.0016 if f55 <= 0.17249 else -0.0444) if f23 <= 14.0006 else (-0.0124 if f64 <= 6.5 else 0.0117))) if f14 <= 1e-35 else -0.0796)
+    total += (((0.0039 if f48 <= 524.0 else ((-0.0214 if f0 <= 450.037 else 0.0319) if f55 <= 0.750182 else (-0.0954 if f50 <= 2466.4 else -0.0211))) if f60 <= 0.173206 else (-0.0079 if f50 <= 1684.2 else 0.0312)) if f56 <= 1e-35 else 0.1024)
+    total += (((((-0.029 if f40 <= -1.23477 else ((0.0136 if f52 <= 0.963059 else -0.0319) if f2 <= 1e-35 else 0.0306)) if f44 <= 8.15846 else -0.0094) if f35 <= 294.11 else 0.0264) if f7 <= 2.5 else -0.1362) if f14 <= 1e-35 else -0.0795)
+    total += (((-0.0371 if f0 <= 10.0005 else (((0.0123 if f62 <= 1e-35 else -0.0043) if f63 <= 92.5 else 0.1292) if f7 <= 2.5 else -0.1265)) if f56 <= 1e-35 else 0.101) if f58 <= 1e-35 else (-0.0496 if f64 <= 9.5 else 0.0003))
+    total += ((((-0.0474 if f36 <= 187.013 else -0.1879) if f64 <= 2.5 else -0.0151) if f60 <= 0.35092 else 0.0793) if f41 <= -1.14633 else (0.007 if f44 <= 9.24117 else (0.0134 if f43 <= 0.421279 else (-0.0508 if f49 <= 5876.7 else 0.0559))))
+    total += (((-0.041 if f40 <= -1.70917 else ((0.0213 if f60 <= 0.0651531 else -0.0078) if f48 <= 524.0 else -0.0133)) if f60 <= 0.187767 else ((-0.0384 if f19 <= -0.706548 else 0.0303) if f8 <= 1.5 else -0.0628)) if f10 <= 1e-35 else 0.0532)
+    total += ((((0.0905 if f52 <= 0.180549 else 0.0058) if f42 <= 0.694297 else (0.0155 if f63 <= 3.5 else -0.0306)) if f60 <= 0.280509 else 0.0426) if f58 <= 1e-35 else (-0.0484 if f64 <= 9.5 else (0.0216 if f59 <= 0.192814 else -0.0665)))
+    total += ((((-0.0266 if f50 <= 159.03 else (0.004 if f46 <= 48.5 else 0.0371)) if f8 <= 1.5 else ((0.0595 if f61 <= 0.642677 else -0.0624) if f60 <= 0.0592663 else -0.0579)) if f14 <= 1e-35 else -0.0748) if f11 <= 1e-35 else -0.0646)
+    total += (((((0.0095 if f53 <= 35.5 else (0.0441 if f52 <= 0.500373 else -0.0658)) if f44 <= 9.24117 else -0.0381) if f44 <= 10.0098 else 0.0504) if f58 <= 1e-35 else (0.054 if f43 <= 0.20767 else -0.0322)) if f12 <= 1e-35 else 0.0435)
+    total += ((((-0.0044 if f21 <= 1e-35 else 0.0375) if f12 <= 1e-35 else ((0.0167 if f59 <= 0.312218 else (0.053 if f64 <= 5.5 else -0.336)) if f1 <= 2.5 else 0.0637)) if f11 <= 1e-35 else -0.0636) if f59 <= 0.696311 else 0.0482)
+    total += ((-0.0063 if f50 <= 597.2 else 0.118) if f42 <= 1e-35 else ((-0.0134 if f23 <= 16.0007 else (((-0.0229 if f47 <= 3.5 else 0.0139) if f41 <= -0.486569 else 0.0162) if f55 <= 2.22697 else -0.0207)) if f16 <= 1e-35 else -0.0785))
+    total += (((-0.0152 if f59 <= 0.0851356 else ((0.0189 if f63 <= 10.5 else -0.0391) if f45 <= 351.5 else 0.0754)) if f48 <= 403.689 else ((-0.0005 if f43 <= 0.23252 else -0.0555) if f29 <= 1e-35 else 0.0089)) if f30 <= 1e-35 else 0.011)
+    total += (((-0.0019 if f0 <= 450.037 else (-0.1185 if f3 <= 1e-35 else (0.0835 if f43 <= 0.20767 else ((-0.0635 if f23 <= 59.002 else 0.0234) if f32 <= 317.174 else 0.0756)))) if f56 <= 1e-35 else 0.0979) if f9 <= 1e-35 else -0.0522)
+    total += ((-0.0451 if f21 <= -2.115 else (0.0111 if f44 <= 8.19808 else (-0.0011 if f3 <= 3.23452 else (((-0.0418 if f48 <= 565.064 else -0.3305) if f44 <= 8.54225 else -0.0435) if f23 <= 302.895 else 0.0583)))) if f11 <= 1e-35 else -0.065)
+    total += (((((0.0089 if f5 <= 1e-35 else -0.0368) if f48 <= 458.555 else ((-0.029 if f0 <= 260.004 else 0.0219) if f46 <= 2.5 else -0.0528)) if f30 <= 1e-35 else 0.0098) if f41 <= 0.0841144 else 0.0743) if f7 <= 2.5 else -0.1266)
+    total += (((-0.04 if f0 <= 10.0005 else ((0.0008 if f8 <= 1.5 else (0.0265 if f60 <= 0.0563238 else -0.0575)) if f8 <= 4.5 else (0.1079 if f62 <= 1e-35 else -0.0603))) if f40 <= 0.0852857 else 0.0778) if f10 <= 1e-35 else 0.0504)
+    total += ((-0.0496 if f59 <= 0.192814 else 0.0901) if f26 <= 1e-35 else ((-0.0152 if f26 <= 13.0006 else ((0.009 if f48 <= 685.1 else -0.024) if f1 <= 42.5 else (0.0473 if f43 <= 0.551357 else -0.0073))) if f42 <= 0.917536 else -0.0628))
+    total += ((((-0.0039 if f7 <= 1.5 else -0.0689) if f60 <= 0.173206 else ((0.0604 if f44 <= 7.0973 else (-0.0563 if f50 <= 1208.3 else 0.0225)) if f54 <= 6.5 else -0.0422)) if f57 <= 1e-35 else 0.0972) if f40 <= 0.0852857 else 0.0741)
+    total += (((((0.0124 if f42 <= 0.885601 else -0.0501) if f52 <= 0.970497 else (-0.016 if f59 <= 0.424129 else (0.0767 if f50 <= 1900.83 else 0.0033))) if f9 <= 1e-35 else -0.0436) if f14 <= 1e-35 else -0.0753) if f7 <= 1.5 else -0.0625)
+    total += (0.065 if f42 <= 1e-35 else ((0.0009 if f44 <= 9.24117 else ((0.0304 if f59 <= 0.117798 else (-0.0387 if f63 <= 13.5 else (-0.0943 if f48 <= 1991.0 else -0.2939))) if f44 <= 9.82749 else 0.0153)) if f49 <= 5876.7 else 0.0577))
     return total

@@ -1,0 +1,34 @@
+"""Which characters begin, end and go on with a sentence, in any script: shared by what joins lines."""
+
+from __future__ import annotations
+
+CONTINUES = frozenset(",.;:!?)]}%،؛。，、；：！？）】》」』％।۔")
+"""A line that begins with one of these goes on with the line before. (Quotes that close in one language open
+in another: » and ” begin paragraphs in Danish and Swedish.)"""
+
+STOPS = frozenset(".!?。！？…:：।۔؟")
+"""A line that ends with one of these ends a sentence, or announces what stands in the next line."""
+
+CLOSERS = "\"'”’»«“‘」』)）］]】》"
+"""What may stand after the stop of a sentence."""
+
+COMMAS = frozenset(",،，、;؛；")
+"""A line that ends with one of these goes on in the next line."""
+
+OPENS = frozenset("([{„（【《「『〈‚")
+"""A line that ends with one of these goes on in the next line, without a space."""
+
+QUOTES = frozenset("\"'”’»“‘«")
+"""Quotes that open or close; what stands beside them tells which."""
+
+DASHES = frozenset("—–")
+
+
+def wide(character: str) -> bool:
+    """Tell whether a character belongs to a script written without spaces.
+
+    >>> wide("深"), wide("ก"), wide("a")
+    (True, True, False)
+    """
+    code = ord(character)
+    return 0x2E80 <= code <= 0x9FFF or 0xFF00 <= code <= 0xFFEF or 0x0E00 <= code <= 0x0EFF or code >= 0x20000

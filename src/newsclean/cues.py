@@ -1,0 +1,276 @@
+"""A short text in, what in its shape speaks for a caption or for a sub-headline out: pure functions of strings."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.features import COMMAS, ends_sentence
+from newsclean.patterns import lazy
+
+PHOTO_WORDS = (
+    r"photo(?:graph|graphie|graphy|s)?|pictures?|images?|fotos?|foto(?:grafie|graf|grafía|grafia)?|bild(?:er)?"
+    r"|bildrechte|credits?|crédit(?:s)?|фото|снимок|zdjęcie|fot|kuva|kép|ảnh|تصوير|عدسة"
+)
+"""Words that stand before a photographer's name."""
+
+CREDIT_LENGTH = 260
+"""Longer texts that end in a name are paragraphs."""
+
+MARKED_CREDIT_LENGTH = 480
+"""The same where a word for photo stands before the name: captions of several sentences have it."""
+
+TAIL = 110
+"""A credit is no longer than this."""
+
+CREDIT_END = lazy(
+    r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|фото|снимок))\s?[:/=©]?\s?"
+    r"(?i:by\s|von\s|di\s|de\s)?[A-ZÀ-ÞА-Я][\w.'’/-]*(?:\s[A-ZÀ-ÞА-Я][\w.'’/-]*){0,4}\W?"
+    r"|\s/\s?[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,})*"
+    r")$"
+)
+"""A photographer's credit at the end: a word for photo and a name, a name in capitals behind a slash."""
+
+CREDIT_END_CJK = lazy(
+    r"(?:(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
+    r"|(?:^|[\s/)）（(。])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
+    r"|(?:图|圖|摄影|攝影|供图)\s?[/:：]\s?[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,4}){0,3}[)）]?"
+    r"|＝[^。＝]{1,30})$"
+)
+"""The same in Chinese (摄 behind a name), Korean and Japanese, with the ＝ and place that ends its captions."""
+
+PHOTO_AFTER_STOP = lazy(
+    rf"[.!?…][»”\")]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
+    r"|(?:archiv|symbol)?(?:aufnahme|bild|foto)s?\s(?:vom|aus)\s)",
+    re.I,
+)
+"""A sentence, then a word for photo with a mark behind it: ``… at dawn. Photo: …``."""
+
+STOPS_INSIDE = (". ", "! ", "? ", "… ", ".” ", ".» ", '." ', ".) ", ".\u00a0")
+
+SENTENCE_END = lazy(r"(\w{3,})[\"'”’»)\]]?[.!?…][\"'”’»)\]]{0,2}\s+")
+"""Where a sentence ends and something follows; the word before it is no abbreviation when it ends in lower case."""
+
+BRACKETED_CREDIT = lazy(r"[.!?…][\"'”’»]{0,2}\s*[(（]([^()（）]{2,60})[)）]$")
+"""What stands in brackets behind the last sentence."""
+
+SLASH_NAME = lazy(r"\s/\s?[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+){1,2}$")
+"""A name behind a slash at the end: the way Spanish captions credit."""
+
+CREDIT_ALONE = 90
+"""A line that is a credit and nothing else is no longer."""
+
+PARTICLES = frozenset(
+    "for of de von van der den la le del di da dos via and und et y e & / | - – © by ap afp dpa epa efe".split()
+)
+"""Small words inside a credit."""
+
+OPENERS = frozenset(
+    "a an and as at but by for from he his her if in it its more of on or our she so the their they this to we"
+    " what when with you your auch das der die ein eine er es für im in mit sie und von wir zu"
+    " au aux avec ce dans des du elle en et il la le les par pour sur un une al con del el en la las lo los para"
+    " por se sin su un una y da di do e in il la lo na nel no o os per".split()
+)
+"""A sentence may begin with these, a credit does not."""
+
+PLACES = frozenset(
+    "l r c m li re links rechts mitte left right centre center top bottom above below front back izq dcha izda"
+    " izquierda derecha esquerda direita centro dx sx gauche droite sinistra destra lewej"
+    " prawej l. r. c. m. li. re. vlevo vpravo"
+    " слева справа 左 右 中 前 後 后 中央 左端 右端 左から 右から 왼쪽 오른쪽 가운데 tv th t.v t.h".split()
+)
+"""Where somebody stands in a picture, in brackets behind the name."""
+
+PLACED = lazy(
+    r"[(（](?:à |a |au |al |po |z |von |2\. |3\. |the )?(?:von |from )?([^\W\d_]{1,9}(?:\.[^\W\d_])?)\.?[)）]"
+)
+"""A word in brackets, with a preposition perhaps."""
+
+PLACED_START = (
+    "v. l.", "v.l.", "von links", "from left", "from right", "de izquierda a derecha", "de gauche à droite",
+    "da sinistra", "od lewej", "слева направо", "da esquerda", "v.l.n.r", "左から", "左起", "从左至右",
+)  # fmt: skip
+"""How a caption begins that names people by their places."""
+
+PLACED_INSIDE = (
+    "(v. l.", "(v.l.", "(von li", "(li nach re", "(von links", "(von rechts", "(from left", "(from right", "(左から",
+    "(左起", "(z lewej", "(z prawej", "(po lewej", "(po prawej", "(à gauche", "(à droite", "(au centre", "(a sinistra",
+    "(a destra", "(al centro", "(à esquerda", "(à direita", "(ao centro", "(a la izquierda", "(a la derecha",
+    "(in der mitte", "(de gauche", "(de izquierda", "(da sinistra", "(od lewej", "(da esquerda", "(слева", "(справа",
+)  # fmt: skip
+
+PLACED_LENGTH = 300
+
+NUMBERED = lazy(
+    r"(?:图|圖|図|写真|表|그림|사진|fig(?:ure|\.)?|abb(?:ildung|\.)?|bild|foto|photo|рис\.?|фото|figura|rys\.?)"
+    r"\s?[\d一二三四五六七八九十]{1,2}(?:\s?[:：.．、|｜)）–—-]\s?|\s+|$)",
+    re.I,
+)
+"""A picture's number at the beginning: ``图1``, ``Fig. 3:``, ``Bild 2 –``."""
+
+NUMBERED_WORDS = tuple("图 圖 図 写真 表 그림 사진 fig abb bild foto photo рис фото rys".split())
+
+CREDIT_WORD = lazy(rf"^\W{{0,2}}(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I)
+CREDIT_WORD_CJK = lazy(
+    r"^\W{0,2}(?:图[^\d一二三四五六七八九十为]|圖|写真|撮影|提供|摄|攝|供图|사진|자료|新华社|中新社|视觉中国|ロイター|[^。，、]{2,8}\s?摄$)"
+)
+
+ORDINAL = lazy(
+    r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．:：]"
+    r"|[■●◆▲▌►▶□◇○]|第.{1,3}[章节部条]|0\d\b)"
+)
+"""How numbered and bulleted sub-headlines begin."""
+
+WORDS = re.compile(r"[^\W_]+")
+
+
+def ends_with_credit(text: str) -> bool:
+    """Tell whether a short text ends with a photographer's credit.
+
+    >>> ends_with_credit("The bridge at dawn. Photo: Ann Lee"), ends_with_credit("市民在桥头 任远舟 摄")
+    (True, True)
+    >>> ends_with_credit("She sent him a photo.")
+    False
+    """
+    if len(text) > CREDIT_LENGTH:
+        return len(text) <= MARKED_CREDIT_LENGTH and _goes_on(text) and PHOTO_AFTER_STOP.search(text) is not None
+    if CREDIT_END.search(text, max(0, len(text) - TAIL)):
+        return True
+    if _goes_on(text) and PHOTO_AFTER_STOP.search(text):
+        return True
+    return max(text) > "\u3000" and CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether anything follows a sentence."""
+    return any(stop in text for stop in STOPS_INSIDE)
+
+
+def has_bare_credit(text: str) -> bool:
+    """Tell whether a name or an agency follows the last sentence, with nothing before it.
+
+    >>> has_bare_credit("The harbour at noon. Ann Lee for Coast Weekly"), has_bare_credit("The harbour. (AFP)")
+    (True, True)
+    >>> has_bare_credit("They went to St. Mary Hospital"), has_bare_credit("It rained. In Old Town")
+    (False, False)
+    """
+    if len(text) > CREDIT_LENGTH:
+        return False
+    if text[-1] in ")）":
+        if not text[1:-1].strip():
+            return False
+        if text[0] in "(（" and text.count(text[-1]) == 1 and len(text) <= CREDIT_ALONE:
+            return _is_agency(text[1:-1].strip())
+        found = BRACKETED_CREDIT.search(text, max(0, len(text) - TAIL))
+        return found is not None and _is_agency(found[1])
+    if ends_sentence(text):
+        return False
+    if "/" in text and SLASH_NAME.search(text) and text.count(" ") > 5 and not _goes_on(text):
+        return True
+    if not _goes_on(text):
+        return False
+    ends = list(SENTENCE_END.finditer(text, max(0, len(text) - TAIL)))
+    if not ends:
+        return False
+    last = ends[-1]
+    word = last[1]
+    return (word[-1].islower() or (word.isdigit() and len(word) == 4)) and _is_name_list(text[last.end() :])
+
+
+def _is_agency(inner: str) -> bool:
+    """Tell whether what brackets hold is an agency or a photographer with one."""
+    if any(c.isdigit() for c in inner) or not inner[0].isupper():
+        return False
+    words = inner.replace("/", " ").split()
+    if len(words) == 1:
+        return inner.isupper() and 2 <= len(inner) <= 6
+    return all(w[0].isupper() or w.casefold() in PARTICLES for w in words)
+
+
+def _is_name_list(tail: str) -> bool:
+    """Tell whether a text is nothing but names: capitals, initials, small words between them."""
+    words = tail.replace("/", " / ").split()
+    if not 1 <= len(words) <= 9 or words[0].casefold() in OPENERS:
+        return False
+    for word in words:
+        if word.casefold() in PARTICLES:
+            continue
+        if not word[0].isupper() or any(c in word for c in ',:;“”«»"?!'):
+            return False
+        if "." in word and len(word) > 5:
+            return False
+    names = [w for w in words if w[0].isupper()]
+    return len(names) >= 2 or (len(names) == 1 and names[0].isupper() and 2 <= len(names[0]) <= 6)
+
+
+def is_credit_alone(text: str) -> bool:
+    """Tell whether a line is a photo credit and no more: names, agencies, words for photo.
+
+    >>> is_credit_alone("(Foto: Ann Lee / Reuters)"), is_credit_alone("The harbour at noon. Foto: Ann Lee")
+    (True, False)
+    """
+    if len(text) > CREDIT_ALONE:
+        return False
+    if max(text) >= "\u2e80":
+        return len(text) <= CREDIT_ALONE / 3 and CREDIT_WORD_CJK.match(text) is not None
+    found = CREDIT_WORD.match(text)
+    if found is None and text.upper() == text.lower():
+        return False  # a script without capitals tells no names
+    rest = text[found.end() :] if found else text
+    small = 0
+    for word in WORDS.findall(rest):
+        if word[0].islower() and word.casefold() not in PARTICLES:
+            small += 1
+    return small == 0 if found is None else small <= 2 and ". " not in rest.strip(" .")
+
+
+def begins_with_photo_word(text: str) -> bool:
+    """Tell whether a line begins with a word for photo: ``Foto: Ann Lee``, ``图片来源：…``."""
+    return (CREDIT_WORD_CJK if max(text) >= "\u2e80" else CREDIT_WORD).match(text) is not None
+
+
+def names_places(text: str, key: str) -> bool:
+    """Tell whether a text says where in a picture somebody stands.
+
+    >>> names_places("Ann Lee (l.) greets a fan", ""), names_places("Ann Lee (42) greets a fan", "")
+    (True, False)
+    """
+    if len(text) > PLACED_LENGTH:
+        return False
+    if key.startswith(PLACED_START):
+        return True
+    if "(" not in text and "（" not in text:
+        return False
+    return any(mark in key for mark in PLACED_INSIDE) or any(
+        word.casefold() in PLACES and start > 3 for word, start in _bracketed(text)
+    )
+
+
+def _bracketed(text: str) -> list[tuple[str, int]]:
+    return [(found[1], found.start()) for found in PLACED.finditer(text)]
+
+
+def is_numbered_picture(text: str) -> bool:
+    """Tell whether a line is a picture's number, with what the picture shows behind it.
+
+    >>> is_numbered_picture("图1 清晨的码头"), is_numbered_picture("Fig. 3: The harbour"), is_numbered_picture("图书馆")
+    (True, True, False)
+    """
+    if not text[:6].casefold().startswith(NUMBERED_WORDS):
+        return False
+    found = NUMBERED.match(text)
+    if found is None:
+        return False
+    closed = found[0][-1:] not in (" ", "\u3000") or found.end() == len(text)
+    return closed or not ends_sentence(text)
+
+
+def pieces(text: str) -> set[str]:
+    """Return what two texts are compared by: the beginnings of longer words, or pairs of Han characters."""
+    if max(text, default="") >= "\u3040" and any("\u3040" <= c <= "\u9fff" for c in text):
+        return {text[k : k + 2] for k in range(len(text) - 1) if text[k].isalnum() and text[k + 1].isalnum()}
+    return {w[:5] for w in WORDS.findall(text.casefold()) if len(w) > 3}
+
+
+def commas(text: str) -> int:
+    """Return how many commas and semicolons of any script a text holds."""
+    return sum(map(text.count, COMMAS))

@@ -1,0 +1,321 @@
+"""Lines of a text-node dump in, the same lines out, joined where inline markup broke a sentence.
+
+A dump of text nodes puts every link and every bold word on a line of its own: ``The`` / ``minister`` /
+``, who …``. Witnesses that a sentence goes on: how the line before ends, how the line begins, how the line
+after it begins, how long the unit so far is and whether it reads as prose. Each condition below was counted
+on the boundaries of real pages; those that joined more wrongly than rightly were left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.characters import CLOSERS, COMMAS, CONTINUES, DASHES, OPENS, QUOTES, STOPS, wide
+from newsclean.document import Block
+from newsclean.small_words import SMALL_WORDS
+
+KEYED = re.compile(r"\w{1,12}: ")
+"""A line that begins with a word and a colon is an entry of its own."""
+
+NUMBERED = re.compile(r"\d{1,3}\.$")
+"""A number alone: that of the list entry in the next line."""
+
+FOOTNOTE = re.compile(r"\[\d{1,3}\]$")
+
+BYLINES = frozenset("by von par por de di da av af door przez van vor geschrieben".split())
+"""A short line that begins with one of these in lower case may be a byline."""
+
+BYLINE = 40
+"""A byline is no longer."""
+
+LONG = 45
+"""A line of a dump with as many characters is prose rather than a menu entry or a name."""
+
+WIDE_LONG = 25
+"""The same where words have no spaces."""
+
+SHORT = 20
+"""A line below this says nothing of its own: a name, a menu entry, the first words of a sentence."""
+
+ENTRY = 30
+"""So long is the entry of a list, at least, whose number stands on the line before it."""
+
+LINK = 70
+"""A link inside a sentence is seldom longer."""
+
+WIDE_LINK = 12
+
+WIDE_ENTRY = 15
+"""So much text, with a comma, before a short line and a sentence: the short line is a link."""
+
+LIKE = 3
+"""Two short lines whose lengths differ by no more are the lines of a poem."""
+
+PARTICLES = frozenset("のをがはにで")
+"""Japanese particles: a line that begins with one follows a link."""
+
+HIRAGANA = frozenset(map(chr, range(0x3041, 0x3097)))
+
+WEAK_WORDS = frozenset("in on up an am auf aus ab ein ist hat wird".split())
+""""Log in" ends with one, too; so these join only what begins in lower case."""
+
+RUNNING = 100
+"""A line so long, with commas, is running text rather than a headline, even where no capital tells."""
+
+LEAST_SPACED, MOST_SPACED = 3, 0.5
+"""So many lines, and no more than this share, end or begin with one space in a dump that kept them."""
+
+LETTER_WORDS = frozenset("AIOEYUÀÉÓАИОУВКСЯ")
+"""Capitals that are words alone in some language: ``A`` / ``recent study``, but ``A`` / ``s announced``."""
+VOWELS = frozenset("aeiouyáéíóúàèìòùäöüåæøаеёиоуыэюяії")
+
+POSSESSIVES = ("’s ", "'s ")
+
+_SPECIAL = CONTINUES | QUOTES | DASHES | frozenset("([（-")
+
+
+def join_nodes(blocks: list[Block]) -> None:
+    """Join what inline markup broke: ``The`` / ``minister`` / ``, who …``."""
+    texts = [block.text.strip() for block in blocks]
+    spaced = _keeps_spaces(blocks, texts)
+    texts.append("")
+    before = ""
+    line = -2  # of the line before
+    length = 0  # of the unit so far
+    open_end = False  # whether it ends in mid-sentence
+    prose = False  # whether there is a comma or a stop within it
+    joined = False  # whether it is of several lines already
+    for i, block in enumerate(blocks):
+        text = texts[i]
+        first = text[0]
+        glue = None
+        if block.line == line + 1:
+            if first in _SPECIAL:
+                glue = _mark_glue(before, text, texts[i + 1], length, open_end, prose, joined)
+            elif not open_end:
+                if before[0].isdigit() and len(text) >= ENTRY and NUMBERED.match(before):
+                    glue = " "
+            elif first.islower():
+                glue = _lower_glue(before, text, texts[i + 1], length, prose, joined)
+            else:
+                glue = _word_glue(before, text, texts[i + 1], length, prose, joined)
+            if spaced:
+                glue = _spaced_glue(glue, blocks[i - 1].text, block.text, length, open_end)
+        block.glue = glue
+        joined = glue is not None
+        if not joined:
+            length = 0
+            prose = False
+        length += len(text)
+        if not prose and length >= WIDE_ENTRY:
+            prose = reads_as_prose(text) or (joined and first in COMMAS)
+        last = text[-1]
+        if last in CLOSERS:
+            last = text.rstrip(CLOSERS + " ")[-1:] or last
+        open_end = last not in STOPS
+        before = text
+        line = block.line
+
+
+def _keeps_spaces(blocks: list[Block], texts: list[str]) -> bool:
+    """Tell whether the dump kept the spaces around its text nodes: some lines show one, most show none."""
+    ends = sum([len(block.text) == len(text) + 1 for block, text in zip(blocks, texts, strict=True)])
+    return LEAST_SPACED <= ends <= MOST_SPACED * len(blocks)
+
+
+def _spaced_glue(glue: str | None, before: str, text: str, length: int, open_end: bool) -> str | None:
+    """Return how two lines join, of which one kept the space between them or both show that there is none."""
+    space = before[-1] == " " or (text[0] == " " and text[1:2] != " ")
+    if glue is not None:
+        return " " if space else ""
+    return " " if space and open_end and length + len(text) >= LONG and not KEYED.match(text.strip()) else None
+
+
+def reads_as_prose(text: str) -> bool:
+    """Tell whether there is a comma or a stop within a text.
+
+    >>> reads_as_prose("On Monday, the minister"), reads_as_prose("Log in")
+    (True, False)
+    """
+    if text.isascii():
+        return ", " in text or ". " in text
+    return ", " in text or ". " in text or "，" in text or "。" in text or "، " in text or "। " in text
+
+
+def _mark_glue(before: str, text: str, rest: str, length: int, open_end: bool, prose: bool, joined: bool) -> str | None:
+    """Return how a line that begins with a mark joins the line before it, or None."""
+    first = text[0]
+    if first in QUOTES:
+        if text[:3] in POSSESSIVES and open_end:
+            return ""
+        if _closes(text):
+            return "" if length >= SHORT or (open_end and resumes(rest)) else None
+        return _word_glue(before, text, rest, length, prose, joined) if open_end else None
+    if not open_end:
+        if first == "[" and prose and FOOTNOTE.match(text):
+            return ""
+        return "" if first in COMMAS and length >= LONG and len(text) > 1 else None
+    if first in CONTINUES:
+        return "" if text[:3] != "..." and (len(text) > 1 or length >= LONG or wide(first)) else None
+    if first in DASHES:
+        # (A dialogue in Norwegian or Polish begins each paragraph with a dash and a capital.)
+        return " " if (joined or length >= LONG) and text[1:2] == " " and text[2:3].islower() else None
+    if first == "-":
+        return "" if text[1:2].isalpha() and before[-1].isalpha() and length >= LONG else None
+    if _continues_after_bracket(text):
+        return "" if before[-1] in OPENS or wide(first) else " "
+    if first == "[" and prose and FOOTNOTE.match(text):
+        return ""
+    return _word_glue(before, text, rest, length, prose, joined)
+
+
+def _opens(before: str) -> bool:
+    """Tell whether a line ends with a bracket or quote that opens."""
+    last, inner = before[-1], before[-2:-1]
+    return last in OPENS or (last in QUOTES and inner == " ") or (last in "“‘" and inner != "" and wide(inner))
+
+
+def _closes(text: str) -> bool:
+    """Tell whether the quote at the start of a line closes one that was opened before."""
+    second = text[1:2]
+    if second == " ":
+        return text[0] != "«"  # opens with a space in French
+    return second in CONTINUES if second else False
+
+
+def _continues_after_bracket(text: str) -> bool:
+    """Tell whether a sentence goes on after the bracket at the start of a line: ``(April 5), the …``."""
+    close = text.find("）" if text[0] == "（" else ")")
+    after = text[close + 1 : close + 3].lstrip() if close > 0 else ""
+    return bool(after) and (after[0].islower() or after[0] in CONTINUES)
+
+
+def _lower_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+    """Return how a line in lower case joins the line before it, which ends in mid-sentence."""
+    last = before[-1]
+    if len(before) == 1 and last.isupper() and len(text) >= SHORT:
+        return " " if last in LETTER_WORDS and not VOWELS.isdisjoint(text.split(None, 1)[0]) else ""  # a drop cap
+    if _opens(before) and length > 1:
+        return ""
+    if KEYED.match(text):
+        return None
+    small = before.rsplit(None, 1)[-1] in SMALL_WORDS
+    if text.startswith(("http", "www.")):
+        return " " if (small or last in COMMAS) and length >= LONG else None
+    again = resumes(rest)
+    if not prose and len(text) <= BYLINE and text.split(None, 1)[0] in BYLINES:
+        return " " if text[-1] in STOPS or (rest[:1] in CONTINUES and rest) else None
+    if joined:
+        return " "
+    if len(before) <= SHORT and _opens_small(before) and (_is_small(text) or _is_weak(text)):
+        return " "
+    together = length + len(text) + (len(rest) if again else 0)
+    if together < LONG:
+        return None
+    if length >= SHORT or small or _opens_small(before) or _is_sentence(text):
+        return " "
+    return " " if again and (rest[0] in CONTINUES or _is_sentence(rest)) else None
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a line holds a comma or a stop, at its end or within."""
+    return text[-1] in STOPS or text[-1] in COMMAS or reads_as_prose(text)
+
+
+def _word_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+    """Return how a line that shows no sign of its own joins the line before it, which ends in mid-sentence."""
+    last = before[-1]
+    if _opens(before) and length > 1:
+        return ""
+    if last in COMMAS:
+        if wide(last):
+            verse = length < WIDE_LONG and abs(len(text) - len(before)) <= LIKE
+            return None if verse else ""
+        return None if len(text) == 1 or (length < LONG and not resumes(rest)) else " "
+    if last in DASHES and length > 1:
+        if length >= LONG or resumes(rest):
+            return " " if before[-2:-1] == " " else ""
+        return None
+    if wide(last):
+        return _wide_glue(before, text, rest, length, prose, joined)
+    if length < LONG:
+        return " " if len(text) <= LINK and _is_link_in_short(before, rest) else None
+    if KEYED.match(text):
+        return None
+    word = before.rsplit(None, 1)[-1]
+    if word in SMALL_WORDS:
+        return " "
+    if prose and length >= RUNNING and _caseless(text[0]) and _caseless(last):
+        return " "
+    if len(text) > LINK or not resumes(rest):
+        return None
+    if prose or (word[0].islower() and rest[0] in CONTINUES) or rest[0] == "(":
+        return " "
+    return None
+
+
+def _is_link_in_short(before: str, rest: str) -> bool:
+    """Tell whether what stands between a short line and the one after it is a link within a sentence."""
+    if not resumes(rest):
+        return False
+    if _is_small(before) or _is_weak(before):
+        return True
+    words = before.split()
+    return len(words) > 1 and rest[0] in COMMAS and len(rest) >= ENTRY and not words[-1][0].isupper()
+
+
+def _is_small(before: str) -> bool:
+    """Tell whether a short line ends with a small word, or is one, perhaps the first of its sentence."""
+    words = before.rsplit(None, 1)
+    return words[-1] in SMALL_WORDS or (len(words) == 1 and before.istitle() and before.lower() in SMALL_WORDS)
+
+
+def _is_weak(text: str) -> bool:
+    """Tell whether a line ends with a word that may end a menu entry, but is none: it begins in lower case."""
+    return text[0].islower() and text.rsplit(None, 1)[-1] in WEAK_WORDS
+
+
+def _opens_small(before: str) -> bool:
+    """Tell whether a line begins with a small word, as sentences do and menu entries seldom."""
+    return before.split(None, 1)[0].lower() in SMALL_WORDS
+
+
+def _caseless(character: str) -> bool:
+    """Tell whether a character is a letter of a script without capitals."""
+    return character.isalpha() and not character.islower() and not character.isupper()
+
+
+def _wide_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+    """The same in a script without spaces, and without capitals."""
+    if joined and prose and ("。" in text or "，" in text):
+        return ""
+    if _follows_link(text):
+        return ""
+    if len(text) <= WIDE_LINK and before[-1] in HIRAGANA and _follows_link(rest):
+        return ""
+    if not prose or len(text) > WIDE_LINK or not rest or not wide(text[0]):
+        return None
+    if rest[0] in CONTINUES and rest[0] not in "：:":
+        return "" if length >= WIDE_LONG else None
+    return "" if length >= WIDE_ENTRY and ("。" in rest or (joined and "，" in rest)) else None
+
+
+def _follows_link(text: str) -> bool:
+    """Tell whether a line of Japanese goes on after a link: it begins with a particle and holds a comma or stop."""
+    return text[:1] in PARTICLES and text[:2] not in ("でも", "のち") and ("、" in text or "。" in text)
+
+
+def resumes(text: str) -> bool:
+    """Tell whether a line goes on with a sentence that began before it."""
+    if not text:
+        return False
+    first = text[0]
+    if first.islower():
+        return not KEYED.match(text) and not text.startswith("http")
+    if first in CONTINUES:
+        return text[:3] != "..."
+    if first in DASHES:
+        return text[1:2] == " " and text[2:3].islower()
+    if first == "-":
+        return text[1:2].isalpha()
+    return first == "(" and _continues_after_bracket(text)

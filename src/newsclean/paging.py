@@ -1,0 +1,75 @@
+"""Lines of a wrapped text in, those that are page numbers out.
+
+A printed or paged text carries its page numbers into a dump, often in the middle of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsclean.characters import STOPS
+from newsclean.document import Block
+from newsclean.patterns import lazy
+
+PAGE_NUMBER = "boilerplate/page-number"
+
+LONGEST = 40
+"""A page number with its words is no longer."""
+
+_WORDS = (
+    r"page|pg\.?|p\.|seite|p[áa]gina|p[áa]g\.|pagina|страница|стр\.?|sayfa|strona|sida|side|trang|halaman|صفحة|עמוד"
+)
+_TOTAL = r"(?:\s*(?:of|von|de|di|van|sur|из|/)\s*\d{1,4})"
+NAMED = lazy(
+    rf"^\W*(?:(?:{_WORDS})\s*(\d{{1,4}}){_TOTAL}?|(\d{{1,4}}){_TOTAL}|第\s*(\d{{1,4}})\s*[页頁ページ]+.{{0,12}})\W*$",
+    re.I,
+)
+"""``Page 3 of 9``, ``3/9``, ``第3页``."""
+
+BARE = lazy(r"^([-–—\[(|~·]\s*)?(\d{1,4})(\s*[-–—\])|~·])?$")
+"""``- 3 -``, ``[3]``, ``3``."""
+
+
+def page_numbers(blocks: Sequence[Block]) -> list[int]:
+    """Return the places of the lines that are page numbers.
+
+    Those with a word are. Bare ones are when they count up by one and a sentence runs over one of them at
+    least; else they may be the numbers of chapters.
+    """
+    named, bare, numbers = [], [], []
+    for i, block in enumerate(blocks):
+        text = block.text
+        if len(text) > LONGEST and len(text := text.strip()) > LONGEST:
+            continue
+        if not any(c.isdigit() for c in text):
+            continue
+        text = text.strip()
+        if NAMED.match(text):
+            named.append(i)
+        elif found := BARE.match(text):
+            bare.append(i)
+            numbers.append(int(found[2]))
+    if bare and _count_up(numbers) and any(_interrupts(blocks, i) for i in bare):
+        return sorted(named + bare)
+    return named
+
+
+def _count_up(numbers: list[int]) -> bool:
+    return all(second == first + 1 for first, second in zip(numbers, numbers[1:], strict=False))
+
+
+def _interrupts(blocks: Sequence[Block], i: int) -> bool:
+    """Tell whether a sentence runs from the line before to the line after."""
+    if not 0 < i < len(blocks) - 1:
+        return False
+    return runs_on(blocks[i - 1].text.rstrip(), blocks[i + 1].text.lstrip())
+
+
+def runs_on(before: str, after: str) -> bool:
+    """Tell whether one line goes on in another.
+
+    >>> runs_on("Nobody there had seen the", "mayor."), runs_on("Nobody had seen him.", "The mayor")
+    (True, False)
+    """
+    return before[-1] not in STOPS and not after[0].isupper() and after[0].isalpha() and len(before) > LONGEST // 2

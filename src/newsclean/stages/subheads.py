@@ -1,0 +1,141 @@
+"""Units in, those held that are sub-headlines of the article, though the score took them for furniture."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newsclean.context import VAGUE, Context, Unit
+from newsclean.cues import ORDINAL, pieces
+from newsclean.features import ends_sentence
+from newsclean.language import markers
+from newsclean.patterns import lazy
+from newsclean.stages.captions import scene_hits
+from newsclean.stages.credits import DATE, is_byline
+
+SHORTEST, LONGEST = 3, 120
+"""A sub-headline is of this length, in characters."""
+
+PARAGRAPH = 40
+LONG_PARAGRAPH = 120
+"""A line of so many characters is a paragraph when it ends as a sentence does; a longer one in any case."""
+
+JUNK_BETWEEN = 3
+"""So many dropped lines that are known for what they are (a repeated “Advertisement”, a caption) may stand between
+a sub-headline and its paragraphs."""
+
+COMPARED = 400
+"""A sub-headline takes up words from so much of the paragraph below it."""
+
+PHRASE = 80
+HAN_PHRASE = 5
+ENOUGH_IN_COMMON, CONTROL = 2, 25
+"""Where two words are taken up, unknown lines shorter than a headline may stand above a sub-headline."""
+
+STAMP = lazy(r"\b\d{1,2}[:.]\d{2}(?!\d)")
+STAMP_LENGTH = 50
+"""The time of a post in a live blog stands between its heading and the post before."""
+
+COLONS = ":："
+
+QUESTION_ENDS = "?？!！؟"
+
+ODD = lazy(
+    r"^\.\.|^[*•…·—–@#\[<>(（▶►+-]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b"
+)
+"""What no sub-headline has: bullets, addresses, bars, times, years."""
+
+TIMED = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|h))?\s?[-–:|]?\s(?=\S+\s\S+\s\S)")
+"""The time at the beginning of a heading in a live blog."""
+
+
+def mark(context: Context) -> None:
+    """Hold dropped lines that stand as sub-headlines do: alone above a paragraph that takes up their words.
+
+    Where the article has other sub-headlines, a line between two paragraphs needs no words in common.
+    """
+    if context.document.is_html or context.clean_input:
+        return
+    taken_up = context.enabled("subheads/above-paragraph")
+    between = context.enabled("subheads/between-paragraphs")
+    units = context.units
+    candidates = [(i, u) for i, u in context.article() if u.keep is False and _is_candidate(u)]
+    if not candidates:
+        return
+    copies = Counter(u.text for _, u in context.article())
+    others = any(_is_label(u) and _is_set_off(units, i, copies) for i, u in context.article() if u.keep)
+    for i, unit in candidates:
+        if copies[unit.text] > 1:
+            continue
+        below = _neighbour(units, i, 1, copies)
+        if below is None or not is_paragraph(below):
+            continue
+        common = len(pieces(unit.text) & pieces(below.text[:COMPARED]))
+        least = CONTROL if common >= ENOUGH_IN_COMMON else 1
+        if _neighbour(units, i, -1, copies, least) is None:
+            continue
+        if taken_up and (common or ORDINAL.match(unit.text)):
+            unit.hold("subheads/above-paragraph")
+        elif between and others and _is_phrase(unit.text) and _is_set_off(units, i, copies):
+            unit.hold("subheads/between-paragraphs")
+
+
+def _is_set_off(units: list[Unit], number: int, copies: Counter[str]) -> bool:
+    """Tell whether a unit has a paragraph above, over known furniture, and another right below."""
+    if number + 1 >= len(units) or not units[number + 1].keep or not is_paragraph(units[number + 1]):
+        return False
+    above = _neighbour(units, number, -1, copies)
+    return above is not None and is_paragraph(above)
+
+
+def _is_label(unit: Unit) -> bool:
+    text = unit.text
+    return SHORTEST <= len(text) <= LONGEST and (not ends_sentence(text) or text[-1] in QUESTION_ENDS)
+
+
+def _is_phrase(text: str) -> bool:
+    """Tell whether a text is several words that begin with a capital, or as many characters of Han."""
+    if text[-1] in COLONS or len(text) > PHRASE:
+        return False
+    if max(text) >= "\u2e80":
+        return len(text) >= HAN_PHRASE
+    return text.count(" ") >= 2 and not text[0].islower()
+
+
+def _is_candidate(unit: Unit) -> bool:
+    """Tell whether a dropped unit is a short line that no stage knows for what it is."""
+    text = unit.text
+    if unit.block.reason != "boilerplate/unlike-article" or not SHORTEST <= len(text) <= LONGEST or unit.marks:
+        return False
+    if ends_sentence(text) and text[-1] not in QUESTION_ENDS:
+        return False
+    timed = TIMED.match(text)
+    if ODD.search(text[timed.end() :] if timed else text) or DATE.match(unit.key):
+        return False
+    tables = markers()
+    if is_byline(text, tables["credits"].extra.get("byline", ())):
+        return False
+    return not scene_hits(unit.key, tables["captions"].extra.get("scene", ()))
+
+
+def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str], least: int = 1) -> Unit | None:
+    """Return the kept unit next to one, over lines that are known for furniture; None when others are between.
+
+    Above it a paragraph will do that the score dropped. Unknown lines shorter than `least` are passed over.
+    """
+    for i in range(number + step, number + step * (JUNK_BETWEEN + 2), step):
+        if not 0 <= i < len(units):
+            break
+        unit = units[i]
+        if unit.keep or (step < 0 and unit.block.reason in VAGUE and is_paragraph(unit)):
+            return unit
+        text = unit.text
+        known = unit.block.reason not in VAGUE or copies[text] > 1 or STAMP.search(text[:STAMP_LENGTH])
+        if not known and len(text) >= least and any(map(str.isalnum, text)):
+            break
+    return None
+
+
+def is_paragraph(unit: Unit) -> bool:
+    """Tell whether a unit reads as a paragraph rather than as a line."""
+    size = len(unit.text)
+    return size >= LONG_PARAGRAPH or (size >= PARAGRAPH and ends_sentence(unit.text))

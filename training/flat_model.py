@@ -1,0 +1,170 @@
+"""Annotated pages in, examples of the lines of their dumps out, and the weights of the flat scorer made from them.
+
+Beside the dumps there are clean texts (gold texts by themselves, all of it to keep), half clean ones (dumps without
+what stands before and after the article), and dumps of which the article was shortened.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from boosting import Array, Trees, fit, module_source
+from dataset import PAGE_WEIGHT, fold_of, gold_labels, page_dump, records, set_names, site_of, word_weights
+from html_model import SHORTENED, SNIPPET_PAGE
+from labels import label_blocks
+from lexicon import Lexicon, line_terms, words_source
+from newsclean.context import Unit
+from newsclean.features_flat import FIRST, LEXICON_LENGTH, SECOND, Lines
+from newsclean.lexicon import NO_WORDS, weigh
+from newsclean.lines import join_lines, unit_text, units
+from newsclean.readers.flat import read_flat
+
+FIRST_ROUNDS, SECOND_ROUNDS = 100, 100
+INNER_FOLDS = 3
+"""The second look is trained on first scores of weights that never saw the site."""
+CLEAN_WEIGHT = 0.5
+LONG_LINE = 60
+
+
+@dataclass
+class FlatPage:
+    """One dump as the flat scorer sees it."""
+
+    id: str
+    site: str
+    kind: str
+    texts: list[str] = field(repr=False)
+    gaps: list[bool] = field(repr=False)
+    marks: list[int] = field(repr=False)
+    tokens: list[list[str]] = field(repr=False)
+    labels: list[float | None] = field(repr=False)
+    sizes: Array = field(repr=False)
+    weight: float = PAGE_WEIGHT
+
+
+def _page(record: dict[str, Any], kind: str, text: str, weight: float = PAGE_WEIGHT) -> FlatPage:
+    blocks = read_flat(text).blocks
+    join_lines(blocks)
+    groups = [Unit(g, unit_text(g)) for g in units(blocks)]
+    groups = [u for u in groups if u.text]
+    texts = [u.text for u in groups]
+    gaps = [i > 0 and u.blocks[0].line > groups[i - 1].blocks[-1].line + 1 for i, u in enumerate(groups)]
+    labels: list[float | None] = [1.0] * len(texts) if kind == "clean" else gold_labels(record, texts)
+    return FlatPage(
+        id=record["id"],
+        site=site_of(record),
+        kind=kind,
+        texts=texts,
+        gaps=gaps,
+        marks=[u.marks for u in groups],
+        tokens=[u.tokens if len(u.text) <= LEXICON_LENGTH else [] for u in groups],
+        labels=labels,
+        sizes=np.array(word_weights(texts)),
+        weight=weight,
+    )
+
+
+def flat_pages(folder: Path) -> list[FlatPage]:
+    """Return the dumps of every set, of all kinds."""
+    pages = []
+    chance = random.Random(5)
+    for name in set_names(folder):
+        for record in records(folder, name):
+            for kind in ("lines", "nodes"):
+                page = _page(record, kind, page_dump(folder, name, record["id"], kind), PAGE_WEIGHT * 0.75)
+                pages.append(page)
+                good = [i for i, label in enumerate(page.labels) if label]
+                if "text" not in record or not good:
+                    continue
+                if kind == "lines":
+                    pages.append(_page(record, "clean", record["text"], PAGE_WEIGHT * CLEAN_WEIGHT))
+                    half = "\n".join(page.texts[good[0] : good[-1] + 1])
+                    pages.append(_page(record, "half", half, PAGE_WEIGHT * CLEAN_WEIGHT))
+                long = [i for i in good if len(page.texts[i]) > LONG_LINE]
+                if len(long) > 4:
+                    last = long[chance.choice([1, 1, 2, 3, 4])]
+                    rest = [t for i, t in enumerate(page.texts) if i < last or not page.labels[i]]
+                    pages.append(_page(record, "short", "\n".join(rest), PAGE_WEIGHT * SHORTENED))
+    return [p for p in pages if p.texts]
+
+
+def _example(page: FlatPage, silver: dict[str, str]) -> tuple[Array, Array]:
+    """Return labels and weights of a page's lines."""
+    known = np.array([y is not None for y in page.labels])
+    labels = np.array([y or 0.0 for y in page.labels])
+    weights, scale = np.where(known, page.sizes, 0.0), page.weight
+    if not known.all():
+        scale *= SNIPPET_PAGE
+        text = silver.get(page.id, "")
+        if text:
+            guess = np.array(label_blocks(page.texts, text)) >= 0.6
+            labels = np.where(known, labels, guess)
+            weights = np.where(known, 3.0, 1.0) * page.sizes
+    return labels, weights * min(2.0, scale / (weights.sum() or 1.0))
+
+
+def _lines(page: FlatPage, words: dict[str, float]) -> Lines:
+    weights = [weigh(t, words) if t else NO_WORDS for t in page.tokens]
+    return Lines(page.texts, page.gaps, page.marks, weights)
+
+
+def _stack(parts: Sequence[Any]) -> Array:
+    return np.concatenate([np.asarray(p, dtype=np.float64) for p in parts if len(p)])
+
+
+def train_flat(pages: list[FlatPage], silver: dict[str, str]) -> tuple[Lexicon, Trees, Trees]:
+    """Return the weights of words and the trees of both looks."""
+    examples = [_example(p, silver) for p in pages]
+    lexicon = Lexicon(
+        (p.site, line_terms(p.tokens[i]), bool(labels[i]))
+        for p, (labels, weights) in zip(pages, examples)
+        if p.kind in ("lines", "nodes")
+        for i in range(len(p.texts))
+        if p.tokens[i] and weights[i] > 0
+    )
+    looks = []
+    for p in pages:
+        own = {t for tokens in p.tokens for t in line_terms(tokens)}
+        looks.append(_lines(p, lexicon.without(p.site, own)))
+    rows = [np.array(look.first_rows(), dtype=np.float64) for look in looks]
+    labels, weights = [e[0] for e in examples], [e[1] for e in examples]
+
+    def first(chosen: list[int]) -> Trees:
+        return fit(*(_stack([part[i] for i in chosen]) for part in (rows, labels, weights)), rounds=FIRST_ROUNDS)
+
+    second_rows, second_labels, second_weights = [], [], []
+    for fold in range(INNER_FOLDS):
+        inside = [i for i, p in enumerate(pages) if fold_of(p.site + "/", INNER_FOLDS) != fold]
+        trees = first(inside)
+        for i in sorted(set(range(len(pages))) - set(inside)):
+            scores = [float(p) for p in trees.predict(rows[i])]
+            for k, row in enumerate(looks[i].second_rows(scores)):
+                if row is not None:
+                    second_rows.append(row)
+                    second_labels.append(labels[i][k])
+                    second_weights.append(weights[i][k])
+    second = fit(
+        np.array(second_rows, dtype=np.float64),
+        np.array(second_labels),
+        np.array(second_weights),
+        rounds=SECOND_ROUNDS,
+        min_data_in_leaf=80,
+    )
+    return lexicon, first(list(range(len(pages)))), second
+
+
+def flat_sources(pages: list[FlatPage], silver: dict[str, str]) -> dict[str, str]:
+    """Return the weights modules by their names."""
+    lexicon, first, second = train_flat(pages, silver)
+    note = f"{len({p.id for p in pages})} pages"
+    return {
+        "flat": module_source(FIRST, first, note),
+        "flat_second": module_source(SECOND, second, note),
+        "words": words_source(lexicon.words, note),
+    }

@@ -1,0 +1,160 @@
+"""Annotated pages in, examples of their blocks out, and the weights of the HTML scorer made from them.
+
+Pages of which only snippets are annotated are labelled by a *teacher*: trees that see, beside the features of the
+scorer, what other tools made of the page, trained on the pages with a whole gold text.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from boosting import Array, Trees, fit, module_source
+from dataset import KNOWN_WEIGHT, PAGE_WEIGHT, gold_labels, page_bytes, records, set_names, site_of, word_weights
+from labels import label_blocks
+from newsclean.document import Block, Document
+from newsclean.features import FEATURES, html_features
+from newsclean.options import Options
+from newsclean.readers import read
+
+ROUNDS = 120
+TEACHER_ROUNDS = 300
+SNIPPET_PAGE = 0.6
+"""What a page labelled by the teacher weighs beside one with a gold text."""
+SHORTENED = 0.3
+"""What a page weighs from which all but the first paragraphs of the article were taken. So the scorer learns short
+notices, of which the annotated pages have few: it must find them by title and place, not by their mass."""
+SHORT_LEAST, LONG_PARAGRAPH = 4, 60
+
+
+@dataclass
+class HtmlPage:
+    """One annotated page as the HTML scorer sees it."""
+
+    set: str
+    id: str
+    site: str
+    record: dict[str, Any] = field(repr=False)
+    texts: list[str] = field(repr=False)
+    rows: Array = field(repr=False)
+    labels: list[float | None] = field(repr=False)
+    """None where only the teacher can tell."""
+    sizes: Array = field(repr=False)
+    shortened: tuple[Array, Array, Array] | None = field(default=None, repr=False)
+    """Rows, labels and weights of the page with a shorter article."""
+    votes: Array = field(default_factory=lambda: np.zeros(0), repr=False)
+    """What the other tools made of each block."""
+
+
+def html_pages(folder: Path, silver: dict[str, dict[str, str]]) -> list[HtmlPage]:
+    """Return the pages of every set."""
+    pages = []
+    chance = random.Random(5)
+    for name in set_names(folder):
+        for record in records(folder, name):
+            document = read(page_bytes(folder, name, record["id"]), Options(format="html"))
+            blocks = [b for b in document.blocks if b.kind != "region"]
+            found = [(b, r) for b, r in zip(blocks, html_features(document, blocks)) if r is not None]
+            if not found:
+                continue
+            texts = [b.text for b, _ in found]
+            page = HtmlPage(
+                set=name,
+                id=record["id"],
+                site=site_of(record),
+                record=record,
+                texts=texts,
+                rows=np.array([r for _, r in found], dtype=np.float64),
+                labels=gold_labels(record, texts),
+                sizes=np.array(word_weights(texts)),
+            )
+            if "text" in record:
+                page.shortened = _shortened(document, blocks, [b for b, _ in found], page, chance)
+            page.votes = _votes(texts, silver.get(f"{name}/{record['id']}", {}))
+            pages.append(page)
+    return pages
+
+
+def _shortened(
+    document: Document, blocks: list[Block], scored: list[Block], page: HtmlPage, chance: random.Random
+) -> tuple[Array, Array, Array] | None:
+    long = [i for i, block in enumerate(scored) if page.labels[i] and len(block.text) > LONG_PARAGRAPH]
+    if len(long) <= SHORT_LEAST:
+        return None
+    last = long[chance.choice([1, 1, 2, 3, 4])]
+    gone = {id(scored[i]) for i in range(last, len(scored)) if page.labels[i]}
+    rows = [r for r in html_features(document, [b for b in blocks if id(b) not in gone]) if r is not None]
+    stay = [i for i, block in enumerate(scored) if id(block) not in gone]
+    labels = np.array([page.labels[i] for i in stay], dtype=np.float64)
+    return np.array(rows, dtype=np.float64), labels, page.sizes[stay] * PAGE_WEIGHT * SHORTENED / page.sizes[stay].sum()
+
+
+def _votes(texts: Sequence[str], outputs: dict[str, str]) -> Array:
+    """Return for each text its share in each tool's output, −1 without one, and the means around it."""
+    shares = np.array(
+        [label_blocks(texts, out) if out.strip() else [-1.0] * len(texts) for _, out in sorted(outputs.items())]
+    )
+    if not len(shares):
+        return np.zeros((len(texts), 0))
+    voted = shares >= 0
+    mean = np.where(voted.any(0), np.where(voted, shares, 0).sum(0) / np.maximum(1, voted.sum(0)), -1.0)
+    padded = np.concatenate([[0.0, 0.0], mean, [0.0, 0.0]])
+    count = len(texts)
+    around = [padded[k : k + count] for k in (0, 1, 3, 4)]
+    return np.column_stack([shares.T, mean, *around])
+
+
+def teach(pages: list[HtmlPage]) -> dict[str, Array]:
+    """Return, by id, how likely the teacher takes each block of the pages with snippets for article text."""
+    if not pages[0].votes.shape[1]:
+        return {}
+    rows = np.concatenate([np.column_stack([p.rows, p.votes]) for p in pages])
+    labels = np.concatenate([[y or 0.0 for y in p.labels] for p in pages])
+    weights = np.concatenate([_known_weights(p) for p in pages])
+    trees = fit(rows, labels, weights, TEACHER_ROUNDS, num_leaves=15, learning_rate=0.05)
+    return {p.id: trees.predict(np.column_stack([p.rows, p.votes])) for p in pages if "text" not in p.record}
+
+
+def _known_weights(page: HtmlPage) -> Array:
+    """Return the weights of the blocks that the annotations label."""
+    known = np.array([y is not None for y in page.labels])
+    weights = np.where(known, page.sizes, 0.0)
+    scale = PAGE_WEIGHT if "text" in page.record else PAGE_WEIGHT * SNIPPET_PAGE
+    return weights * min(2.0, scale / (weights.sum() or 1.0))
+
+
+def _example(page: HtmlPage, taught: dict[str, Array]) -> tuple[Array, Array]:
+    """Return labels and weights of a page's blocks."""
+    known = np.array([y is not None for y in page.labels])
+    labels = np.array([y or 0.0 for y in page.labels])
+    if "text" in page.record or page.id not in taught:
+        return labels, _known_weights(page)
+    guess = taught[page.id]
+    labels = np.where(known, labels, guess > 0.5)
+    weights = np.where(known, KNOWN_WEIGHT, np.abs(2 * guess - 1)) * page.sizes
+    return labels, weights * min(2.0, PAGE_WEIGHT * SNIPPET_PAGE / (weights.sum() or 1.0))
+
+
+def train_html(pages: list[HtmlPage], taught: dict[str, Array]) -> Trees:
+    """Return the trees of the HTML scorer."""
+    examples = [(p.rows, *_example(p, taught)) for p in pages]
+    examples += [p.shortened for p in pages if p.shortened is not None]
+    return fit(*(np.concatenate([e[k] for e in examples]) for k in range(3)), rounds=ROUNDS)
+
+
+def html_sources(pages: list[HtmlPage], taught: dict[str, Array]) -> dict[str, str]:
+    """Return the weights module by its name."""
+    return {"html": module_source(FEATURES, train_html(pages, taught), f"{len(pages)} pages")}
+
+
+def silver_text(page: HtmlPage, taught: dict[str, Array]) -> str:
+    """Return the article as the teacher sees it, for pages without a gold text."""
+    guess = taught.get(page.id)
+    if guess is None:
+        return ""
+    return "\n".join(t for t, y, p in zip(page.texts, page.labels, guess) if (p > 0.5 if y is None else y))
