@@ -1,10 +1,10 @@
 """Cleans hostile and huge inputs, each in a process of its own, and prints its seconds and peak memory.
 
-    python benchmarks/hostile.py [--list] [--linear] [CASE…]
+    python benchmarks/hostile.py [--list] [CASE…]
 
 Limits for each case, start of Python and making of the page aside: 2 s, and 500 MB of peak resident memory for the
-whole process. The exit status is 1 when a case is over a limit, raises, or reads no text. `--linear` cleans 1 MB and
-10 MB of each kind of ordinary page instead; there 10 MB may take 12 times what 1 MB takes.
+whole process. The exit status is 1 when a case is over a limit, raises, or reads no text. Whether the cost of
+ordinary pages is linear, `linear.py` tells.
 
 Seconds are those of the processor, so that what else runs on the machine counts little; nothing here waits or runs
 in threads.
@@ -21,7 +21,6 @@ import time
 from collections.abc import Callable
 
 MOST_SECONDS, MOST_MEGABYTES = 2.0, 500
-MOST_RATIO = 12
 KILLED_AFTER = 60
 """Seconds after which a case is given up."""
 
@@ -142,26 +141,11 @@ CASES: dict[str, Callable[[int], Page]] = {
     "line-latin": lambda n: b"<p>" + b"\xe9\xe8" * 25 * n,
     "meta-charset": lambda n: b"<meta charset" * 4 * n + b"\xe9",
     "comment-starts": lambda n: b"\xe9<!--" * 10 * n,
-    "random-bytes": lambda n: _random(10 * n),
+    "random-bytes": lambda n: _random(2 * n),
 }
 
 TEXTLESS = ("nested-svg", "nested-template")
 """Cases whose page shows a visitor no text."""
-
-LINEAR: dict[str, bytes] = {
-    "paragraphs": b"<p>The minister said on Monday, at the end of a long day, that it would rain again. %d</p>\n",
-    "links": b'<div><a href="/a/%d">A link to another article of the day</a></div>\n',
-    "tables": b"<table><tr><td>name %d<td>12<td>13<tr><td>other<td>14<td>15</table>\n",
-    "nested-lists": b"<ul><li>one %d<ul><li>two<ul><li>three</ul></ul></ul>\n",
-    "tiny-lists": b"<ul><li>one %d</ul>\n",
-    "headings": b"<h2>A heading %d</h2>\n",
-    "headings-text": b"<h2>A heading %d</h2><p>The minister said on Monday that it would rain, again and again.</p>\n",
-    "flat-paragraphs": b"The minister said on Monday, at the end of a long day, that it would rain again. %d\n",
-    "flat-lines": b"A short line %d\n",
-    "flat-nodes": b"The\nminister %d\n, who said it\n",
-    "flat-wrapped": b"The minister said on Monday, at the end of a long day that it\nwould rain again. %d\n\n",
-    "flat-han": "记者从市政府了解到，今年的工程将于六月完工。%d\n".encode(),
-}
 
 
 def _random(size: int) -> bytes:
@@ -174,14 +158,14 @@ FULL = 100_000
 """The size of which every case is a multiple or a part."""
 
 
-def measure(make: Callable[[], Page], form: str = "auto") -> dict[str, object]:
-    """Clean one page in this process."""
+def measure(name: str) -> dict[str, object]:
+    """Clean the page of one case in this process."""
     import newsclean
 
-    page = make()
+    page = CASES[name](FULL)
     newsclean.clean(b"<p>A first page loads modules and tables.</p>")
     start = time.process_time()
-    document = newsclean.clean(page, format=form)
+    document = newsclean.clean(page)
     seconds = time.process_time() - start
     size = sum(len(block.text) for block in document.blocks)
     warnings = [w[:200] for w in document.warnings]
@@ -195,18 +179,11 @@ def measure(make: Callable[[], Page], form: str = "auto") -> dict[str, object]:
     }
 
 
-def page_of(kind: str, size: int) -> Page:
-    """Return a page of a kind of ordinary pages, of about as many bytes."""
-    line = LINEAR[kind]
-    body = _numbered(line, size // len(line))
-    return body if kind.startswith("flat") else _html(body)
-
-
-def in_process(*arguments: str) -> dict[str, object] | str:
+def in_process(name: str) -> dict[str, object] | str:
     """Run one measurement in a process of its own; return what it says, or how it ended."""
     try:
         done = subprocess.run(
-            [sys.executable, __file__, "--one", *arguments], capture_output=True, text=True, timeout=KILLED_AFTER
+            [sys.executable, __file__, "--one", name], capture_output=True, text=True, timeout=KILLED_AFTER
         )
     except subprocess.TimeoutExpired:
         return f"no end after {KILLED_AFTER} s"
@@ -221,25 +198,23 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("case", nargs="*")
     parser.add_argument("--list", action="store_true", help="name the cases")
-    parser.add_argument("--linear", action="store_true", help="compare 10 MB with 1 MB of ordinary pages")
-    parser.add_argument("--one", nargs="+", help=argparse.SUPPRESS)
+    parser.add_argument("--one", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.one:
-        name, *size = arguments.one
-        found = measure(lambda: page_of(name, int(size[0]))) if size else measure(lambda: CASES[name](FULL))
-        print(json.dumps(found))
+        print(json.dumps(measure(arguments.one)))
         return 0
-    names = arguments.case or list(LINEAR if arguments.linear else CASES)
+    names = arguments.case or list(CASES)
     if arguments.list:
         print("\n".join(names))
         return 0
-    bad = [name for name in names if not (_linear if arguments.linear else _hostile)(name)]
+    bad = [name for name in names if not _is_good(name)]
     if bad:
         print("over the limits:", ", ".join(bad))
     return 1 if bad else 0
 
 
-def _hostile(name: str) -> bool:
+def _is_good(name: str) -> bool:
+    """Run a case, print what it cost, and tell whether it kept the limits."""
     found = in_process(name)
     if isinstance(found, str):
         print(f"{name:22s} FAILED: {found}", flush=True)
@@ -251,18 +226,6 @@ def _hostile(name: str) -> bool:
         f"{'' if good else 'OVER '}{found['warnings']}",
         flush=True,
     )
-    return good
-
-
-def _linear(name: str) -> bool:
-    results = [in_process(name, str(size)) for size in (1_000_000, 10_000_000)]
-    if any(isinstance(r, str) for r in results):
-        print(f"{name:22s} FAILED: {results}", flush=True)
-        return False
-    small, large = (float(str(r["seconds"])) for r in results if isinstance(r, dict))
-    megabytes = [r["megabytes"] for r in results if isinstance(r, dict)]
-    good = large <= MOST_RATIO * small
-    print(f"{name:22s} {small:7.2f} s {large:7.2f} s  {large / small:5.1f} times  {megabytes} MB", flush=True)
     return good
 
 

@@ -256,9 +256,14 @@ def _utf8(data: bytes, how: str, how_damaged: str) -> Decoded | None:
     if cut_off and not data[:good_end].isascii():
         whole = data[:good_end]
         return Decoded(whole.decode("utf-8"), "utf-8", how, 0, whole, ())
+    readable = data.decode("utf-8", "ignore")
+    good = len(readable) - len(data.translate(None, HIGH_BYTES))
+    # Three of these at most make one broken character; counting those of a long page in another encoding takes seconds.
+    replaced = data.decode("utf-8", "replace").count("\ufffd") - readable.count("\ufffd")
+    if replaced * 2 >= good * 3 + 3:
+        return None
     escaped = CUT_OFF.sub("", data.decode("utf-8", "surrogateescape"))
     broken = len(BROKEN.findall(escaped))
-    good = len(data.decode("utf-8", "ignore")) - len(data.translate(None, HIGH_BYTES))
     if broken * 3 >= broken + good:
         return None
     # In Western text a stray byte is a character of windows-1252 that an editor pasted, elsewhere damage.

@@ -196,8 +196,9 @@ def unclosed(page: bytes, characters: int) -> list[str]:
     for opening, closing in [(b"<!--", b"-->")] + [(b"<" + name, b"</" + name) for name in sorted(RAW)]:
         at = lowered.rfind(opening)
         if 0 <= at < len(page) - HIDDEN_LEAST and lowered.find(closing, at) < 0:
-            name = "comment" if opening == b"<!--" else opening.decode() + ">"
-            return [f"the last {len(page) - at} bytes of the page stand in an unclosed {name}"]
+            scan = _Scan(page)  # it may be the string of a script
+            scan.run()
+            return [scan.unclosed] if scan.unclosed else []
     return []
 
 
