@@ -24,6 +24,7 @@ from newsclean.lexicon import NO_WORDS, weigh
 from newsclean.options import Options
 from newsclean.pipeline import flat_context
 from newsclean.readers.flat import read_flat
+from newsclean.scoring import gaps_of
 
 FIRST_ROUNDS, SECOND_ROUNDS = 100, 100
 INNER_FOLDS = 3
@@ -51,14 +52,13 @@ class FlatPage:
 def _page(record: dict[str, Any], kind: str, text: str, weight: float = PAGE_WEIGHT) -> FlatPage:
     groups = flat_context(read_flat(text), Options())[0].units
     texts = [u.text for u in groups]
-    gaps = [i > 0 and u.blocks[0].line > groups[i - 1].blocks[-1].line + 1 for i, u in enumerate(groups)]
     labels: list[float | None] = [1.0] * len(texts) if kind == "clean" else gold_labels(record, texts)
     return FlatPage(
         id=record["id"],
         site=site_of(record),
         kind=kind,
         texts=texts,
-        gaps=gaps,
+        gaps=gaps_of(groups),
         marks=[u.marks for u in groups],
         tokens=[u.tokens if len(u.text) <= LEXICON_LENGTH else [] for u in groups],
         labels=labels,

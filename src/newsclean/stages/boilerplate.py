@@ -35,7 +35,7 @@ MARKED_LENGTH = 100
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 
-MENU_LINE = lazy(r"^(?:[^\W_][^|•·»›,.;:!?。，；：！？]{0,28}(?:\s*[|»›]\s*|\s[•·]\s)){2,}[^|•·»›]{1,40}$")
+MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)[·•](?=\s))\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
 
 COPYRIGHT = lazy(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|版权所有|著作権|무단)", re.I)
