@@ -23,7 +23,7 @@ def reads_clean(units: list[Unit]) -> bool:
     """
     texts = [unit.text for unit in units]
     least = PROSE / cjk_scale("".join(texts[:200]))
-    total = prose = row = 0
+    total = prose = row = longest = 0
     for text in texts:
         size = len(text)
         total += size
@@ -32,6 +32,7 @@ def reads_clean(units: list[Unit]) -> bool:
             row = 0
         else:
             row += 1
-            if row > LABELS_IN_A_ROW:
-                return False
-    return prose >= PROSE_SHARE * total and not any(unit.marks for unit in units)
+            longest = max(longest, row)
+    if longest > LABELS_IN_A_ROW and prose < PROSE_SHARE * total:
+        return False
+    return not any(unit.marks for unit in units)
