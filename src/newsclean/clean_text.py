@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import Unit
 from newsclean.features import cjk_scale, ends_sentence
+from newsclean.stages.credits import is_credit_at_edge
 
 PROSE = 40
 """A line of as many Latin characters that ends as a sentence does is prose."""
@@ -13,6 +14,10 @@ PROSE_SHARE = 0.3
 
 LABELS_IN_A_ROW = 15
 """Lines that are no prose, one after the other: a list of the article. Menus are longer."""
+
+
+EDGE = 5
+"""Bylines and dates stand so near the ends of an article."""
 
 
 def reads_clean(units: list[Unit]) -> bool:
@@ -35,4 +40,6 @@ def reads_clean(units: list[Unit]) -> bool:
             longest = max(longest, row)
     if longest > LABELS_IN_A_ROW and prose < PROSE_SHARE * total:
         return False
-    return not any(unit.marks for unit in units)
+    if any(unit.marks for unit in units):
+        return False
+    return not any(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:])

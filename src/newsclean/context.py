@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsclean.document import Block, Cut, Document
@@ -13,6 +14,9 @@ MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""
 
 MARK_BIT = {stage: 1 << bit for bit, stage in enumerate(MARKER_STAGES)}
+
+SURE = 0.9
+"""Where the markup makes a block so surely article text, its words alone do not make it a caption or a teaser."""
 
 VAGUE = frozenset(
     f"boilerplate/{name}"
@@ -55,6 +59,10 @@ class Unit:
             key = self.key
             self._marks = finder(MARKER_STAGES).marks(key, self.tokens) if key else 0
         return self._marks
+
+    def marks_known(self, known: Mapping[str, int]) -> None:
+        """Take the marks over from where the same text was looked up before."""
+        self._marks = known.get(self.text)
 
     def has_mark(self, stage: str) -> bool:
         """Tell whether the text holds a marker of the stage."""
@@ -103,9 +111,6 @@ class Context:
     """Number of the article's first unit."""
     last: int = -1
     """Number of the article's last unit; before `first` when there is no article."""
-    clean_input: bool = False
-    """Whether the flat input reads as an article already, so that only sure rules apply."""
-
     def enabled(self, rule: str) -> bool:
         """Tell whether a rule may mark anything."""
         options = self.options

@@ -19,10 +19,12 @@ def score_html(document: Document) -> None:
     blocks = [b for b in document.blocks if b.kind != "region"]
     if not blocks:
         return
-    score = load_scorer("html", features.FEATURES)
-    for block, row in zip(blocks, features.html_features(document, blocks), strict=True):
-        if row is not None:
-            block.score = score(row)
+    first = load_scorer("html", features.FIRST)
+    second = load_scorer("html_second", features.SECOND)
+    rows, found = features.first_rows(document, blocks)
+    scores = [first(row) if row is not None else 0.0 for row in rows]
+    for block, score, row in zip(blocks, scores, features.second_rows(found, rows, scores), strict=True):
+        block.score = score if row is None else second(row)
 
 
 def gaps_of(units: list[Unit]) -> list[bool]:

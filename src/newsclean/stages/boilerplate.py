@@ -23,7 +23,7 @@ LEAST_PROSE = 25
 
 CLEAN_SHARE = 0.85
 SURE_NOISE = 0.04
-"""Flat text of which so much would stay, and no line is surely noise, is clean already: all of it stays.
+"""Flat text of which so much would stay, and no line is surely noise, is nearly clean: only words drop lines of it.
 (A model trained on noisy dumps takes short lines of clean texts, a poem's, for noise.)"""
 
 UNMARKED_SHARE = 0.4
@@ -247,10 +247,7 @@ def _mark_flat(context: Context) -> None:
     doubtful = [u for u, k in zip(units, keep, strict=True) if not k]
     marked = any(u.marks for u in units)  # words no clean text holds
     sure = all(u.score > SURE_NOISE for u in doubtful)
-    if context.clean_input:
-        keep = [True] * len(units)
-    elif (kept_chars >= CLEAN_SHARE * total and sure) or (kept_chars >= UNMARKED_SHARE * total and not marked):
-        context.clean_input = not marked
+    if (kept_chars >= CLEAN_SHARE * total and sure) or (kept_chars >= UNMARKED_SHARE * total and not marked):
         keep = [True] * len(units)
     elif kept_chars < LEAST_PROSE:
         keep = [False] * len(units)

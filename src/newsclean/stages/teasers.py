@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.context import Context, Unit
+from newsclean.context import SURE, Context, Unit
 from newsclean.cues import pieces
 from newsclean.features import ends_sentence
 from newsclean.language import markers
@@ -45,7 +45,7 @@ def mark(context: Context) -> None:
     """Drop related-article links and snippets of other articles."""
     table = markers()["teasers"]
     for i, unit in context.looked_at():
-        if unit.block.kind == "region":
+        if unit.block.kind == "region" or (context.document.is_html and unit.score >= SURE):
             continue
         text = unit.text
         if doubled_title(text):
