@@ -22,7 +22,7 @@ LEAST_PROSE = 25
 """Characters an article must have in all; less is a stray line."""
 
 CLEAN_SHARE = 0.85
-SURE_NOISE = 0.04
+SURE_NOISE = 0.2
 """Flat text of which so much would stay, and no line is surely noise, is nearly clean: only words drop lines of it.
 (A model trained on noisy dumps takes short lines of clean texts, a poem's, for noise.)"""
 
@@ -57,6 +57,12 @@ EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerpl
 
 CONSENT = lazy(r"consent|cookie|gdpr|\bcmp\b|privacy-|didomi|onetrust|usercentrics|tcf")
 """Class and id words of consent dialogs; they name the mechanism, not a site."""
+
+COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread)|disqus|\breplies\b")
+"""Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
+
+MOST_NAMED = 0.7
+"""Share of the kept text up to which the names of its containers may drop it."""
 
 FRONT_LONGEST = 220
 """A teaser's text is shorter than this."""
@@ -127,8 +133,13 @@ def _mark_html(context: Context) -> None:
         block = unit.blocks[0]
         if not keep[i]:
             rule = rules.get(i) or _reason(block, i, context, known)
-        elif block.kind == "heading" and (block.level == 1 or i <= first + TITLE_LOOK) and _is_title(block.text, title):
+        elif (
+            block.kind == "heading"
+            and (block.level == 1 or i <= first + TITLE_LOOK)
+            and (_is_title(block.text, title) if title else i == first and block.level == 1)
+        ):
             rule = "boilerplate/title"
+            context.document.title = context.document.title or block.text
         else:
             block.keep = True
             continue
@@ -155,8 +166,8 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
         if tags_rule:
             found[i] = tags_rule
             chars[tags_rule] = chars.get(tags_rule, 0) + len(unit.text)
-    # A container with most of the text is the article, whatever its name.
-    found = {i: rule for i, rule in found.items() if chars[rule] < total / 2}
+    # A container with nearly all of the text is the article, whatever its name; a hidden copy of it has half.
+    found = {i: rule for i, rule in found.items() if chars[rule] < MOST_NAMED * total}
     between = context.units[kept[0][0] : kept[-1][0] + 1] if kept else []
     headings = [u for u in between if u.block.kind == "heading"]
     if len(headings) >= FRONT_HEADINGS:
@@ -180,6 +191,8 @@ def _named_rule(container: Container | None) -> str | None:
                 return "boilerplate/hidden"
             if CONSENT.search(names):
                 return "boilerplate/consent"
+            if COMMENTS.search(names):
+                return "boilerplate/comments"
         container = container.parent
     return None
 
@@ -271,6 +284,15 @@ def _mark_flat(context: Context) -> None:
             rule = "boilerplate/unlike-article"
         if not context.drop(unit, rule, i):
             unit.hold(rule)
+
+
+def is_furniture(text: str) -> bool:
+    """Tell whether a line is a menu or a copyright line by its form, in any language.
+
+    >>> is_furniture("Start | Politik | Sport"), is_furniture("© 2030 The Paper"), is_furniture("It rained.")
+    (True, True, False)
+    """
+    return len(text) <= COPYRIGHT_LENGTH and bool(MENU_LINE.match(text) or COPYRIGHT.match(text))
 
 
 def _drop_marked(context: Context) -> None:
