@@ -65,10 +65,6 @@ RUNNING = 100
 LEAST_SPACED, MOST_SPACED = 3, 0.5
 """So many lines, and no more than this share, end or begin with one space in a dump that kept them."""
 
-LETTER_WORDS = frozenset("AIOEYUÀÉÓАИОУВКСЯ")
-"""Capitals that are words alone in some language: ``A`` / ``recent study``, but ``A`` / ``s announced``."""
-VOWELS = frozenset("aeiouyáéíóúàèìòùäöüåæøаеёиоуыэюяії")
-
 POSSESSIVES = ("’s ", "'s ")
 
 _SPECIAL = CONTINUES | QUOTES | DASHES | frozenset("([（-")

@@ -110,8 +110,10 @@ def settle(document: Document, options: Options, judged: list[Unit]) -> None:
     flat view, which knows no markup, would drop a large part of it.
     """
     text = document.text
-    if not document.is_html and text == "".join([f"{block.text}\n" for block in document.blocks]):
-        return  # nothing was changed, and nothing would be
+    blocks = document.blocks
+    if not document.is_html and text == "".join([f"{block.text}\n" for block in blocks]):
+        if not blocks or blocks[-1].line - blocks[0].line == len(blocks) - 1:
+            return  # not even a blank line was changed, and nothing would be
     known = {unit.text: unit.marks for unit in judged if unit.keep}
     for _ in range(PASSES):
         again = read_flat(text)
