@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
@@ -159,10 +160,7 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     rule_of: dict[int, str | None] = {}
     for i, unit in kept:
         container = unit.blocks[0].container
-        at = container.index if container is not None else -1
-        if at not in rule_of:
-            rule_of[at] = _named_rule(container)
-        tags_rule = rule_of[at]
+        tags_rule = _named_rule(container, rule_of) if container is not None else None
         if tags_rule:
             found[i] = tags_rule
             chars[tags_rule] = chars.get(tags_rule, 0) + len(unit.text)
@@ -182,18 +180,32 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     return found
 
 
-def _named_rule(container: Container | None) -> str | None:
-    """Return the rule for blocks inside an element whose names say that it is no article text."""
-    while container is not None and container.tag != "body":
-        names = container.names
-        if names:
-            if names.endswith("-hidden"):
-                return "boilerplate/hidden"
-            if CONSENT.search(names):
-                return "boilerplate/consent"
-            if COMMENTS.search(names):
-                return "boilerplate/comments"
-        container = container.parent
+def _named_rule(container: Container, known: dict[int, str | None]) -> str | None:
+    """Return the rule for blocks inside an element whose names say that it is no article text.
+
+    `known` remembers it by the index of the container.
+    """
+    above = []
+    node: Container | None = container
+    while node is not None and node.index not in known:
+        above.append(node)
+        node = node.parent
+    rule = known[node.index] if node is not None else None
+    for inner in reversed(above):
+        if rule is None and inner.names and inner.tag != "body":
+            rule = _rule_of_names(inner.names)
+        known[inner.index] = rule
+    return rule
+
+
+@lru_cache(maxsize=4096)  # sites use the same names on every page
+def _rule_of_names(names: str) -> str | None:
+    if names.endswith("-hidden"):
+        return "boilerplate/hidden"
+    if CONSENT.search(names):
+        return "boilerplate/consent"
+    if COMMENTS.search(names):
+        return "boilerplate/comments"
     return None
 
 
