@@ -121,8 +121,8 @@ SECOND: tuple[str, ...] = (
 
 _AGAIN = tuple(FIRST.index(name) for name in AGAIN)
 
-SURE_LEAST, SURE_MOST = 0.03, 0.97
-"""First scores beyond these stand."""
+SURE_LEAST, SURE_MOST = 0.1, 0.93
+"""First scores beyond these stand: a second look changes next to no verdict there."""
 
 LINK_ONLY = 80
 """Links shorter than this, with hardly a word beside them, are entries of lists and menus."""
