@@ -210,6 +210,4 @@ def initial_is_word(initial: str, line: str, words: Words) -> bool:
     whole, alone = words.count(letter + rest), words.count(rest)
     if whole or alone:
         return alone > whole
-    return len(rest) > 1 and (
-        (letter == "a" and words.total < FEW_WORDS) or words.beginning(rest[:2]) > 0
-    )
+    return len(rest) > 1 and ((letter == "a" and words.total < FEW_WORDS) or words.beginning(rest[:2]) > 0)

@@ -81,8 +81,10 @@ def mark(context: Context) -> None:
             if inside:
                 context.drop(unit, "captions/figure", i)
             continue
-        if block.kind == "heading" or block.kind == "region" or (
-            not flat and block.score >= SURE and len(unit.text) > SHORT_CAPTION
+        if (
+            block.kind == "heading"
+            or block.kind == "region"
+            or (not flat and block.score >= SURE and len(unit.text) > SHORT_CAPTION)
         ):
             continue
         if not unit.is_open and not (inside and block.reason.startswith("boilerplate/")):
