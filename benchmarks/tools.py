@@ -19,7 +19,8 @@ from typing import Any
 
 import newsclean
 from newsclean.decoding import decode
-from pages import names, tokens
+from labels import tokens
+from pages import names
 
 Extract = Callable[[Any], str]
 """A page, as bytes or flat text, to its article text."""

@@ -19,11 +19,12 @@ from dataset import PAGE_WEIGHT, fold_of, gold_labels, page_dump, records, set_n
 from html_model import SHORTENED, SNIPPET_PAGE
 from labels import label_blocks
 from lexicon import Lexicon, line_terms, words_source
-from newsclean.context import Unit
 from newsclean.features_flat import FIRST, LEXICON_LENGTH, SECOND, Lines
 from newsclean.lexicon import NO_WORDS, weigh
-from newsclean.lines import join_lines, unit_text, units
+from newsclean.options import Options
+from newsclean.pipeline import flat_context
 from newsclean.readers.flat import read_flat
+from newsclean.scoring import gaps_of
 
 FIRST_ROUNDS, SECOND_ROUNDS = 100, 100
 INNER_FOLDS = 3
@@ -49,19 +50,15 @@ class FlatPage:
 
 
 def _page(record: dict[str, Any], kind: str, text: str, weight: float = PAGE_WEIGHT) -> FlatPage:
-    blocks = read_flat(text).blocks
-    join_lines(blocks)
-    groups = [Unit(g, unit_text(g)) for g in units(blocks)]
-    groups = [u for u in groups if u.text]
+    groups = flat_context(read_flat(text), Options())[0].units
     texts = [u.text for u in groups]
-    gaps = [i > 0 and u.blocks[0].line > groups[i - 1].blocks[-1].line + 1 for i, u in enumerate(groups)]
     labels: list[float | None] = [1.0] * len(texts) if kind == "clean" else gold_labels(record, texts)
     return FlatPage(
         id=record["id"],
         site=site_of(record),
         kind=kind,
         texts=texts,
-        gaps=gaps,
+        gaps=gaps_of(groups),
         marks=[u.marks for u in groups],
         tokens=[u.tokens if len(u.text) <= LEXICON_LENGTH else [] for u in groups],
         labels=labels,

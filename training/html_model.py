@@ -15,14 +15,16 @@ from typing import Any
 import numpy as np
 
 from boosting import Array, Trees, fit, module_source
-from dataset import KNOWN_WEIGHT, PAGE_WEIGHT, gold_labels, page_bytes, records, set_names, site_of, word_weights
+from dataset import KNOWN_WEIGHT, PAGE_WEIGHT, fold_of, gold_labels, page_bytes, records, set_names, site_of, word_weights
 from labels import label_blocks
 from newsclean.document import Block, Document
-from newsclean.features import FEATURES, html_features
+from newsclean.features import FIRST, SECOND, Surroundings, first_rows, second_rows
 from newsclean.options import Options
 from newsclean.readers import read
 
 ROUNDS = 120
+SECOND_ROUNDS = 80
+INNER_FOLDS = 3
 TEACHER_ROUNDS = 300
 SNIPPET_PAGE = 0.6
 """What a page labelled by the teacher weighs beside one with a gold text."""
@@ -42,6 +44,10 @@ class HtmlPage:
     record: dict[str, Any] = field(repr=False)
     texts: list[str] = field(repr=False)
     rows: Array = field(repr=False)
+    """Of the blocks that are scored."""
+    every: list[tuple[float, ...] | None] = field(repr=False)
+    """Rows of all blocks; None for links."""
+    places: Surroundings = field(repr=False)
     labels: list[float | None] = field(repr=False)
     """None where only the teacher can tell."""
     sizes: Array = field(repr=False)
@@ -59,7 +65,8 @@ def html_pages(folder: Path, silver: dict[str, dict[str, str]]) -> list[HtmlPage
         for record in records(folder, name):
             document = read(page_bytes(folder, name, record["id"]), Options(format="html"))
             blocks = [b for b in document.blocks if b.kind != "region"]
-            found = [(b, r) for b, r in zip(blocks, html_features(document, blocks)) if r is not None]
+            every, found_places = first_rows(document, blocks)
+            found = [(b, r) for b, r in zip(blocks, every) if r is not None]
             if not found:
                 continue
             texts = [b.text for b, _ in found]
@@ -70,6 +77,8 @@ def html_pages(folder: Path, silver: dict[str, dict[str, str]]) -> list[HtmlPage
                 record=record,
                 texts=texts,
                 rows=np.array([r for _, r in found], dtype=np.float64),
+                every=every,
+                places=found_places,
                 labels=gold_labels(record, texts),
                 sizes=np.array(word_weights(texts)),
             )
@@ -88,7 +97,7 @@ def _shortened(
         return None
     last = long[chance.choice([1, 1, 2, 3, 4])]
     gone = {id(scored[i]) for i in range(last, len(scored)) if page.labels[i]}
-    rows = [r for r in html_features(document, [b for b in blocks if id(b) not in gone]) if r is not None]
+    rows = [r for r in first_rows(document, [b for b in blocks if id(b) not in gone])[0] if r is not None]
     stay = [i for i, block in enumerate(scored) if id(block) not in gone]
     labels = np.array([page.labels[i] for i in stay], dtype=np.float64)
     return np.array(rows, dtype=np.float64), labels, page.sizes[stay] * PAGE_WEIGHT * SHORTENED / page.sizes[stay].sum()
@@ -140,16 +149,38 @@ def _example(page: HtmlPage, taught: dict[str, Array]) -> tuple[Array, Array]:
     return labels, weights * min(2.0, PAGE_WEIGHT * SNIPPET_PAGE / (weights.sum() or 1.0))
 
 
-def train_html(pages: list[HtmlPage], taught: dict[str, Array]) -> Trees:
-    """Return the trees of the HTML scorer."""
+def train_html(pages: list[HtmlPage], taught: dict[str, Array]) -> tuple[Trees, Trees]:
+    """Return the trees of both looks; the second learns from first scores of weights that never saw the site."""
     examples = [(p.rows, *_example(p, taught)) for p in pages]
-    examples += [p.shortened for p in pages if p.shortened is not None]
-    return fit(*(np.concatenate([e[k] for e in examples]) for k in range(3)), rounds=ROUNDS)
+
+    def first(chosen: list[int]) -> Trees:
+        parts = [examples[i] for i in chosen] + [s for i in chosen if (s := pages[i].shortened) is not None]
+        return fit(*(np.concatenate([part[k] for part in parts]) for k in range(3)), rounds=ROUNDS)
+
+    rows, labels, weights = [], [], []
+    for fold in range(INNER_FOLDS):
+        inside = [i for i, p in enumerate(pages) if fold_of(p.site + "/", INNER_FOLDS) != fold]
+        trees = first(inside)
+        for i in sorted(set(range(len(pages))) - set(inside)):
+            page = pages[i]
+            guessed = iter(trees.predict(page.rows))
+            scores = [0.0 if row is None else float(next(guessed)) for row in page.every]
+            again = second_rows(page.places, page.every, scores)
+            scored = [row for row, once in zip(again, page.every) if once is not None]
+            for k, row in enumerate(scored):
+                if row is not None:
+                    rows.append(row)
+                    labels.append(examples[i][1][k])
+                    weights.append(examples[i][2][k])
+    second = fit(np.array(rows, dtype=np.float64), np.array(labels), np.array(weights), SECOND_ROUNDS, min_data_in_leaf=80)
+    return first(list(range(len(pages)))), second
 
 
 def html_sources(pages: list[HtmlPage], taught: dict[str, Array]) -> dict[str, str]:
-    """Return the weights module by its name."""
-    return {"html": module_source(FEATURES, train_html(pages, taught), f"{len(pages)} pages")}
+    """Return the weights modules by their names."""
+    first, second = train_html(pages, taught)
+    note = f"{len(pages)} pages"
+    return {"html": module_source(FIRST, first, note), "html_second": module_source(SECOND, second, note)}
 
 
 def silver_text(page: HtmlPage, taught: dict[str, Array]) -> str:

@@ -113,7 +113,7 @@ def main() -> None:
         report(arguments.folder, html, flat, inputs, arguments.folds, arguments.save)
         return
     for name, source in sources(html, flat).items():
-        if arguments.model != "flat" or name != "html":
+        if arguments.model != "flat" or not name.startswith("html"):
             (WEIGHTS / f"{name}.py").write_text(source, encoding="utf-8")
 
 

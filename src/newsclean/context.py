@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsclean.document import Block, Cut, Document
@@ -11,6 +12,11 @@ from newsclean.options import Options
 
 MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""
+
+MARK_BIT = {stage: 1 << bit for bit, stage in enumerate(MARKER_STAGES)}
+
+SURE = 0.9
+"""Where the markup makes a block so surely article text, its words alone do not make it a caption or a teaser."""
 
 VAGUE = frozenset(
     f"boilerplate/{name}"
@@ -54,11 +60,13 @@ class Unit:
             self._marks = finder(MARKER_STAGES).marks(key, self.tokens) if key else 0
         return self._marks
 
+    def marks_known(self, known: Mapping[str, int]) -> None:
+        """Take the marks over from where the same text was looked up before."""
+        self._marks = known.get(self.text)
+
     def has_mark(self, stage: str) -> bool:
-        """Tell whether the text holds a marker of the stage; looked up in the others only where they were, too."""
-        if self._marks is not None:
-            return bool(self._marks >> MARKER_STAGES.index(stage) & 1)
-        return bool(self.key) and markers()[stage].match(self.key) is not None
+        """Tell whether the text holds a marker of the stage."""
+        return bool(self.marks & MARK_BIT[stage])
 
     @property
     def block(self) -> Block:
@@ -103,12 +111,12 @@ class Context:
     """Number of the article's first unit."""
     last: int = -1
     """Number of the article's last unit; before `first` when there is no article."""
-    clean_input: bool = False
-    """Whether the flat input reads as an article already, so that only sure rules apply."""
-
     def enabled(self, rule: str) -> bool:
         """Tell whether a rule may mark anything."""
-        return rule not in self.options.ignore and rule.partition("/")[0] not in self.options.keep
+        options = self.options
+        if not options.keep and not options.ignore:
+            return True
+        return rule not in options.ignore and rule.partition("/")[0] not in options.keep
 
     def drop(self, unit: Unit, rule: str, number: int | None = None) -> bool:
         """Drop a unit for a rule, unless the caller of the chain keeps what the rule finds.
@@ -127,6 +135,13 @@ class Context:
         """Cut a span of a block's text."""
         if self.enabled(rule):
             block.cuts.append(Cut(start, end, rule))
+
+    def looked_at(self) -> list[tuple[int, Unit]]:
+        """Return the units whose words are judged, with their numbers: of a page those of the article.
+
+        What lies outside the article of a page, its markup names; in a flat dump only words can.
+        """
+        return self.article() if self.document.is_html else list(enumerate(self.units))
 
     def article(self) -> list[tuple[int, Unit]]:
         """Return the units from the article's first to its last, with their numbers."""

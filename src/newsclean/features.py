@@ -8,6 +8,9 @@ WSDM 2010, for the neighbours, and Readability for the container). What a block 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from math import log1p
 
 from newsclean.document import Block, Container, Document
@@ -27,7 +30,7 @@ LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figcaption capti
 
 NAME_GROUPS = (
     ("body", "article|story|content|body|post|entry|text|main|detail|para"),
-    ("comments", "comment|disqus|repl(?:y|ies)|forum|discuss"),
+    ("comments", "comment|disqus|reply|replies|forum|discuss"),
     (
         "related",
         "relat|recommend|more|promo|teaser|popular|trending|most|latest|also|recirc|outbrain|taboola|card|list|item"
@@ -46,8 +49,9 @@ NAME_GROUPS = (
     ),
     ("hidden", "hidden|sr-only|screen-reader|visually|invisible|offscreen"),
 )
-_NAMES = lazy("|".join(f"(?P<{name}>{words})" for name, words in NAME_GROUPS))
 NAME_BIT = {name: 1 << i for i, (name, _) in enumerate(NAME_GROUPS)}
+_WORD_BIT = {word: NAME_BIT[name] for name, words in reversed(NAME_GROUPS) for word in words.split("|")}
+_WORDS = lazy("|".join(word for _, words in NAME_GROUPS for word in words.split("|")))
 OWN_GROUPS = ("body", "comments", "related", "chrome", "meta", "picture", "hidden")
 ANY_GROUPS = ("comments", "related", "chrome", "meta", "hidden")
 """Groups that count in the names of a block's box and the one above, and in those of any container."""
@@ -93,7 +97,7 @@ BOX = (
     "box_share up1_share up2_share up3_share box_density up1_density up2_density box_blocks up1_blocks depth "
     "up_to_best down_to_best best_share box_mass_mean box_links_share title_lift description_lift cards"
 ).split()
-FEATURES: tuple[str, ...] = tuple(
+FIRST: tuple[str, ...] = tuple(
     OWN
     + PLACE
     + BOX
@@ -101,7 +105,27 @@ FEATURES: tuple[str, ...] = tuple(
     + [f"any_{name}" for name in ANY_GROUPS]
     + [f"in_{name}" for name in TAG_GROUPS]
 )
-"""Names of the numbers in a row, in order; the weights carry them and loading compares."""
+AGAIN = (
+    "length link_density ends commas kind level words upper digits repeated mark title_overlap in_hint in_description "
+    "in_best best_share title_offset title_lift description_offset description_lift cards prev_length next_length "
+    "prev_ends next_ends prev_kind next_kind position heading_distance box_density own_comments own_chrome own_meta "
+    "in_li in_aside in_figure leaf_tag"
+).split()
+"""What of the first look counts in the second, too."""
+
+SECOND: tuple[str, ...] = (
+    *(
+        "p p-3 p-2 p-1 p+1 p+2 p+3 p_near3 p_near8 p_siblings p_box p_up1 p_alike alike_length box_kept up1_kept up2_kept "
+        "kept_before_share page_kept kept_blocks kept_before kept_after"
+    ).split(),
+    *AGAIN,
+)
+"""Names of the numbers in the rows of the two looks, in order; the weights carry them and loading compares."""
+
+_AGAIN = tuple(FIRST.index(name) for name in AGAIN)
+
+SURE_LEAST, SURE_MOST = 0.03, 0.97
+"""First scores beyond these stand."""
 
 LINK_ONLY = 80
 """Links shorter than this, with hardly a word beside them, are entries of lists and menus."""
@@ -144,11 +168,12 @@ def ends_sentence(text: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)  # sites use the same names on every page
 def name_bits(names: str) -> int:
     """Return the groups of class and id words that stand in `names`, one bit a group."""
     bits = 0
-    for found in _NAMES.finditer(names):
-        bits |= NAME_BIT[found.lastgroup]  # type: ignore[index]
+    for word in _WORDS.findall(names):
+        bits |= _WORD_BIT[word]
     return bits
 
 
@@ -232,14 +257,26 @@ def is_link_only(block: Block) -> bool:
     return chars < LINK_ONLY and block.link_chars >= 0.8 * chars and block.kind != "heading"
 
 
-def html_features(document: Document, blocks: list[Block]) -> list[tuple[float, ...] | None]:
-    """Return one row of `FEATURES` for each of `blocks`, the page's blocks without its regions.
+@dataclass(slots=True)
+class Surroundings:
+    """What the first look found of where the blocks stand, for the second."""
+
+    lengths: list[float]
+    boxes: list[Container]
+    signs: list[tuple[str, str, str]]
+    containers: dict[int, Container]
+    inner_first: list[int]
+    """Indices of the containers, each before the one that holds it."""
+
+
+def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[float, ...] | None], Surroundings]:
+    """Return one row of `FIRST` for each of `blocks`, the page's blocks without its regions.
 
     Blocks that are links only get None. Cost is linear in the blocks; nothing is kept between calls.
     """
     count = len(blocks)
     if not count:
-        return []
+        return [], Surroundings([], [], [], {}, [])
     scale = cjk_scale("".join([b.text for b in blocks[:400]]))
 
     # --- what each block is by itself, and what the containers hold
@@ -498,6 +535,99 @@ def html_features(document: Document, blocks: list[Block]) -> list[tuple[float, 
         if mass:
             mass_so_far += mass
             last_mass = i
+    return rows, Surroundings(lengths, boxes, signs, containers, order)
+
+
+def second_rows(
+    found: Surroundings, firsts: Sequence[tuple[float, ...] | None], scores: Sequence[float]
+) -> list[tuple[float, ...] | None]:
+    """Return one row of `SECOND` for each block of whose first score is not sure.
+
+    They tell what the first look made of the blocks around it, of those in its containers, and of those made alike.
+    """
+    count = len(scores)
+    asked = [SURE_LEAST < p < SURE_MOST for p in scores]
+    rows: list[tuple[float, ...] | None] = [None] * count
+    if True not in asked:
+        return rows
+    lengths, boxes, signs, containers = found.lengths, found.boxes, found.signs, found.containers
+    held = {k: [0.0, 0.0] for k in found.inner_first}  # by container: characters that score, characters
+    of_sign: dict[tuple[str, str, str], list[float]] = {}
+    window, widths = [0.0], [0.0]
+    for length, p, box, sign in zip(lengths, scores, boxes, signs):
+        mass = length * p
+        holds = held[box.index]
+        holds[0] += mass
+        holds[1] += length
+        alike = of_sign.get(sign)
+        if alike is None:
+            of_sign[sign] = [mass, length]
+        else:
+            alike[0] += mass
+            alike[1] += length
+        window.append(window[-1] + mass)
+        widths.append(widths[-1] + length)
+    direct = {k: (holds[0], holds[1]) for k, holds in held.items()}
+    for k in found.inner_first:
+        parent = containers[k].parent
+        if parent is not None:
+            mine, above_it = held[k], held[parent.index]
+            above_it[0] += mine[0]
+            above_it[1] += mine[1]
+    total = window[count] or 1.0
+    page_mass = log1p(total)
+    kept_blocks = sum([p > 0.5 for p in scores])
+    kept_after = [FAR] * count
+    following = -1
+    for i in range(count - 1, -1, -1):
+        if following >= 0 and following - i < FAR:
+            kept_after[i] = following - i
+        if scores[i] > 0.5:
+            following = i
+    padded = [0.0, 0.0, 0.0, *scores, 0.0, 0.0, 0.0]
+    last_kept = -FAR
+    for i in range(count):
+        p = scores[i]
+        if asked[i]:
+            box = boxes[i]
+            up1 = box.parent or box
+            up2 = up1.parent or up1
+            own, one, two = held[box.index], held[up1.index], held[up2.index]
+            mass_here, chars_here = direct[box.index]
+            length = lengths[i]
+            mass = length * p
+            alike = of_sign[signs[i]]
+            low3, high3 = (i - 3 if i > 3 else 0), (i + 4 if i + 4 < count else count)
+            low8, high8 = (i - 8 if i > 8 else 0), (i + 9 if i + 9 < count else count)
+            first = firsts[i]
+            assert first is not None
+            rows[i] = (
+                p,
+                padded[i],
+                padded[i + 1],
+                padded[i + 2],
+                padded[i + 4],
+                padded[i + 5],
+                padded[i + 6],
+                (window[high3] - window[low3] - mass) / (widths[high3] - widths[low3] - length or 1.0),
+                (window[high8] - window[low8] - mass) / (widths[high8] - widths[low8] - length or 1.0),
+                (mass_here - mass) / (chars_here - length or 1.0),
+                (own[0] - mass) / (own[1] - length or 1.0),
+                (one[0] - mass) / (one[1] - length or 1.0),
+                (alike[0] - mass) / (alike[1] - length or 1.0),
+                alike[1] - length,
+                own[0] / total,
+                one[0] / total,
+                two[0] / total,
+                window[i] / total,
+                page_mass,
+                kept_blocks,
+                i - last_kept if i - last_kept < FAR else FAR,
+                kept_after[i],
+                *[first[k] for k in _AGAIN],
+            )
+        if p > 0.5:
+            last_kept = i
     return rows
 
 

@@ -11,7 +11,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import log1p
 
-from newsclean.features import CLOSERS, CLOSERS_SPACE, COMMAS, STOPS, cjk_scale
+from newsclean.features import (
+    CLOSERS,
+    CLOSERS_SPACE,
+    COMMAS,
+    STOPS,
+    SURE_LEAST,
+    SURE_MOST,
+    cjk_scale,
+)
 
 BULLETS = frozenset("*+-•·◦▪>|#")
 MARKER_STAGES = ("boilerplate", "teasers", "captions", "credits", "ends")
@@ -40,9 +48,6 @@ SECOND: tuple[str, ...] = tuple(
 
 SHORT_LINE_COST = 22.0
 """What a line costs a run of prose, in characters: about the mean length of a menu entry."""
-
-SURE_LEAST, SURE_MOST = 0.03, 0.97
-"""First scores beyond these stand."""
 
 LEXICON_LENGTH = 160
 """Longer lines are prose, whatever words they hold."""

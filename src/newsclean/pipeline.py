@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from newsclean.clean_text import reads_clean
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Cut, Document
 from newsclean.lines import join_lines, unit_text, units
@@ -56,11 +57,8 @@ class Cleaner:
             TypeError: `data` is of another type.
         """
         document = read(data, self.options)
-        if document.is_html:
-            judge_html(document, self.options)
-        else:
-            judge_lines(document, self.options)
-        settle(document, self.options)
+        judge = judge_html if document.is_html else judge_lines
+        settle(document, self.options, judge(document, self.options))
         if not document.text:
             document.warnings.append(why_empty(document, self.options))
         return document
@@ -77,22 +75,47 @@ def run_stages(context: Context) -> None:
         mark(context)
 
 
-def judge_html(document: Document, options: Options) -> None:
-    """Give every block of a page its verdict."""
+def judge_html(document: Document, options: Options) -> list[Unit]:
+    """Give every block of a page its verdict; return the units."""
     score_html(document)
-    run_stages(Context(document, options, [Unit([b], b.text) for b in document.blocks]))
+    context = Context(document, options, [Unit([b], b.text) for b in document.blocks])
+    run_stages(context)
+    return context.units
 
 
-def settle(document: Document, options: Options) -> None:
+def judge_lines(document: Document, options: Options, known: dict[str, int] | None = None) -> list[Unit]:
+    """Give every line its verdict, once; return the units. `known` has the marks of texts looked up before."""
+    context, kind = flat_context(document, options)
+    if known:
+        for unit in context.units:
+            unit.marks_known(known)
+    if kind:
+        cut_bullets([unit.blocks for unit in context.units])
+    if reads_clean(context.units):  # all of it stays
+        for unit in context.units:
+            unit.hold()
+        paragraphs.mark(context)
+    else:
+        score_flat(context)
+        run_stages(context)
+    if is_in_pieces(document.blocks):
+        join_pieces(document.blocks)
+    return context.units
+
+
+def settle(document: Document, options: Options, judged: list[Unit]) -> None:
     """Judge what is kept again, as the flat text that it will be, until that changes nothing.
 
     So cleaning the result once more changes nothing either. The text of a page is left alone where the
     flat view, which knows no markup, would drop a large part of it.
     """
     text = document.text
+    if not document.is_html and text == "".join([f"{block.text}\n" for block in document.blocks]):
+        return  # nothing was changed, and nothing would be
+    known = {unit.text: unit.marks for unit in judged if unit.keep}
     for _ in range(PASSES):
         again = read_flat(text)
-        judge_lines(again, options)
+        judge_lines(again, options, known)
         settled = again.text
         if settled == text:
             break
@@ -102,19 +125,13 @@ def settle(document: Document, options: Options) -> None:
         text = document.text
 
 
-def judge_lines(document: Document, options: Options) -> None:
-    """Give every line its verdict, once."""
+def flat_context(document: Document, options: Options) -> tuple[Context, str]:
+    """Return the context of a flat text with its units, and the kind of its markup; training begins here, too."""
     context = Context(document, options, [])
     kind, groups = flat_units(context)
-    pieces = is_in_pieces(document.blocks)
-    text_of = piece_text if pieces else unit_text
+    text_of = piece_text if is_in_pieces(document.blocks) else unit_text
     context.units = [Unit(group, text_of(group)) for group in groups]
-    score_flat(context)
-    if kind:
-        cut_bullets(groups)
-    run_stages(context)
-    if pieces:
-        join_pieces(document.blocks)
+    return context, kind
 
 
 def flat_units(context: Context) -> tuple[str, list[list[Block]]]:

@@ -10,21 +10,33 @@ from newsclean.lexicon import NO_WORDS, weigh
 from newsclean.scorer import load_scorer, load_words
 
 
+MOST_GAPS = 0.7
+"""Where more units than that stand below a blank line, blank lines are the way the text parts its paragraphs."""
+
+
 def score_html(document: Document) -> None:
     """Set `score` on the blocks of a page; regions (menus, buttons) and entries that are links keep 0."""
     blocks = [b for b in document.blocks if b.kind != "region"]
     if not blocks:
         return
-    score = load_scorer("html", features.FEATURES)
-    for block, row in zip(blocks, features.html_features(document, blocks), strict=True):
-        if row is not None:
-            block.score = score(row)
+    first = load_scorer("html", features.FIRST)
+    second = load_scorer("html_second", features.SECOND)
+    rows, found = features.first_rows(document, blocks)
+    scores = [first(row) if row is not None else 0.0 for row in rows]
+    for block, score, row in zip(blocks, scores, features.second_rows(found, rows, scores), strict=True):
+        block.score = score if row is None else second(row)
+
+
+def gaps_of(units: list[Unit]) -> list[bool]:
+    """Return for each unit whether a blank line before it parts it from the one above, where most units have none."""
+    gaps = [i > 0 and unit.blocks[0].line > units[i - 1].blocks[-1].line + 1 for i, unit in enumerate(units)]
+    return gaps if sum(gaps) <= MOST_GAPS * len(gaps) else [False] * len(gaps)
 
 
 def lines_of(units: list[Unit]) -> Lines:
     """Return what the scorer sees of the lines of a flat text; training looks at them here, too."""
     words = load_words()
-    gaps = [i > 0 and unit.blocks[0].line > units[i - 1].blocks[-1].line + 1 for i, unit in enumerate(units)]
+    gaps = gaps_of(units)
     weights = [weigh(u.tokens, words) if len(u.text) <= LEXICON_LENGTH else NO_WORDS for u in units]
     return Lines([u.text for u in units], gaps, [u.marks for u in units], weights)
 

@@ -134,7 +134,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
     if full < LEAST_FULL or broken < 0.5 * full or full < 0.6 * followed:
         return False
     if margin.spaceless:
-        return close > 2 * nearly and (
+        return close > 3 * nearly and (
             close >= SURE_FULL or close > sum([0.6 * margin.width < n <= near for n in widths])
         )
     return close > nearly and lower >= LEAST_LOWER * cased

@@ -23,7 +23,7 @@ LEAST_PROSE = 25
 
 CLEAN_SHARE = 0.85
 SURE_NOISE = 0.04
-"""Flat text of which so much would stay, and no line is surely noise, is clean already: all of it stays.
+"""Flat text of which so much would stay, and no line is surely noise, is nearly clean: only words drop lines of it.
 (A model trained on noisy dumps takes short lines of clean texts, a poem's, for noise.)"""
 
 UNMARKED_SHARE = 0.4
@@ -35,7 +35,7 @@ MARKED_LENGTH = 100
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 
-MENU_LINE = lazy(r"^(?:[^\W_][^|•·»›,.;:!?。，；：！？]{0,28}(?:\s*[|»›]\s*|\s[•·]\s)){2,}[^|•·»›]{1,40}$")
+MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)[·•](?=\s))\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
 
 COPYRIGHT = lazy(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|版权所有|著作権|무단)", re.I)
@@ -67,8 +67,13 @@ FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
 
-Surroundings = dict[int, tuple[frozenset[str], int]]
-"""What is known of the containers around each container, by its index."""
+SURROUNDING_RANK = {
+    rule: rank
+    for rank, rule in enumerate(
+        ("boilerplate/hidden", "captions/figure", "boilerplate/comments", "boilerplate/sidebar", "")
+    )
+}
+"""Which of the rules that the containers around a block stand for names it."""
 
 
 def mark(context: Context) -> None:
@@ -116,7 +121,7 @@ def _mark_html(context: Context) -> None:
     _set_extent(context, keep)
     first = context.first
     title = context.document.title
-    known: Surroundings = {}
+    known: dict[int, str] = {}
     for i, unit in enumerate(units):
         if keep[i]:
             if (
@@ -180,7 +185,7 @@ def _is_title(text: str, title: str) -> bool:
     return len(folded) > 8 and bool(title) and (folded in title or title in folded)
 
 
-def _reason(block: Block, number: int, context: Context, known: Surroundings) -> str:
+def _reason(block: Block, number: int, context: Context, known: dict[int, str]) -> str:
     """Return the rule that tells a person best why a block with a low score is not article text."""
     first, last = context.first, context.last
     if block.kind == "region":
@@ -189,17 +194,15 @@ def _reason(block: Block, number: int, context: Context, known: Surroundings) ->
         return "boilerplate/no-article"
     if block.kind == "heading" and number <= first + 2 and _is_title(block.text, context.document.title):
         return "boilerplate/title"
-    tags, bits = _surroundings(block.container, known)
-    if bits & NAME_BIT["hidden"]:
-        return "boilerplate/hidden"
-    if "figure" in tags or "figcaption" in tags:
-        return "captions/figure" if first <= number <= last else "boilerplate/outside-article"
-    if bits & NAME_BIT["comments"]:
-        return "boilerplate/comments"
+    named = _surroundings(block.container, known)
+    if named == "captions/figure":
+        return named if first <= number <= last else "boilerplate/outside-article"
+    if named and named != "boilerplate/sidebar":
+        return named
     if block.link_chars > 0.5 * len(block.text):
         return "boilerplate/link-density"
-    if "aside" in tags:
-        return "boilerplate/sidebar"
+    if named:
+        return named
     if number < first:
         return "boilerplate/before-article"
     if number > last:
@@ -207,19 +210,33 @@ def _reason(block: Block, number: int, context: Context, known: Surroundings) ->
     return "boilerplate/unlike-article"
 
 
-def _surroundings(container: Container | None, known: Surroundings) -> tuple[frozenset[str], int]:
-    """Return the tags of the containers around a block and the groups of words in their names."""
+def _surroundings(container: Container | None, known: dict[int, str]) -> str:
+    """Return the rule for which the containers around a block stand, by their tags and names, or the empty string.
+
+    `known` remembers it by the index of the container: an outer one counts before an inner one of lesser rank.
+    """
     above = []
     while container is not None and container.index not in known:
         above.append(container)
         container = container.parent
-    tags, bits = known[container.index] if container is not None else (frozenset[str](), 0)
+    rule = known[container.index] if container is not None else ""
     for inner in reversed(above):
-        tags |= {inner.tag}
-        if inner.names and inner.tag != "body":
-            bits |= name_bits(inner.names)
-        known[inner.index] = tags, bits
-    return tags, bits
+        bits = name_bits(inner.names) if inner.names and inner.tag != "body" else 0
+        own = (
+            "boilerplate/hidden"
+            if bits & NAME_BIT["hidden"]
+            else "captions/figure"
+            if inner.tag in ("figure", "figcaption")
+            else "boilerplate/comments"
+            if bits & NAME_BIT["comments"]
+            else "boilerplate/sidebar"
+            if inner.tag == "aside"
+            else ""
+        )
+        if SURROUNDING_RANK[own] < SURROUNDING_RANK[rule]:
+            rule = own
+        known[inner.index] = rule
+    return rule
 
 
 def _mark_flat(context: Context) -> None:
@@ -231,7 +248,6 @@ def _mark_flat(context: Context) -> None:
     marked = any(u.marks for u in units)  # words no clean text holds
     sure = all(u.score > SURE_NOISE for u in doubtful)
     if (kept_chars >= CLEAN_SHARE * total and sure) or (kept_chars >= UNMARKED_SHARE * total and not marked):
-        context.clean_input = not marked
         keep = [True] * len(units)
     elif kept_chars < LEAST_PROSE:
         keep = [False] * len(units)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from statistics import median
 
-from newsclean.context import Context, Unit
+from newsclean.context import SURE, VAGUE, Context, Unit
 from newsclean.cues import (
     MARKED_CREDIT_LENGTH,
     ORDINAL,
@@ -70,14 +70,14 @@ def mark(context: Context) -> None:
     flat = not context.document.is_html
     last_prose = _last_prose(context)
     found = []
-    for i, unit in enumerate(context.units):
+    for i, unit in context.looked_at():
         block = unit.block
         inside = context.first <= i <= context.last
         if block.kind == "caption":
             if inside:
                 context.drop(unit, "captions/figure", i)
             continue
-        if block.kind == "heading" or block.kind == "region":
+        if block.kind == "heading" or block.kind == "region" or (not flat and block.score >= SURE):
             continue
         if not unit.is_open and not (inside and block.reason.startswith("boilerplate/")):
             continue
@@ -89,8 +89,7 @@ def mark(context: Context) -> None:
         _drop_led(context, markers()["captions"].extra.get("lead", ()))
         _drop_repeated(context, found)
         _drop_name_lines(context)
-        if not context.clean_input:
-            _drop_scene_lines(context, scenes)
+        _drop_scene_lines(context, scenes)
 
 
 def caption_rule(unit: Unit, prose_follows: bool) -> str:
@@ -203,6 +202,8 @@ def _drop_name_lines(context: Context) -> None:
             and len(units[i + 1].text) > len(units[i].text) + 2
         ):
             context.drop(units[i], "captions/name-line", i)
+            if units[i + 1].block.reason in VAGUE:
+                units[i + 1].hold()  # the person who is named speaks in the article
 
 
 def _closed(text: str) -> str:

@@ -77,7 +77,7 @@ def mark(context: Context) -> None:
     counts = table.extra.get("count", ())
     roles = table.extra.get("role", ())
     first, last = context.first, context.last
-    for i, unit in enumerate(context.units):
+    for i, unit in context.looked_at():
         if not unit.is_open:
             continue
         near = first - EDGE <= i <= last + EDGE
@@ -94,10 +94,9 @@ def mark(context: Context) -> None:
                 context.drop(unit, "credits/counts", i)
                 continue
             if DATE.match(unit.key) or TIME.match(unit.key):
-                if not unit.keep or not context.clean_input or i <= first + 1 or i >= last - 1:
-                    if near and not context.document.date and DATE.match(unit.key):
-                        context.document.date = text.strip()
-                    context.drop(unit, "credits/dateline", i)
+                if near and not context.document.date and DATE.match(unit.key):
+                    context.document.date = text.strip()
+                context.drop(unit, "credits/dateline", i)
                 continue
             if not unit.keep and is_stamp(text):
                 context.drop(unit, "credits/dateline", i)
@@ -116,6 +115,17 @@ def mark(context: Context) -> None:
     _name_below_prefix(context, bylines)
     _drop_closing_name(context)
     _cut_trailing_names(context)
+
+
+def is_credit_at_edge(unit: Unit) -> bool:
+    """Tell whether a unit without a mark is a byline or a date line, as stand above and below an article."""
+    text = unit.text
+    if len(text) > MARKED_LENGTH:
+        return False
+    extra = markers()["credits"].extra
+    if has_digit(text) and (DATE.match(unit.key) or TIME.match(unit.key)):
+        return True
+    return is_byline(text, extra.get("byline", ())) or is_named_role(text, extra.get("role", ()))
 
 
 def has_digit(text: str) -> bool:
@@ -181,8 +191,6 @@ def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
 
 def _drop_closing_name(context: Context) -> None:
     """Drop the author's name that stands alone below the last paragraph."""
-    if context.clean_input:
-        return
     kept = [(i, u) for i, u in context.article() if u.keep]
     if len(kept) < 3:
         return

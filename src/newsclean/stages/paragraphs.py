@@ -35,7 +35,8 @@ LONGEST_INITIAL = 3
 """A quote, a letter, an accent of its own."""
 
 SPREAD_NAME = lazy(rf"^([{HAN}])\s+([{HAN}])$")
-BULLET = lazy(r"^\s*[*•·‣◦]\s+")
+BULLETS = frozenset("*•·‣◦")
+BULLET = lazy(r"^(?:[*•·‣◦]\s+)+")
 
 
 def mark(context: Context) -> None:
@@ -56,7 +57,7 @@ def mark(context: Context) -> None:
                 text = normalize(text)
                 if names:
                     text = _close_names(text, names)
-                if block.kind == "line" and block.glue is None:
+                if block.glue is None and text[:1] in BULLETS:
                     text = BULLET.sub("", text)
             block.clean = text
         if enabled and context.options.punctuation == "full":

@@ -53,7 +53,7 @@ def mark(context: Context) -> None:
 
     Where the article has other sub-headlines, a line between two paragraphs needs no words in common.
     """
-    if context.document.is_html or context.clean_input:
+    if context.document.is_html:
         return
     taken_up = context.enabled("subheads/above-paragraph")
     between = context.enabled("subheads/between-paragraphs")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.context import Context, Unit
+from newsclean.context import SURE, Context, Unit
 from newsclean.cues import pieces
 from newsclean.features import ends_sentence
 from newsclean.language import markers
@@ -44,7 +44,9 @@ LINKED = 0.95
 def mark(context: Context) -> None:
     """Drop related-article links and snippets of other articles."""
     table = markers()["teasers"]
-    for i, unit in enumerate(context.units):
+    for i, unit in context.looked_at():
+        if unit.block.kind == "region" or (context.document.is_html and unit.score >= SURE):
+            continue
         text = unit.text
         if doubled_title(text):
             context.drop(unit, "teasers/doubled-title", i)
