@@ -15,7 +15,17 @@ from typing import Any
 import numpy as np
 
 from boosting import Array, Trees, fit, module_source
-from dataset import KNOWN_WEIGHT, PAGE_WEIGHT, fold_of, gold_labels, page_bytes, records, set_names, site_of, word_weights
+from dataset import (
+    KNOWN_WEIGHT,
+    PAGE_WEIGHT,
+    fold_of,
+    gold_labels,
+    page_bytes,
+    records,
+    set_names,
+    site_of,
+    word_weights,
+)
 from labels import label_blocks
 from newsclean.document import Block, Document
 from newsclean.features import FIRST, SECOND, Surroundings, first_rows, second_rows
@@ -172,7 +182,9 @@ def train_html(pages: list[HtmlPage], taught: dict[str, Array]) -> tuple[Trees, 
                     rows.append(row)
                     labels.append(examples[i][1][k])
                     weights.append(examples[i][2][k])
-    second = fit(np.array(rows, dtype=np.float64), np.array(labels), np.array(weights), SECOND_ROUNDS, min_data_in_leaf=80)
+    second = fit(
+        np.array(rows, dtype=np.float64), np.array(labels), np.array(weights), SECOND_ROUNDS, min_data_in_leaf=80
+    )
     return first(list(range(len(pages)))), second
 
 

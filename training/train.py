@@ -60,7 +60,9 @@ def using(made: dict[str, str]) -> Iterator[None]:
         scoring.load_scorer, scoring.load_words = load_scorer, load_words
 
 
-def report(folder: Path, html: list[HtmlPage], flat: list[FlatPage], inputs: Sequence[str], folds: int, save: Path | None) -> None:
+def report(
+    folder: Path, html: list[HtmlPage], flat: list[FlatPage], inputs: Sequence[str], folds: int, save: Path | None
+) -> None:
     """Print the scores of the whole tool on sites its weights never saw."""
     tallies: dict[str, dict[str, Tally]] = {kind: {} for kind in inputs}
     outputs: dict[str, dict[str, str]] = {kind: {} for kind in inputs}
@@ -109,7 +111,13 @@ def main() -> None:
     html = html_pages(arguments.folder, silver)
     flat = [] if arguments.model == "html" else flat_pages(arguments.folder)
     if arguments.report:
-        inputs = ["html"] if arguments.model == "html" else ["lines", "nodes"] if arguments.model else ["html", "lines", "nodes"]
+        inputs = (
+            ["html"]
+            if arguments.model == "html"
+            else ["lines", "nodes"]
+            if arguments.model
+            else ["html", "lines", "nodes"]
+        )
         report(arguments.folder, html, flat, inputs, arguments.folds, arguments.save)
         return
     for name, source in sources(html, flat).items():

@@ -10,11 +10,9 @@ PROSE = 40
 """A line of as many Latin characters that ends as a sentence does is prose."""
 
 PROSE_SHARE = 0.3
-"""Share of the text that is prose in a clean article, at the least. The rest may be a list or a table."""
-
 LABELS_IN_A_ROW = 15
-"""Lines that are no prose, one after the other: a list of the article. Menus are longer."""
-
+"""An article of so much prose has no such run of other lines: it would be the menu of a page in a language without
+markers. A text with less prose is a list, a table or a poem, if it has no marks."""
 
 EDGE = 5
 """Bylines and dates stand so near the ends of an article."""
@@ -38,7 +36,7 @@ def reads_clean(units: list[Unit]) -> bool:
         else:
             row += 1
             longest = max(longest, row)
-    if longest > LABELS_IN_A_ROW and prose < PROSE_SHARE * total:
+    if longest > LABELS_IN_A_ROW and prose >= PROSE_SHARE * total:
         return False
     if any(unit.marks for unit in units):
         return False

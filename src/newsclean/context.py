@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsclean.document import Block, Cut, Document
 from newsclean.features_flat import MARKER_STAGES
@@ -111,12 +111,17 @@ class Context:
     """Number of the article's first unit."""
     last: int = -1
     """Number of the article's last unit; before `first` when there is no article."""
+    all_enabled: bool = field(init=False)
+    """Whether no stage and no rule is switched off."""
+
+    def __post_init__(self) -> None:
+        self.all_enabled = not self.options.keep and not self.options.ignore
+
     def enabled(self, rule: str) -> bool:
         """Tell whether a rule may mark anything."""
-        options = self.options
-        if not options.keep and not options.ignore:
+        if self.all_enabled:
             return True
-        return rule not in options.ignore and rule.partition("/")[0] not in options.keep
+        return rule not in self.options.ignore and rule.partition("/")[0] not in self.options.keep
 
     def drop(self, unit: Unit, rule: str, number: int | None = None) -> bool:
         """Drop a unit for a rule, unless the caller of the chain keeps what the rule finds.

@@ -83,10 +83,7 @@ TAG_NUMBER = {
     "header": 8.0,
 }
 
-OWN = (
-    "length link_density ends commas digits upper lower_start kind level leaf_tag words "
-    "mark title_overlap in_hint in_description repeated"
-).split()
+OWN = ("length link_density ends commas lower_start kind level leaf_tag words in_hint in_description repeated").split()
 PLACE = (
     "position mass_before page_mass page_blocks in_best before_best after_best to_mass_before to_mass_after "
     "local_mass prev_length prev_links prev_ends prev_kind prev2_length prev2_links next_length next_links next_ends "
@@ -106,7 +103,7 @@ FIRST: tuple[str, ...] = tuple(
     + [f"in_{name}" for name in TAG_GROUPS]
 )
 AGAIN = (
-    "length link_density ends commas kind level words upper digits repeated mark title_overlap in_hint in_description "
+    "length link_density ends commas kind level words repeated in_hint in_description "
     "in_best best_share title_offset title_lift description_offset description_lift cards prev_length next_length "
     "prev_ends next_ends prev_kind next_kind position heading_distance box_density own_comments own_chrome own_meta "
     "in_li in_aside in_figure leaf_tag"
@@ -116,7 +113,7 @@ AGAIN = (
 SECOND: tuple[str, ...] = (
     *(
         "p p-3 p-2 p-1 p+1 p+2 p+3 p_near3 p_near8 p_siblings p_box p_up1 p_alike alike_length box_kept up1_kept up2_kept "
-        "kept_before_share page_kept kept_blocks kept_before kept_after"
+        "kept_before_share page_kept kept_blocks kept_before kept_after upper digits mark title_overlap"
     ).split(),
     *AGAIN,
 )
@@ -261,6 +258,8 @@ def is_link_only(block: Block) -> bool:
 class Surroundings:
     """What the first look found of where the blocks stand, for the second."""
 
+    texts: list[str]
+    title_words: set[str]
     lengths: list[float]
     boxes: list[Container]
     signs: list[tuple[str, str, str]]
@@ -276,7 +275,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
     """
     count = len(blocks)
     if not count:
-        return [], Surroundings([], [], [], {}, [])
+        return [], Surroundings([], set(), [], [], [], {}, [])
     scale = cjk_scale("".join([b.text for b in blocks[:400]]))
 
     # --- what each block is by itself, and what the containers hold
@@ -435,8 +434,6 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
                     last_in = i
     if last_in < 0:
         first_in, last_in = 0, count - 1
-    title = document.title.casefold()
-    title_words = set(title.split())
     hint = closed(document.body_hint)
     description = document.description
     container_rows: dict[int, tuple[float, ...]] = {}
@@ -458,21 +455,6 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
         if link >= 0.8 and chars < LINK_ONLY and kind != HEADING:
             rows.append(None)
             continue
-        digits = upper = overlap = 0.0
-        mark = 0.0
-        if chars <= 160:
-            if not text.islower():
-                upper = sum(map(str.isupper, text)) / chars
-            digits = sum(map(str.isdigit, text)) / chars
-            if title_words:
-                own_words = set(text.casefold().split())
-                overlap = len(own_words & title_words) / max(len(own_words), len(title_words))
-            if "©" in text:
-                mark = 3.0
-            elif "|" in text or "»" in text[-2:] or "›" in text:
-                mark = 2.0
-            elif "@" in text or "http" in text:
-                mark = 1.0
         box = boxes[i]
         row = container_rows.get(box.index)
         if row is None:
@@ -487,15 +469,11 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
                 link,
                 ends[i],
                 100.0 * (text.count(",") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
-                digits,
-                upper,
                 text[0].islower(),
                 kind,
                 block.level,
                 TAG_NUMBER.get(container.tag, 9.0),  # type: ignore[union-attr]
                 text.count(" ") + 1.0,
-                mark,
-                overlap,
                 (closed(text[:60]) in hint) if hint else -1.0,
                 (text[:50] in description) if description and chars > 20 else -1.0,
                 repeats[i],
@@ -535,7 +513,25 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
         if mass:
             mass_so_far += mass
             last_mass = i
-    return rows, Surroundings(lengths, boxes, signs, containers, order)
+    title_words = set(document.title.casefold().split())
+    return rows, Surroundings([b.text for b in blocks], title_words, lengths, boxes, signs, containers, order)
+
+
+def _own_signs(text: str, title_words: set[str]) -> tuple[float, float, float, float]:
+    """Return shares of capitals and digits, a mark of furniture, and words in common with the title, of a short text."""
+    chars = len(text)
+    if chars > 160:
+        return 0.0, 0.0, 0.0, 0.0
+    mark = 0.0
+    if "©" in text:
+        mark = 3.0
+    elif "|" in text or "»" in text[-2:] or "›" in text:
+        mark = 2.0
+    elif "@" in text or "http" in text:
+        mark = 1.0
+    words = set(text.casefold().split())
+    overlap = len(words & title_words) / max(len(words), len(title_words))
+    return sum(map(str.isupper, text)) / chars, sum(map(str.isdigit, text)) / chars, mark, overlap
 
 
 def second_rows(
@@ -624,6 +620,7 @@ def second_rows(
                 kept_blocks,
                 i - last_kept if i - last_kept < FAR else FAR,
                 kept_after[i],
+                *_own_signs(found.texts[i], found.title_words),
                 *[first[k] for k in _AGAIN],
             )
         if p > 0.5:

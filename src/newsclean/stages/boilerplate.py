@@ -26,7 +26,7 @@ SURE_NOISE = 0.04
 """Flat text of which so much would stay, and no line is surely noise, is nearly clean: only words drop lines of it.
 (A model trained on noisy dumps takes short lines of clean texts, a poem's, for noise.)"""
 
-UNMARKED_SHARE = 0.4
+UNMARKED_SHARE = 0.5
 """The same where no line carries a mark of menus, credits or teasers, as every dump of a page has some."""
 
 MARKED_LENGTH = 100
@@ -96,15 +96,15 @@ def _set_extent(context: Context, keep: Iterable[object]) -> None:
 
 
 def _keep_by_score(context: Context) -> list[bool]:
-    """Return for each unit whether its score, or its place between kept ones, makes it article text."""
+    """Return for each unit whether its score, or its place above kept ones, makes it article text."""
     threshold = THRESHOLDS[context.options.balance]
-    units = context.units
-    keep = [unit.score >= threshold for unit in units]
-    for i, unit in enumerate(units):
-        if keep[i] or unit.block.kind != "heading" or unit.score < threshold - HEADING_BONUS:
+    blocks = [unit.blocks[0] for unit in context.units]
+    keep = [block.score >= threshold for block in blocks]
+    for i, block in enumerate(blocks):
+        if block.kind != "heading" or keep[i] or block.score < threshold - HEADING_BONUS:
             continue
-        led = (u for u in units[i + 1 : i + 1 + HEADING_LOOK] if u.block.kind != "heading")
-        if 2 * unit.block.link_chars < len(unit.text) and any(u.score >= threshold for u in led):
+        led = (b for b in blocks[i + 1 : i + 1 + HEADING_LOOK] if b.kind != "heading")
+        if 2 * block.link_chars < len(block.text) and any(b.score >= threshold for b in led):
             keep[i] = True
     return keep
 
@@ -122,20 +122,20 @@ def _mark_html(context: Context) -> None:
     first = context.first
     title = context.document.title
     known: dict[int, str] = {}
+    free = context.all_enabled
     for i, unit in enumerate(units):
-        if keep[i]:
-            if (
-                unit.block.kind == "heading"
-                and _is_title(unit.text, title)
-                and (unit.block.level == 1 or i <= first + TITLE_LOOK)
-            ):
-                if not context.drop(unit, "boilerplate/title", i):
-                    unit.hold("boilerplate/title")
-            else:
-                unit.hold()
+        block = unit.blocks[0]
+        if not keep[i]:
+            rule = rules.get(i) or _reason(block, i, context, known)
+        elif block.kind == "heading" and (block.level == 1 or i <= first + TITLE_LOOK) and _is_title(block.text, title):
+            rule = "boilerplate/title"
+        else:
+            block.keep = True
             continue
-        rule = rules.get(i) or _reason(unit.block, i, context, known)
-        if not context.drop(unit, rule, i):
+        if free:
+            block.keep = False
+            block.reason = rule
+        elif not context.drop(unit, rule, i):
             unit.hold(rule)
 
 
@@ -145,8 +145,13 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     kept = [(i, u) for i, u in enumerate(context.units) if keep[i]]
     total = sum(len(u.text) for _, u in kept)
     chars: dict[str, int] = {}
+    rule_of: dict[int, str | None] = {}
     for i, unit in kept:
-        tags_rule = _named_rule(unit.block)
+        container = unit.blocks[0].container
+        at = container.index if container is not None else -1
+        if at not in rule_of:
+            rule_of[at] = _named_rule(container)
+        tags_rule = rule_of[at]
         if tags_rule:
             found[i] = tags_rule
             chars[tags_rule] = chars.get(tags_rule, 0) + len(unit.text)
@@ -166,9 +171,8 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     return found
 
 
-def _named_rule(block: Block) -> str | None:
-    """Return the rule for a block inside an element whose names say that it is no article text."""
-    container = block.container
+def _named_rule(container: Container | None) -> str | None:
+    """Return the rule for blocks inside an element whose names say that it is no article text."""
     while container is not None and container.tag != "body":
         names = container.names
         if names:
@@ -271,15 +275,15 @@ def _mark_flat(context: Context) -> None:
 
 def _drop_marked(context: Context) -> None:
     """Drop short units that carry words of menus, share bars, newsletters and legal lines."""
-    table = markers()["boilerplate"]
     for i, unit in context.article():
-        if not unit.keep:
+        text = unit.text
+        if len(text) > COPYRIGHT_LENGTH or not unit.keep:
             continue
-        if MENU_LINE.match(unit.text):
+        if MENU_LINE.match(text):
             context.drop(unit, "boilerplate/menu-line", i)
-        elif COPYRIGHT.match(unit.text[:COPYRIGHT_LENGTH]) and len(unit.text) <= COPYRIGHT_LENGTH:
+        elif COPYRIGHT.match(text):
             context.drop(unit, "boilerplate/copyright", i)
-        elif unit.key and len(unit.key) <= MARKED_LENGTH and table.match(unit.key):
+        elif len(unit.key) <= MARKED_LENGTH and unit.has_mark("boilerplate"):
             context.drop(unit, "boilerplate/marker", i)
 
 
