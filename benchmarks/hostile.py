@@ -129,7 +129,7 @@ CASES: dict[str, Callable[[int], Page]] = {
     "line-dates": lambda n: b"1 " * 25 * n,
     "line-capitals": lambda n: b"A" * 50 * n,
     "line-capital-words": lambda n: b"Aa " * 17 * n,
-    "line-reporters": lambda n: ("今天的雨很大，明天还会下雨。" * 2 + "（" + "记者 " * n + "x）"),
+    "line-reporters": lambda n: "今天的雨很大，明天还会下雨。" * 2 + "（" + "记者 " * n + "x）",
     "line-reporters-short": lambda n: "今天的雨很大，明天还会下雨。" * 2 + "（" + "记者 " * (n // 1000) + "x）",
     "line-brackets": lambda n: b"(" * 50 * n + b")",
     "line-square-brackets": lambda n: b"[" * 50 * n + b"]",
