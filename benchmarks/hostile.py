@@ -86,6 +86,9 @@ CASES: dict[str, Callable[[int], Page]] = {
     # size
     "one-text": lambda n: _html(b"<p>" + b"word " * 40 * n),
     "one-text-flat": lambda n: b"word " * 40 * n,
+    "one-text-sentences": lambda n: _html(b"<p>" + b"The rain in the north goes on. " * 6 * n),
+    "one-text-sentences-flat": lambda n: b"The rain in the north goes on. " * 6 * n,
+    "one-text-gaps-flat": lambda n: b"The rain   " * 18 * n,
     "no-spaces": lambda n: _html(b"<p>" + b"x" * 50 * n),
     "no-spaces-flat": lambda n: b"x" * 50 * n,
     "no-spaces-han": lambda n: "<p>" + "字" * 17 * n,
@@ -126,6 +129,8 @@ CASES: dict[str, Callable[[int], Page]] = {
     "line-dates": lambda n: b"1 " * 25 * n,
     "line-capitals": lambda n: b"A" * 50 * n,
     "line-capital-words": lambda n: b"Aa " * 17 * n,
+    "line-reporters": lambda n: "今天的雨很大，明天还会下雨。" * 2 + "（" + "记者 " * n + "x）",
+    "line-reporters-short": lambda n: "今天的雨很大，明天还会下雨。" * 2 + "（" + "记者 " * (n // 1000) + "x）",
     "line-brackets": lambda n: b"(" * 50 * n + b")",
     "line-square-brackets": lambda n: b"[" * 50 * n + b"]",
     "line-bars": lambda n: b"a | " * 12 * n,

@@ -5,15 +5,20 @@ from __future__ import annotations
 import subprocess
 import sys
 import unicodedata
+from collections import Counter
 from pathlib import Path
 
+import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsclean
 from newsclean.punctuation import full_width
+from newsclean.readers import guard as guard_module
+from newsclean.readers import read
 from newsclean.readers.builder import SILENT
+from newsclean.readers.html import read_html
 from newsclean.text import normalize
 
 WORDS = st.sampled_from(
@@ -43,6 +48,21 @@ HYPHENATED = [
 TAGS = st.sampled_from(["p", "div", "li", "h2", "a", "b", "span", "td", "nav", "footer", "figcaption", "button", "pre"])
 
 
+SOUP_NAMES = st.sampled_from(
+    "p div li ul td tr table b a font span h2 button select option form svg g desc math mi object dd dt pre nav x-y"
+    " br img style title figure blockquote em".split()
+)
+SOUP_TAGS = st.builds(
+    "<{}{}{}>".format,
+    st.sampled_from(["", "", "/"]),
+    SOUP_NAMES,
+    st.sampled_from(["", "", " a=1 b='>'", "/", " x y z", ' c="']),
+)
+SOUP = st.lists(
+    SOUP_TAGS | st.sampled_from(["one ", "2", "字", "<!--", "-->", "&lt;b", "<", '">', "\0"]), max_size=25
+).map("".join)
+
+
 @st.composite
 def fragments(draw: st.DrawFn) -> str:
     pieces = ["<html><body>"]
@@ -61,6 +81,30 @@ def test_never_raises_on_bytes(data: bytes) -> None:
 def test_never_raises_on_text(text: str) -> None:
     for form in ("auto", "html", "text"):
         newsclean.clean(text, format=form)
+
+
+@given(SOUP | st.binary(max_size=300) | st.text(max_size=300))
+def test_what_was_read_is_kept_cut_or_dropped(data: bytes | str) -> None:
+    for form in ("html", "text"):
+        options = newsclean.Options(format=form)
+        document = newsclean.clean(data, format=form)
+        assert [b.text for b in document.blocks] == [b.text for b in read(data, options).blocks]
+        assert all(b.keep is not None and (b.keep or b.reason in newsclean.RULES) for b in document.blocks)
+        assert all(0 <= c.start < c.end <= len(b.text) for b in document.blocks for c in b.cuts)
+
+
+@given(SOUP)
+def test_the_guard_hides_no_text(soup: str) -> None:
+    page = (soup + "<p>") * 30
+    names = {"FEW_BYTES": 0, "MANY_TAGS": 1, "MANY_OPEN": 1, "MAX_DEPTH": 8, "MAX_FORMATTING": 3, "MAX_ATTRIBUTES": 2}
+    limits = {"MAX_REOPENED": 50, "MAX_BLOCKS": 20, "MAX_ELEMENTS": 150, "STRIDES": (1,), "SAMPLED": 1.0}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in (names | limits).items():
+            patch.setattr(guard_module, name, value)
+        guarded, _ = guard_module.guard(page)
+    before, after = (Counter("".join(b.text for b in read_html(p).blocks)) for p in (page, guarded))
+    del before[" "]
+    assert before <= after
 
 
 @given(LINES)

@@ -32,8 +32,8 @@ MAX_REOPENED = 200_000
 MAX_BLOCKS = 8_000
 """Blocks of text; the page with the most of 890 has 5,792, 99 of 100 have under 900. A block costs 0.1 to 0.2 ms."""
 
-MAX_ELEMENTS = 200_000
-"""Elements and comments, at some 2 µs each; the page with the most of 890 has 10,138."""
+MAX_ELEMENTS = 100_000
+"""Elements and comments, at some 5 µs each; the page with the most of 890 has 10,138."""
 
 MAX_ATTRIBUTES = 100
 """Attributes of one tag."""
@@ -163,12 +163,19 @@ TOKEN = lazy(rb"<(?:" + _TAG + rb"|" + _COMMENT + rb")")
 TAG_NAME = lazy(rb"<(/?[a-zA-Z][^\t\n\f\r />]*+)")
 ATTRIBUTE = lazy(_ATTRIBUTE)
 FLATTENED = lazy(
-    rb"<(?:(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|template|svg|object|video|audio|canvas"
-    rb"|datalist)(?=[\t\n\f\r />])[^<]*+(?:<(?!/\1)[^<]*+)*+(?:</\1[^>]*+>?|\Z)|" + _TAG + rb"|" + _COMMENT + rb")",
+    rb"<(?:(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|template|object)(?=[\t\n\f\r />])"
+    rb"[^<]*+(?:<(?!/\1)[^<]*+)*+(?:(</\1[^>]*+>?)|\Z)"
+    rb"|" + _TAG + rb"|" + _COMMENT + rb")",
     re.I,
 )
-"""An element without visible text, whole; any other tag (its name is the second group); a comment."""
-BREAK_RUN = lazy(rb"(?:</?(?:br|div|p|li|td|tr|h[1-6]|ul|ol|table|section|article|button)>)++", re.I)
+"""An element whose content has no tags or stands apart, whole; any other tag (its name is the third group); a comment.
+
+SVG, video and the like lose their tags only: without an end tag, they end with what they stand in."""
+_SIMPLE = rb"(?:[\t\n\f\r ](?:[^<>\"'\-]|\"[^<>\"'\-]*+\")*+)?+>"
+TAG_IN_TAG = lazy(rb"<[a-zA-Z/?][^<>]*+<")
+BREAK_RUN = lazy(rb"(?:</?(?:br|div|p|li|td|tr|h[1-6]|ul|ol|table|section|article|button)" + _SIMPLE + rb")++", re.I)
+INLINE_RUN = lazy(rb"(?<!<)(?:</?(?:a|b|em|font|i|img|small|span|strong|u)" + _SIMPLE + rb")++", re.I)
+"""Common tags without anything in them that could end a comment or begin another tag."""
 
 OPEN_FORMATTING = lazy(rb"(?:[bisu]|big|code|em|font|nobr|small|strike|strong|tt)[\t\n\f\r ]", re.I)
 SLASH = ord("/")
@@ -485,7 +492,9 @@ class _Scan:
     def _replace(self, start: int, end: int, replacement: bytes) -> None:
         if self.edits and self.edits[-1][0] >= start:
             self.edits.pop()  # the tag's attributes: now the tag goes
-        self.edits.append((start, end, replacement))
+        # A bare "<" before it must not become a tag with what comes after it.
+        bare = not replacement and self.page[start - 1 : start] == b"<"
+        self.edits.append((start, end, b" " if bare else replacement))
 
     def _repeat(self, start: int, end: int) -> None:
         """Take out further <html> and <body> tags, whose attributes the parser would add to the first's."""
@@ -510,6 +519,8 @@ class _Scan:
             if role & EMPTY:
                 return
         ends_itself = self.page[end - 2] == SLASH
+        # Of elements that change how their content is read, or whether, the outermost stays.
+        needed = not foreign if name in INTEGRATIONS else name in HIDDEN and not self.closed_off
         if name in INTEGRATIONS:
             foreign = foreign or name
         elif not foreign:
@@ -519,7 +530,7 @@ class _Scan:
                 self._close(*_P_ENDS)
         if foreign and ends_itself:
             return  # as elements of HTML cannot
-        if len(self.stack) >= MAX_DEPTH and (self.closed_off or name not in HIDDEN):
+        if len(self.stack) >= MAX_DEPTH and not needed:
             self.too_deep += 1
             self._drop(role, name, start, end)
             if broken_out:
@@ -644,5 +655,14 @@ class _Flat(dict[bytes | None, bytes]):
 def _flat(page: bytes) -> bytes:
     """Return the page without tags, comments and hidden elements."""
     joints = _Flat()
-    # The first pattern does the mass of it without a call for each; what it hits in scripts goes anyway.
-    return FLATTENED.sub(lambda token: joints[token[2]], BREAK_RUN.sub(b" ", page))
+    if not TAG_IN_TAG.search(page):
+        # This does the mass of it without a call for each; what it hits in scripts and comments goes anyway.
+        page = INLINE_RUN.sub(b"", BREAK_RUN.sub(b" ", page))
+
+    def joint(token: re.Match[bytes]) -> bytes:
+        if token[1] is not None and token[2] is None:
+            # Without an end it may be no such element, as <style> is none in SVG.
+            return TOKEN.sub(lambda inner: joints[inner[1]], token[0])
+        return joints[token[3]] or (b" " if page[token.start() - 1 : token.start()] == b"<" else b"")
+
+    return FLATTENED.sub(joint, page)

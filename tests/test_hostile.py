@@ -1,0 +1,207 @@
+"""Hostile input costs little, loses no text and says what it cut; `benchmarks/hostile.py` has it at full size."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+import newsclean
+from newsclean.decoding import decode
+from newsclean.document import Block, Document
+from newsclean.readers import guard as guard_module
+from newsclean.readers.guard import guard
+from newsclean.readers.html import read_html
+from newsclean.readers.sniff import looks_like_html
+from newsclean.readers.soup import parse_soup
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
+
+import hostile
+
+FACTOR = 100
+"""Cases and the guard's limits are smaller by this here, so that the suite stays fast."""
+
+LIMITS = ("MANY_TAGS", "VERY_MANY_TAGS", "MANY_OPEN", "MAX_BLOCKS", "MAX_ELEMENTS", "MAX_REOPENED", "HIDDEN_LEAST")
+SQUARED = ("MANY_REOPENED", "MANY_COMPARED", "WINDOW_WORK")
+
+SAID = {
+    "nested-div": "deeper than",
+    "nested-div-closed": "deeper than",
+    "nested-div-stray-ends": "deeper than",
+    "nested-div-object": "deeper than",
+    "nested-list": "deeper than",
+    "nested-quote": "deeper than",
+    "nested-table": "deeper than",
+    "nested-heading": "deeper than",
+    "unclosed-b": "formatting tags ignored",
+    "unclosed-font": "formatting tags ignored",
+    "unclosed-font-p": "formatting tags ignored",
+    "unclosed-mixed": "formatting tags ignored",
+    "misnested": "deeper than",
+    "unclosed-div": "deeper than",
+    "unclosed-comment": "stand in an unclosed comment",
+    "unclosed-script": "stand in an unclosed <script>",
+    "unclosed-textarea": "stand in an unclosed <textarea>",
+    "attributes": "attributes ignored",
+    "attributes-bare": "attributes ignored",
+    "attributes-many-tags": "attributes ignored",
+    "attributes-body": "repeated <html> and <body>",
+    "br-text": "after 80 blocks",
+    "tiny-divs": "after 80 blocks",
+    "tiny-blocks": "after 80 blocks",
+    "link-items": "after 80 blocks",
+    "buttons": "after 80 blocks",
+    "links": "after 1000 elements",
+    "images": "after 1000 elements",
+    "scripts": "after 1000 elements",
+    "title-long": "title of 99999 characters cut",
+    "surrogates": "lone surrogates replaced",
+}
+"""What the warnings say, in part."""
+
+UNSEEN = frozenset(("title-long", "nested-svg", "nested-template", "json-ld-long", "json-ld-many"))
+"""Cases with words that no visitor of the page sees."""
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the guard's limits smaller as the pages are."""
+    for name in LIMITS:
+        monkeypatch.setattr(guard_module, name, getattr(guard_module, name) // FACTOR)
+    for name in SQUARED:
+        monkeypatch.setattr(guard_module, name, getattr(guard_module, name) // FACTOR**2)
+    monkeypatch.setattr(guard_module, "FEW_BYTES", 0)
+    monkeypatch.setattr(guard_module, "STRIDES", (1,))
+    monkeypatch.setattr(guard_module, "SAMPLED", 1.0)
+    monkeypatch.setattr(guard_module, "MAX_DEPTH", 50)
+
+
+def words(document: Document) -> int:
+    return sum(block.text.count("word") for block in document.blocks)
+
+
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize("name", hostile.CASES)
+def test_text_survives(name: str) -> None:
+    page = hostile.CASES[name](hostile.FULL // FACTOR)
+    document = newsclean.clean(page)
+    assert all(block.keep is not None for block in document.blocks)
+    if name not in UNSEEN:
+        assert words(document) == (page.count("word") if isinstance(page, str) else page.count(b"word"))
+    if name in SAID:
+        assert SAID[name] in " ".join(document.warnings)
+
+
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize("name", [name for name in hostile.CASES if name.startswith(("nested", "unclosed", "misn"))])
+def test_what_the_guard_returns_is_parsed_to_a_shallow_tree(name: str) -> None:
+    page, _ = guard(hostile.CASES[name](2000))
+    assert depth_of(read_html(page)) <= 50 + 2 * guard_module.MAX_FORMATTING
+
+
+def depth_of(document: Document) -> int:
+    return max((block.container.depth for block in document.blocks if block.container), default=0)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<ul>" + b"<li>item " * 5000 + b"</ul>",
+        b"<p>old page " * 20_000,
+        b"<table>" + b"<tr><td>a<td>b" * 10_000 + b"</table>",
+        b"<dl>" + b"<dt>a<dd>b" * 10_000,
+        b"<select>" + b"<option>a" * 20_000,
+        b"<table>" + b"<tr><td><font color=red>a" * 5000 + b"</table>",
+        b"<p>x" + b"<img src=a.png><br>" * 10_000,
+        b"<p>x" + b"<svg>" + b"<path d=x />" * 20_000 + b"</svg>",
+        b"<div>" + b"<div><p>x</p></div>" * 5000 + b"</div>",
+        b"<script>var a = [" + b"1, " * 100_000 + b"]</script><p>x",
+        b"<p>" + b"text without any tags, " * 20_000,
+        b"<p title='" + b"x y z " * 500 + b"'>x",
+    ],
+    ids=["li", "p", "tr", "dt", "option", "font", "void", "svg", "closed", "script", "text", "value"],
+)
+def test_ordinary_pages_are_not_touched(page: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guard_module, "MAX_BLOCKS", 100_000)
+    assert guard(page) == (page, [])
+
+
+@pytest.mark.parametrize("name", ["p", "li", "td", "font", "div"])
+def test_text_keeps_its_order(name: str) -> None:
+    page = b"".join(b"<%b size=%d>%d " % (name.encode(), i, i) for i in range(12_000))
+    text = " ".join(block.text for block in newsclean.clean(page, format="html").blocks)
+    assert text.split() == [str(i) for i in range(12_000)]
+
+
+def test_formatting_that_would_be_opened_again_without_end_is_ended() -> None:
+    page = b"".join(b"<font size=%d>" % i for i in range(40)) + b"<p>word</p>" * 7000
+    guarded, warnings = guard(page)
+    assert warnings == []  # nothing is ignored: the end tags stand where the elements had become too many
+    assert guarded.count(b"</font>") == 40
+    assert words(read_html(guarded)) == 7000
+
+
+def test_nothing_hides_what_comes_after_the_last_tag_read() -> None:
+    page = (
+        b"<p>word<svg>" + b"<path>" * 150_000 + b"</svg><p>word<script>no word</script><style>no</style><p>wo<b>rd</b>"
+    )
+    document = newsclean.clean(page, format="html")
+    assert words(document) == 3
+    assert "no" not in "".join(block.text for block in document.blocks)
+
+
+def test_strings_of_scripts_are_no_tags() -> None:
+    page = b"<body><script>x = '" + b"<div>" * 10_000 + b"<iframe src=x><\\/iframe>'</script><p>word</p>" + b" " * 2000
+    assert guard(page) == (page, [])
+    assert "unclosed" not in " ".join(newsclean.clean(page, format="html").warnings)
+
+
+def test_surrogates() -> None:
+    joined = newsclean.clean("<p>A smile \ud83d\ude00 and half of one \ud83d.</p>", format="html")
+    assert joined.blocks[0].text == "A smile 😀 and half of one �."
+    assert "1 lone surrogates replaced" in joined.warnings
+
+
+def test_numbers_of_characters_may_have_any_length() -> None:
+    document = newsclean.clean("<title>&amp;#" + "1" * 5000 + ";</title><p>word", format="html")
+    assert "title of 5003 characters cut to 1000" in document.warnings
+
+
+@pytest.mark.parametrize("opened", ["[", '{"name":'])
+def test_authors_nest_to_any_depth(opened: str) -> None:
+    closed = "]" if opened == "[" else "}"
+    json = '{"headline":"Rain","author":' + opened * 300 + '"Ann Lee"' + closed * 300 + "}"
+    document = newsclean.clean(f'<script type="application/ld+json">{json}</script><p>word', format="html")
+    assert (document.title, document.authors) == ("Rain", [])
+
+
+def test_many_authors_are_cut() -> None:
+    json = '{"headline":"Rain","author":[' + ",".join(f'"Ann {i}"' for i in range(300)) + "]}"
+    document = newsclean.clean(f'<script type="application/ld+json">{json}</script><p>word', format="html")
+    assert len(document.authors) == 100
+    assert "200 of 300 authors ignored" in document.warnings
+
+
+def test_comments_at_the_start_do_not_multiply() -> None:
+    assert not looks_like_html("<!-- -->" * 2000 + "x")
+    assert looks_like_html("<!-- a - b -->" * 4 + "<html>")
+
+
+@pytest.mark.parametrize("text", ["<![x", "<!x[", "<![CDATA[", "<p>a<![if IE]>b"])
+def test_the_second_parser_takes_anything(text: str) -> None:
+    parse_soup(text)
+
+
+def test_another_encoding_is_no_damaged_utf_8() -> None:
+    text = "Der Präsident möchte größere Brücken über die Flüsse. " * 50
+    assert decode(text.encode("cp1252")).encoding == "windows-1252"
+    assert decode(text.encode() + b"\xe4").encoding == "utf-8"
+
+
+def test_glued_blocks_are_joined_in_order() -> None:
+    blocks = [
+        Block(t, "line", keep=True, glue=g) for t, g in (("a", ""), ("b", " "), ("c", None), ("", None), ("d", ""))
+    ]
+    assert Document(blocks).text == "a b\ncd\n"
