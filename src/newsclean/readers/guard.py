@@ -505,11 +505,6 @@ class _Scan:
     # --- the stack of open elements
 
     def _start(self, role: int, name: bytes, start: int, end: int) -> None:
-        if role & FORMATS and (len(self.formatting) >= MAX_FORMATTING or self.reopened > MAX_REOPENED):
-            if not (name == b"a" and name in self.formatting):
-                self.too_open += 1
-                self._drop(role, name, start, end)
-                return
         foreign = self.foreign[-1] if self.stack else b""
         broken_out = foreign != b"" and name in BREAKOUTS
         if broken_out:
@@ -517,6 +512,13 @@ class _Scan:
                 self._cut(len(self.stack) - 1)
                 foreign = self.foreign[-1] if self.stack else b""
             if role & EMPTY:
+                return
+        if role & FORMATS and (len(self.formatting) >= MAX_FORMATTING or self.reopened > MAX_REOPENED):
+            if not (name == b"a" and name in self.formatting):
+                self.too_open += 1
+                self._drop(role, name, start, end)
+                if broken_out:
+                    self._replace(start, end, b"<img>")  # which breaks out of foreign content, too
                 return
         ends_itself = self.page[end - 2] == SLASH
         # Of elements that change how their content is read, or whether, the outermost stays.
