@@ -11,6 +11,7 @@ from newsclean.document import Block, Container
 from newsclean.features import NAME_BIT, ends_sentence, name_bits
 from newsclean.language import markers
 from newsclean.patterns import lazy
+from newsclean.stages.credits import is_credit_at_edge
 
 THRESHOLDS = {"balanced": 0.5, "precision": 0.65, "recall": 0.3}
 """The score from which a block is article text."""
@@ -337,6 +338,7 @@ def _drop_edges(context: Context) -> None:
         for i, u in enumerate(units[: prose[0] + EDGE_LOOK])
         if u.block.reason in EDGE_RULES or (u.key and len(u.key) <= MARKED_LENGTH and credits.match(u.key))
     ]
+    signs += [i for i in range(context.first, prose[0]) if is_credit_at_edge(units[i])]
     top = max((i for i in signs if i < prose[0] or not any(prose[0] < p < i for p in prose)), default=-1)
     above = [i for i in range(context.first, top) if units[i].keep and not is_prose(units[i])]
     _drop_few(context, above, "boilerplate/before-article")
