@@ -30,12 +30,8 @@ STAGES: tuple[tuple[str, Stage], ...] = (
 )
 """The chain. Order is the design: each stage may rename or overrule what an earlier one said."""
 
-PASSES = 4
-"""How often flat text is judged again until its verdicts stand; two passes do for 99 pages of 100."""
-
-MOST_SETTLED = 0.9
-"""The flat view may take a tenth of a page's text; where it wants more, the markup knew better."""
-
+PASSES = 8
+"""How often flat text is judged again until its verdicts stand; two passes do for 99 pages of 100, and a few take more."""
 
 LEAST_HINT = 200
 """A shorter `articleBody` is a summary."""
@@ -112,8 +108,7 @@ def judge_lines(document: Document, options: Options, known: dict[str, int] | No
 def settle(document: Document, options: Options, judged: list[Unit]) -> None:
     """Judge what is kept again, as the flat text that it will be, until that changes nothing.
 
-    So cleaning the result once more changes nothing either. The text of a page is left alone where the
-    flat view, which knows no markup, would drop a large part of it.
+    So cleaning the result once more changes nothing either.
     """
     text = document.text
     blocks = document.blocks
@@ -126,8 +121,6 @@ def settle(document: Document, options: Options, judged: list[Unit]) -> None:
         judge_lines(again, options, known)
         settled = again.text
         if settled == text:
-            break
-        if document.is_html and len(settled) < MOST_SETTLED * len(text):
             break
         take_over(document, again)
         text = document.text
