@@ -16,7 +16,6 @@ from collections.abc import Iterable, Sequence
 from pages import INPUTS, Page, Tally, add_page_arguments, machine_line, read_pages
 from tools import Tool, add_peer_argument, describe, flat_tools, html_tools, silence_peers
 
-
 Results = dict[str, dict[str, Tally]]
 """A tally for every set and every tool, by name, in the order of the table."""
 

@@ -18,8 +18,8 @@ from importlib.metadata import version
 from typing import Any
 
 import newsclean
-from newsclean.decoding import decode
 from labels import tokens
+from newsclean.decoding import decode
 from pages import names
 
 Extract = Callable[[Any], str]

@@ -19,6 +19,7 @@ sys.path.append(str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import accuracy  # found by the path above
 import linear
 import speed
+
 import tools
 
 STORY = (

@@ -99,6 +99,10 @@ def breaks_words(joins: Sequence[tuple[str, str]]) -> bool:
     return taken > missed
 
 
+FEW_WORDS = 200
+"""From so many words on, a beginning that none of them has is the inside of a word behind ``A``, too."""
+
+
 class Words:
     """The words that stand whole in the lines of a document, compounds (``state-owned``) with their parts.
 
@@ -126,6 +130,8 @@ class Words:
             for one, two in pairwise(parts) if len(parts) > 2 else ():
                 self._counts[f"{one}-{two}"] += count
         self._sorted = sorted(self._counts)
+        self.total = sum(self._counts.values())
+        """How many words there are."""
 
     def count(self, word: str) -> int:
         """Return how often a word occurs."""
@@ -185,14 +191,16 @@ def is_drop_cap(line: str) -> bool:
 def initial_is_word(initial: str, line: str, words: Words) -> bool:
     """Tell whether a large initial before a line is a word by itself (``A`` / ``minister said``).
 
-    The words are those of the rest of the document. Where they have neither form, they show how words begin:
-    none with "ft" makes ``A`` / ``fter`` one word.
+    The words are those of the rest of the document. Where they have neither form, and are not few, they show how
+    words begin: none with "ft" makes ``A`` / ``fter`` one word.
 
     >>> words = Words(["the mills, the minister and the amount"])
     >>> initial_is_word("T", "he minister", words), initial_is_word("A", "minister", words)
     (False, True)
     >>> initial_is_word("A", "mount", words), initial_is_word("A", "fter", words), initial_is_word("A", "mild", words)
-    (False, False, True)
+    (False, True, True)
+    >>> initial_is_word("A", "fter", Words(["so they say"] * FEW_WORDS))
+    False
     """
     letter = initial[-1].lower()
     found = FIRST_WORD.match(line)
@@ -202,4 +210,4 @@ def initial_is_word(initial: str, line: str, words: Words) -> bool:
     whole, alone = words.count(letter + rest), words.count(rest)
     if whole or alone:
         return alone > whole
-    return len(rest) > 1 and words.beginning(rest[:2]) > 0
+    return len(rest) > 1 and ((letter == "a" and words.total < FEW_WORDS) or words.beginning(rest[:2]) > 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import Unit
 from newsclean.features import cjk_scale, ends_sentence
+from newsclean.stages.boilerplate import is_furniture
 from newsclean.stages.credits import is_credit_at_edge
 
 PROSE = 40
@@ -38,6 +39,6 @@ def reads_clean(units: list[Unit]) -> bool:
             longest = max(longest, row)
     if longest > LABELS_IN_A_ROW and prose >= PROSE_SHARE * total:
         return False
-    if any(unit.marks for unit in units):
+    if any(unit.marks or is_furniture(unit.text) for unit in units):
         return False
     return not any(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:])

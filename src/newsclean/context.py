@@ -18,6 +18,9 @@ MARK_BIT = {stage: 1 << bit for bit, stage in enumerate(MARKER_STAGES)}
 SURE = 0.9
 """Where the markup makes a block so surely article text, its words alone do not make it a caption or a teaser."""
 
+AROUND = 60
+"""Lines of a dump so far from the article get no closer name than where they stand."""
+
 VAGUE = frozenset(
     f"boilerplate/{name}"
     for name in ("before-article", "after-article", "unlike-article", "outside-article", "no-article")
@@ -144,9 +147,13 @@ class Context:
     def looked_at(self) -> list[tuple[int, Unit]]:
         """Return the units whose words are judged, with their numbers: of a page those of the article.
 
-        What lies outside the article of a page, its markup names; in a flat dump only words can.
+        What lies outside the article of a page, its markup names; in a flat dump only words can, which are asked of
+        the units around the article.
         """
-        return self.article() if self.document.is_html else list(enumerate(self.units))
+        if self.document.is_html:
+            return self.article()
+        low = max(0, self.first - AROUND)
+        return list(enumerate(self.units[low : self.last + 1 + AROUND], low))
 
     def article(self) -> list[tuple[int, Unit]]:
         """Return the units from the article's first to its last, with their numbers."""

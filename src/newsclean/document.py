@@ -128,7 +128,7 @@ class Document:
     description: str = ""
     """The page's own summary (`og:description`), a witness for the standfirst."""
     body_hint: str = ""
-    """`articleBody` of the page's JSON-LD, a witness for blocks; never printed in their place."""
+    """`articleBody` of the page's JSON-LD: a witness for blocks, printed only where the markup holds no article."""
     encoding: str = ""
     encoding_source: str = ""
     """How the encoding was found: bom, given, utf-8, declared, detected …; empty for `str` input."""

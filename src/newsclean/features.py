@@ -112,8 +112,9 @@ AGAIN = (
 
 SECOND: tuple[str, ...] = (
     *(
-        "p p-3 p-2 p-1 p+1 p+2 p+3 p_near3 p_near8 p_siblings p_box p_up1 p_alike alike_length box_kept up1_kept up2_kept "
-        "kept_before_share page_kept kept_blocks kept_before kept_after upper digits mark title_overlap"
+        "p p-3 p-2 p-1 p+1 p+2 p+3 p_near3 p_near8 p_siblings p_box p_up1 p_alike alike_length "
+        "box_kept up1_kept up2_kept kept_before_share page_kept kept_blocks kept_before kept_after "
+        "upper digits mark title_overlap"
     ).split(),
     *AGAIN,
 )
@@ -121,8 +122,8 @@ SECOND: tuple[str, ...] = (
 
 _AGAIN = tuple(FIRST.index(name) for name in AGAIN)
 
-SURE_LEAST, SURE_MOST = 0.03, 0.97
-"""First scores beyond these stand."""
+SURE_LEAST, SURE_MOST = 0.1, 0.93
+"""First scores beyond these stand: a second look changes next to no verdict there."""
 
 LINK_ONLY = 80
 """Links shorter than this, with hardly a word beside them, are entries of lists and menus."""
@@ -518,7 +519,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
 
 
 def _own_signs(text: str, title_words: set[str]) -> tuple[float, float, float, float]:
-    """Return shares of capitals and digits, a mark of furniture, and words in common with the title, of a short text."""
+    """Return of a short text shares of capitals and digits, a mark of furniture, words in common with the title."""
     chars = len(text)
     if chars > 160:
         return 0.0, 0.0, 0.0, 0.0

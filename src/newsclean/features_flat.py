@@ -27,9 +27,10 @@ MARKER_STAGES = ("boilerplate", "teasers", "captions", "credits", "ends")
 FIRST: tuple[str, ...] = tuple(
     (
         "length words ends commas lower_start bullet upper mark repeated question colon dots quote first_kind "
-        "marker_boilerplate marker_teasers marker_captions marker_credits marker_ends words_mean words_least words_most "
-        "length-3 length-2 length-1 length+1 length+2 length+3 ends-2 ends-1 ends+1 ends+2 "
-        "mass-3 mass-2 mass-1 mass+1 mass+2 mass+3 marker-1 marker+1 words_mean-1 words_mean+1 "
+        "marker_boilerplate marker_teasers marker_captions marker_credits marker_ends "
+        "words_mean words_least words_most length-3 length-2 length-1 length+1 length+2 length+3 "
+        "ends-2 ends-1 ends+1 ends+2 mass-3 mass-2 mass-1 mass+1 mass+2 mass+3 "
+        "marker-1 marker+1 words_mean-1 words_mean+1 "
         "position mass_before page_mass page_lines to_mass_before to_mass_after density3 density8 density20 "
         "in_run run_share before_run after_run run_position gap_before gap_after ends_seen "
         "stop_share marked_share mass_share marked5 marked_before marked_after"
@@ -38,10 +39,11 @@ FIRST: tuple[str, ...] = tuple(
 SECOND: tuple[str, ...] = tuple(
     (
         "p p-4 p-3 p-2 p-1 p+1 p+2 p+3 p+4 p_near3 p_near8 p_near20 in_run before_run after_run run_share "
-        "kept_before kept_after mass_before page_mass kept_lines kept_length shape_p shape_share shape_count overlap overlap_all "
-        "known copies length ends words upper digits capitals commas colon question mark bullet marker words_mean "
-        "words_least words_most length-1 length+1 ends-1 ends+1 kept_share stop_share gap_before gap_after lower_start last_kept_ends "
-        "quote first_kind"
+        "kept_before kept_after mass_before page_mass kept_lines kept_length shape_p shape_share shape_count "
+        "overlap overlap_all known copies length ends words upper digits capitals commas colon question "
+        "mark bullet marker "
+        "words_mean words_least words_most length-1 length+1 ends-1 ends+1 kept_share stop_share gap_before gap_after "
+        "lower_start last_kept_ends quote first_kind"
     ).split()
 )
 """Names of the numbers in the rows of the two looks, in order; the weights carry them and loading compares."""

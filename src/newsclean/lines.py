@@ -7,7 +7,7 @@ a *unit* is a block and those glued to it.
 
 from __future__ import annotations
 
-from newsclean.characters import wide
+from newsclean.characters import CONTINUES, wide
 from newsclean.document import Block
 from newsclean.nodes import join_nodes
 from newsclean.wrapped import find_margin, join_wrapped
@@ -16,6 +16,11 @@ VERSE_LEAST, VERSE_MOST = 12, 65
 """A text of nothing but such lines is a poem or a list."""
 WIDE_VERSE_MOST = 20
 """The same in a script without spaces."""
+
+
+CHANCE_JOINS = 0.1
+"""Of a dump in which links broke sentences, more lines go on with the one before, or some begin in mid-sentence for
+sure; else the few that seem to go on do so by chance."""
 
 
 def join_lines(blocks: list[Block], paged: bool = False) -> list[Block]:
@@ -29,7 +34,17 @@ def join_lines(blocks: list[Block], paged: bool = False) -> list[Block]:
         return join_wrapped(blocks, margin, paged)
     if not is_verse(blocks):
         join_nodes(blocks)
+        joined = [block for block in blocks if block.glue is not None]
+        if len(joined) <= CHANCE_JOINS * len(blocks) and not any(_resumes(block.text) for block in joined):
+            for block in joined:
+                block.glue = None
     return []
+
+
+def _resumes(text: str) -> bool:
+    """Tell whether a line begins in mid-sentence for sure: in lower case, or with a mark that begins none."""
+    first = text.lstrip()[0]
+    return first.islower() or first in CONTINUES
 
 
 def units(blocks: list[Block]) -> list[list[Block]]:

@@ -65,10 +65,6 @@ RUNNING = 100
 LEAST_SPACED, MOST_SPACED = 3, 0.5
 """So many lines, and no more than this share, end or begin with one space in a dump that kept them."""
 
-LETTER_WORDS = frozenset("AIOEYUÀÉÓАИОУВКСЯ")
-"""Capitals that are words alone in some language: ``A`` / ``recent study``, but ``A`` / ``s announced``."""
-VOWELS = frozenset("aeiouyáéíóúàèìòùäöüåæøаеёиоуыэюяії")
-
 POSSESSIVES = ("’s ", "'s ")
 
 _SPECIAL = CONTINUES | QUOTES | DASHES | frozenset("([（-")
@@ -172,6 +168,8 @@ def _mark_glue(before: str, text: str, rest: str, length: int, open_end: bool, p
 def _opens(before: str) -> bool:
     """Tell whether a line ends with a bracket or quote that opens."""
     last, inner = before[-1], before[-2:-1]
+    if last == "»" and "«" in before:
+        return False
     return last in OPENS or (last in QUOTES and inner == " ") or (last in "“‘" and inner != "" and wide(inner))
 
 
@@ -194,7 +192,7 @@ def _lower_glue(before: str, text: str, rest: str, length: int, prose: bool, joi
     """Return how a line in lower case joins the line before it, which ends in mid-sentence."""
     last = before[-1]
     if len(before) == 1 and last.isupper() and len(text) >= SHORT:
-        return " " if last in LETTER_WORDS and not VOWELS.isdisjoint(text.split(None, 1)[0]) else ""  # a drop cap
+        return None  # a large initial, or a label: the stage of the paragraphs tells
     if _opens(before) and length > 1:
         return ""
     if KEYED.match(text):

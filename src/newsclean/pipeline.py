@@ -37,6 +37,10 @@ MOST_SETTLED = 0.9
 """The flat view may take a tenth of a page's text; where it wants more, the markup knew better."""
 
 
+LEAST_HINT = 200
+"""A shorter `articleBody` is a summary."""
+
+
 class Cleaner:
     """Cleans pages, all with the same options; holds nothing between two of them."""
 
@@ -59,6 +63,8 @@ class Cleaner:
         document = read(data, self.options)
         judge = judge_html if document.is_html else judge_lines
         settle(document, self.options, judge(document, self.options))
+        if document.body_hint and not document.text:
+            take_body_hint(document, self.options)
         if not document.text:
             document.warnings.append(why_empty(document, self.options))
         return document
@@ -110,8 +116,10 @@ def settle(document: Document, options: Options, judged: list[Unit]) -> None:
     flat view, which knows no markup, would drop a large part of it.
     """
     text = document.text
-    if not document.is_html and text == "".join([f"{block.text}\n" for block in document.blocks]):
-        return  # nothing was changed, and nothing would be
+    blocks = document.blocks
+    if not document.is_html and text == "".join([f"{block.text}\n" for block in blocks]):
+        if not blocks or blocks[-1].line - blocks[0].line == len(blocks) - 1:
+            return  # not even a blank line was changed, and nothing would be
     known = {unit.text: unit.marks for unit in judged if unit.keep}
     for _ in range(PASSES):
         again = read_flat(text)
@@ -170,6 +178,20 @@ def take_over(document: Document, again: Document) -> None:
         first.glue = line.glue
         for block in owners[1:]:
             block.clean = block.glue = ""
+
+
+def take_body_hint(document: Document, options: Options) -> None:
+    """Add the article as the page's JSON-LD has it, where its markup holds none: scripts would have put it there."""
+    hint = document.body_hint
+    if len(hint) < max(LEAST_HINT, options.min_length):
+        return
+    if any(block.reason == "paragraphs/min-length" for block in document.blocks):
+        return
+    blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
+    document.blocks += blocks
+    settle(document, options, [Unit([block], block.text) for block in blocks])
+    if document.text:
+        document.warnings.append("the page's markup holds no article; its text is that of its JSON-LD")
 
 
 def why_empty(document: Document, options: Options) -> str:

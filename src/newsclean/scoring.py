@@ -9,7 +9,6 @@ from newsclean.features_flat import LEXICON_LENGTH, Lines
 from newsclean.lexicon import NO_WORDS, weigh
 from newsclean.scorer import load_scorer, load_words
 
-
 MOST_GAPS = 0.7
 """Where more units than that stand below a blank line, blank lines are the way the text parts its paragraphs."""
 

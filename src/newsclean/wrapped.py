@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from newsclean.broken_words import HYPHENS
 from newsclean.characters import STOPS, wide
 from newsclean.document import Block
 from newsclean.paging import page_numbers, runs_on
@@ -194,4 +195,6 @@ def _starts_anew(before: str, text: str) -> bool:
 
 def _goes_on(before: str, text: str, margin: Margin) -> bool:
     """Tell whether a line goes on with a sentence, though the line before was broken early, as by hand."""
+    if before[-1] in HYPHENS and before[-2:-1].isalpha() and len(before) >= 0.6 * margin.width:
+        return True
     return len(before) >= 0.6 * margin.width and before[-1] not in STOPS and text.lstrip()[0].islower()

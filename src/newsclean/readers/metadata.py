@@ -126,7 +126,7 @@ def _apply_json_ld(document: Document, script: str) -> None:
     for item in _articles(data, 0):
         body = item.get("articleBody")
         if isinstance(body, str) and len(body) > len(document.body_hint):
-            document.body_hint = _plain(body)
+            document.body_hint = "\n".join(filter(None, map(_plain, body.splitlines())))
         headline = item.get("headline")
         if not document.title and isinstance(headline, str):
             document.title = _plain(headline)

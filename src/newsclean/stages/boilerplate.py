@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
@@ -22,7 +23,7 @@ LEAST_PROSE = 25
 """Characters an article must have in all; less is a stray line."""
 
 CLEAN_SHARE = 0.85
-SURE_NOISE = 0.04
+SURE_NOISE = 0.2
 """Flat text of which so much would stay, and no line is surely noise, is nearly clean: only words drop lines of it.
 (A model trained on noisy dumps takes short lines of clean texts, a poem's, for noise.)"""
 
@@ -57,6 +58,12 @@ EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerpl
 
 CONSENT = lazy(r"consent|cookie|gdpr|\bcmp\b|privacy-|didomi|onetrust|usercentrics|tcf")
 """Class and id words of consent dialogs; they name the mechanism, not a site."""
+
+COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread)|disqus|\breplies\b")
+"""Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
+
+MOST_NAMED = 0.7
+"""Share of the kept text up to which the names of its containers may drop it."""
 
 FRONT_LONGEST = 220
 """A teaser's text is shorter than this."""
@@ -127,8 +134,13 @@ def _mark_html(context: Context) -> None:
         block = unit.blocks[0]
         if not keep[i]:
             rule = rules.get(i) or _reason(block, i, context, known)
-        elif block.kind == "heading" and (block.level == 1 or i <= first + TITLE_LOOK) and _is_title(block.text, title):
+        elif (
+            block.kind == "heading"
+            and (block.level == 1 or i <= first + TITLE_LOOK)
+            and (_is_title(block.text, title) if title else i == first and block.level == 1)
+        ):
             rule = "boilerplate/title"
+            context.document.title = context.document.title or block.text
         else:
             block.keep = True
             continue
@@ -148,15 +160,12 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     rule_of: dict[int, str | None] = {}
     for i, unit in kept:
         container = unit.blocks[0].container
-        at = container.index if container is not None else -1
-        if at not in rule_of:
-            rule_of[at] = _named_rule(container)
-        tags_rule = rule_of[at]
+        tags_rule = _named_rule(container, rule_of) if container is not None else None
         if tags_rule:
             found[i] = tags_rule
             chars[tags_rule] = chars.get(tags_rule, 0) + len(unit.text)
-    # A container with most of the text is the article, whatever its name.
-    found = {i: rule for i, rule in found.items() if chars[rule] < total / 2}
+    # A container with nearly all of the text is the article, whatever its name; a hidden copy of it has half.
+    found = {i: rule for i, rule in found.items() if chars[rule] < MOST_NAMED * total}
     between = context.units[kept[0][0] : kept[-1][0] + 1] if kept else []
     headings = [u for u in between if u.block.kind == "heading"]
     if len(headings) >= FRONT_HEADINGS:
@@ -171,16 +180,32 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     return found
 
 
-def _named_rule(container: Container | None) -> str | None:
-    """Return the rule for blocks inside an element whose names say that it is no article text."""
-    while container is not None and container.tag != "body":
-        names = container.names
-        if names:
-            if names.endswith("-hidden"):
-                return "boilerplate/hidden"
-            if CONSENT.search(names):
-                return "boilerplate/consent"
-        container = container.parent
+def _named_rule(container: Container, known: dict[int, str | None]) -> str | None:
+    """Return the rule for blocks inside an element whose names say that it is no article text.
+
+    `known` remembers it by the index of the container.
+    """
+    above = []
+    node: Container | None = container
+    while node is not None and node.index not in known:
+        above.append(node)
+        node = node.parent
+    rule = known[node.index] if node is not None else None
+    for inner in reversed(above):
+        if rule is None and inner.names and inner.tag != "body":
+            rule = _rule_of_names(inner.names)
+        known[inner.index] = rule
+    return rule
+
+
+@lru_cache(maxsize=4096)  # sites use the same names on every page
+def _rule_of_names(names: str) -> str | None:
+    if names.endswith("-hidden"):
+        return "boilerplate/hidden"
+    if CONSENT.search(names):
+        return "boilerplate/consent"
+    if COMMENTS.search(names):
+        return "boilerplate/comments"
     return None
 
 
@@ -271,6 +296,15 @@ def _mark_flat(context: Context) -> None:
             rule = "boilerplate/unlike-article"
         if not context.drop(unit, rule, i):
             unit.hold(rule)
+
+
+def is_furniture(text: str) -> bool:
+    """Tell whether a line is a menu or a copyright line by its form, in any language.
+
+    >>> is_furniture("Start | Politik | Sport"), is_furniture("© 2030 The Paper"), is_furniture("It rained.")
+    (True, True, False)
+    """
+    return len(text) <= COPYRIGHT_LENGTH and bool(MENU_LINE.match(text) or COPYRIGHT.match(text))
 
 
 def _drop_marked(context: Context) -> None:

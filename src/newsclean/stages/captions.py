@@ -64,6 +64,10 @@ SOMEBODY_SOMEWHERE = lazy(r"^[\u4e00-\u9fff]{2,8}?(?:在|到|与|向|赴|同)[\u
 """Who, and where or with whom: the way captions begin."""
 
 
+SHORT_CAPTION = 120
+"""A longer block of a page that is surely article text is a paragraph, even if a photographer's name ends it."""
+
+
 def mark(context: Context) -> None:
     """Drop what belongs to pictures, while sub-headlines stay."""
     scenes = markers()["captions"].extra.get("scene", ())
@@ -77,7 +81,11 @@ def mark(context: Context) -> None:
             if inside:
                 context.drop(unit, "captions/figure", i)
             continue
-        if block.kind == "heading" or block.kind == "region" or (not flat and block.score >= SURE):
+        if (
+            block.kind == "heading"
+            or block.kind == "region"
+            or (not flat and block.score >= SURE and len(unit.text) > SHORT_CAPTION)
+        ):
             continue
         if not unit.is_open and not (inside and block.reason.startswith("boilerplate/")):
             continue

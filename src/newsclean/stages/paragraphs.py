@@ -81,7 +81,7 @@ def mark(context: Context) -> None:
 
 def _join_initials(context: Context) -> None:
     """Join a large initial that stands on a line of its own to the paragraph it begins."""
-    found: list[tuple[Unit, str, Block]] = []
+    found: list[tuple[Unit, str, Block, bool | None]] = []
     for unit, following in zip(context.units, [*context.units[1:], None]):
         initial = unit.block.text.strip()
         if len(initial) > LONGEST_INITIAL or not is_drop_cap(initial := normalize(initial)):
@@ -92,18 +92,18 @@ def _join_initials(context: Context) -> None:
             prose, block, keep = following.text, following.block, following.keep
         else:
             continue
-        if keep and len(prose) >= LEAST_PROSE and block.text.lstrip()[:1].islower():
-            found.append((unit, initial, block))
+        if len(prose) >= LEAST_PROSE and block.text.lstrip()[:1].islower():
+            found.append((unit, initial, block, keep))
     # Letters that follow each other in the alphabet are labels: of answers, of the parts of an index.
-    letters = [ord(initial[-1]) for _, initial, _ in found]
+    letters = [ord(initial[-1]) for _, initial, _, _ in found]
     labels = {i + step for i, (one, two) in enumerate(pairwise(letters)) if two == one + 1 for step in (0, 1)}
-    found = [entry for i, entry in enumerate(found) if i not in labels]
+    found = [entry for i, entry in enumerate(found) if i not in labels and entry[3]]
     if not found:
         return
-    begun = {id(block) for _, _, block in found}
+    begun = {id(block) for _, _, block, _ in found}
     lines = (b.text.strip().partition(" ")[2] if id(b) in begun else b.text for b in context.document.blocks)
     words = Words(lines)
-    for unit, initial, block in found:
+    for unit, initial, block, _ in found:
         block.glue = " " if initial_is_word(initial, block.text.lstrip(), words) else ""
         unit.hold()
 
