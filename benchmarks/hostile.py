@@ -130,7 +130,10 @@ CASES: dict[str, Callable[[int], Page]] = {
     "line-capitals": lambda n: b"A" * 50 * n,
     "line-capital-words": lambda n: b"Aa " * 17 * n,
     "line-reporters": lambda n: "今天的雨很大，明天还会下雨。" * 2 + "（" + "记者 " * n + "x）",
-    "line-reporters-short": lambda n: "今天的雨很大，明天还会下雨。" * 2 + "（" + "记者 " * (n // 1000) + "x）",
+    "reporters": lambda n: _html(
+        ("<p>" + "记者从市政府了解到，今年的工程将于六月完工，市民出行将会更加方便。" * 2).encode() * 5
+        + ("（" + "记者 " * (n // 2500) + "x）").encode()
+    ),
     "line-brackets": lambda n: b"(" * 50 * n + b")",
     "line-square-brackets": lambda n: b"[" * 50 * n + b"]",
     "line-bars": lambda n: b"a | " * 12 * n,

@@ -16,7 +16,7 @@ from newsclean.readers.html import read_html
 from newsclean.readers.sniff import looks_like_html
 from newsclean.readers.soup import parse_soup
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
+sys.path.append(str(Path(__file__).resolve().parent.parent / "benchmarks"))
 
 import hostile
 
