@@ -129,7 +129,7 @@ def train_flat(pages: list[FlatPage], silver: dict[str, str]) -> tuple[Lexicon, 
     for p in pages:
         own = {t for tokens in p.tokens for t in line_terms(tokens)}
         looks.append(_lines(p, lexicon.without(p.site, own)))
-    rows = [np.array(look.first_rows(), dtype=np.float64) for look in looks]
+    rows = [np.array(list(look.first_rows()), dtype=np.float64) for look in looks]
     labels, weights = [e[0] for e in examples], [e[1] for e in examples]
 
     def first(chosen: list[int]) -> Trees:

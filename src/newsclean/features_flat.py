@@ -8,7 +8,8 @@ IJCAI 2005).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import repeat
 from math import log1p
 
 from newsclean.features import (
@@ -74,6 +75,10 @@ def best_run(gains: Sequence[float]) -> tuple[int, int]:
     return first, last
 
 
+LONG_LINE = 20_000
+"""What stands further in a line adds nothing to what is known of the words of the body: a dump may be one line."""
+
+
 class Lines:
     """What is known of the lines of one dump, for both looks."""
 
@@ -118,8 +123,8 @@ class Lines:
             self.masses.append(mass)
             copies[text] = copies.get(text, 0) + 1
 
-    def first_rows(self) -> list[tuple[float, ...]]:
-        """Return one row of `FIRST` for each line."""
+    def first_rows(self) -> Iterator[tuple[float, ...]]:
+        """Yield one row of `FIRST` for each line."""
         texts, lengths, ends, masses = self.texts, self.lengths, self.ends, self.masses
         markers, gaps, copies, weights = self.markers, self.gaps, self.copies, self.weights
         count = len(texts)
@@ -148,7 +153,6 @@ class Lines:
         p_masses = [0.0, 0.0, 0.0, *masses, 0.0, 0.0, 0.0]
         p_markers = [0, *markers, 0]
         p_words = [0.0, *[w[0] for w in weights], 0.0]
-        rows: list[tuple[float, ...]] = []
         ends_seen = 0.0
         last_mass = -FAR
         for i, text in enumerate(texts):
@@ -163,86 +167,84 @@ class Lines:
                     mark = 2.0
                 elif "@" in text or "http" in text or "www." in text:
                     mark = 1.0
-            rows.append(
-                (
-                    lengths[i],
-                    text.count(" ") + 1.0,
-                    ends[i],
-                    100.0 * (text.count(",") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
-                    first.islower(),
-                    first in BULLETS and text[1:2] in (" ", ""),
-                    text.isupper(),
-                    mark,
-                    copies[text],
-                    last in "?？؟",
-                    last in ":：",
-                    last == "…" or text.endswith("..."),
-                    first in '"“«„「『' or last in "”»」』",
-                    1.0 if first.isdigit() else 2.0 if first in "([（【《" else 0.0,
-                    mask & 1,
-                    mask & 2,
-                    mask & 4,
-                    mask & 8,
-                    mask & 16,
-                    *weights[i],
-                    p_lengths[i],
-                    p_lengths[i + 1],
-                    p_lengths[i + 2],
-                    p_lengths[i + 4],
-                    p_lengths[i + 5],
-                    p_lengths[i + 6],
-                    p_ends[i],
-                    p_ends[i + 1],
-                    p_ends[i + 3],
-                    p_ends[i + 4],
-                    p_masses[i],
-                    p_masses[i + 1],
-                    p_masses[i + 2],
-                    p_masses[i + 4],
-                    p_masses[i + 5],
-                    p_masses[i + 6],
-                    p_markers[i],
-                    p_markers[i + 2],
-                    p_words[i],
-                    p_words[i + 2],
-                    i / count,
-                    window[i] / total,
-                    page_mass,
-                    count,
-                    i - last_mass if i - last_mass < FAR else FAR,
-                    after[i],
-                    window[i + 4 if i + 4 < count else count] - window[i - 3 if i > 3 else 0],
-                    window[i + 9 if i + 9 < count else count] - window[i - 8 if i > 8 else 0],
-                    window[i + 21 if i + 21 < count else count] - window[i - 20 if i > 20 else 0],
-                    run_first <= i <= run_last,
-                    run_share,
-                    (run_first - i if run_first - i < FAR else FAR) if i < run_first else 0.0,
-                    (i - run_last if i - run_last < FAR else FAR) if i > run_last else 0.0,
-                    (i - run_first) / run_length,
-                    gaps[i],
-                    i + 1 < count and gaps[i + 1],
-                    ends_seen,
-                    stop_share,
-                    marked_share,
-                    mass_share,
-                    marks[i + 6 if i + 6 < count else count] - marks[i - 5 if i > 5 else 0],
-                    marks[i],
-                    marks[count] - marks[i + 1],
-                )
+            yield (
+                lengths[i],
+                text.count(" ") + 1.0,
+                ends[i],
+                100.0 * (text.count(",") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
+                first.islower(),
+                first in BULLETS and text[1:2] in (" ", ""),
+                text.isupper(),
+                mark,
+                copies[text],
+                last in "?？؟",
+                last in ":：",
+                last == "…" or text.endswith("..."),
+                first in '"“«„「『' or last in "”»」』",
+                1.0 if first.isdigit() else 2.0 if first in "([（【《" else 0.0,
+                mask & 1,
+                mask & 2,
+                mask & 4,
+                mask & 8,
+                mask & 16,
+                *weights[i],
+                p_lengths[i],
+                p_lengths[i + 1],
+                p_lengths[i + 2],
+                p_lengths[i + 4],
+                p_lengths[i + 5],
+                p_lengths[i + 6],
+                p_ends[i],
+                p_ends[i + 1],
+                p_ends[i + 3],
+                p_ends[i + 4],
+                p_masses[i],
+                p_masses[i + 1],
+                p_masses[i + 2],
+                p_masses[i + 4],
+                p_masses[i + 5],
+                p_masses[i + 6],
+                p_markers[i],
+                p_markers[i + 2],
+                p_words[i],
+                p_words[i + 2],
+                i / count,
+                window[i] / total,
+                page_mass,
+                count,
+                i - last_mass if i - last_mass < FAR else FAR,
+                after[i],
+                window[i + 4 if i + 4 < count else count] - window[i - 3 if i > 3 else 0],
+                window[i + 9 if i + 9 < count else count] - window[i - 8 if i > 8 else 0],
+                window[i + 21 if i + 21 < count else count] - window[i - 20 if i > 20 else 0],
+                run_first <= i <= run_last,
+                run_share,
+                (run_first - i if run_first - i < FAR else FAR) if i < run_first else 0.0,
+                (i - run_last if i - run_last < FAR else FAR) if i > run_last else 0.0,
+                (i - run_first) / run_length,
+                gaps[i],
+                i + 1 < count and gaps[i + 1],
+                ends_seen,
+                stop_share,
+                marked_share,
+                mass_share,
+                marks[i + 6 if i + 6 < count else count] - marks[i - 5 if i > 5 else 0],
+                marks[i],
+                marks[count] - marks[i + 1],
             )
             if masses[i]:
                 last_mass = i
             if mask & 16:
                 ends_seen += 1.0
-        return rows
 
-    def second_rows(self, scores: list[float]) -> list[tuple[float, ...] | None]:
-        """Return one row of `SECOND` for each line of which the first scores are not sure."""
+    def second_rows(self, scores: list[float]) -> Iterator[tuple[float, ...] | None]:
+        """Yield one row of `SECOND` for each line of which the first scores are not sure."""
         texts, lengths, ends, copies = self.texts, self.lengths, self.ends, self.copies
         count = len(texts)
         asked = [SURE_LEAST < p < SURE_MOST for p in scores]
         if not any(asked):
-            return [None] * count
+            yield from repeat(None, count)
+            return
         masses = [n * p for n, p in zip(lengths, scores)]
         run_first, run_last = best_run(
             [
@@ -270,7 +272,7 @@ class Lines:
         cjk = self.scale > 1.4
         for text, p, length in zip(texts, scores, lengths):
             if p > 0.8 and length > 40:
-                for word in set(_pieces(text.casefold(), cjk)):
+                for word in set(_pieces(text[:LONG_LINE].casefold(), cjk)):
                     body[word] = body.get(word, 0) + 1
         stop_share = sum(e for e, k in zip(ends, kept) if k) / (kept_lines or 1)
         kept_share = kept_lines / count
@@ -281,11 +283,10 @@ class Lines:
             low, high = max(0, i - reach), min(count, i + reach + 1)
             return (window[high] - window[low] - masses[i]) / ((widths[high] - widths[low] - lengths[i]) or 1.0)
 
-        rows: list[tuple[float, ...] | None] = []
         last_kept = -1
         for i, text in enumerate(texts):
             if not asked[i]:
-                rows.append(None)
+                yield None
                 if kept[i]:
                     last_kept = i
                 continue
@@ -293,8 +294,9 @@ class Lines:
             first, last = text[0], text[-1]
             upper = digits = capitals = 0.0
             overlap = overlap_all = -1.0
-            words = text.split()
+            word_count = len(text.split()) if chars <= LONG_LINE else text.count(" ") + 1
             if chars <= 160:
+                words = text.split()
                 upper = sum(map(str.isupper, text)) / chars
                 digits = sum(map(str.isdigit, text)) / chars
                 capitals = sum([w[0].isupper() for w in words]) / len(words)
@@ -314,61 +316,58 @@ class Lines:
                 mark = 2.0
             elif "@" in text or "http" in text or "www." in text:
                 mark = 1.0
-            rows.append(
-                (
-                    scores[i],
-                    *padded[i : i + 4],
-                    *padded[i + 5 : i + 9],
-                    near(i, 3),
-                    near(i, 8),
-                    near(i, 20),
-                    run_first <= i <= run_last,
-                    min(run_first - i, FAR) if i < run_first else 0.0,
-                    min(i - run_last, FAR) if i > run_last else 0.0,
-                    run_share,
-                    min(i - last_kept, FAR) if last_kept >= 0 else FAR,
-                    kept_after[i],
-                    window[i] / total,
-                    page_mass,
-                    kept_lines,
-                    kept_length,
-                    (shape_sum[shape] - scores[i]) / others if others else -1.0,
-                    others / count,
-                    others,
-                    overlap,
-                    overlap_all,
-                    len(body),
-                    copies[text],
-                    lengths[i],
-                    ends[i],
-                    len(words),
-                    upper,
-                    digits,
-                    capitals,
-                    100.0 * sum(map(text.count, COMMAS)) / chars,
-                    last in ":：",
-                    last in "?？؟",
-                    mark,
-                    first in BULLETS and text[1:2] in (" ", ""),
-                    self.markers[i],
-                    *self.weights[i],
-                    lengths[i - 1] if i else 0.0,
-                    lengths[i + 1] if i + 1 < count else 0.0,
-                    ends[i - 1] if i else -1.0,
-                    ends[i + 1] if i + 1 < count else -1.0,
-                    kept_share,
-                    stop_share,
-                    self.gaps[i],
-                    i + 1 < count and self.gaps[i + 1],
-                    first.islower(),
-                    ends[last_kept] if last_kept >= 0 else -1.0,
-                    first in '"“«„「『' or last in "”»」』",
-                    1.0 if first.isdigit() else 2.0 if first in "([（【《" else 0.0,
-                )
+            yield (
+                scores[i],
+                *padded[i : i + 4],
+                *padded[i + 5 : i + 9],
+                near(i, 3),
+                near(i, 8),
+                near(i, 20),
+                run_first <= i <= run_last,
+                min(run_first - i, FAR) if i < run_first else 0.0,
+                min(i - run_last, FAR) if i > run_last else 0.0,
+                run_share,
+                min(i - last_kept, FAR) if last_kept >= 0 else FAR,
+                kept_after[i],
+                window[i] / total,
+                page_mass,
+                kept_lines,
+                kept_length,
+                (shape_sum[shape] - scores[i]) / others if others else -1.0,
+                others / count,
+                others,
+                overlap,
+                overlap_all,
+                len(body),
+                copies[text],
+                lengths[i],
+                ends[i],
+                word_count,
+                upper,
+                digits,
+                capitals,
+                100.0 * sum(map(text.count, COMMAS)) / chars,
+                last in ":：",
+                last in "?？؟",
+                mark,
+                first in BULLETS and text[1:2] in (" ", ""),
+                self.markers[i],
+                *self.weights[i],
+                lengths[i - 1] if i else 0.0,
+                lengths[i + 1] if i + 1 < count else 0.0,
+                ends[i - 1] if i else -1.0,
+                ends[i + 1] if i + 1 < count else -1.0,
+                kept_share,
+                stop_share,
+                self.gaps[i],
+                i + 1 < count and self.gaps[i + 1],
+                first.islower(),
+                ends[last_kept] if last_kept >= 0 else -1.0,
+                first in '"“«„「『' or last in "”»」』",
+                1.0 if first.isdigit() else 2.0 if first in "([（【《" else 0.0,
             )
             if kept[i]:
                 last_kept = i
-        return rows
 
 
 def _distances_after(flags: Sequence[float]) -> list[float]:

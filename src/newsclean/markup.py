@@ -32,12 +32,12 @@ LEAST_MARKS = 3
 """So many marks make a text Markdown, if they are of two kinds or links."""
 
 HEADING = lazy(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
-HEADING_END = lazy(r"[ \t]+#{1,6}[ \t]*$")
+HEADING_END = lazy(r"(?<![ \t])[ \t]++#{1,6}[ \t]*+$")
 RULE_LINE = lazy(r"[ ]{0,3}([-=*_~^\"'+#.:`])[ \t]?(?:\1[ \t]?){2,}$")
 """A thematic break, or the line under a heading."""
-FENCE = lazy(r"[ ]{0,3}(?:`{3,}|~{3,})[^`]*$")
+FENCE = lazy(r"[ ]{0,3}(?:`{3,}+|~{3,}+)[^`]*$")
 QUOTE = lazy(r"[ ]{0,3}(?:>[ ]?)+")
-TABLE_RULE = lazy(r"[ ]*\|?[ ]*:?-{2,}:?[ ]*(?:\|[ ]*:?-{2,}:?[ ]*)*\|?[ ]*$|[ ]*\+(?:[-=]{2,}\+)+[ ]*$")
+TABLE_RULE = lazy(r"[ ]*+\|?[ ]*+:?-{2,}+:?[ ]*+(?:\|[ ]*+:?-{2,}+:?[ ]*+)*+\|?[ ]*+$|[ ]*+\+(?:[-=]{2,}+\+)++[ ]*+$")
 TABLE_EDGE = lazy(r"^[ ]*\|[ ]*|[ ]*\|[ ]*$")
 DEFINITION = lazy(r"[ ]{0,3}\[[^\]\n]{1,80}\]:[ ]+<?(?:https?:|/|\.|#|mailto:)\S*(?:[ ]+[\"'(].*)?$")
 

@@ -21,12 +21,18 @@ PIECE = 60
 
 WIDE_PIECE = 25
 
+MOST_PIECES = 2_000
+"""Pieces of longer lines are longer, so that there are no more: each one is judged."""
+
 _END = (
     r"[.!?؟۔।][\"'”’»)\]]*[ \u3000]+(?=[\"'“‘«¿¡(\[]*[^\W_a-zа-яß-öø-ÿ])"
     r"|[。！？][”’」』）]*|[ \u3000]*\t[ \t]*|[ \u3000]{3,}"
 )
 END = lazy(_END)
 """Where a piece may end: after the stop of a sentence, and at the gaps that lines and cells leave."""
+
+SIGNS = (". ", "! ", "? ", *".!?؟۔।。！？\t", "   ", "\u3000", " * ", " • ", " · ", " | ")
+"""A line without any of these is one piece: looking for them one by one is faster than the pattern."""
 
 LISTED = lazy(_END + r"|[ ](?=[*•·|][ ])")
 """The same in a page whose lists show their bullets or bars."""
@@ -50,13 +56,17 @@ def split_line(text: str, line: int) -> list[Block]:
     blocks = []
     start = 0
     listed = max(text.count(bullet) for bullet in (" * ", " • ", " · ", " | ")) >= LEAST_LISTED
-    for found in (LISTED if listed else END).finditer(text):
+    least = len(text) // MOST_PIECES if len(text) > MOST_PIECES * PIECE else 0
+    ends = LISTED if listed else END
+    found = ends.search(text) if any(sign in text for sign in SIGNS) else None
+    while found:
         end = found.end()
         if end - start >= (WIDE_PIECE if wide(text[found.start()]) else PIECE) or found[0].isspace():
-            if text[start:end].isspace():
-                continue
-            blocks.append(Block(text[start:end], "line", line))
-            start = end
+            if not text[start:end].isspace():
+                blocks.append(Block(text[start:end], "line", line))
+                start = end
+                end += least
+        found = ends.search(text, end)
     if start < len(text):
         if blocks and text[start:].isspace():
             blocks[-1] = Block(blocks[-1].text + text[start:], "line", line)

@@ -31,7 +31,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
 """The chain. Order is the design: each stage may rename or overrule what an earlier one said."""
 
 PASSES = 8
-"""How often flat text is judged again until its verdicts stand; two passes do for 99 pages of 100, and a few take more."""
+"""How often flat text is judged again until its verdicts stand; two passes do for 99 of 100."""
 
 LEAST_HINT = 200
 """A shorter `articleBody` is a summary."""

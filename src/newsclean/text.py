@@ -17,6 +17,9 @@ INVISIBLE = dict.fromkeys(
 )
 """Characters no reader sees: soft hyphens, zero-width spaces, direction embeddings, control characters.
 Zero-width joiners and direction marks stay: scripts and emoji need them."""
+MANY_WORDS = 1_000_000
+"""Characters from which the words of a text, as strings of their own, would be hundreds of megabytes."""
+_SPACES = lazy(r"\s{2,}|[^\S ]")
 _INVISIBLE = lazy("[" + "".join(map(chr, INVISIBLE)) + "]")
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
@@ -60,9 +63,22 @@ def squeeze_spaces(text: str) -> str:
     '« mot » : 1 000 €, z. B. 12 345'
     """
     if "\t" in text:
-        cells = [" ".join(cell.split()) for cell in text.split("\t")]
+        cells = [single_spaced(cell) for cell in text.split("\t")]
         return "\t".join(cell for cell in cells if cell)
-    return " ".join(text.split())
+    return single_spaced(text)
+
+
+def single_spaced(text: str) -> str:
+    """Return the text with every run of white space made one space, none at its ends.
+
+    >>> single_spaced(" two \\n words")
+    'two words'
+    """
+    if len(text) < MANY_WORDS:
+        return " ".join(text.split())
+    if "  " in text or not text.isprintable():
+        text = _SPACES.sub(" ", text)
+    return text.strip(" ")
 
 
 def remove_kerning(text: str) -> str:
@@ -105,7 +121,7 @@ def normalize(text: str) -> str:
     """
     if text.isascii():
         if text.isprintable():
-            return " ".join(text.split()) if "  " in text or text[:1] == " " or text[-1:] == " " else text
+            return single_spaced(text) if "  " in text or text[:1] == " " or text[-1:] == " " else text
         return squeeze_spaces(remove_invisible(text))
     text = remove_invisible(text)  # first: it may stand between a letter and its accent
     if not unicodedata.is_normalized("NFC", text):

@@ -437,7 +437,10 @@ class _Scan:
                 self.elements -= 1
                 if self.dropped and self.dropped[name]:
                     self.dropped[name] -= 1
-                    self._replace(start, end, b"<br>" if role & BREAK else b"")
+                    broken_out = bool(role & FORMATS and stack and self.foreign[-1])
+                    if broken_out:
+                        self._leave_foreign()
+                    self._replace(start, end, b"<br>" if role & BREAK else b"<img>" if broken_out else b"")
                 elif opened[name] and not role & EMPTY:
                     if role == END and stack[-1] == name:
                         stack.pop()
@@ -508,9 +511,8 @@ class _Scan:
         foreign = self.foreign[-1] if self.stack else b""
         broken_out = foreign != b"" and name in BREAKOUTS
         if broken_out:
-            while foreign:
-                self._cut(len(self.stack) - 1)
-                foreign = self.foreign[-1] if self.stack else b""
+            self._leave_foreign()
+            foreign = b""
             if role & EMPTY:
                 return
         if role & FORMATS and (len(self.formatting) >= MAX_FORMATTING or self.reopened > MAX_REOPENED):
@@ -549,6 +551,11 @@ class _Scan:
         self.open[name] += 1
         if role & OFF:
             self.closed_off += 1
+
+    def _leave_foreign(self) -> None:
+        """Close the SVG or MathML that a tag of HTML breaks out of."""
+        while self.stack and self.foreign[-1]:
+            self._cut(len(self.stack) - 1)
 
     def _prepare(self, name: bytes) -> bool:
         """Close what a start tag closes besides <p>; return whether the parser heeds the tag at all."""

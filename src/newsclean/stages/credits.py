@@ -16,6 +16,9 @@ MARKED_LENGTH = 80
 BYLINE_LENGTH = 60
 BYLINE_WORDS = 8
 
+MOST_DATES = 4
+"""More date lines within an article are entries of its diary, timetable or live ticker."""
+
 EDGE = 4
 """Bylines and datelines without a mark stand within so many units of the article's ends."""
 
@@ -59,9 +62,14 @@ STRIP_BARS = lazy(r"\s+[|·•]\s+")
 TIME = lazy(r"^\W*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W*(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|h)?\W*$", re.I)
 
 TRAILING_NAMES = lazy(
-    r"[（(]\s*((?:(?:本报|特约|通讯员|记者|见习记者|实习生|文|图|摄影)\s*[:：/]?\s*)*[\u4e00-\u9fff]{2,4}(?:[\s、,，]+(?:(?:通讯员|记者|摄影|文|图)\s*[:：/]?\s*)?[\u4e00-\u9fff]{1,4})*)\s*[)）]\s*$"
+    r"[（(]\s*+((?:(?:本报|特约|通讯员|记者|见习记者|实习生|文|图|摄影)\s*+(?:[:：/]\s*+)?)*[\u4e00-\u9fff]{2,4}"
+    r"(?:[\s、,，]++(?>(?:通讯员|记者|摄影|文|图)\s*+(?:[:：/]\s*+)?(?=[\u4e00-\u9fff])|)[\u4e00-\u9fff]{1,4})*+)\s*+[)）]\s*$"
 )
-"""Han names in brackets at the end of the article's last paragraph."""
+"""Han names in brackets at the end of the article's last paragraph. Atomic: 记者 (reporter) may be read as a name, too,
+and a line of them in twice as many ways with each."""
+
+NAMES_LOOK = 200
+"""Characters at the end of a paragraph in which such names are looked for."""
 
 CLOSING = (")", "）")
 
@@ -77,6 +85,7 @@ def mark(context: Context) -> None:
     counts = table.extra.get("count", ())
     roles = table.extra.get("role", ())
     first, last = context.first, context.last
+    dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
         if not unit.is_open:
             continue
@@ -94,9 +103,7 @@ def mark(context: Context) -> None:
                 context.drop(unit, "credits/counts", i)
                 continue
             if DATE.match(unit.key) or TIME.match(unit.key):
-                if near and not context.document.date and DATE.match(unit.key):
-                    context.document.date = text.strip()
-                context.drop(unit, "credits/dateline", i)
+                dates.append((i, unit))
                 continue
             if not unit.keep and is_stamp(text):
                 context.drop(unit, "credits/dateline", i)
@@ -112,9 +119,22 @@ def mark(context: Context) -> None:
             if near:
                 _note_author(context, unit, bylines)
             context.drop(unit, "credits/byline", i)
+    _drop_dates(context, dates)
     _name_below_prefix(context, bylines)
     _drop_closing_name(context)
     _cut_trailing_names(context)
+
+
+def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
+    """Drop lines that are a date or a time alone; where many stand within the article, they are its days and hours."""
+    low, high = context.first + EDGE, context.last - EDGE
+    within = [i for i, unit in dates if unit.keep and low < i < high]
+    for i, unit in dates:
+        if len(within) > MOST_DATES and low < i < high:
+            continue
+        if low - 2 * EDGE <= i <= context.last + EDGE and not context.document.date and DATE.match(unit.key):
+            context.document.date = unit.text.strip()
+        context.drop(unit, "credits/dateline", i)
 
 
 def is_credit_at_edge(unit: Unit) -> bool:
@@ -261,7 +281,9 @@ def _cut_trailing_names(context: Context) -> None:
     for unit in kept[-2:]:
         block = unit.blocks[-1]
         end = min((c.start for c in block.cuts if c.reason.startswith("credits/")), default=len(block.text))
-        while block.text[:end].rstrip()[-1:] in CLOSING and (found := TRAILING_NAMES.search(block.text[:end])):
+        while block.text[:end].rstrip()[-1:] in CLOSING and (
+            found := TRAILING_NAMES.search(block.text, max(0, end - NAMES_LOOK), end)
+        ):
             for name in SPLIT_NAMES.split(NAME_PREFIX.sub(" ", found.group(1)).strip()):
                 _add_author(context, name)
             end = found.start()
