@@ -67,6 +67,15 @@ def names_from(attributes: Mapping[str, str | None]) -> str:
     return names
 
 
+def leads_away(href: Any) -> bool:
+    """Tell whether an <a> leads to another page; sub-headlines are anchors, and linked to themselves.
+
+    >>> leads_away("/history"), leads_away("#history"), leads_away(None)
+    (True, False, False)
+    """
+    return bool(href) and not str(href).startswith("#")
+
+
 class Builder:
     """Collects text into blocks.
 
@@ -113,6 +122,11 @@ class Builder:
         self._open.append((tag, node, None))
         self._add(single_spaced(text), "region", 0)
         self._open.pop()
+
+    @property
+    def in_heading(self) -> bool:
+        """Whether text that is met now belongs to a heading."""
+        return self._kinds[-1] == "heading"
 
     def open_link(self) -> None:
         """Begin a link: the text up to its end counts as link text."""

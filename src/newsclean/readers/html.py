@@ -5,7 +5,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError
 
 from newsclean.document import Document
-from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, names_from
+from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, leads_away, names_from
 from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
 
 _BLOCK, _INLINE, _SILENT, _REGION, _LINK, _BREAK, _TEXT = range(7)
@@ -95,7 +95,10 @@ def _walk(body: LexborNode, builder: Builder) -> None:
                 if role == _BLOCK:
                     builder.open(tag, node)  # type: ignore[arg-type]
                 elif role == _LINK:
-                    builder.open_link()
+                    if builder.in_heading and not leads_away(node.attributes.get("href")):
+                        role = _INLINE
+                    else:
+                        builder.open_link()
                 elif role == _REGION:
                     builder.region(tag, node, node.text(separator=" "))  # type: ignore[arg-type]
                     node = node.next

@@ -9,7 +9,7 @@ from bs4.builder import ParserRejectedMarkup
 from bs4.element import NavigableString, PreformattedString, Tag
 
 from newsclean.document import Document
-from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, names_from
+from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, leads_away, names_from
 from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
 
 
@@ -66,7 +66,7 @@ def _walk(body: Tag, builder: Builder) -> None:
                 if tag in BLOCK_KINDS:
                     builder.open(tag, node)
                     closing = builder.close
-                elif tag == "a":
+                elif tag == "a" and not (builder.in_heading and not leads_away(node.get("href"))):
                     builder.open_link()
                     closing = builder.close_link
                 stack.append((iter(node.children), closing))

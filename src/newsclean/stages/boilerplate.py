@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
-from newsclean.features import NAME_BIT, ends_sentence, name_bits
+from newsclean.features import NAME_BIT, box_of, ends_sentence, name_bits
 from newsclean.language import markers
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
@@ -17,8 +17,10 @@ THRESHOLDS = {"balanced": 0.5, "precision": 0.65, "recall": 0.3}
 """The score from which a block is article text."""
 
 HEADING_BONUS = 0.3
+HEADING_BETWEEN = 0.47
 HEADING_LOOK = 3
-"""A heading is a sub-headline at a score lower by this where article text follows so closely."""
+"""A heading is a sub-headline at a score lower by the first where article text follows so closely, and by the second
+right between two blocks of it, by the last of which it stands in the page's tree."""
 
 LEAST_PROSE = 25
 """Characters an article must have in all; less is a stray line."""
@@ -109,12 +111,24 @@ def _keep_by_score(context: Context) -> list[bool]:
     blocks = [unit.blocks[0] for unit in context.units]
     keep = [block.score >= threshold for block in blocks]
     for i, block in enumerate(blocks):
-        if block.kind != "heading" or keep[i] or block.score < threshold - HEADING_BONUS:
+        if block.kind != "heading" or keep[i] or 2 * block.link_chars >= len(block.text):
             continue
         led = (b for b in blocks[i + 1 : i + 1 + HEADING_LOOK] if b.kind != "heading")
-        if 2 * block.link_chars < len(block.text) and any(b.score >= threshold for b in led):
+        if block.score >= threshold - HEADING_BONUS and any(b.score >= threshold for b in led):
             keep[i] = True
+        elif block.score >= threshold - HEADING_BETWEEN and 0 < i < len(blocks) - 1:
+            before, after = blocks[i - 1], blocks[i + 1]
+            if min(before.score, after.score) >= threshold and _are_kin(block, after):
+                keep[i] = True
     return keep
+
+
+def _are_kin(block: Block, other: Block) -> bool:
+    """Tell whether two blocks of a page stand in one box, in neighbouring ones, or in one within the other's."""
+    if block.container is None or other.container is None:
+        return False
+    one, two = box_of(block), box_of(other)
+    return one is two or one.parent is two or two.parent is one or (one.parent is two.parent and one.parent is not None)
 
 
 def _mark_html(context: Context) -> None:
