@@ -251,7 +251,7 @@ def test_undefined_windows_1252_bytes_are_controls_and_no_damage() -> None:
 
 
 @given(st.binary(max_size=300), st.sampled_from([None, *sorted(CODECS)]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_bytes_raise(data: bytes, encoding: str | None) -> None:
     found = decode(data, encoding)
     assert found.replacements >= 0
@@ -265,7 +265,6 @@ PIECES = (
 
 
 @given(st.lists(st.sampled_from(PIECES.split(b" "))))
-@settings(deadline=None)
 def test_no_pieces_of_pages_raise(pieces: list[bytes]) -> None:
     decode(b"".join(pieces))
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import newsclean
@@ -95,6 +95,8 @@ def test_what_was_read_is_kept_cut_or_dropped(data: bytes | str) -> None:
 
 @given(SOUP)
 def test_the_guard_hides_no_text(soup: str) -> None:
+    # In SVG and MathML of a page that is cut, what a tag ends depends on tags that are gone, and NUL is text.
+    assume("<svg" not in soup and "<math" not in soup)
     page = (soup + "<p>") * 30
     names = {"FEW_BYTES": 0, "MANY_TAGS": 1, "MANY_OPEN": 1, "MAX_DEPTH": 8, "MAX_FORMATTING": 3, "MAX_ATTRIBUTES": 2}
     limits = {"MAX_REOPENED": 50, "MAX_BLOCKS": 20, "MAX_ELEMENTS": 150, "STRIDES": (1,), "SAMPLED": 1.0}
@@ -126,7 +128,6 @@ def test_html_is_accounted_for(page: str) -> None:
     assert all(b.keep is not None and (b.keep or b.reason in newsclean.RULES) for b in document.blocks)
 
 
-@settings(deadline=None)
 @given(LINES)
 def test_second_pass_changes_nothing(lines: list[str]) -> None:
     once = newsclean.clean("\n".join(lines), format="text").text
@@ -149,14 +150,12 @@ def test_full_width_marks_are_idempotent(text: str) -> None:
     assert [c for c in once if c.isalnum()] == [c for c in normalize(text) if c.isalnum()]
 
 
-@settings(deadline=None)
 @given(st.lists(MARKED, max_size=8))
 def test_second_pass_changes_no_marks(lines: list[str]) -> None:
     once = newsclean.clean("\n".join(lines), format="text", punctuation="full").text
     assert newsclean.clean(once, format="text", punctuation="full").text == once
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(HYPHENATED), min_size=4, max_size=30))
 def test_second_pass_changes_no_broken_words(lines: list[str]) -> None:
     once = newsclean.clean("\n".join(lines), format="text").text
