@@ -36,6 +36,10 @@ UNMARKED_SHARE = 0.5
 MARKED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
 
+DOUBTFUL = 0.3
+PARAGRAPH = 80
+"""From this score on a flat paragraph of so many characters is kept where its neighbour is."""
+
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 
@@ -295,6 +299,8 @@ def _mark_flat(context: Context) -> None:
         keep = [True] * len(units)
     elif kept_chars < LEAST_PROSE:
         keep = [False] * len(units)
+    else:
+        _keep_doubtful_prose(units, keep)
     _set_extent(context, keep)
     first, last = context.first, context.last
     for i, unit in enumerate(units):
@@ -311,6 +317,15 @@ def _mark_flat(context: Context) -> None:
             rule = "boilerplate/unlike-article"
         if not context.drop(unit, rule, i):
             unit.hold(rule)
+
+
+def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
+    """Keep paragraphs of a doubtful score beside one that is kept: a lost paragraph is worse than a kept line."""
+    for i in range(1, len(units) - 1):
+        unit = units[i]
+        if keep[i] or unit.score < DOUBTFUL or len(unit.text) < PARAGRAPH or not ends_sentence(unit.text) or unit.marks:
+            continue
+        keep[i] = (keep[i - 1] and is_prose(units[i - 1])) or (keep[i + 1] and is_prose(units[i + 1]))
 
 
 def is_furniture(text: str) -> bool:

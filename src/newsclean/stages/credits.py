@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newsclean.context import Context, Unit
+from newsclean.document import Block
 from newsclean.features import ends_sentence
 from newsclean.language import Markers, key_of, markers
 from newsclean.patterns import lazy
@@ -108,6 +109,9 @@ def mark(context: Context) -> None:
             if not unit.keep and is_stamp(text):
                 context.drop(unit, "credits/dateline", i)
                 continue
+        if is_in_byline(unit.block):
+            context.drop(unit, "credits/byline", i)
+            continue
         edge = i <= first + EDGE or i >= last - EDGE or not unit.keep
         if is_credit_strip(text, table):
             context.drop(unit, "credits/marker", i)
@@ -146,6 +150,12 @@ def is_credit_at_edge(unit: Unit) -> bool:
     if has_digit(text) and (DATE.match(unit.key) or TIME.match(unit.key)):
         return True
     return is_byline(text, extra.get("byline", ())) or is_named_role(text, extra.get("role", ()))
+
+
+def is_in_byline(block: Block) -> bool:
+    """Tell whether a short line stands in an element of a page that is named a byline."""
+    container = block.container
+    return container is not None and "byline" in container.names and not ends_sentence(block.text)
 
 
 def has_digit(text: str) -> bool:

@@ -1,0 +1,91 @@
+"""Verdicts that hang on structure and place, each with the case in which they must not fall."""
+
+from __future__ import annotations
+
+import newsclean
+from newsclean.clean_text import reads_clean
+from newsclean.options import Options
+from newsclean.pipeline import flat_context
+from newsclean.readers.flat import read_flat
+
+STORY = [
+    "The ferry between Skelby and the mainland stopped for three days, and nobody on the island complained.",
+    "The captain, who is sixty-four, had asked for a rest, and the harbour board could not refuse him.",
+    "In the meantime the post was carried by a fisherman, who sorted it on the way and read the cards aloud.",
+    "Tickets for the lost crossings stay valid until the end of the year, the board said, or until anyone asks.",
+]
+
+
+def paragraphs(lines: list[str]) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+def page(body: str) -> str:
+    return f"<html><head><title>Ferry stops for a rest</title></head><body><main>{body}</main></body></html>"
+
+
+def test_headings_that_are_anchors_are_sub_headlines() -> None:
+    text = newsclean.clean(
+        page(
+            f"<article><h1>Ferry stops for a rest</h1>{paragraphs(STORY[:2])}"
+            f'<h2><a name="post">Post by fishing boat</a></h2>{paragraphs(STORY[2:3])}'
+            f'<h2><a href="#tickets">What becomes of tickets</a></h2>{paragraphs(STORY[3:])}</article>'
+        )
+    ).text
+    assert "\nPost by fishing boat\n" in text
+    assert "\nWhat becomes of tickets\n" in text
+
+
+def test_readers_comments_go_by_the_name_of_their_box() -> None:
+    comment = (
+        "I took that ferry every week for nine years and never saw the captain sit down, so I am glad that he did."
+    )
+    body = (
+        f'<article>{paragraphs(STORY)}</article><div class="comments-list">{paragraphs([comment, comment[:60] + "."])}'
+    )
+    assert comment not in newsclean.clean(page(body + "</div>")).text
+
+
+def test_an_article_in_a_box_named_comment_stays() -> None:
+    text = newsclean.clean(page(f'<div class="comment opinion"><h1>Let him rest</h1>{paragraphs(STORY)}</div>')).text
+    assert text.split("\n")[:4] == STORY
+
+
+def test_days_of_a_diary_stay() -> None:
+    days = [f"{day} May 2031" for day in range(3, 13)]
+    entries = [line for i, day in enumerate(days) for line in (day, STORY[i % 4].replace("the", f"the {i}", 1))]
+    kept = newsclean.clean("\n".join([*STORY, *entries, *STORY[::-1], "Privacy policy"])).text.split("\n")
+    assert "Privacy policy" not in kept
+    assert [day for day in days[1:6] if day in kept] == days[1:6]
+
+
+def test_one_date_above_the_article_goes() -> None:
+    text = "\n".join(["Home", "News", "Log in", "Ferry stops for a rest", "3 May 2031", *STORY, "Privacy policy"])
+    document = newsclean.clean(text)
+    assert document.text.split("\n")[:4] == STORY
+    assert document.date == "3 May 2031"
+
+
+def clean(text: str) -> bool:
+    return reads_clean(flat_context(read_flat(text), Options())[0].units)
+
+
+def test_an_article_reads_clean() -> None:
+    assert clean("\n".join(STORY))
+    assert clean("\n".join([STORY[0], "Post by fishing boat", *STORY[1:]]))
+
+
+def test_a_word_of_menus_makes_a_text_unclean() -> None:
+    assert not clean("\n".join([*STORY, "Privacy policy"]))
+    assert not clean("\n".join(["Start | Lokales | Sport | Abo", *STORY]))
+
+
+def test_a_menu_without_known_words_is_no_clean_text() -> None:
+    menu = [f"ქალაქი {i}" for i in range(30)]
+    assert not clean("\n".join([*menu, *STORY]))
+
+
+def test_a_line_that_is_no_sentence_may_stand_twice() -> None:
+    lines = [line for i, story in enumerate(STORY) for line in (story, "Portions: two, with salt")]
+    assert newsclean.clean("\n".join(lines)).text.count("Portions: two, with salt") == 4
+    assert newsclean.clean("\n".join([*STORY, STORY[1]])).text.count(STORY[1]) == 1
