@@ -11,9 +11,10 @@ LOOK = 20_000
 
 _SURE = lazy(
     r"\s*+(?:<!--(?:[^-]|-(?!->)){0,2000}+-->\s*+|<\?xml[^>]{0,200}+>\s*+){0,5}+"
-    r"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])",
+    r"<(?:(?:!doctype\s+html|html|head|body|title|meta|link|base|style|script)[\s>]|[a-z]+\s[^<>]{0,500}>\s*<html[\s>])",
     re.I,
 )
+"""How a page begins; some begin in their head, or are wrapped in an element of the archive that holds them."""
 # Possessive: five comments whose ends are tried in every combination take hours.
 _TAG = lazy(
     r"</?(?:p|div|br|span|a|li|ul|ol|h[1-6]|td|tr|table|section|article|main|header|footer|meta|link|script|style|img"
@@ -32,6 +33,8 @@ def looks_like_html(text: str) -> bool:
 
     >>> looks_like_html("<p>One.</p><p>Two.</p>"), looks_like_html("The tag <p> begins a paragraph.")
     (True, False)
+    >>> looks_like_html("<style>p { margin: 0 }</style><p>One."), looks_like_html("<doc id=1>\\n<html><p>One.")
+    (True, True)
     """
     if "<" not in text:
         return False
