@@ -152,7 +152,7 @@ CASES: dict[str, Callable[[int], Page]] = {
     "random-bytes": lambda n: _random(2 * n),
 }
 
-TEXTLESS = ("nested-svg", "nested-template")
+TEXTLESS = ("nested-svg", "nested-template", "meta-charset")
 """Cases whose page shows a visitor no text."""
 
 
