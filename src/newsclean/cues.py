@@ -120,6 +120,12 @@ ORDINAL = lazy(
 )
 """How numbered and bulleted sub-headlines begin."""
 
+QUESTION_ENDS = "?？!！؟"
+"""End marks that sub-headlines and headlines have, too."""
+
+COMPARED = 400
+"""A sub-headline takes up words from so much of the paragraph below it."""
+
 WORDS = re.compile(r"[^\W_]+")
 
 

@@ -112,9 +112,9 @@ def settle(document: Document, options: Options, judged: list[Unit]) -> None:
     """
     text = document.text
     blocks = document.blocks
-    if not document.is_html and text == "".join([f"{block.text}\n" for block in blocks]):
-        if not blocks or blocks[-1].line - blocks[0].line == len(blocks) - 1:
-            return  # not even a blank line was changed, and nothing would be
+    without_gaps = not blocks or blocks[-1].line - blocks[0].line == len(blocks) - 1
+    if not document.is_html and without_gaps and text == "".join([f"{block.text}\n" for block in blocks]):
+        return  # not even a blank line was changed, and nothing would be
     known = {unit.text: unit.marks for unit in judged if unit.keep}
     for _ in range(PASSES):
         again = read_flat(text)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.features import NAME_BIT, box_of, ends_sentence, name_bits
-from newsclean.language import markers
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
 
@@ -148,7 +147,6 @@ def _mark_html(context: Context) -> None:
     first = context.first
     title = context.document.title
     known: dict[int, str] = {}
-    free = context.all_enabled
     for i, unit in enumerate(units):
         block = unit.blocks[0]
         if not keep[i]:
@@ -163,10 +161,7 @@ def _mark_html(context: Context) -> None:
         else:
             block.keep = True
             continue
-        if free:
-            block.keep = False
-            block.reason = rule
-        elif not context.drop(unit, rule, i):
+        if not context.drop(unit, rule, i):
             unit.hold(rule)
 
 
@@ -176,10 +171,9 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     kept = [(i, u) for i, u in enumerate(context.units) if keep[i]]
     total = sum(len(u.text) for _, u in kept)
     chars: dict[str, int] = {}
-    rule_of: dict[int, str | None] = {}
+    known: dict[int, str] = {}
     for i, unit in kept:
-        container = unit.blocks[0].container
-        tags_rule = _named_rule(container, rule_of) if container is not None else None
+        tags_rule = _inherited(unit.block.container, known, _add_name)
         if tags_rule:
             found[i] = tags_rule
             chars[tags_rule] = chars.get(tags_rule, 0) + len(unit.text)
@@ -199,33 +193,35 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     return found
 
 
-def _named_rule(container: Container, known: dict[int, str | None]) -> str | None:
-    """Return the rule for blocks inside an element whose names say that it is no article text.
+def _inherited(container: Container | None, known: dict[int, str], add: Callable[[str, Container], str]) -> str:
+    """Return the rule that the containers around a block stand for, or the empty string.
 
-    `known` remembers it by the index of the container.
+    `add` tells what a container makes of the rule of those around it; `known` remembers rules by container.
     """
     above = []
-    node: Container | None = container
-    while node is not None and node.index not in known:
-        above.append(node)
-        node = node.parent
-    rule = known[node.index] if node is not None else None
+    while container is not None and container.index not in known:
+        above.append(container)
+        container = container.parent
+    rule = known[container.index] if container is not None else ""
     for inner in reversed(above):
-        if rule is None and inner.names and inner.tag != "body":
-            rule = _rule_of_names(inner.names)
-        known[inner.index] = rule
+        rule = known[inner.index] = add(rule, inner)
     return rule
 
 
+def _add_name(rule: str, inner: Container) -> str:
+    """Return the rule for elements whose names say that they hold no article text: the outermost one's."""
+    return rule or (_rule_of_names(inner.names) if inner.names and inner.tag != "body" else "")
+
+
 @lru_cache(maxsize=4096)  # sites use the same names on every page
-def _rule_of_names(names: str) -> str | None:
+def _rule_of_names(names: str) -> str:
     if names.endswith("-hidden"):
         return "boilerplate/hidden"
     if CONSENT.search(names):
         return "boilerplate/consent"
     if COMMENTS.search(names):
         return "boilerplate/comments"
-    return None
+    return ""
 
 
 def _is_title(text: str, title: str) -> bool:
@@ -242,7 +238,7 @@ def _reason(block: Block, number: int, context: Context, known: dict[int, str]) 
         return "boilerplate/no-article"
     if block.kind == "heading" and number <= first + 2 and _is_title(block.text, context.document.title):
         return "boilerplate/title"
-    named = _surroundings(block.container, known)
+    named = _inherited(block.container, known, _add_surrounding)
     if named == "captions/figure":
         return named if first <= number <= last else "boilerplate/outside-article"
     if named and named != "boilerplate/sidebar":
@@ -258,33 +254,21 @@ def _reason(block: Block, number: int, context: Context, known: dict[int, str]) 
     return "boilerplate/unlike-article"
 
 
-def _surroundings(container: Container | None, known: dict[int, str]) -> str:
-    """Return the rule for which the containers around a block stand, by their tags and names, or the empty string.
-
-    `known` remembers it by the index of the container: an outer one counts before an inner one of lesser rank.
-    """
-    above = []
-    while container is not None and container.index not in known:
-        above.append(container)
-        container = container.parent
-    rule = known[container.index] if container is not None else ""
-    for inner in reversed(above):
-        bits = name_bits(inner.names) if inner.names and inner.tag != "body" else 0
-        own = (
-            "boilerplate/hidden"
-            if bits & NAME_BIT["hidden"]
-            else "captions/figure"
-            if inner.tag in ("figure", "figcaption")
-            else "boilerplate/comments"
-            if bits & NAME_BIT["comments"]
-            else "boilerplate/sidebar"
-            if inner.tag == "aside"
-            else ""
-        )
-        if SURROUNDING_RANK[own] < SURROUNDING_RANK[rule]:
-            rule = own
-        known[inner.index] = rule
-    return rule
+def _add_surrounding(rule: str, inner: Container) -> str:
+    """Return the rule that names blocks by the tags and names around them: an outer one before one of lesser rank."""
+    bits = name_bits(inner.names) if inner.names and inner.tag != "body" else 0
+    own = (
+        "boilerplate/hidden"
+        if bits & NAME_BIT["hidden"]
+        else "captions/figure"
+        if inner.tag in ("figure", "figcaption")
+        else "boilerplate/comments"
+        if bits & NAME_BIT["comments"]
+        else "boilerplate/sidebar"
+        if inner.tag == "aside"
+        else ""
+    )
+    return min(rule, own, key=SURROUNDING_RANK.__getitem__)
 
 
 def _mark_flat(context: Context) -> None:
@@ -361,11 +345,10 @@ def _drop_edges(context: Context) -> None:
     prose = [i for i, u in context.article() if u.keep and is_prose(u)]
     if not prose:
         return
-    credits, ends = markers()["credits"], markers()["ends"]
     signs = [
         i
         for i, u in enumerate(units[: prose[0] + EDGE_LOOK])
-        if u.block.reason in EDGE_RULES or (u.key and len(u.key) <= MARKED_LENGTH and credits.match(u.key))
+        if u.block.reason in EDGE_RULES or (len(u.key) <= MARKED_LENGTH and u.has_mark("credits"))
     ]
     signs += [i for i in range(context.first, prose[0]) if is_credit_at_edge(units[i])]
     top = max((i for i in signs if i < prose[0] or not any(prose[0] < p < i for p in prose)), default=-1)
@@ -373,7 +356,7 @@ def _drop_edges(context: Context) -> None:
     _drop_few(context, above, "boilerplate/before-article")
     _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
     _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
-    end = next((i for i in range(prose[-1] + 1, len(units)) if units[i].key and ends.match(units[i].key)), None)
+    end = next((i for i in range(prose[-1] + 1, len(units)) if units[i].has_mark("ends")), None)
     if end is not None:
         for i in range(end, context.last + 1):
             if units[i].keep:

@@ -103,7 +103,7 @@ def mark(context: Context) -> None:
             if is_count(unit.key, counts):
                 context.drop(unit, "credits/counts", i)
                 continue
-            if DATE.match(unit.key) or TIME.match(unit.key):
+            if is_date_line(unit.key):
                 dates.append((i, unit))
                 continue
             if not unit.keep and is_stamp(text):
@@ -136,7 +136,7 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
     for i, unit in dates:
         if len(within) > MOST_DATES and low < i < high:
             continue
-        if low - 2 * EDGE <= i <= context.last + EDGE and not context.document.date and DATE.match(unit.key):
+        if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and DATE.match(unit.key):
             context.document.date = unit.text.strip()
         context.drop(unit, "credits/dateline", i)
 
@@ -147,7 +147,7 @@ def is_credit_at_edge(unit: Unit) -> bool:
     if len(text) > MARKED_LENGTH:
         return False
     extra = markers()["credits"].extra
-    if has_digit(text) and (DATE.match(unit.key) or TIME.match(unit.key)):
+    if has_digit(text) and is_date_line(unit.key):
         return True
     return is_byline(text, extra.get("byline", ())) or is_named_role(text, extra.get("role", ()))
 
@@ -156,6 +156,11 @@ def is_in_byline(block: Block) -> bool:
     """Tell whether a short line stands in an element of a page that is named a byline."""
     container = block.container
     return container is not None and "byline" in container.names and not ends_sentence(block.text)
+
+
+def is_date_line(key: str) -> bool:
+    """Tell whether a line is a date or a time and nothing else."""
+    return DATE.match(key) is not None or TIME.match(key) is not None
 
 
 def has_digit(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsclean.context import VAGUE, Context, Unit
-from newsclean.cues import ORDINAL, pieces
+from newsclean.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
 from newsclean.features import ends_sentence
 from newsclean.language import markers
 from newsclean.patterns import lazy
@@ -23,9 +23,6 @@ JUNK_BETWEEN = 3
 """So many dropped lines that are known for what they are (a repeated “Advertisement”, a caption) may stand between
 a sub-headline and its paragraphs."""
 
-COMPARED = 400
-"""A sub-headline takes up words from so much of the paragraph below it."""
-
 PHRASE = 80
 HAN_PHRASE = 5
 ENOUGH_IN_COMMON, CONTROL = 2, 25
@@ -36,8 +33,6 @@ STAMP_LENGTH = 50
 """The time of a post in a live blog stands between its heading and the post before."""
 
 COLONS = ":："
-
-QUESTION_ENDS = "?？!！؟"
 
 ODD = lazy(
     r"^\.\.|^[*•…·—–@#\[<>(（▶►+-]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b"

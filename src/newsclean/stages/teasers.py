@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.context import SURE, Context, Unit
-from newsclean.cues import pieces
+from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
 from newsclean.features import ends_sentence
 from newsclean.language import markers
 from newsclean.patterns import lazy
@@ -24,11 +24,6 @@ HEAD_LENGTH = 40
 
 LEAST_HEADLINE, MOST_HEADLINE = 16, 160
 """A headline of another article is of this length, in characters (Han ones count double)."""
-
-QUESTION_ENDS = "?？!！؟"
-
-COMPARED = 400
-"""A sub-headline takes up words from so much of the paragraph below it."""
 
 TAGS = 8
 """So many lines below “Tags” may be tags."""
@@ -80,7 +75,7 @@ def _drop_listed(context: Context) -> None:
             _name_tags(context, i)
             continue
         known = unit.key in table.whole or unit.key in ends.whole
-        if not known and (": " in unit.key or not (table.match(unit.key) or ends.match(unit.key))):
+        if not known and (": " in unit.key or not (unit.has_mark("teasers") or unit.has_mark("ends"))):
             continue
         sure = known and is_box_head(unit.key)
         for j in range(i + 1, len(units)):
