@@ -48,7 +48,7 @@ class Unit:
 
     @property
     def tokens(self) -> list[str]:
-        """The words of the key."""
+        """The words of the key; none of long texts, which are prose whatever words they hold."""
         if self._tokens is None:
             self._tokens = tokens_of(self.key)
         return self._tokens

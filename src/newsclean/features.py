@@ -252,7 +252,7 @@ def is_link_only(block: Block) -> bool:
     Two blocks of five on a page are; one in seventy of them is article text.
     """
     chars = len(block.text)
-    return chars < LINK_ONLY and block.link_chars >= 0.8 * chars and block.kind != "heading"
+    return chars < LINK_ONLY and block.link_chars / chars >= 0.8 and block.kind != "heading"
 
 
 @dataclass(slots=True)
@@ -300,10 +300,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
         length = chars * scale
         link_chars = block.link_chars
         link = link_chars / chars
-        last = text[-1]
-        end = 0.0
-        if last in STOPS or (last in CLOSERS and text.rstrip(CLOSERS_SPACE)[-1:] in STOPS):
-            end = 1.0
+        end = 1.0 if ends_sentence(text) else 0.0
         mass = 0.0
         if length >= 40 and link < 0.4:
             if length >= 80 and (end or "," in text or "，" in text or "、" in text or "،" in text):
@@ -453,7 +450,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
         chars = len(text)
         link = links[i]
         mass = masses[i]
-        if link >= 0.8 and chars < LINK_ONLY and kind != HEADING:
+        if is_link_only(block):
             rows.append(None)
             continue
         box = boxes[i]

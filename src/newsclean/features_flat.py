@@ -12,15 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import repeat
 from math import log1p
 
-from newsclean.features import (
-    CLOSERS,
-    CLOSERS_SPACE,
-    COMMAS,
-    STOPS,
-    SURE_LEAST,
-    SURE_MOST,
-    cjk_scale,
-)
+from newsclean.features import COMMAS, SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence
 
 BULLETS = frozenset("*+-•·◦▪>|#")
 MARKER_STAGES = ("boilerplate", "teasers", "captions", "credits", "ends")
@@ -51,9 +43,6 @@ SECOND: tuple[str, ...] = tuple(
 
 SHORT_LINE_COST = 22.0
 """What a line costs a run of prose, in characters: about the mean length of a menu entry."""
-
-LEXICON_LENGTH = 160
-"""Longer lines are prose, whatever words they hold."""
 
 FAR = 60.0
 
@@ -106,10 +95,7 @@ class Lines:
         for text in texts:
             chars = len(text)
             length = chars * scale
-            last = text[-1]
-            end = 0.0
-            if last in STOPS or (last in CLOSERS and text.rstrip(CLOSERS_SPACE)[-1:] in STOPS):
-                end = 1.0
+            end = 1.0 if ends_sentence(text) else 0.0
             mass = 0.0
             if length >= 40 and not (text[0] in BULLETS and text[1:2] in (" ", "")):
                 if length >= 80 and (end or "," in text or "，" in text or "、" in text or "،" in text):

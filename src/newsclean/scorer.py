@@ -35,7 +35,11 @@ def load_scorer(name: str, features: tuple[str, ...]) -> Score:
     weights = import_module(f"newsclean.weights.{name}")
     if features != weights.FEATURES:
         raise WeightsError(f"weights/{name}.py was trained on other features; run training/train.py")
-    raw: Score = weights.raw
+    return as_probability(weights.raw)
+
+
+def as_probability(raw: Score) -> Score:
+    """Return a function that gives the probability where `raw` gives the log-odds."""
 
     def score(row: Row) -> float:
         return 1.0 / (1.0 + exp(-raw(row)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsclean import features, features_flat
 from newsclean.context import Context, Unit
 from newsclean.document import Document
-from newsclean.features_flat import LEXICON_LENGTH, Lines
-from newsclean.lexicon import NO_WORDS, weigh
+from newsclean.features_flat import Lines
+from newsclean.lexicon import weigh
 from newsclean.scorer import load_scorer, load_words
 
 MOST_GAPS = 0.7
@@ -32,11 +34,10 @@ def gaps_of(units: list[Unit]) -> list[bool]:
     return gaps if sum(gaps) <= MOST_GAPS * len(gaps) else [False] * len(gaps)
 
 
-def lines_of(units: list[Unit]) -> Lines:
-    """Return what the scorer sees of the lines of a flat text; training looks at them here, too."""
-    words = load_words()
+def lines_of(units: list[Unit], words: Mapping[str, float]) -> Lines:
+    """Return what the scorer sees of the lines of a flat text, with a lexicon; training looks at them here, too."""
     gaps = gaps_of(units)
-    weights = [weigh(u.tokens, words) if len(u.text) <= LEXICON_LENGTH else NO_WORDS for u in units]
+    weights = [weigh(u.tokens, words) for u in units]
     return Lines([u.text for u in units], gaps, [u.marks for u in units], weights)
 
 
@@ -44,7 +45,7 @@ def score_flat(context: Context) -> None:
     """Set `score` on the lines of a flat text, a unit at a time."""
     if not context.units:
         return
-    lines = lines_of(context.units)
+    lines = lines_of(context.units, load_words())
     first = load_scorer("flat", features_flat.FIRST)
     scores = [first(row) for row in lines.first_rows()]
     second = load_scorer("flat_second", features_flat.SECOND)
