@@ -73,6 +73,11 @@ def fit(rows: Array, labels: Array, weights: Array, rounds: int, **parameters: A
     return Trees(booster, tuple(exits))
 
 
+def scaled(weights: Array, whole: float) -> Array:
+    """Return the weights of a page's texts so that they make up what the page weighs, but none grows much."""
+    return weights * min(2.0, whole / (weights.sum() or 1.0))
+
+
 def module_source(features: Sequence[str], trees: Trees, note: str) -> str:
     """Return the Python module that holds the trees: the features' names, and a function that adds up the trees."""
     exits = dict(trees.exits)

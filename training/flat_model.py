@@ -14,23 +14,33 @@ from typing import Any
 
 import numpy as np
 
-from boosting import Array, Trees, fit, module_source
-from dataset import PAGE_WEIGHT, fold_of, gold_labels, page_dump, records, set_names, site_of, word_weights
-from html_model import SHORTENED, SNIPPET_PAGE
+from boosting import Array, Trees, fit, module_source, scaled
+from dataset import (
+    INNER_FOLDS,
+    KNOWN_WEIGHT,
+    PAGE_WEIGHT,
+    SHORTENED,
+    SNIPPET_PAGE,
+    fold_of,
+    gold_labels,
+    page_dump,
+    records,
+    set_names,
+    shortened_at,
+    site_of,
+    word_weights,
+)
 from labels import label_blocks
 from lexicon import Lexicon, line_terms, words_source
-from newsclean.features_flat import FIRST, LEXICON_LENGTH, SECOND, Lines
-from newsclean.lexicon import NO_WORDS, weigh
+from newsclean.context import Unit
+from newsclean.features_flat import FIRST, SECOND
 from newsclean.options import Options
 from newsclean.pipeline import flat_context
 from newsclean.readers.flat import read_flat
-from newsclean.scoring import gaps_of
+from newsclean.scoring import lines_of
 
 FIRST_ROUNDS, SECOND_ROUNDS = 100, 100
-INNER_FOLDS = 3
-"""The second look is trained on first scores of weights that never saw the site."""
 CLEAN_WEIGHT = 0.5
-LONG_LINE = 60
 
 
 @dataclass
@@ -40,27 +50,23 @@ class FlatPage:
     id: str
     site: str
     kind: str
+    units: list[Unit] = field(repr=False)
     texts: list[str] = field(repr=False)
-    gaps: list[bool] = field(repr=False)
-    marks: list[int] = field(repr=False)
-    tokens: list[list[str]] = field(repr=False)
     labels: list[float | None] = field(repr=False)
     sizes: Array = field(repr=False)
     weight: float = PAGE_WEIGHT
 
 
 def _page(record: dict[str, Any], kind: str, text: str, weight: float = PAGE_WEIGHT) -> FlatPage:
-    groups = flat_context(read_flat(text), Options())[0].units
-    texts = [u.text for u in groups]
+    units = flat_context(read_flat(text), Options())[0].units
+    texts = [u.text for u in units]
     labels: list[float | None] = [1.0] * len(texts) if kind == "clean" else gold_labels(record, texts)
     return FlatPage(
         id=record["id"],
         site=site_of(record),
         kind=kind,
+        units=units,
         texts=texts,
-        gaps=gaps_of(groups),
-        marks=[u.marks for u in groups],
-        tokens=[u.tokens if len(u.text) <= LEXICON_LENGTH else [] for u in groups],
         labels=labels,
         sizes=np.array(word_weights(texts)),
         weight=weight,
@@ -83,9 +89,8 @@ def flat_pages(folder: Path) -> list[FlatPage]:
                     pages.append(_page(record, "clean", record["text"], PAGE_WEIGHT * CLEAN_WEIGHT))
                     half = "\n".join(page.texts[good[0] : good[-1] + 1])
                     pages.append(_page(record, "half", half, PAGE_WEIGHT * CLEAN_WEIGHT))
-                long = [i for i in good if len(page.texts[i]) > LONG_LINE]
-                if len(long) > 4:
-                    last = long[chance.choice([1, 1, 2, 3, 4])]
+                last = shortened_at(page.texts, page.labels, chance)
+                if last is not None:
                     rest = [t for i, t in enumerate(page.texts) if i < last or not page.labels[i]]
                     pages.append(_page(record, "short", "\n".join(rest), PAGE_WEIGHT * SHORTENED))
     return [p for p in pages if p.texts]
@@ -102,13 +107,8 @@ def _example(page: FlatPage, silver: dict[str, str]) -> tuple[Array, Array]:
         if text:
             guess = np.array(label_blocks(page.texts, text)) >= 0.6
             labels = np.where(known, labels, guess)
-            weights = np.where(known, 3.0, 1.0) * page.sizes
-    return labels, weights * min(2.0, scale / (weights.sum() or 1.0))
-
-
-def _lines(page: FlatPage, words: dict[str, float]) -> Lines:
-    weights = [weigh(t, words) if t else NO_WORDS for t in page.tokens]
-    return Lines(page.texts, page.gaps, page.marks, weights)
+            weights = np.where(known, KNOWN_WEIGHT, 1.0) * page.sizes
+    return labels, scaled(weights, scale)
 
 
 def _stack(parts: Sequence[Any]) -> Array:
@@ -119,16 +119,16 @@ def train_flat(pages: list[FlatPage], silver: dict[str, str]) -> tuple[Lexicon, 
     """Return the weights of words and the trees of both looks."""
     examples = [_example(p, silver) for p in pages]
     lexicon = Lexicon(
-        (p.site, line_terms(p.tokens[i]), bool(labels[i]))
+        (p.site, line_terms(p.units[i].tokens), bool(labels[i]))
         for p, (labels, weights) in zip(pages, examples)
         if p.kind in ("lines", "nodes")
         for i in range(len(p.texts))
-        if p.tokens[i] and weights[i] > 0
+        if p.units[i].tokens and weights[i] > 0
     )
     looks = []
     for p in pages:
-        own = {t for tokens in p.tokens for t in line_terms(tokens)}
-        looks.append(_lines(p, lexicon.without(p.site, own)))
+        own = {t for unit in p.units for t in line_terms(unit.tokens)}
+        looks.append(lines_of(p.units, lexicon.without(p.site, own)))
     rows = [np.array(list(look.first_rows()), dtype=np.float64) for look in looks]
     labels, weights = [e[0] for e in examples], [e[1] for e in examples]
 

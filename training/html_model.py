@@ -14,15 +14,19 @@ from typing import Any
 
 import numpy as np
 
-from boosting import Array, Trees, fit, module_source
+from boosting import Array, Trees, fit, module_source, scaled
 from dataset import (
+    INNER_FOLDS,
     KNOWN_WEIGHT,
     PAGE_WEIGHT,
+    SHORTENED,
+    SNIPPET_PAGE,
     fold_of,
     gold_labels,
     page_bytes,
     records,
     set_names,
+    shortened_at,
     site_of,
     word_weights,
 )
@@ -34,14 +38,7 @@ from newsclean.readers import read
 
 ROUNDS = 120
 SECOND_ROUNDS = 80
-INNER_FOLDS = 3
 TEACHER_ROUNDS = 300
-SNIPPET_PAGE = 0.6
-"""What a page labelled by the teacher weighs beside one with a gold text."""
-SHORTENED = 0.3
-"""What a page weighs from which all but the first paragraphs of the article were taken. So the scorer learns short
-notices, of which the annotated pages have few: it must find them by title and place, not by their mass."""
-SHORT_LEAST, LONG_PARAGRAPH = 4, 60
 
 
 @dataclass
@@ -102,10 +99,9 @@ def html_pages(folder: Path, silver: dict[str, dict[str, str]]) -> list[HtmlPage
 def _shortened(
     document: Document, blocks: list[Block], scored: list[Block], page: HtmlPage, chance: random.Random
 ) -> tuple[Array, Array, Array] | None:
-    long = [i for i, block in enumerate(scored) if page.labels[i] and len(block.text) > LONG_PARAGRAPH]
-    if len(long) <= SHORT_LEAST:
+    last = shortened_at(page.texts, page.labels, chance)
+    if last is None:
         return None
-    last = long[chance.choice([1, 1, 2, 3, 4])]
     gone = {id(scored[i]) for i in range(last, len(scored)) if page.labels[i]}
     rows = [r for r in first_rows(document, [b for b in blocks if id(b) not in gone])[0] if r is not None]
     stay = [i for i, block in enumerate(scored) if id(block) not in gone]
@@ -144,7 +140,7 @@ def _known_weights(page: HtmlPage) -> Array:
     known = np.array([y is not None for y in page.labels])
     weights = np.where(known, page.sizes, 0.0)
     scale = PAGE_WEIGHT if "text" in page.record else PAGE_WEIGHT * SNIPPET_PAGE
-    return weights * min(2.0, scale / (weights.sum() or 1.0))
+    return scaled(weights, scale)
 
 
 def _example(page: HtmlPage, taught: dict[str, Array]) -> tuple[Array, Array]:
@@ -156,7 +152,7 @@ def _example(page: HtmlPage, taught: dict[str, Array]) -> tuple[Array, Array]:
     guess = taught[page.id]
     labels = np.where(known, labels, guess > 0.5)
     weights = np.where(known, KNOWN_WEIGHT, np.abs(2 * guess - 1)) * page.sizes
-    return labels, weights * min(2.0, PAGE_WEIGHT * SNIPPET_PAGE / (weights.sum() or 1.0))
+    return labels, scaled(weights, PAGE_WEIGHT * SNIPPET_PAGE)
 
 
 def train_html(pages: list[HtmlPage], taught: dict[str, Array]) -> tuple[Trees, Trees]:

@@ -76,11 +76,6 @@ def precision_recall_f1(gold: str, text: str) -> tuple[float, float, float]:
     return precision, recall, 2 * precision * recall / total if total else 0.0
 
 
-def four_gram_f1(gold: str, text: str) -> float:
-    """Return the F1 of the 4-gram multisets of two texts."""
-    return precision_recall_f1(gold, text)[2]
-
-
 def _grams(text: str) -> collections.Counter[tuple[str, ...]]:
     words = tokens(text)
     if len(words) < 4:

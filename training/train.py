@@ -13,7 +13,6 @@ import argparse
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from math import exp
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from dataset import fold_of, page_bytes, page_dump, records, set_names, site_of
 from flat_model import FlatPage, flat_pages, flat_sources
 from html_model import HtmlPage, html_pages, html_sources, silver_text, teach
 from newsclean import scoring
+from newsclean.scorer import as_probability
 from tally import Tally
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "src" / "newsclean" / "weights"
@@ -49,7 +49,7 @@ def using(made: dict[str, str]) -> Iterator[None]:
         if name not in spaces:
             return load_scorer(name, features)
         raw = spaces[name]["raw"]
-        return lambda row: 1.0 / (1.0 + exp(-raw(row)))
+        return as_probability(raw)
 
     scoring.load_scorer = load
     if "words" in spaces:
@@ -111,13 +111,7 @@ def main() -> None:
     html = html_pages(arguments.folder, silver)
     flat = [] if arguments.model == "html" else flat_pages(arguments.folder)
     if arguments.report:
-        inputs = (
-            ["html"]
-            if arguments.model == "html"
-            else ["lines", "nodes"]
-            if arguments.model
-            else ["html", "lines", "nodes"]
-        )
+        inputs = [*["html"] * (arguments.model != "flat"), *["lines", "nodes"] * (arguments.model != "html")]
         report(arguments.folder, html, flat, inputs, arguments.folds, arguments.save)
         return
     for name, source in sources(html, flat).items():
