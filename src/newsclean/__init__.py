@@ -15,7 +15,8 @@ from newsclean._version import __version__
 
 if TYPE_CHECKING:
     from newsclean.document import Block, Cut, Document
-    from newsclean.options import OptionError, Options
+    from newsclean.errors import OptionError
+    from newsclean.options import Options
     from newsclean.pipeline import Cleaner, clean
     from newsclean.rules import RULES
 
@@ -26,7 +27,7 @@ _HOMES = {
     "Cut": "document",
     "Document": "document",
     "Options": "options",
-    "OptionError": "options",
+    "OptionError": "errors",
     "Cleaner": "pipeline",
     "clean": "pipeline",
     "RULES": "rules",

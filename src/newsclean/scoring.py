@@ -17,7 +17,7 @@ MOST_GAPS = 0.7
 
 def score_html(document: Document) -> None:
     """Set `score` on the blocks of a page; regions (menus, buttons) and entries that are links keep 0."""
-    blocks = [b for b in document.blocks if b.kind != "region"]
+    blocks = [b for b in document.blocks if b.kind != "region" and b.keep is None]
     if not blocks:
         return
     first = load_scorer("html", features.FIRST)

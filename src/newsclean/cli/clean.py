@@ -24,7 +24,8 @@ from newsclean.cli import (
     version_option,
 )
 from newsclean.cli.main import COMMANDS, IMPLIED
-from newsclean.options import STAGE_NAMES, OptionError, Options
+from newsclean.errors import OptionError
+from newsclean.options import STAGE_NAMES, Options
 
 if TYPE_CHECKING:
     from newsclean.document import Document
