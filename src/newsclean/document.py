@@ -38,7 +38,7 @@ class Ruling:
     verdict: str
     """article, keep or drop."""
     words: str
-    """The rule: its hosts, its key, its selector or pattern."""
+    """The rule as people find it again: its hosts, its key, its selector or pattern."""
 
 
 @dataclass(slots=True, eq=False)

@@ -20,6 +20,9 @@ FOLDER = Path(__file__).with_name("languages")
 POSITIONS = ("whole", "start", "end", "inside")
 """Where in a block a marker stands."""
 
+OTHER_NAMES = {"begin": "start", "begins": "start", "prefix": "start", "suffix": "end", "contains": "inside"}
+"""What the positions are called elsewhere."""
+
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "boilerplate": (),
@@ -299,7 +302,7 @@ def _read_file(file: Path, check: bool) -> Iterator[tuple[str, str, list[str]]]:
         allowed = lists_of(stage)
         for name, found in section.items():
             if name not in allowed:
-                near = next((a for a in allowed if a[0] == name[:1]), None) or _synonym(name, allowed)
+                near = next((a for a in allowed if a[0] == name[:1]), None) or OTHER_NAMES.get(name, allowed[0])
                 raise MarkerError(f"{file.name}: unknown key {name!r}; use {near!r}")
             if check:
                 _check(found, f"{file.name}: [{stage}] {name}", name)
@@ -334,11 +337,6 @@ def _parse(text: str) -> dict[str, object]:
     import tomllib  # slow to import, and the shipped files never need it
 
     return tomllib.loads(text)
-
-
-def _synonym(name: str, allowed: Sequence[str]) -> str:
-    known = {"begin": "start", "begins": "start", "prefix": "start", "suffix": "end", "contains": "inside"}
-    return known.get(name, allowed[0])
 
 
 def _check(found: object, place: str, name: str) -> None:

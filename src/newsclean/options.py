@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from os import PathLike
 from typing import TYPE_CHECKING, Literal
 
 from newsclean import mojibake
@@ -86,6 +87,17 @@ class Options:
             object.__setattr__(self, name, tuple(getattr(self, name)))
         if self.min_length < 0:
             raise OptionError(f"min_length is {self.min_length}; use 0 or more")
+
+    @classmethod
+    def from_file(cls, path: str | PathLike[str]) -> Options:
+        """Return the options that a configuration file sets: a ``newsclean.toml``, or a ``pyproject.toml``.
+
+        Raises:
+            OptionError: it cannot be read, or is wrong; the message names file and line.
+        """
+        from newsclean.configuration import load_options
+
+        return load_options(path)
 
     @property
     def least_score(self) -> float:

@@ -87,6 +87,19 @@ class Cleaner:
             LookupError: `options.encoding` names no known encoding.
             TypeError: `data` is of another type.
         """
+        document = self._clean(data, source)
+        if any(block.is_held and block.keep for block in document.blocks):
+            again = set(self._clean(document.text, source).text.split("\n"))
+            lost = sum(line not in again for line in document.text.split("\n"))
+            if lost:
+                document.warnings.append(
+                    f"{lost} kept line{'s' * (lost > 1)} would go when the text is cleaned once more: "
+                    "site rules keep them by their elements, or for a host that text does not tell"
+                )
+        return document
+
+    def _clean(self, data: Any, source: str) -> Document:
+        """Clean one page; what `clean` looks at again is left out."""
         rules = self._sites.of_page(self.options.site, source) if self._sites is not None else None
         document = read(data, self.options, rules)
         if rules is not None:

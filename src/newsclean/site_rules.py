@@ -82,7 +82,7 @@ class SiteRule:
         hosts = ",".join(self.host)
         for name, verdict in (*SELECTORS, *PATTERNS):
             for text in getattr(self, name):
-                yield name, Ruling(verdict, f"{hosts} {name.replace('_', '-')} {text!r}"), text
+                yield name, Ruling(verdict, f"{hosts} {name.replace('_', '-')} {text}"), text
 
 
 def known_host(host: str) -> str:
@@ -94,7 +94,7 @@ def known_host(host: str) -> str:
     if host == ANY_HOST:
         return host
     plain = plain_host(host)
-    if not HOST.match(plain):
+    if ":" in host or not HOST.match(plain):
         hint = next((found for found in re.findall(r"[\w-]+(?:\.[\w-]+)+", host)), "example.org")
         raise OptionError(f"{host!r} is no host; write its name alone, as {hint!r}")
     return plain
@@ -302,9 +302,3 @@ def hosts_of(tags: Iterable[tuple[str, Mapping[str, str | None], str]]) -> list[
 def selectors_in(rules: Iterable[SiteRule]) -> list[str]:
     """Return all CSS selectors of the rules."""
     return [selector for rule in rules for name, _ in SELECTORS for selector in getattr(rule, name)]
-
-
-def unmatched(rules: Iterable[SiteRule], matched: Iterable[Ruling]) -> list[Ruling]:
-    """Return the rulings that are not among those that matched in a run, in the order of the rules."""
-    seen = set(matched)
-    return [ruling for rule in rules for _, ruling, _ in rule.rulings() if ruling not in seen]
