@@ -302,8 +302,8 @@ class Automaton:
                             reached[self.component[f]][loops] += ways * count
         return total
 
-    def steps(self, text: list[int]) -> int:
-        """Return in how many ways the matcher can read the beginnings of a text."""
+    def steps(self, text: list[int], limit: int = MOST_STEPS) -> int:
+        """Return in how many ways the matcher can read the beginnings of a text; past the limit, about it."""
         active = {0: 1}
         total = 1
         for char in text:
@@ -314,7 +314,7 @@ class Automaton:
                         following[f] += count * ways
             active = following
             total += sum(active.values())
-            if not active or total > MOST_STEPS:
+            if not active or total > limit:
                 break
         return total
 

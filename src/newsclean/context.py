@@ -21,6 +21,9 @@ SURE = 0.9
 AROUND = 60
 """Lines of a dump so far from the article get no closer name than where they stand."""
 
+TOO_SHORT = "paragraphs/min-length"
+"""What no site rule keeps a block from: there is no article then."""
+
 VAGUE = frozenset(
     f"boilerplate/{name}"
     for name in ("before-article", "after-article", "unlike-article", "outside-article", "no-article")
@@ -138,7 +141,7 @@ class Context:
         A unit inside the article that the rule finds while it is switched off stays, even when an
         earlier stage dropped it for a vaguer reason; `number` is the unit's place.
         """
-        if self.ruled and any(block.is_held for block in unit.blocks):
+        if self.ruled and rule != TOO_SHORT and any(block.is_held for block in unit.blocks):
             unit.hold(rule)
             return False
         if self.enabled(rule):
