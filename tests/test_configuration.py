@@ -222,6 +222,8 @@ def test_the_nearest_file_holds_alone(write: Write) -> None:
 
 def test_a_project_file_holds_where_it_has_the_table(write: Write) -> None:
     write("pyproject.toml", "[project]\nname = 'x'\n\n[tool.newsclean]\n\nmin-length = 3\n")
+    write("b/pyproject.toml", "[tool.newsclean]\n")
+    assert min_length("b/story.txt") == (0, "default")
     write("a/pyproject.toml", "[project]\nname = 'newsclean'\n")
     write("a/b/pyproject.toml", "[tool.newsclean]\nmin-length = 4\n")
     write("a/b/newsclean.toml", "min-length = 5\n")
@@ -433,6 +435,7 @@ def test_the_python_examples_of_the_documentation_run() -> None:
         assert result.returncode == 0, result.stderr
         outputs.append(result.stdout)
     assert outputs[0].startswith("www.harbour-post.example After four winters")
+    assert outputs[2] == "True\n"
     assert outputs[1] == "100 harbour-post.example command line\n"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from newsclean.clean_text import reads_clean
@@ -87,9 +87,10 @@ class Cleaner:
             LookupError: `options.encoding` names no known encoding.
             TypeError: `data` is of another type.
         """
-        document = self._clean(data, source)
+        document = self._clean(data, source, self.options)
         if any(block.is_held and block.keep for block in document.blocks):
-            again = set(self._clean(document.text, source).text.split("\n"))
+            as_text = self._clean(document.text, source, replace(self.options, format="text"))
+            again = set(as_text.text.split("\n"))
             lost = sum(line not in again for line in document.text.split("\n"))
             if lost:
                 document.warnings.append(
@@ -98,13 +99,13 @@ class Cleaner:
                 )
         return document
 
-    def _clean(self, data: Any, source: str) -> Document:
+    def _clean(self, data: Any, source: str, options: Options) -> Document:
         """Clean one page; what `clean` looks at again is left out."""
-        rules = self._sites.of_page(self.options.site, source) if self._sites is not None else None
-        document = read(data, self.options, rules)
+        rules = self._sites.of_page(options.site, source) if self._sites is not None else None
+        document = read(data, options, rules)
         if rules is not None:
             rules.rule(document)
-        run = Run(self.options, self._tables, rules)
+        run = Run(options, self._tables, rules)
         judge = judge_html if document.is_html else judge_lines
         settle(document, run, judge(document, run))
         if document.body_hint and not document.text:
@@ -112,7 +113,7 @@ class Cleaner:
         if rules is not None:
             rules.name(document)
         if not document.text:
-            document.warnings.append(why_empty(document, self.options))
+            document.warnings.append(why_empty(document, options))
         return document
 
 

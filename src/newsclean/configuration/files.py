@@ -97,15 +97,13 @@ def read_file(path: str, optional: bool = False) -> File | None:
         raise ConfigurationError(f"{shown}:{line}: no valid TOML{column}: {reason}") from None
     if not project:
         return File(path, shown, text, table)
-    for key in TABLE:
-        table = table.get(key, {})
-        if not isinstance(table, dict):
-            table = {}
-    if not table and optional:
+    inner = table.get(TABLE[0], {})
+    found = inner.get(TABLE[1]) if isinstance(inner, dict) else None
+    if found is None and optional:
         return None
-    if not table:
+    if not isinstance(found, dict):
         raise ConfigurationError(f"{shown}: has no table [{'.'.join(TABLE)}]")
-    return File(path, shown, text, table, TABLE)
+    return File(path, shown, text, found, TABLE)
 
 
 def shown_path(path: str) -> str:

@@ -216,7 +216,7 @@ class Builder:
         for block in self.blocks[first:]:
             block.site = _strongest(found) if mixed else found[0]
         if mixed and kind != "pre":
-            self.blocks[first].cuts += _drops(pieces)
+            self.blocks[first].cuts += _drops(pieces, self.blocks[first].text)
 
     def _take_changes(self) -> None:
         """Let what holds now hold from the beginning of the next block."""
@@ -295,7 +295,8 @@ def _join_row(row: Container, cells: list[Block]) -> Block:
     for cell in cells:
         end = start + len(cell.text)
         if cell.site is not None and cell.site.verdict == "drop" and cell.site is not joined.site:
-            joined.cuts.append(Cut(start, end, SITE_DROP, cell.site))
+            last = end == len(joined.text)  # a tab goes with it
+            joined.cuts.append(Cut(start - last, end + (not last), SITE_DROP, cell.site))
         else:
             joined.cuts += [Cut(start + cut.start, start + cut.end, cut.reason, cut.site) for cut in cell.cuts]
         start = end + 1
@@ -311,15 +312,16 @@ def _strongest(rulings: list[Ruling | None]) -> Ruling | None:
     return None
 
 
-def _drops(pieces: list[tuple[Ruling | None, str]]) -> list[Cut]:
-    """Return the cuts, in the text with single spaces, of the pieces that are to be dropped."""
+def _drops(pieces: list[tuple[Ruling | None, str]], whole: str) -> list[Cut]:
+    """Return the cuts, in the whole text with its single spaces, of the pieces that are to be dropped."""
     cuts = []
     position, after_space = 0, True
     for ruling, text in pieces:
         shown = text.lstrip() if after_space else text
         end = position + len(single_spaced(f"x{shown}x")) - 2
         if ruling is not None and ruling.verdict == "drop" and end > position:
-            cuts.append(Cut(position, end, SITE_DROP, ruling))
+            gap = whole[end : end + 1] == " " and (position == 0 or whole[position - 1] == " ")
+            cuts.append(Cut(position, end + gap, SITE_DROP, ruling))
         position = end
         after_space = text[-1].isspace() if text else after_space
     return cuts
