@@ -384,6 +384,9 @@ def test_a_loader_takes_overrides_by_key(write: Write) -> None:
     assert (settings.options.min_length, settings.options.keep) == (9, frozenset())
     assert settings.include == ("*.txt",)
     assert settings.root == os.getcwd()
+    assert Loader({"keep": ["credits"]}).load_for("a/b.txt").options.keep == {"credits"}
+    with pytest.raises(newsclean.OptionError, match="unknown key 'min_length'; the keys are format,"):
+        Loader({"min_length": 9})
 
 
 # The tables agree

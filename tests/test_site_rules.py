@@ -325,6 +325,14 @@ def test_too_short_is_no_article_whatever_is_kept() -> None:
     assert document.text == ""
 
 
+def test_what_rules_drop_does_not_come_back_from_json_ld() -> None:
+    data = '{"@type": "NewsArticle", "articleBody": "' + " ".join(PROSE) + '"}'
+    body = page("<p>Home</p>", f'<script type="application/ld+json">{data}</script>')
+    assert newsclean.clean(body).text
+    document = newsclean.clean(body, site_rules=rules_of(drop="p"))
+    assert (document.text, document.warnings) == ("", ["no article: site rules drop all of its text"])
+
+
 @pytest.mark.parametrize("rule", ["site/article", "site/drop", "site/keep"])
 def test_a_rule_can_be_ignored(rule: str) -> None:
     lists = {"article": ".x", "drop": ".ad", "keep": ".k"}

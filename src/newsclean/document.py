@@ -156,7 +156,7 @@ class Document:
     host: str = ""
     """The host whose site rules hold; found only where there are site rules."""
     site_matches: dict[Ruling, int] = field(default_factory=dict)
-    """How often each site rule matched an element or a line."""
+    """In how many elements or different lines each site rule matched."""
     warnings: list[str] = field(default_factory=list)
 
     @property

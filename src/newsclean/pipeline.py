@@ -249,7 +249,7 @@ def take_body_hint(document: Document, run: Run) -> None:
     hint = document.body_hint
     if len(hint) < max(LEAST_HINT, run.options.min_length):
         return
-    if any(block.reason == "paragraphs/min-length" for block in document.blocks):
+    if any(block.reason == "paragraphs/min-length" for block in document.blocks) or is_ruled_out(document):
         return
     blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
     document.blocks += blocks
@@ -258,13 +258,18 @@ def take_body_hint(document: Document, run: Run) -> None:
         document.warnings.append("the page's markup holds no article; its text is that of its JSON-LD")
 
 
+def is_ruled_out(document: Document) -> bool:
+    """Tell whether site rules drop all there is."""
+    return bool(document.blocks) and all(block.reason.startswith("site/") for block in document.blocks)
+
+
 def why_empty(document: Document, options: Options) -> str:
     """Return, in words, why a document has no text."""
     if not document.blocks:
         return "no article: the page holds no visible text"
     if any(b.reason == "paragraphs/min-length" for b in document.blocks):
         return f"no article: its text is shorter than {options.min_length} characters"
-    if all(b.reason.startswith("site/") for b in document.blocks):
+    if is_ruled_out(document):
         return "no article: site rules drop all of its text"
     if document.is_html and not any(b.score for b in document.blocks):
         return "no article: the page holds navigation and controls only"

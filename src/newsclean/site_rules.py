@@ -201,6 +201,8 @@ class PageRules:
         self.host = host
         self.applied = sites.rules_for(host)
         self.matches: dict[Ruling, int] = {}
+        self._lines: dict[str, Ruling | None] = {}
+        """What patterns say of the lines seen; most are seen again while the page settles."""
 
     def learn(self, tags: Iterable[tuple[str, Mapping[str, str | None], str]]) -> None:
         """Find the host in the elements of a page's head, where it is not known before."""
@@ -211,23 +213,30 @@ class PageRules:
         self.applied = self._sites.rules_for(self.host)
         self._sure = True
 
-    def matched(self, ruling: Ruling, times: int = 1) -> None:
+    def matched(self, ruling: Ruling) -> None:
         """Note that a rule matched."""
-        self.matches[ruling] = self.matches.get(ruling, 0) + times
+        self.matches[ruling] = self.matches.get(ruling, 0) + 1
 
     def _rule_lines(self, blocks: Iterable[Block]) -> None:
         """Rule the lines that a pattern matches."""
-        patterns = self.applied.patterns
-        if not patterns:
+        if not self.applied.patterns:
             return
         for block in blocks:
-            text = normalize(block.text)
-            if len(text) > LONGEST_LINE or block.kind == "region":
-                continue
-            for ruling, pattern in patterns:
-                if pattern.search(text):
-                    block.site = ruling
+            if block.kind != "region":
+                text = normalize(block.text)
+                if text not in self._lines:
+                    self._lines[text] = self._ruling_of(text)
+                block.site = self._lines[text] or block.site
+
+    def _ruling_of(self, line: str) -> Ruling | None:
+        """Return the strongest ruling whose pattern matches a line."""
+        found = None
+        if len(line) <= LONGEST_LINE:
+            for ruling, pattern in self.applied.patterns:
+                if pattern.search(line):
+                    found = ruling
                     self.matched(ruling)
+        return found
 
     def rule(self, document: Document) -> None:
         """Give the blocks that are ruled out their verdict; those that are ruled in are left to the stages."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import os
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 import click
 
@@ -12,21 +12,12 @@ from newsclean.cli import SETTINGS, Output, examples, wrong_setting
 from newsclean.cli.clean import CLEANING_OPTIONS, ON_EMPTY, PageCommand, build_loader
 from newsclean.errors import OptionError
 
-if TYPE_CHECKING:
-    from newsclean.configuration import Loader
 
-
-def settings_options(function: Any) -> Any:
-    """Give a command all options that set something, as one `Loader`."""
-
-    @click.pass_context
-    @functools.wraps(function)
-    def command(ctx: click.Context, /, path: str, **params: Any) -> None:
-        function(build_loader(ctx), path)
-
+def setting_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Give a command all options that set something."""
     for option in reversed((*CLEANING_OPTIONS, ON_EMPTY)):
-        command = option(command)
-    return command
+        function = option(function)
+    return function
 
 
 @click.command(
@@ -40,8 +31,9 @@ def settings_options(function: Any) -> Any:
     ),
 )
 @click.argument("path", default=".", type=click.Path(allow_dash=True))
-@settings_options
-def command(loader: Loader, path: str) -> None:
+@setting_options
+@click.pass_context
+def command(ctx: click.Context, /, path: str, **_: Any) -> None:
     """Show the settings in force for an input, and where each comes from.
 
     PATH is a file, a folder, or '-' for standard input; without it, the working directory. What is
@@ -49,6 +41,7 @@ def command(loader: Loader, path: str) -> None:
     """
     from newsclean.configuration.show import render
 
+    loader = build_loader(ctx)
     try:
         settings = loader.load_in(path) if os.path.isdir(path) else loader.load_for(path)
     except OptionError as error:

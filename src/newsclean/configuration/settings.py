@@ -10,6 +10,7 @@ from typing import Any
 from newsclean.configuration.files import File, file_in, read_file
 from newsclean.configuration.keys import KEYS, OPTION_KEYS
 from newsclean.document import Ruling
+from newsclean.errors import OptionError
 from newsclean.options import Options
 
 COMMAND_LINE = "command line"
@@ -84,7 +85,8 @@ class Loader:
         """Make a loader.
 
         Args:
-            overrides: values that go before those of any file, by key; for keep and ignore a list of `Change`.
+            overrides: values that go before those of any file, by key; for keep and ignore names, or a list of
+                `Change` to the names of the file.
             file: the configuration file for all inputs, instead of the nearest.
             use_files: False reads no file.
 
@@ -93,6 +95,9 @@ class Loader:
             OptionError: an override is wrong.
         """
         self._overrides = dict(overrides or {})
+        for key in self._overrides:
+            if key not in KEYS:
+                raise OptionError(f"unknown key {key!r}; the keys are {', '.join(KEYS)}")
         self._by_folder: dict[str, Settings] = {}
         self._without = _settle(None, self._overrides)
         self._for_all: Settings | None = None if use_files else self._without
@@ -151,7 +156,7 @@ def _settle(file: File | None, overrides: Mapping[str, Any]) -> Settings:
             values[other] = KEYS[other].default
             del origins[other]
     for key, value in overrides.items():
-        if key in ("keep", "ignore"):
+        if key in ("keep", "ignore") and all(isinstance(change, Change) for change in value):
             values[key] = changed(values[key], value)
             origins[key] = (*origins.get(key, ()), COMMAND_LINE)
         else:
