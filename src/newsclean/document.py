@@ -31,6 +31,10 @@ class Container:
         return " > ".join(reversed(steps))
 
 
+RULING_REASONS = {"article": "site/article", "drop": "site/drop", "keep": "site/keep"}
+"""Rule ids by the verdict of a site rule, from the weakest to the strongest in the same place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """What one of the caller's site rules says of a text."""
@@ -39,6 +43,11 @@ class Ruling:
     """article, keep or drop."""
     words: str
     """The rule as people find it again: its hosts, its key, its selector or pattern."""
+
+    @property
+    def reason(self) -> str:
+        """Rule id."""
+        return RULING_REASONS[self.verdict]
 
 
 @dataclass(slots=True, eq=False)

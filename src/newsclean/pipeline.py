@@ -65,12 +65,14 @@ class Cleaner:
         self._tables = tables_with(self.options.markers)
         self._sites = None
         if self.options.site_rules:
-            from newsclean.readers.html import check_selector
             from newsclean.site_rules import Sites, selectors_in
 
-            for selector in selectors_in(self.options.site_rules):
-                if not check_selector(selector):
-                    raise OptionError(f"{selector!r} is no CSS selector")
+            if selectors := selectors_in(self.options.site_rules):
+                from newsclean.readers.html import check_selector
+
+                for selector in selectors:
+                    if not check_selector(selector):
+                        raise OptionError(f"{selector!r} is no CSS selector")
             self._sites = Sites(self.options.site_rules, self.options.ignore)
 
     def clean(self, data: Any, source: str = "") -> Document:

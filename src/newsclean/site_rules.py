@@ -14,15 +14,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newsclean.backtracking import LONGEST_LINE, Refused, compile_safely
-from newsclean.document import Block, Document, Ruling
+from newsclean.document import RULING_REASONS, Block, Document, Ruling
 from newsclean.errors import OptionError
 from newsclean.text import normalize
 
 ANY_HOST = "*"
 """The host of rules for all pages."""
-
-REASONS = {"article": "site/article", "drop": "site/drop", "keep": "site/keep"}
-"""Rule ids by verdict, from the weakest to the strongest in the same place."""
 
 SELECTORS = (("article", "article"), ("drop", "drop"), ("keep", "keep"))
 PATTERNS = (("drop_lines", "drop"), ("keep_lines", "keep"))
@@ -161,13 +158,14 @@ class Sites:
         names = tuple(name for name in (*domains(host), ANY_HOST) if name in self._by_host)
         applied = self._applied.get(names)
         if applied is None:
-            found = dict.fromkeys(id(rule) for name in names for rule in self._by_host[name])
-            applied = self._applied[names] = self._apply([rule for rule in self._rules if id(rule) in found])
+            nearest_first = [rule for name in names for rule in self._by_host[name]]
+            applied = self._applied[names] = self._apply([rule for rule in self._rules if rule in nearest_first])
+            applied.encoding = next((rule.encoding for rule in nearest_first if rule.encoding), None)
         return applied
 
     def _apply(self, rules: list[SiteRule]) -> Applied:
         applied = Applied()
-        for verdict, reason in REASONS.items():
+        for verdict, reason in RULING_REASONS.items():
             if reason in self._ignore:
                 continue
             for rule in rules:
@@ -178,7 +176,6 @@ class Sites:
                         applied.patterns.append((ruling, compile_safely(text)))
                     else:
                         applied.selectors.append((ruling, text))
-        applied.encoding = next((rule.encoding for rule in rules if rule.encoding), None)
         return applied
 
     def of_page(self, site: str, source: str) -> PageRules:
@@ -251,9 +248,9 @@ class PageRules:
             if block.site is None:
                 if article is not None:
                     block.site = article
-                    block.drop(REASONS["article"])
+                    block.drop(article.reason)
             elif block.site.verdict == "drop":
-                block.drop(REASONS["drop"])
+                block.drop(block.site.reason)
 
     def rule_again(self, lines: list[Block], owners: list[list[Block]]) -> None:
         """Rule printed lines as they are read again: by the patterns, and as the blocks they were printed from."""
@@ -265,7 +262,7 @@ class PageRules:
             if held is not None:
                 line.site = held
             elif line.site is not None and line.site.verdict == "drop":
-                line.drop(REASONS["drop"])
+                line.drop(line.site.reason)
 
     def name(self, document: Document) -> None:
         """Name the blocks that stay by a rule for it, and tell which rules matched."""
@@ -273,7 +270,7 @@ class PageRules:
         document.site_matches = self.matches
         for block in document.blocks:
             if block.keep and block.site is not None and (not block.reason or block.site.verdict == "keep"):
-                block.reason = REASONS[block.site.verdict]
+                block.reason = block.site.reason
 
 
 def domains(host: str) -> list[str]:

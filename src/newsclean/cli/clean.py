@@ -155,7 +155,7 @@ CLEANING_OPTIONS = (
         metavar="N",
         help="Keep blocks from this score on, 0 to 1 (default: 0.5; --precision: 0.65; --recall: 0.3).",
     ),
-    click.option("--site", metavar="HOST", help="The host the input comes from, for site rules; default: it tells."),
+    click.option("--site", metavar="HOST", help="The host of the input, for site rules; else its path or it tells."),
     click.option(
         "--config",
         metavar="FILE",
@@ -301,7 +301,8 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
     from newsclean.inputs import InputError, read_input
 
     settings = [settings_for(request, path) for path in request.files]  # before anything is written
-    cleaners = {id(found): newsclean.Cleaner(found.options) for found in settings}
+    in_force = {id(found): found for found in settings}
+    cleaners = {number: newsclean.Cleaner(found.options) for number, found in in_force.items()}
     matched: dict[int, set[Ruling]] = {number: set() for number in cleaners}
     failed = done = wrote = False
     with Output(request.output) as output:
@@ -344,8 +345,8 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
         if done:  # where every input failed, the file of an earlier run stays
             output.commit()
     if request.verbose:
-        for found in {id(found): found for found in settings}.values():
-            for line in found.unmatched(matched[id(found)]):
+        for number, found in in_force.items():
+            for line in found.unmatched(matched[number]):
                 say(line)
     return SOME_FAILED if failed else DONE
 

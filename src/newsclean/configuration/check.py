@@ -123,7 +123,6 @@ def _try_encoding(file: File, label: str, *path: str | int) -> None:
 
 def _site_rules(file: File, entries: Any) -> tuple[Any, ...]:
     """Return the site rules of a file."""
-    from newsclean.readers.html import check_selector
     from newsclean.site_rules import SELECTORS, SiteRule
 
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
@@ -144,8 +143,12 @@ def _site_rules(file: File, entries: Any) -> tuple[Any, ...]:
                     SiteRule(**{"host": ("*",), field_name: (element,)})  # type: ignore[arg-type]
                 except OptionError as error:
                     raise file.error(str(error), *path, name, at) from None
-                if name in dict(SELECTORS) and not check_selector(element):
-                    raise file.error(f"{name} {element!r} is no CSS selector", *path, name, at)
+            if name in dict(SELECTORS):
+                from newsclean.readers.html import check_selector
+
+                for at, element in enumerate(value):
+                    if not check_selector(element):
+                        raise file.error(f"{name} {element!r} is no CSS selector", *path, name, at)
         if not fields.get("host"):
             raise file.error('a site rule names no host; write host = "example.org", or "*" for all pages', *path)
         rules.append(SiteRule(**fields))

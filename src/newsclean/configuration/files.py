@@ -32,7 +32,7 @@ class File:
     _lines: dict[tuple[str | int, ...], int] | None = field(default=None, repr=False)
 
     def line_of(self, *path: str | int) -> int:
-        """Return the line of a key or of an element of a list; 0 where the file is not read for its lines."""
+        """Return the line of a key or of an element of a list; 0 for that of the whole file."""
         if self._lines is None:
             from newsclean.configuration.toml_places import lines_of_keys
 

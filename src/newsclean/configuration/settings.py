@@ -59,10 +59,6 @@ class Settings:
 
         `matched` has the keys of `Document.site_matches` of all its pages.
         """
-        if not self.options.site_rules:
-            return []
-        from newsclean.site_rules import REASONS
-
         seen = set(matched)
         lines = []
         for number, rule in enumerate(self.options.site_rules):
@@ -70,7 +66,7 @@ class Settings:
             for name, ruling, _ in rule.rulings():
                 key = name.replace("_", "-")
                 at = count[key] = count.get(key, -1) + 1
-                if ruling not in seen and REASONS[ruling.verdict] not in self.options.ignore:
+                if ruling not in seen and ruling.reason not in self.options.ignore:
                     where = f"{self.file.place('site-rules', number, key, at)}: " if self.file is not None else ""
                     lines.append(f"{where}site rule never matched: {ruling.words}")
         return lines

@@ -55,8 +55,6 @@ NAMING = ("class", "id", "itemprop", "role")
 MAX_NAMES = 5_000
 """Characters of class and id that are looked at."""
 
-SITE_DROP = "site/drop"
-
 LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -296,7 +294,7 @@ def _join_row(row: Container, cells: list[Block]) -> Block:
         end = start + len(cell.text)
         if cell.site is not None and cell.site.verdict == "drop" and cell.site is not joined.site:
             last = end == len(joined.text)  # a tab goes with it
-            joined.cuts.append(Cut(start - last, end + (not last), SITE_DROP, cell.site))
+            joined.cuts.append(Cut(start - last, end + (not last), cell.site.reason, cell.site))
         else:
             joined.cuts += [Cut(start + cut.start, start + cut.end, cut.reason, cut.site) for cut in cell.cuts]
         start = end + 1
@@ -321,7 +319,7 @@ def _drops(pieces: list[tuple[Ruling | None, str]], whole: str) -> list[Cut]:
         end = position + len(single_spaced(f"x{shown}x")) - 2
         if ruling is not None and ruling.verdict == "drop" and end > position:
             gap = whole[end : end + 1] == " " and (position == 0 or whole[position - 1] == " ")
-            cuts.append(Cut(position, end + gap, SITE_DROP, ruling))
+            cuts.append(Cut(position, end + gap, ruling.reason, ruling))
         position = end
         after_space = text[-1].isspace() if text else after_space
     return cuts

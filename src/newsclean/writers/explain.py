@@ -19,7 +19,7 @@ COLOURS = {"keep": "green", "drop": "red"}
 
 
 def render(document: Document, name: str = "", only: str = "") -> str:
-    """Return one line a block: verdict, rule, place and text, separated by tabs, after a few ``#`` lines.
+    """Return one line a block: verdict, rule, place, text and site rule, if any, by tabs, after a few ``#`` lines.
 
     `name` is that of the input; `only` is ``keep``, ``drop`` (which includes cuts) or empty for all.
     """
