@@ -14,7 +14,9 @@ FORBIDDEN = {
     "document.py": ("newsclean",),
     "patterns.py": ("newsclean",),
     "errors.py": ("newsclean",),
-    "backtracking.py": ("newsclean",),
+    "hosts.py": tuple(f"newsclean.{n}" for n in ("document", "options", "readers", "stages", "cli")),
+    "parsed_patterns.py": ("newsclean",),
+    "backtracking.py": tuple(f"newsclean.{n}" for n in ("document", "options", "site_rules", "readers", "cli")),
     "mojibake.py": ("newsclean",),
     **dict.fromkeys(
         ("text.py", "punctuation.py", "broken_words.py"),

@@ -21,32 +21,33 @@ from functools import lru_cache
 from math import factorial
 from typing import Any
 
+from newsclean.parsed_patterns import (
+    MOST_COPIES,
+    SAMPLES,
+    Refused,
+    has_loop,
+    is_anchored,
+    named_characters,
+    parse_pattern,
+    reads,
+)
+
 from re import _constants as sre  # type: ignore[attr-defined]  # isort: skip
-from re import _parser as parser  # type: ignore[attr-defined]  # isort: skip
 
 LONGEST_LINE = 1_000
 """Patterns are matched with lines of up to so many characters; a longer one is never matched, whatever the pattern."""
 
-MOST_STEPS = 10_000_000
-"""Steps of the matcher on such a line, at worst: a fifth of a second. ``a.*b.*c`` takes half of it."""
+MOST_STEPS = 20_000_000
+"""Steps of the matcher on such a line, at worst: at some 20 ns each less than half a second. ``a.*b.*c`` takes nearly so
+many, and 40 ms, since what stands before a literal is skipped fast."""
 
 MOST_STATES = 400
 """A pattern of more states is not looked into."""
 
-MOST_COPIES = 16
-"""``x{2,16}`` counts as so many x; where more are allowed, as a loop."""
-
 MOST_PAIRS = 60
 """Pairs of loops of which texts are made."""
 
-SAMPLES = "\x00 _-aA09\"'.!?\u00a0\u00e9\u0416\u0660\u3000\u3002\u4e2d\u30a2\uff01\U0001f600"
-"""Characters of each kind that a class may tell apart, beside those that the pattern names."""
-
 Ways = Counter[int]
-
-
-class Refused(ValueError):
-    """A pattern cannot be used; the message says why, and what to write instead."""
 
 
 @dataclass(slots=True)
@@ -69,13 +70,13 @@ def compile_safely(pattern: str) -> re.Pattern[str]:
     True
     >>> compile_safely("(a+)+$")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
-    newsclean.backtracking.Refused: may take time exponential in the line's length: ...
+    newsclean.parsed_patterns.Refused: may take time exponential in the line's length: ...
     """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             compiled = re.compile(pattern)
-            tree = parser.parse(pattern)
+            tree = parse_pattern(pattern)
     except (re.error, RecursionError, OverflowError, Warning) as error:
         raise Refused(f"is no regular expression: {error}") from None
     if compiled.search("") is not None and compiled.search("a b: 1.") is not None and not pattern.strip("^$.*+?()"):
@@ -355,89 +356,3 @@ class Automaton:
 def times(ways: Ways, number: int) -> Ways:
     """Return the ways so many times."""
     return Counter({state: count * number for state, count in ways.items() if number})
-
-
-def is_anchored(tree: Any) -> bool:
-    """Tell whether the parsed pattern can begin at the line's beginning only."""
-    for op, value in tree:
-        if op is sre.SUBPATTERN:
-            return is_anchored(value[3])
-        if op is sre.BRANCH:
-            return all(is_anchored(inner) for inner in value[1])
-        return op is sre.AT and value in (sre.AT_BEGINNING, sre.AT_BEGINNING_STRING)
-    return False
-
-
-def has_loop(tree: Any) -> bool:
-    """Tell whether the parsed pattern holds a repeat of many."""
-    for op, value in tree:
-        if op in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
-            if value[1] is sre.MAXREPEAT or value[1] > MOST_COPIES or has_loop(value[2]):
-                return True
-        elif any(has_loop(inner) for inner in inner_of(op, value)):
-            return True
-    return False
-
-
-def inner_of(op: Any, value: Any) -> list[Any]:
-    """Return the parsed patterns inside an item."""
-    if op is sre.SUBPATTERN:
-        return [value[3]]
-    if op is sre.BRANCH:
-        return list(value[1])
-    if op is sre.ATOMIC_GROUP:
-        return [value]
-    if op in (sre.ASSERT, sre.ASSERT_NOT):
-        return [value[1]]
-    if op in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
-        return [value[2]]
-    if op is sre.GROUPREF_EXISTS:
-        return [inner for inner in value[1:] if inner is not None]
-    return []
-
-
-def named_characters(tree: Any) -> Iterator[str]:
-    """Yield the characters a parsed pattern names, in both cases, with their neighbours and some between the ends."""
-    for op, value in tree:
-        for inner in inner_of(op, value):
-            yield from named_characters(inner)
-        for kind, named in value if op is sre.IN else [(op, value)]:
-            ends: tuple[int, ...] = ()
-            if kind in (sre.LITERAL, sre.NOT_LITERAL):
-                ends = (named,)
-            elif kind is sre.RANGE:
-                ends = named
-            if ends:
-                low, high = ends[0], ends[-1]
-                for code in {low - 1, low, (low + high) // 2, high, high + 1}:
-                    if 0 <= code <= 0x10FFFF:
-                        yield from {chr(code), *chr(code).lower(), *chr(code).upper()}
-
-
-def reads(op: Any, value: Any, char: str, flags: int) -> bool:
-    """Tell whether an item that reads one character reads this one."""
-    if op is sre.ANY:
-        return True  # a line holds no newline
-    if op is sre.NOT_LITERAL:
-        return not reads(sre.LITERAL, value, char, flags)
-    if op is sre.IN:
-        negated = bool(value) and value[0][0] is sre.NEGATE
-        return negated != any(reads(kind, named, char, flags) for kind, named in value[negated:])
-    forms = {char, char.lower(), char.upper()} if flags & re.IGNORECASE else {char}
-    if op is sre.LITERAL:
-        return chr(value) in forms or (len(forms) > 1 and chr(value).lower() in forms)
-    if op is sre.RANGE:
-        return any(len(form) == 1 and value[0] <= ord(form) <= value[1] for form in forms)
-    if op is sre.CATEGORY:
-        name = str(value).removeprefix("CATEGORY_")
-        kind = name.removeprefix("NOT_")
-        known = not flags & re.ASCII or char.isascii()
-        found = known and (
-            char.isdecimal()
-            if kind == "DIGIT"
-            else char.isspace()
-            if kind == "SPACE"
-            else char.isalnum() or char == "_"
-        )
-        return found != name.startswith("NOT_")
-    raise Refused(f"holds {str(op).lower()}, which is not known here")

@@ -80,7 +80,7 @@ class Options:
                 f"threshold and balance exclude each other: {self.balance} is the threshold {THRESHOLDS[self.balance]}"
             )
         if self.site:
-            from newsclean.site_rules import known_host
+            from newsclean.hosts import known_host
 
             object.__setattr__(self, "site", known_host(self.site))
         for name in ("site_rules", "markers"):

@@ -13,27 +13,26 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from newsclean.backtracking import LONGEST_LINE, Refused, compile_safely
+from newsclean.backtracking import LONGEST_LINE, compile_safely
 from newsclean.document import RULING_REASONS, Block, Document, Ruling
 from newsclean.errors import OptionError
+from newsclean.hosts import ANY_HOST, domains_of, hosts_in, hosts_of, known_host, plain_host
+from newsclean.parsed_patterns import Refused
 from newsclean.text import normalize
-
-ANY_HOST = "*"
-"""The host of rules for all pages."""
 
 SELECTORS = (("article", "article"), ("drop", "drop"), ("keep", "keep"))
 PATTERNS = (("drop_lines", "drop"), ("keep_lines", "keep"))
 """Fields of a rule with the verdict they stand for, the stronger one last."""
 
-HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?\Z")
-
 PSEUDO_CLASSES = frozenset(
     "empty first-child first-of-type has is last-child last-of-type not nth-child nth-last-child nth-last-of-type "
-    "nth-of-type only-child only-of-type root where".split()
+    "nth-of-type only-child only-of-type root".split()
 )
-"""What both parsers know and take for the same."""
+"""What both parsers know and take for the same. ``:where`` is ``:is``."""
 
-_QUOTED = re.compile(r"\\.|\"[^\"]*\"|'[^']*'|\[[^\]]*\]", re.S)
+_STRING = r"\"[^\"]*\"|'[^']*'"
+_QUOTED = re.compile(rf"\\.|\[(?:{_STRING}|[^\]\"'])*\]|{_STRING}", re.S)
+_BARE_STEP = re.compile(r"(?:^|[\s>+~,(])(:(?!root\b)[\w-]+)")
 _PSEUDO = re.compile(r"(::?)([\w-]*)")
 
 
@@ -82,32 +81,6 @@ class SiteRule:
                 yield name, Ruling(verdict, f"{hosts} {name.replace('_', '-')} {text}"), text
 
 
-def known_host(host: str) -> str:
-    """Return a host in the form in which hosts are compared; raise `OptionError` where it is none.
-
-    >>> known_host("Bücher.example."), known_host("*")
-    ('xn--bcher-kva.example', '*')
-    """
-    if host == ANY_HOST:
-        return host
-    plain = plain_host(host)
-    if ":" in host or not HOST.match(plain):
-        hint = next((found for found in re.findall(r"[\w-]+(?:\.[\w-]+)+", host)), "example.org")
-        raise OptionError(f"{host!r} is no host; write its name alone, as {hint!r}")
-    return plain
-
-
-def plain_host(host: str) -> str:
-    """Return a host in lower case, in its ASCII form, without port and final dot."""
-    host = host.partition(":")[0].rstrip(".").lower()
-    if not host.isascii():
-        try:
-            host = host.encode("idna").decode("ascii")
-        except UnicodeError:
-            return host
-    return host
-
-
 def selector_problem(selector: str) -> str:
     """Return what is wrong with a CSS selector beside its syntax, or the empty string.
 
@@ -116,12 +89,16 @@ def selector_problem(selector: str) -> str:
     >>> selector_problem("div.story > p:not(.ad)"), selector_problem(".ad::before")
     ('', 'names a pseudo-element, which holds no text')
     """
+    if not selector.isprintable():
+        return "holds a line break or another control character"  # lexbor takes only a space for a gap
     bare = _QUOTED.sub("", selector)
     for colons, name in _PSEUDO.findall(bare):
         if colons == "::":
             return "names a pseudo-element, which holds no text"
         if name not in PSEUDO_CLASSES:
             return f"uses :{name}; known are {', '.join(f':{known}' for known in sorted(PSEUDO_CLASSES))}"
+    if bare_step := _BARE_STEP.search(bare):
+        return f"begins a step with {bare_step[1]}; write *{bare_step[1]}"  # below ``:is(a)`` lexbor finds nothing
     if "|" in bare:
         return "names a namespace; pages have none"
     return ""
@@ -151,11 +128,11 @@ class Sites:
 
     def knows(self, host: str) -> bool:
         """Tell whether there are rules for a host by name."""
-        return any(name in self._by_host for name in domains(host))
+        return any(name in self._by_host for name in domains_of(host))
 
     def rules_for(self, host: str) -> Applied:
         """Return the rules that hold for a host, or, for the empty string, for pages of no known host."""
-        names = tuple(name for name in (*domains(host), ANY_HOST) if name in self._by_host)
+        names = tuple(name for name in (*domains_of(host), ANY_HOST) if name in self._by_host)
         applied = self._applied.get(names)
         if applied is None:
             nearest_first = [rule for name in names for rule in self._by_host[name]]
@@ -271,38 +248,6 @@ class PageRules:
         for block in document.blocks:
             if block.keep and block.site is not None and (not block.reason or block.site.verdict == "keep"):
                 block.reason = block.site.reason
-
-
-def domains(host: str) -> list[str]:
-    """Return a host and the domains it is in.
-
-    >>> domains("www.news.example")
-    ['www.news.example', 'news.example', 'example']
-    """
-    labels = host.split(".") if host else []
-    return [".".join(labels[at:]) for at in range(len(labels))]
-
-
-def hosts_in(source: str) -> list[str]:
-    """Return what may be a host in a path or address, the folder nearest to the page first.
-
-    >>> hosts_in("mirror/www.example.org/2030/story.html"), hosts_in("https://Example.org:80/a")
-    (['2030', 'www.example.org', 'mirror'], ['example.org', 'https'])
-    """
-    folders = re.split(r"[/\\]+", source)[:-1]
-    return [host for folder in reversed(folders) if (host := plain_host(folder))]
-
-
-def hosts_of(tags: Iterable[tuple[str, Mapping[str, str | None], str]]) -> list[str]:
-    """Return the hosts of the addresses by which a page names itself: its canonical link, then ``og:url``."""
-    canonical, named = [], []
-    for name, attributes, _ in tags:
-        if name == "link" and "canonical" in (attributes.get("rel") or "").lower().split():
-            canonical.append(attributes.get("href"))
-        elif name == "meta" and (attributes.get("property") or attributes.get("name") or "").lower() == "og:url":
-            named.append(attributes.get("content"))
-    found = [re.match(r"\s*(?:https?:)?//(?:[^/@\s]*@)?([^/?#\s]+)", url or "", re.I) for url in canonical + named]
-    return [host for match in found if match and (host := plain_host(match[1]))]
 
 
 def selectors_in(rules: Iterable[SiteRule]) -> list[str]:

@@ -304,6 +304,7 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
     in_force = {id(found): found for found in settings}
     cleaners = {number: newsclean.Cleaner(found.options) for number, found in in_force.items()}
     matched: dict[int, set[Ruling]] = {number: set() for number in cleaners}
+    hosts: dict[int, set[str]] = {number: set() for number in cleaners}
     failed = done = wrote = False
     with Output(request.output) as output:
         for path, found in zip(request.files, settings, strict=True):
@@ -324,6 +325,7 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
                 failed = True
                 continue
             matched[id(found)].update(document.site_matches)
+            hosts[id(found)].add(document.host)
             if request.verbose:
                 if found.file is not None:
                     say(f"{name}: configuration {found.file.shown}")
@@ -346,7 +348,7 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
             output.commit()
     if request.verbose:
         for number, found in in_force.items():
-            for line in found.unmatched(matched[number]):
+            for line in found.unmatched(matched[number], hosts[number]):
                 say(line)
     return SOME_FAILED if failed else DONE
 

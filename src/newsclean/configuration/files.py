@@ -95,6 +95,8 @@ def read_file(path: str, optional: bool = False) -> File | None:
         column = f", column {found[2]}" if found and found[2] else ""
         reason = AT_LINE.sub("", str(error))
         raise ConfigurationError(f"{shown}:{line}: no valid TOML{column}: {reason}") from None
+    except RecursionError:
+        raise ConfigurationError(f"{shown}: lists or tables are nested too deep") from None
     if not project:
         return File(path, shown, text, table)
     inner = table.get(TABLE[0], {})

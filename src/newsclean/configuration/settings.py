@@ -11,6 +11,7 @@ from newsclean.configuration.files import File, file_in, read_file
 from newsclean.configuration.keys import KEYS, OPTION_KEYS
 from newsclean.document import Ruling
 from newsclean.errors import OptionError
+from newsclean.hosts import domains_of
 from newsclean.options import Options
 
 COMMAND_LINE = "command line"
@@ -54,22 +55,33 @@ class Settings:
         ]
         return ", ".join(places) or DEFAULT
 
-    def unmatched(self, matched: Iterable[Ruling]) -> list[str]:
-        """Return, a line each with its place, the site rules that are not among those that matched in a run.
+    def unmatched(self, matched: Iterable[Ruling], hosts: Iterable[str]) -> list[str]:
+        """Return, a line each with its place, the site rules that matched nothing in a run.
 
-        `matched` has the keys of `Document.site_matches` of all its pages.
+        Args:
+            matched: the keys of `Document.site_matches` of all its pages.
+            hosts: their `Document.host`.
         """
         seen = set(matched)
+        domains = {"*"}.union(*(domains_of(host) for host in hosts))
         lines = []
         for number, rule in enumerate(self.options.site_rules):
+            if domains.isdisjoint(rule.host):
+                where = self._place("site-rules", number)
+                lines.append(f"{where}site rule never matched: no page is of {', '.join(rule.host)}")
+                continue
             count: dict[str, int] = {}
             for name, ruling, _ in rule.rulings():
                 key = name.replace("_", "-")
                 at = count[key] = count.get(key, -1) + 1
                 if ruling not in seen and ruling.reason not in self.options.ignore:
-                    where = f"{self.file.place('site-rules', number, key, at)}: " if self.file is not None else ""
+                    where = self._place("site-rules", number, key, at)
                     lines.append(f"{where}site rule never matched: {ruling.words}")
         return lines
+
+    def _place(self, *path: str | int) -> str:
+        """Return the beginning of a message about a value of the file."""
+        return f"{self.file.place(*path)}: " if self.file is not None else ""
 
 
 class Loader:

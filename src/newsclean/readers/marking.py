@@ -27,8 +27,9 @@ def mark_elements(
     """Return what the rules name in a tree, or None; `select` finds the elements of a selector."""
     marking = Marking()
     for ruling, selector in rules.applied.selectors:  # the stronger one last
-        for node in select(selector):
-            marking.rulings[number_of(node)] = ruling
+        found = {number_of(node): node for node in select(selector)}  # lexbor finds some twice
+        for number, node in found.items():
+            marking.rulings[number] = ruling
             rules.matched(ruling)
             if ruling.verdict == "drop":
                 continue
