@@ -38,8 +38,8 @@ LONGEST_LINE = 1_000
 """Patterns are matched with lines of up to so many characters; a longer one is never matched, whatever the pattern."""
 
 MOST_STEPS = 20_000_000
-"""Steps of the matcher on such a line, at worst: at some 20 ns each less than half a second. ``a.*b.*c`` takes nearly so
-many, and 40 ms, since what stands before a literal is skipped fast."""
+"""Steps of the matcher on such a line, at worst: at some 20 ns each less than half a second. ``a.*b.*c`` takes nearly
+so many, and 40 ms, since what stands before a literal is skipped fast."""
 
 MOST_STATES = 400
 """A pattern of more states is not looked into."""
