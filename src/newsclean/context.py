@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from newsclean.document import Block, Cut, Document
 from newsclean.features_flat import MARKER_STAGES
-from newsclean.language import finder, key_of, tokens_of
+from newsclean.language import Tables, key_of, shipped, tokens_of
 from newsclean.options import Options
 
 MARKER_LENGTH = 160
@@ -20,6 +20,9 @@ SURE = 0.9
 
 AROUND = 60
 """Lines of a dump so far from the article get no closer name than where they stand."""
+
+TOO_SHORT = "paragraphs/min-length"
+"""What no site rule keeps a block from: there is no article then."""
 
 VAGUE = frozenset(
     f"boilerplate/{name}"
@@ -35,6 +38,8 @@ class Unit:
     blocks: list[Block]
     text: str
     """The blocks' text as one line."""
+    tables: Tables
+    """The markers to look for."""
     _key: str | None = None
 
     @property
@@ -60,7 +65,7 @@ class Unit:
         """The tables whose markers the text holds, one bit each in the order of `MARKER_STAGES`."""
         if self._marks is None:
             key = self.key
-            self._marks = finder(MARKER_STAGES).marks(key, self.tokens) if key else 0
+            self._marks = self.tables.finder.marks(key, self.tokens) if key else 0
         return self._marks
 
     def marks_known(self, known: Mapping[str, int]) -> None:
@@ -110,6 +115,10 @@ class Context:
     document: Document
     options: Options
     units: list[Unit]
+    tables: Tables = field(default_factory=shipped)
+    """The markers of each stage."""
+    ruled: bool = False
+    """Whether site rules hold: some lines may be ruled out, and some must stay."""
     first: int = 0
     """Number of the article's first unit."""
     last: int = -1
@@ -129,11 +138,14 @@ class Context:
         return rule not in self.options.ignore and rule.partition("/")[0] not in self.options.keep
 
     def drop(self, unit: Unit, rule: str, number: int | None = None) -> bool:
-        """Drop a unit for a rule, unless the caller of the chain keeps what the rule finds.
+        """Drop a unit for a rule, unless the caller of the chain keeps what the rule finds, or a site rule the unit.
 
         A unit inside the article that the rule finds while it is switched off stays, even when an
         earlier stage dropped it for a vaguer reason; `number` is the unit's place.
         """
+        if self.ruled and rule != TOO_SHORT and any(block.is_held for block in unit.blocks):
+            unit.hold(rule)
+            return False
         if self.all_enabled or self.enabled(rule):
             for block in unit.blocks:
                 block.keep = False
@@ -143,9 +155,17 @@ class Context:
             unit.hold(rule)
         return False
 
+    def release(self, blocks: list[Block]) -> None:
+        """Take back that a block was dropped for its markup, before the stages, which a site rule keeps."""
+        if self.ruled:
+            for block in blocks:
+                if block.keep is False and block.is_held:
+                    block.keep = None
+                    block.reason = ""
+
     def cut(self, block: Block, start: int, end: int, rule: str) -> None:
         """Cut a span of a block's text."""
-        if self.enabled(rule):
+        if self.enabled(rule) and not (self.ruled and block.is_held and not rule.startswith("paragraphs/")):
             block.cuts.append(Cut(start, end, rule))
 
     def looked_at(self) -> list[tuple[int, Unit]]:

@@ -30,7 +30,7 @@ def score_html(document: Document) -> Block | None:
     Returns:
         The block that begins as the page's own summary does, if there is one.
     """
-    blocks = [b for b in document.blocks if b.kind != "region"]
+    blocks = [b for b in document.blocks if b.kind != "region" and b.keep is None]
     if not blocks:
         return None
     first = load_scorer("html", features.FIRST)

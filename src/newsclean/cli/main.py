@@ -29,6 +29,7 @@ COMMANDS = {
     "clean": "Print the article text of pages (what happens without a command).",
     "explain": "Show every block of a page, kept or dropped, and why.",
     "rules": "List the rules and what each of them drops.",
+    "config": "Show the settings in force for an input, and where each comes from.",
 }
 """Name and first line of help; ``newsclean.cli.NAME``, imported on use, has the command as ``command``."""
 

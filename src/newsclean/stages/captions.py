@@ -17,7 +17,7 @@ from newsclean.cues import (
     names_places,
 )
 from newsclean.features import ends_sentence
-from newsclean.language import markers, occurs
+from newsclean.language import occurs
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_stamp
 from newsclean.text import reaches
@@ -71,7 +71,7 @@ SHORT_CAPTION = 120
 
 def mark(context: Context) -> None:
     """Drop what belongs to pictures, while sub-headlines stay."""
-    scenes = markers()["captions"].extra.get("scene", ())
+    scenes = context.tables["captions"].extra.get("scene", ())
     flat = not context.document.is_html
     last_prose = _last_prose(context)
     found = []
@@ -95,7 +95,7 @@ def mark(context: Context) -> None:
             found.append(i)
     _drop_credited(context, [i for i in found if i < last_prose], scenes)
     if flat:
-        _drop_led(context, markers()["captions"].extra.get("lead", ()))
+        _drop_led(context, context.tables["captions"].extra.get("lead", ()))
         _drop_repeated(context, found)
         _drop_name_lines(context)
         _drop_scene_lines(context, scenes)

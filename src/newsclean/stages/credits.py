@@ -9,7 +9,7 @@ from itertools import islice
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.features import ends_sentence
-from newsclean.language import Markers, key_of, markers
+from newsclean.language import Markers, key_of
 from newsclean.patterns import lazy
 
 MARKED_LENGTH = 80
@@ -81,7 +81,7 @@ SPLIT_NAMES = lazy(r"\s*(?:[,，、/&;；|]|\s(?:and|und|et|y|e|en|i|и)\s)\s*|(
 
 def mark(context: Context) -> None:
     """Drop editors' lines, bylines and datelines; cut reporters' names from the end of the last paragraph."""
-    table = markers()["credits"]
+    table = context.tables["credits"]
     persons = table.extra.get("person", ())
     bylines = table.extra.get("byline", ())
     counts = table.extra.get("count", ())
@@ -147,7 +147,7 @@ def is_credit_at_edge(unit: Unit) -> bool:
     text = unit.text
     if len(text) > MARKED_LENGTH:
         return False
-    extra = markers()["credits"].extra
+    extra = unit.tables["credits"].extra
     if has_digit(text) and is_date_line(unit.key):
         return True
     return is_byline(text, extra.get("byline", ())) or is_named_role(text, extra.get("role", ()))

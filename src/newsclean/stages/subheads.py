@@ -7,7 +7,6 @@ from collections import Counter
 from newsclean.context import VAGUE, Context, Unit
 from newsclean.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
 from newsclean.features import ends_sentence
-from newsclean.language import markers
 from newsclean.patterns import lazy
 from newsclean.stages.captions import scene_hits
 from newsclean.stages.credits import DATE, is_byline
@@ -111,7 +110,7 @@ def _is_candidate(unit: Unit) -> bool:
     timed = TIMED.match(text)
     if ODD.search(text[timed.end() :] if timed else text) or DATE.match(unit.key):
         return False
-    tables = markers()
+    tables = unit.tables
     if is_byline(text, tables["credits"].extra.get("byline", ())):
         return False
     return not scene_hits(unit.key, tables["captions"].extra.get("scene", ()))

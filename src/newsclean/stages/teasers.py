@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsclean.context import SURE, Context, Unit
 from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
 from newsclean.features import ends_sentence
-from newsclean.language import markers
 from newsclean.patterns import lazy
 from newsclean.text import reaches
 
@@ -39,7 +38,7 @@ LINKED = 0.95
 
 def mark(context: Context) -> None:
     """Drop related-article links and snippets of other articles."""
-    table = markers()["teasers"]
+    table = context.tables["teasers"]
     for i, unit in context.looked_at():
         if unit.block.kind == "region" or (context.document.is_html and unit.score >= SURE):
             continue
@@ -67,7 +66,7 @@ def _drop_listed(context: Context) -> None:
     paragraph below takes up its words.
     """
     units = context.units
-    table, ends = markers()["teasers"], markers()["ends"]
+    table, ends = context.tables["teasers"], context.tables["ends"]
     tags = frozenset(table.extra.get("tags", ()))
     for i, unit in enumerate(units):
         if len(unit.text) > HEAD_LENGTH or (not unit.marks and unit.key not in tags):
