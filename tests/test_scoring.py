@@ -1,5 +1,6 @@
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container, Document
+from newsclean.language import shipped
 from newsclean.options import Options
 from newsclean.scoring import separators
 from newsclean.stages import boilerplate
@@ -21,7 +22,7 @@ def test_what_stands_there_seldom_or_elsewhere_does_not() -> None:
 
 
 def flat(*lines: tuple[str, float]) -> Context:
-    units = [Unit([Block(text, "line", i, score=score)], text) for i, (text, score) in enumerate(lines, 1)]
+    units = [Unit([Block(text, "line", i, score=score)], text, shipped()) for i, (text, score) in enumerate(lines, 1)]
     return Context(Document([unit.block for unit in units]), Options(), units)
 
 
@@ -50,7 +51,7 @@ def page(*blocks: tuple[str, float, str]) -> Context:
         box = Container("div", "", body, 2 * i, 1)
         leaf = Container(tag, "", box, 2 * i + 1, 2)
         kind = "heading" if tag == "h2" else "paragraph"
-        units.append(Unit([Block(text, kind, 0, leaf, score=score)], text))
+        units.append(Unit([Block(text, kind, 0, leaf, score=score)], text, shipped()))
     document = Document([unit.block for unit in units], is_html=True)
     return Context(document, Options(), units)
 
