@@ -8,6 +8,8 @@ IJCAI 2005).
 
 from __future__ import annotations
 
+import string
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 from math import log1p
@@ -66,6 +68,9 @@ def best_run(gains: Sequence[float]) -> tuple[int, int]:
 
 LONG_LINE = 20_000
 """What stands further in a line adds nothing to what is known of the words of the body: a dump may be one line."""
+
+
+UPPER, DIGITS = string.ascii_uppercase.encode(), string.digits.encode()
 
 
 class Lines:
@@ -245,11 +250,10 @@ class Lines:
             window.append(window[-1] + mass)
             widths.append(widths[-1] + length)
         shapes = [_shape(text, end) for text, end in zip(texts, ends)]
-        shape_count: dict[str, int] = {}
-        shape_sum: dict[str, float] = {}
+        shape_count = Counter(shapes)
+        shape_sum = dict.fromkeys(shape_count, 0.0)
         for shape, p in zip(shapes, scores):
-            shape_count[shape] = shape_count.get(shape, 0) + 1
-            shape_sum[shape] = shape_sum.get(shape, 0.0) + p
+            shape_sum[shape] += p
         kept = [p > 0.5 for p in scores]
         kept_lines = sum(kept)
         kept_length = sum(n for n, k in zip(lengths, kept) if k) / (kept_lines or 1)
@@ -280,12 +284,19 @@ class Lines:
             first, last = text[0], text[-1]
             upper = digits = capitals = 0.0
             overlap = overlap_all = -1.0
-            word_count = len(text.split()) if chars <= LONG_LINE else text.count(" ") + 1
             if chars <= 160:
                 words = text.split()
-                upper = sum(map(str.isupper, text)) / chars
-                digits = sum(map(str.isdigit, text)) / chars
-                capitals = sum([w[0].isupper() for w in words]) / len(words)
+                word_count = len(words)
+                if text.isascii():
+                    data = text.encode()
+                    upper = (chars - len(data.translate(None, UPPER))) / chars
+                    digits = (chars - len(data.translate(None, DIGITS))) / chars
+                else:
+                    upper = sum(map(str.isupper, text)) / chars
+                    digits = sum(map(str.isdigit, text)) / chars
+                capitals = sum([w[0].isupper() for w in words]) / word_count
+            else:
+                word_count = len(text.split()) if chars <= LONG_LINE else text.count(" ") + 1
             if chars <= 400:
                 pieces = _pieces(text.casefold(), cjk)
                 if pieces:
@@ -332,7 +343,7 @@ class Lines:
                 upper,
                 digits,
                 capitals,
-                100.0 * sum(map(text.count, COMMAS)) / chars,
+                100.0 * (text.count(",") + text.count(";") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
                 last in ":：",
                 last in "?？؟",
                 mark,
