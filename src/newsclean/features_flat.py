@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import string
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import repeat
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, repeat
 from math import log1p
 
 from newsclean.features import COMMAS, SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence
+from newsclean.lexicon import NO_WORDS
 
 BULLETS = frozenset("*+-•·◦▪>|#")
 MARKER_STAGES = ("boilerplate", "teasers", "captions", "credits", "ends")
@@ -66,6 +67,21 @@ def best_run(gains: Sequence[float]) -> tuple[int, int]:
     return first, last
 
 
+FAR_SCORE = 0.06
+"""The score of lines far from any prose, which get no look: the lowest that the first look gives."""
+
+RUN_MASS, RUN_SHARE = 500.0, 0.4
+"""Characters of prose, and share of all prose, in the run of prose of a dump in which lines may be far from it."""
+
+FAR_LENGTH, FAR_MASS, FAR_REACH = 100.0, 120.0, 3
+"""Lines far from prose are shorter, further from the run than this reach, and have no more prose within the reach."""
+
+FAR_WIDE = 20
+"""In a script without spaces they are so far from the run: lists have lines as short as menus there."""
+
+MARKED_EVERY = 60
+"""A row of such lines is a menu if at least one of so many holds a marker; else it may be a list of the article."""
+
 LONG_LINE = 20_000
 """What stands further in a line adds nothing to what is known of the words of the body: a dump may be one line."""
 
@@ -77,7 +93,11 @@ class Lines:
     """What is known of the lines of one dump, for both looks."""
 
     def __init__(
-        self, texts: list[str], gaps: list[bool], markers: list[int], weights: list[tuple[float, float, float]]
+        self,
+        texts: list[str],
+        gaps: list[bool],
+        markers: list[int],
+        weigh: Callable[[int], tuple[float, float, float]],
     ) -> None:
         """Look at each line by itself.
 
@@ -85,12 +105,11 @@ class Lines:
             texts: the lines, stripped, none empty.
             gaps: whether a blank line stands before each.
             markers: for each line the stages whose markers it holds, one bit a stage in `MARKER_STAGES`.
-            weights: for each line mean, least and most of what its words say (see `lexicon`).
+            weigh: returns mean, least and most of what the words of a line say, by its number (see `lexicon`).
         """
         self.texts = texts
         self.gaps = gaps
         self.markers = markers
-        self.weights = weights
         self.scale = cjk_scale("".join(texts[:800]))
         self.lengths: list[float] = []
         self.ends: list[float] = []
@@ -113,28 +132,66 @@ class Lines:
             self.ends.append(end)
             self.masses.append(mass)
             copies[text] = copies.get(text, 0) + 1
+        self.total = sum(self.masses)
+        self.window = [0.0, *accumulate(self.masses)]
+        """The prose before each line."""
+        self.run = best_run(
+            [
+                (m if m < 600.0 else 600.0) if m else -SHORT_LINE_COST - 0.3 * (n if n < 60.0 else 60.0)
+                for m, n in zip(self.masses, self.lengths)
+            ]
+        )
+        self.far = self._far()
+        """Whether a line is so far from any prose that it gets no look."""
+        far = [True, *self.far, True]
+        self.weights = [
+            NO_WORDS if here and before and after else weigh(i)
+            for i, (before, here, after) in enumerate(zip(far, far[1:], far[2:]))
+        ]
 
-    def first_rows(self) -> Iterator[tuple[float, ...]]:
-        """Yield one row of `FIRST` for each line."""
+    def _far(self) -> list[bool]:
+        """Return for each line whether it is in a menu far from any prose."""
+        count = len(self.texts)
+        flags = [False] * count
+        first, last = self.run
+        window = self.window
+        mass = window[last + 1] - window[first]
+        if mass < RUN_MASS or mass < RUN_SHARE * self.total:
+            return flags
+        reach = FAR_REACH if self.scale == 1.0 else FAR_WIDE
+        for low, high in ((0, max(0, first - reach)), (min(count, last + 1 + reach), count)):
+            row: list[int] = []
+            for i in range(low, high):
+                near = window[i + 4 if i + 4 < count else count] - window[i - 3 if i > 3 else 0]
+                if self.lengths[i] < FAR_LENGTH and near <= FAR_MASS:
+                    row.append(i)
+                elif row:
+                    self._set_far(row, flags)
+                    row = []
+            self._set_far(row, flags)
+        return flags
+
+    def _set_far(self, row: list[int], flags: list[bool]) -> None:
+        """Set the flags of a row of lines that is a menu by its markers."""
+        if not row:
+            return
+        low, high = row[0], row[-1] + 1
+        marked = high - low - self.markers[low:high].count(0)
+        if marked * MARKED_EVERY >= high - low:
+            flags[low:high] = [True] * (high - low)
+
+    def first_rows(self) -> Iterator[tuple[float, ...] | None]:
+        """Yield one row of `FIRST` for each line that is not far from any prose."""
         texts, lengths, ends, masses = self.texts, self.lengths, self.ends, self.masses
         markers, gaps, copies, weights = self.markers, self.gaps, self.copies, self.weights
         count = len(texts)
-        run_first, run_last = best_run(
-            [
-                (m if m < 600.0 else 600.0) if m else -SHORT_LINE_COST - 0.3 * (n if n < 60.0 else 60.0)
-                for m, n in zip(masses, lengths)
-            ]
-        )
-        total = sum(masses) or 1.0
+        run_first, run_last = self.run
+        far, window = self.far, self.window
+        total = self.total or 1.0
         run_length = run_last - run_first + 1
         run_share = sum(masses[run_first : run_last + 1]) / total
         after = _distances_after(masses)
-        window = [0.0]
-        for mass in masses:
-            window.append(window[-1] + mass)
-        marks = [0.0]
-        for mask in markers:
-            marks.append(marks[-1] + (1.0 if mask else 0.0))
+        marks = [0, *accumulate([1 if mask else 0 for mask in markers])]
         stop_share = sum(ends) / count
         marked_share = marks[count] / count
         mass_share = total / (sum(lengths) or 1.0)
@@ -148,6 +205,13 @@ class Lines:
         last_mass = -FAR
         for i, text in enumerate(texts):
             mask = markers[i]
+            if far[i]:
+                if masses[i]:
+                    last_mass = i
+                if mask & 16:
+                    ends_seen += 1.0
+                yield None
+                continue
             first, last = text[0], text[-1]
             chars = len(text)
             mark = 0.0
@@ -232,7 +296,7 @@ class Lines:
         """Yield one row of `SECOND` for each line of which the first scores are not sure."""
         texts, lengths, ends, copies = self.texts, self.lengths, self.ends, self.copies
         count = len(texts)
-        asked = [SURE_LEAST < p < SURE_MOST for p in scores]
+        asked = [SURE_LEAST < p < SURE_MOST and not far for p, far in zip(scores, self.far)]
         if not any(asked):
             yield from repeat(None, count)
             return
