@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.document import Block, Cut, Document
 from newsclean.features_flat import MARKER_STAGES
-from newsclean.language import finder, key_of, tokens_of
+from newsclean.language import finder, key_of, keys_and_tokens, tokens_of
 from newsclean.options import Options
 
 MARKER_LENGTH = 160
@@ -35,6 +35,8 @@ class Unit:
     blocks: list[Block]
     text: str
     """The blocks' text as one line."""
+    far: bool = False
+    """Whether it is in a menu of a dump, far from any prose."""
     _key: str | None = None
 
     @property
@@ -103,6 +105,17 @@ class Unit:
         return self.blocks[0].score
 
 
+def look_up(units: Sequence[Unit]) -> None:
+    """Look up the marks of many units; one by one they would take longer."""
+    asked = [unit for unit in units if unit._marks is None]
+    plain = [unit for unit in asked if len(unit.text) <= MARKER_LENGTH and unit.text.isascii()]
+    for unit, (key, tokens) in zip(plain, keys_and_tokens([unit.text for unit in plain])):
+        unit._key, unit._tokens = key, tokens
+    marks = finder(MARKER_STAGES).marks
+    for unit in asked:
+        unit._marks = marks(key, unit.tokens) if (key := unit.key) else 0
+
+
 @dataclass(slots=True, eq=False)
 class Context:
     """One run of the stages over one document."""
@@ -148,12 +161,13 @@ class Context:
         """Return the units whose words are judged, with their numbers: of a page those of the article.
 
         What lies outside the article of a page, its markup names; in a flat dump only words can, which are asked of
-        the units around the article.
+        the units around the article. In a menu far from it only markers and dates are.
         """
         if self.document.is_html:
             return self.article()
         low = max(0, self.first - AROUND)
-        return list(enumerate(self.units[low : self.last + 1 + AROUND], low))
+        around = enumerate(self.units[low : self.last + 1 + AROUND], low)
+        return [(i, unit) for i, unit in around if not unit.far or unit.marks or unit.text[0].isdigit()]
 
     def article(self) -> list[tuple[int, Unit]]:
         """Return the units from the article's first to its last, with their numbers."""

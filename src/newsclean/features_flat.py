@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, repeat
 from math import log1p
 
-from newsclean.features import COMMAS, SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence
+from newsclean.features import COMMAS, cjk_scale, ends_sentence
 from newsclean.lexicon import NO_WORDS
 
 BULLETS = frozenset("*+-•·◦▪>|#")
@@ -67,6 +67,9 @@ def best_run(gains: Sequence[float]) -> tuple[int, int]:
     return first, last
 
 
+SURE_LEAST, SURE_MOST = 0.15, 0.85
+"""First scores beyond these stand: a second look changes the verdict of 1 in 200 such lines."""
+
 FAR_SCORE = 0.06
 """The score of lines far from any prose, which get no look: the lowest that the first look gives."""
 
@@ -79,8 +82,11 @@ FAR_LENGTH, FAR_MASS, FAR_REACH = 100.0, 120.0, 3
 FAR_WIDE = 20
 """In a script without spaces they are so far from the run: lists have lines as short as menus there."""
 
-MARKED_EVERY = 60
+MARKED_EVERY = 200
 """A row of such lines is a menu if at least one of so many holds a marker; else it may be a list of the article."""
+
+FEW, NEARBY = 20, 20
+"""A row of so few lines is one, too, if a marker stands so near."""
 
 LONG_LINE = 20_000
 """What stands further in a line adds nothing to what is known of the words of the body: a dump may be one line."""
@@ -176,9 +182,10 @@ class Lines:
         if not row:
             return
         low, high = row[0], row[-1] + 1
-        marked = high - low - self.markers[low:high].count(0)
-        if marked * MARKED_EVERY >= high - low:
-            flags[low:high] = [True] * (high - low)
+        size = high - low
+        held = self.markers[low:high] if size > FEW else self.markers[max(0, low - NEARBY) : high + NEARBY]
+        if (len(held) - held.count(0)) * MARKED_EVERY >= size:
+            flags[low:high] = [True] * size
 
     def first_rows(self) -> Iterator[tuple[float, ...] | None]:
         """Yield one row of `FIRST` for each line that is not far from any prose."""
@@ -296,7 +303,7 @@ class Lines:
         """Yield one row of `SECOND` for each line of which the first scores are not sure."""
         texts, lengths, ends, copies = self.texts, self.lengths, self.ends, self.copies
         count = len(texts)
-        asked = [SURE_LEAST < p < SURE_MOST and not far for p, far in zip(scores, self.far)]
+        asked = [SURE_LEAST < p < SURE_MOST for p in scores]
         if not any(asked):
             yield from repeat(None, count)
             return

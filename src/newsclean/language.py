@@ -40,6 +40,11 @@ _all_tokens = re.compile(rf"[{_SPACELESS}]|[^\W{_SPACELESS}]+").findall
 _item = re.compile(r'(?:\n|\#[^\n]*\n|\[(\w+)\]\n|(\w+) = ("[^"\\\n]*"|\[\n(?:    [^\n]*\n)*\])\n)').finditer
 
 
+_word_characters = b"abcdefghijklmnopqrstuvwxyz0123456789_\n"
+_words_only = bytes(code if code in _word_characters else 0x20 for code in range(256))
+"""Turns all but the characters of words and line ends into spaces."""
+
+
 class MarkerError(ValueError):
     """A marker file is not as it must be; the message names the place and the way out."""
 
@@ -146,6 +151,17 @@ def tokens_of(key: str) -> list[str]:
     ['read', 'more', '阅', '读']
     """
     return _ascii_tokens(key) if key.isascii() else _all_tokens(key)
+
+
+def keys_and_tokens(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
+    """Return keys and tokens of lines of ASCII; all at once they take half the time.
+
+    >>> keys_and_tokens(["Read  more: here", "Home"])
+    [('read more: here', ['read', 'more', 'here']), ('home', ['home'])]
+    """
+    folded = "\n".join(texts).lower()
+    words = folded.encode().translate(_words_only).decode().split("\n")
+    return [(" ".join(text.split()), line.split()) for text, line in zip(folded.split("\n"), words, strict=True)]
 
 
 MOST_KNOWN = 4096

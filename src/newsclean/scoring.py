@@ -48,7 +48,8 @@ def score_flat(context: Context) -> None:
     first = load_scorer("flat", features_flat.FIRST)
     scores = [features_flat.FAR_SCORE if row is None else first(row) for row in lines.first_rows()]
     second = load_scorer("flat_second", features_flat.SECOND)
-    for unit, value, row in zip(context.units, scores, lines.second_rows(scores), strict=True):
+    for unit, value, far, row in zip(context.units, scores, lines.far, lines.second_rows(scores), strict=True):
+        unit.far = far
         if row is not None:
             value = second(row)
         for block in unit.blocks:
