@@ -45,7 +45,17 @@ PHOTO_AFTER_STOP = lazy(
 )
 """A sentence, then a word for photo with a mark behind it: ``… at dawn. Photo: …``."""
 
-STOPS_INSIDE = (". ", "! ", "? ", "… ", ".” ", ".» ", '." ', ".) ", ".\u00a0")
+STOPS_INSIDE = (". ", "! ", "? ", '." ', ".) ")
+WIDE_STOPS_INSIDE = ("… ", ".” ", ".» ", ".\u00a0")
+"""The stop of a sentence and what parts it from the next; the second ones are not ASCII."""
+
+CREDIT_SIGNS = ("/", "photo", "foto", "bild", "picture", "image")
+WIDE_CREDIT_SIGNS = ("фото", "снимок")
+"""`CREDIT_END` has one of these: looking for them one by one is faster than the pattern."""
+
+PHOTO_SIGNS = ("photo", "fot", "bild", "picture", "image", "credit", "aufnahme", "kuva")
+WIDE_PHOTO_SIGNS = ("©", "crédit", "фото", "снимок", "zdjęcie", "kép", "ảnh", "تصوير", "عدسة")
+"""And `PHOTO_AFTER_STOP` has one of these."""
 
 SENTENCE_END = lazy(r"(\w{3,})[\"'”’»)\]]?[.!?…][\"'”’»)\]]{0,2}\s+")
 """Where a sentence ends and something follows; the word before it is no abbreviation when it ends in lower case."""
@@ -139,16 +149,29 @@ def ends_with_credit(text: str) -> bool:
     """
     if len(text) > CREDIT_LENGTH:
         return len(text) <= MARKED_CREDIT_LENGTH and _goes_on(text) and PHOTO_AFTER_STOP.search(text) is not None
-    if CREDIT_END.search(text, max(0, len(text) - TAIL)):
-        return True
-    if _goes_on(text) and PHOTO_AFTER_STOP.search(text):
-        return True
-    return max(text) > "\u3000" and CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None
+    plain = text.isascii()
+    tail = text[-TAIL:].lower()
+    for sign in CREDIT_SIGNS if plain else CREDIT_SIGNS + WIDE_CREDIT_SIGNS:
+        if sign in tail:
+            if CREDIT_END.search(text, max(0, len(text) - TAIL)):
+                return True
+            break
+    if _goes_on(text):
+        folded = text.lower()
+        for sign in PHOTO_SIGNS if plain else PHOTO_SIGNS + WIDE_PHOTO_SIGNS:
+            if sign in folded:
+                if PHOTO_AFTER_STOP.search(text):
+                    return True
+                break
+    return not plain and max(text) > "\u3000" and CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None
 
 
 def _goes_on(text: str) -> bool:
     """Tell whether anything follows a sentence."""
-    return any(stop in text for stop in STOPS_INSIDE)
+    for stop in STOPS_INSIDE if text.isascii() else STOPS_INSIDE + WIDE_STOPS_INSIDE:
+        if stop in text:
+            return True
+    return False
 
 
 def has_bare_credit(text: str) -> bool:
