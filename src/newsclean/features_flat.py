@@ -70,8 +70,8 @@ def best_run(gains: Sequence[float]) -> tuple[int, int]:
 SURE_LEAST, SURE_MOST = 0.15, 0.85
 """First scores beyond these stand: a second look changes the verdict of 1 in 200 such lines."""
 
-FAR_SCORE = 0.06
-"""The score of lines far from any prose, which get no look: the lowest that the first look gives."""
+FAR_SCORE = 0.09
+"""The score of lines far from any prose, which get no look: about what the first look gives such lines."""
 
 RUN_MASS, RUN_SHARE = 500.0, 0.4
 """Characters of prose, and share of all prose, in the run of prose of a dump in which lines may be far from it."""
@@ -456,9 +456,13 @@ def _shape(text: str, end: float) -> str:
     if len(text) > 60:
         return f"{min(len(text) // 60, 8)}{end}"
     first, last = text[0], text[-1]
-    opening = first if first in BULLETS else "0" if first.isdigit() else ""
-    closing = "" if last.isalnum() else last
-    return f"{opening}{min(text.count(' '), 6)}{closing}"
+    spaces = text.count(" ")
+    shape = "0123456"[spaces if spaces < 6 else 6]
+    if not last.isalnum():
+        shape += last
+    if first in BULLETS:
+        return first + shape
+    return "0" + shape if first.isdigit() else shape
 
 
 def _pieces(text: str, cjk: bool) -> list[str]:
