@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, repeat
 from math import log1p
 
-from newsclean.features import COMMAS, cjk_scale, ends_sentence
+from newsclean.features import COMMAS, SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence
 from newsclean.lexicon import NO_WORDS
 
 BULLETS = frozenset("*+-•·◦▪>|#")
@@ -67,9 +67,6 @@ def best_run(gains: Sequence[float]) -> tuple[int, int]:
     return first, last
 
 
-SURE_LEAST, SURE_MOST = 0.15, 0.85
-"""First scores beyond these stand: a second look changes the verdict of 1 in 200 such lines."""
-
 FAR_SCORE = 0.09
 """The score of lines far from any prose, which get no look: about what the first look gives such lines."""
 
@@ -82,11 +79,8 @@ FAR_LENGTH, FAR_MASS, FAR_REACH = 100.0, 120.0, 3
 FAR_WIDE = 20
 """In a script without spaces they are so far from the run: lists have lines as short as menus there."""
 
-MARKED_EVERY = 200
+MARKED_EVERY = 60
 """A row of such lines is a menu if at least one of so many holds a marker; else it may be a list of the article."""
-
-FEW, NEARBY = 20, 20
-"""A row of so few lines is one, too, if a marker stands so near."""
 
 LONG_LINE = 20_000
 """What stands further in a line adds nothing to what is known of the words of the body: a dump may be one line."""
@@ -183,8 +177,7 @@ class Lines:
             return
         low, high = row[0], row[-1] + 1
         size = high - low
-        held = self.markers[low:high] if size > FEW else self.markers[max(0, low - NEARBY) : high + NEARBY]
-        if (len(held) - held.count(0)) * MARKED_EVERY >= size:
+        if (size - self.markers[low:high].count(0)) * MARKED_EVERY >= size:
             flags[low:high] = [True] * size
 
     def first_rows(self) -> Iterator[tuple[float, ...] | None]:
