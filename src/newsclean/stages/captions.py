@@ -24,6 +24,9 @@ from newsclean.stages.credits import is_stamp
 MOST_NAME = 40
 """Longest name line, in characters."""
 
+NAME_LOOK = 2 * MOST_NAME + 2
+"""Characters at the beginning of a paragraph in which such a name, spread perhaps, stands with its colon."""
+
 COLONS = ":："
 
 CREDITED_LENGTH = 250
@@ -200,10 +203,13 @@ def _drop_name_lines(context: Context) -> None:
     """Drop a name alone on a line before a paragraph that begins with that name and a colon."""
     units = context.units
     for i in range(len(units) - 1):
+        head = units[i + 1].text[:NAME_LOOK]
+        if ":" not in head and "：" not in head:
+            continue
         name = _closed(units[i].text)
         if not 1 < len(name) <= MOST_NAME or ends_sentence(units[i].text):
             continue
-        following = _closed(units[i + 1].text[: 2 * MOST_NAME + 2])
+        following = _closed(head)
         if (
             following.startswith(name)
             and following[len(name) : len(name) + 1] in COLONS
@@ -290,7 +296,7 @@ def scene_hits(key: str, scenes: tuple[str, ...]) -> int:
 
 def _is_candidate(unit: Unit) -> bool:
     text = unit.text
-    if max(text) < "\u2e80":  # with spaces and capitals, scenes are told of in sub-headlines as often
+    if text.isascii() or max(text) < "\u2e80":  # with spaces and capitals, scenes are told of in sub-headlines as often
         return False
     size = len(text) + len(HAN.findall(text))
     return (
