@@ -168,10 +168,7 @@ def ends_with_credit(text: str) -> bool:
 
 def _goes_on(text: str) -> bool:
     """Tell whether anything follows a sentence."""
-    for stop in STOPS_INSIDE if text.isascii() else STOPS_INSIDE + WIDE_STOPS_INSIDE:
-        if stop in text:
-            return True
-    return False
+    return any(stop in text for stop in (STOPS_INSIDE if text.isascii() else STOPS_INSIDE + WIDE_STOPS_INSIDE))
 
 
 def has_bare_credit(text: str) -> bool:

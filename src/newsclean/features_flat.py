@@ -309,10 +309,10 @@ class Lines:
         )
         total = sum(masses) or 1.0
         run_share = sum(masses[run_first : run_last + 1]) / total
-        window, widths = [0.0], [0.0]
-        for mass, length in zip(masses, lengths):
-            window.append(window[-1] + mass)
-            widths.append(widths[-1] + length)
+        window, widths = [0.0, *accumulate(masses)], [0.0, *accumulate(lengths)]
+        # With as many entries more at both ends as the widest look around a line reaches beyond them.
+        p_window = [0.0] * 20 + window + window[-1:] * 20
+        p_widths = [0.0] * 20 + widths + widths[-1:] * 20
         shapes = [_shape(text, end) for text, end in zip(texts, ends)]
         shape_count = Counter(shapes)
         shape_sum = dict.fromkeys(shape_count, 0.0)
@@ -322,20 +322,20 @@ class Lines:
         kept_lines = sum(kept)
         kept_length = sum(n for n, k in zip(lengths, kept) if k) / (kept_lines or 1)
         kept_after = _distances_after(kept)
-        body: dict[str, int] = {}
         cjk = self.scale > 1.4
+        body: set[str] = set()
+        twice: set[str] = set()  # in two lines of the body
         for text, p, length in zip(texts, scores, lengths):
             if p > 0.8 and length > 40:
-                for word in set(_pieces(text[:LONG_LINE].casefold(), cjk)):
-                    body[word] = body.get(word, 0) + 1
+                folded = text[:LONG_LINE].casefold()
+                found = set(_pieces(folded, cjk) if cjk else folded.split())
+                twice |= body & found
+                body |= found
+        body_size = len(body) if cjk else sum([len(word) > 3 for word in body])
         stop_share = sum(e for e, k in zip(ends, kept) if k) / (kept_lines or 1)
         kept_share = kept_lines / count
         page_mass = log1p(total)
         padded = [0.0, 0.0, 0.0, 0.0, *scores, 0.0, 0.0, 0.0, 0.0]
-
-        def near(i: int, reach: int) -> float:
-            low, high = max(0, i - reach), min(count, i + reach + 1)
-            return (window[high] - window[low] - masses[i]) / ((widths[high] - widths[low] - lengths[i]) or 1.0)
 
         last_kept = -1
         for i, text in enumerate(texts):
@@ -364,10 +364,11 @@ class Lines:
             if chars <= 400:
                 pieces = _pieces(text.casefold(), cjk)
                 if pieces:
-                    own = 1 if scores[i] > 0.8 and lengths[i] > 40 else 0
-                    known = sum([1 for piece in pieces if body.get(piece, 0) > own])
+                    others_body = twice if scores[i] > 0.8 and lengths[i] > 40 else body
+                    known = len([piece for piece in pieces if piece in others_body])
                     overlap = known / len(pieces)
                     overlap_all = float(known)
+            mass, length = masses[i], lengths[i]
             shape = shapes[i]
             others = shape_count[shape] - 1
             mark = 0.0
@@ -381,14 +382,14 @@ class Lines:
                 scores[i],
                 *padded[i : i + 4],
                 *padded[i + 5 : i + 9],
-                near(i, 3),
-                near(i, 8),
-                near(i, 20),
+                (p_window[i + 24] - p_window[i + 17] - mass) / ((p_widths[i + 24] - p_widths[i + 17] - length) or 1.0),
+                (p_window[i + 29] - p_window[i + 12] - mass) / ((p_widths[i + 29] - p_widths[i + 12] - length) or 1.0),
+                (p_window[i + 41] - p_window[i] - mass) / ((p_widths[i + 41] - p_widths[i] - length) or 1.0),
                 run_first <= i <= run_last,
-                min(run_first - i, FAR) if i < run_first else 0.0,
-                min(i - run_last, FAR) if i > run_last else 0.0,
+                (run_first - i if run_first - i < FAR else FAR) if i < run_first else 0.0,
+                (i - run_last if i - run_last < FAR else FAR) if i > run_last else 0.0,
                 run_share,
-                min(i - last_kept, FAR) if last_kept >= 0 else FAR,
+                i - last_kept if last_kept >= 0 and i - last_kept < FAR else FAR,
                 kept_after[i],
                 window[i] / total,
                 page_mass,
@@ -399,9 +400,9 @@ class Lines:
                 others,
                 overlap,
                 overlap_all,
-                len(body),
+                body_size,
                 copies[text],
-                lengths[i],
+                length,
                 ends[i],
                 word_count,
                 upper,

@@ -20,7 +20,7 @@ def read_flat(text: str) -> Document:
     A page that is one long line is read in pieces.
     """
     others = OTHER_ENDS if text.isascii() else OTHER_ENDS + WIDE_ENDS
-    lines = LINE.split(text) if any([end in text for end in others]) else text.split("\n")
+    lines = LINE.split(text) if any(end in text for end in others) else text.split("\n")
     blocks = [Block(line, "line", number) for number, line in enumerate(lines, 1) if line and not line.isspace()]
     if len(blocks) == 1 and len(blocks[0].text) >= WHOLE_PAGE:
         blocks = split_line(blocks[0].text, blocks[0].line)
