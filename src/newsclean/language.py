@@ -116,7 +116,10 @@ class Markers:
         object.__setattr__(self, "_anchors", frozenset(inside))
 
     def match(self, key: str, tokens: Sequence[str] | None = None) -> str | None:
-        """Return the marker found in the key of a block, as ``start 'foto:'``, or None; `tokens` are those of the key."""
+        """Return the marker found in the key of a block, as ``start 'foto:'``, or None.
+
+        `tokens` are those of the key, where they are at hand.
+        """
         if key in self.whole:
             return f"whole {key!r}"
         near = self._starts.get(key[:2])
