@@ -21,6 +21,9 @@ SURE = 0.9
 AROUND = 60
 """Lines of a dump so far from the article get no closer name than where they stand."""
 
+CLOSE = 15
+"""Lines of a menu so near the article are asked as all others are: title and byline may stand among them."""
+
 VAGUE = frozenset(
     f"boilerplate/{name}"
     for name in ("before-article", "after-article", "unlike-article", "outside-article", "no-article")
@@ -161,13 +164,14 @@ class Context:
         """Return the units whose words are judged, with their numbers: of a page those of the article.
 
         What lies outside the article of a page, its markup names; in a flat dump only words can, which are asked of
-        the units around the article. In a menu far from it only markers and dates are.
+        the units around the article. In a menu further away only markers and dates are.
         """
         if self.document.is_html:
             return self.article()
         low = max(0, self.first - AROUND)
         around = enumerate(self.units[low : self.last + 1 + AROUND], low)
-        return [(i, unit) for i, unit in around if not unit.far or unit.marks or unit.text[0].isdigit()]
+        near = range(self.first - CLOSE, self.last + 1 + CLOSE)
+        return [(i, unit) for i, unit in around if not unit.far or i in near or unit.marks or unit.text[0].isdigit()]
 
     def article(self) -> list[tuple[int, Unit]]:
         """Return the units from the article's first to its last, with their numbers."""
