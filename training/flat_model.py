@@ -33,7 +33,7 @@ from dataset import (
 from labels import label_blocks
 from lexicon import Lexicon, line_terms, words_source
 from newsclean.context import Unit
-from newsclean.features_flat import FIRST, SECOND
+from newsclean.features_flat import FAR_SCORE, FIRST, SECOND
 from newsclean.options import Options
 from newsclean.pipeline import flat_context
 from newsclean.readers.flat import read_flat
@@ -129,19 +129,24 @@ def train_flat(pages: list[FlatPage], silver: dict[str, str]) -> tuple[Lexicon, 
     for p in pages:
         own = {t for unit in p.units for t in line_terms(unit.tokens)}
         looks.append(lines_of(p.units, lexicon.without(p.site, own)))
-    rows = [np.array(list(look.first_rows()), dtype=np.float64) for look in looks]
+    rows = [np.array([r for r in look.first_rows() if r is not None], dtype=np.float64) for look in looks]
     labels, weights = [e[0] for e in examples], [e[1] for e in examples]
+    near = [~np.array(look.far) for look in looks]  # the others get no look
+    near_labels = [part[seen] for part, seen in zip(labels, near)]
+    near_weights = [part[seen] for part, seen in zip(weights, near)]
 
     def first(chosen: list[int]) -> Trees:
-        return fit(*(_stack([part[i] for i in chosen]) for part in (rows, labels, weights)), rounds=FIRST_ROUNDS)
+        parts = (rows, near_labels, near_weights)
+        return fit(*(_stack([part[i] for i in chosen]) for part in parts), rounds=FIRST_ROUNDS)
 
     second_rows, second_labels, second_weights = [], [], []
     for fold in range(INNER_FOLDS):
         inside = [i for i, p in enumerate(pages) if fold_of(p.site + "/", INNER_FOLDS) != fold]
         trees = first(inside)
         for i in sorted(set(range(len(pages))) - set(inside)):
-            scores = [float(p) for p in trees.predict(rows[i])]
-            for k, row in enumerate(looks[i].second_rows(scores)):
+            scores = np.full(len(near[i]), FAR_SCORE)
+            scores[near[i]] = trees.predict(rows[i])
+            for k, row in enumerate(looks[i].second_rows(scores.tolist())):
                 if row is not None:
                     second_rows.append(row)
                     second_labels.append(labels[i][k])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.document import Block, Cut, Document
 from newsclean.features_flat import MARKER_STAGES
-from newsclean.language import Tables, key_of, shipped, tokens_of
+from newsclean.language import Tables, key_of, keys_and_tokens, shipped, tokens_of
 from newsclean.options import Options
 
 MARKER_LENGTH = 160
@@ -23,6 +23,9 @@ AROUND = 60
 
 TOO_SHORT = "paragraphs/min-length"
 """What no site rule keeps a block from: there is no article then."""
+
+CLOSE = 15
+"""Lines of a menu so near the article are asked as all others are: title and byline may stand among them."""
 
 VAGUE = frozenset(
     f"boilerplate/{name}"
@@ -40,6 +43,8 @@ class Unit:
     """The blocks' text as one line."""
     tables: Tables
     """The markers to look for."""
+    far: bool = False
+    """Whether it is in a menu of a dump, far from any prose."""
     _key: str | None = None
 
     @property
@@ -108,6 +113,19 @@ class Unit:
         return self.blocks[0].score
 
 
+def look_up(units: Sequence[Unit]) -> None:
+    """Look up the marks of the units of one document; one by one they would take longer."""
+    asked = [unit for unit in units if unit._marks is None]
+    if not asked:
+        return
+    plain = [unit for unit in asked if len(unit.text) <= MARKER_LENGTH and unit.text.isascii()]
+    for unit, (key, tokens) in zip(plain, keys_and_tokens([unit.text for unit in plain])):
+        unit._key, unit._tokens = key, tokens
+    marks = asked[0].tables.finder.marks
+    for unit in asked:
+        unit._marks = marks(key, unit.tokens) if (key := unit.key) else 0
+
+
 @dataclass(slots=True, eq=False)
 class Context:
     """One run of the stages over one document."""
@@ -172,12 +190,14 @@ class Context:
         """Return the units whose words are judged, with their numbers: of a page those of the article.
 
         What lies outside the article of a page, its markup names; in a flat dump only words can, which are asked of
-        the units around the article.
+        the units around the article. In a menu further away only markers and dates are.
         """
         if self.document.is_html:
             return self.article()
         low = max(0, self.first - AROUND)
-        return list(enumerate(self.units[low : self.last + 1 + AROUND], low))
+        around = enumerate(self.units[low : self.last + 1 + AROUND], low)
+        near = range(self.first - CLOSE, self.last + 1 + CLOSE)
+        return [(i, unit) for i, unit in around if not unit.far or i in near or unit.marks or unit.text[0].isdigit()]
 
     def article(self) -> list[tuple[int, Unit]]:
         """Return the units from the article's first to its last, with their numbers."""

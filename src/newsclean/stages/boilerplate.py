@@ -350,7 +350,12 @@ def is_furniture(text: str) -> bool:
     >>> is_furniture("Start | Politik | Sport"), is_furniture("© 2030 The Paper"), is_furniture("It rained.")
     (True, True, False)
     """
-    return len(text) <= COPYRIGHT_LENGTH and bool(MENU_LINE.match(text) or COPYRIGHT.match(text))
+    return len(text) <= COPYRIGHT_LENGTH and bool((has_bar(text) and MENU_LINE.match(text)) or COPYRIGHT.match(text))
+
+
+def has_bar(text: str) -> bool:
+    """Tell whether a text holds what stands between the entries of a menu."""
+    return "|" in text or "»" in text or "›" in text or "·" in text or "•" in text
 
 
 def _drop_marked(context: Context) -> None:
@@ -359,7 +364,7 @@ def _drop_marked(context: Context) -> None:
         text = unit.text
         if len(text) > COPYRIGHT_LENGTH or not unit.keep:
             continue
-        if MENU_LINE.match(text):
+        if has_bar(text) and MENU_LINE.match(text):
             context.drop(unit, "boilerplate/menu-line", i)
         elif COPYRIGHT.match(text):
             context.drop(unit, "boilerplate/copyright", i)

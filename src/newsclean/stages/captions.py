@@ -25,6 +25,9 @@ from newsclean.text import reaches
 MOST_NAME = 40
 """Longest name line, in characters."""
 
+NAME_LOOK = 2 * MOST_NAME + 2
+"""Characters at the beginning of a paragraph in which such a name, spread perhaps, stands with its colon."""
+
 COLONS = ":："
 
 CREDITED_LENGTH = 250
@@ -201,10 +204,13 @@ def _drop_name_lines(context: Context) -> None:
     """Drop a name alone on a line before a paragraph that begins with that name and a colon."""
     units = context.units
     for i in range(len(units) - 1):
+        head = units[i + 1].text[:NAME_LOOK]
+        if ":" not in head and "：" not in head:
+            continue
         name = _closed(units[i].text)
         if not 1 < len(name) <= MOST_NAME or ends_sentence(units[i].text):
             continue
-        following = _closed(units[i + 1].text[: 2 * MOST_NAME + 2])
+        following = _closed(head)
         if (
             following.startswith(name)
             and following[len(name) : len(name) + 1] in COLONS

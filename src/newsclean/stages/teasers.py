@@ -45,7 +45,7 @@ def mark(context: Context) -> None:
         text = unit.text
         if doubled_title(text):
             context.drop(unit, "teasers/doubled-title", i)
-        elif TRUNCATED.search(text[-40:]):
+        elif is_truncated(text):
             context.drop(unit, "teasers/truncated", i)
         elif bracketed_marker(text, table.whole, table.end):
             context.drop(unit, "teasers/marker", i)
@@ -163,8 +163,20 @@ def doubled_title(text: str) -> bool:
     return text.startswith(title.rstrip(), at) and (at >= 2 * LEAST_TITLE or len(set(title)) > LEAST_TITLE - 2)
 
 
+def is_truncated(text: str) -> bool:
+    """Tell whether a text was cut off, with what leads on behind the dots.
+
+    >>> is_truncated("The minister said… [more]"), is_truncated("The minister said…")
+    (True, False)
+    """
+    tail = text[-40:]
+    return ("..." in tail or "…" in tail) and TRUNCATED.search(tail) is not None
+
+
 def bracketed_marker(text: str, whole: frozenset[str], ends: tuple[str, ...]) -> bool:
     """Tell whether a text of any length ends with a marker in square brackets, such as ``[详细]``."""
+    if "]" not in text[-40:] and "】" not in text[-40:]:
+        return False
     found = BRACKETED_END.search(text[-40:])
     if found is None:
         return False
