@@ -21,6 +21,7 @@ from dataset import (
     PAGE_WEIGHT,
     SHORTENED,
     SNIPPET_PAGE,
+    SUBHEAD_WEIGHT,
     fold_of,
     gold_labels,
     page_dump,
@@ -33,6 +34,7 @@ from dataset import (
 from labels import label_blocks
 from lexicon import Lexicon, line_terms, words_source
 from newsclean.context import Unit
+from newsclean.features import ends_sentence
 from newsclean.features_flat import FAR_SCORE, FIRST, SECOND
 from newsclean.options import Options
 from newsclean.pipeline import flat_context
@@ -41,6 +43,8 @@ from newsclean.scoring import lines_of
 
 FIRST_ROUNDS, SECOND_ROUNDS = 100, 100
 CLEAN_WEIGHT = 0.5
+SUBHEAD_LEAST, SUBHEAD_MOST = 3, 120
+"""Characters of a sub-headline."""
 
 
 @dataclass
@@ -108,7 +112,21 @@ def _example(page: FlatPage, silver: dict[str, str]) -> tuple[Array, Array]:
             guess = np.array(label_blocks(page.texts, text)) >= 0.6
             labels = np.where(known, labels, guess)
             weights = np.where(known, KNOWN_WEIGHT, 1.0) * page.sizes
-    return labels, scaled(weights, scale)
+    weights = scaled(weights, scale)
+    if page.kind != "clean":  # where all is kept, nothing tells a sub-headline from a caption
+        weights[_subheads(page.texts, labels)] *= SUBHEAD_WEIGHT
+    return labels, weights
+
+
+def _subheads(texts: Sequence[str], labels: Array) -> list[int]:
+    """Return the numbers of the article's lines that read like sub-headlines, with article text above and below."""
+    return [
+        i
+        for i in range(1, len(texts) - 1)
+        if labels[i - 1 : i + 2].min() >= 0.5
+        and SUBHEAD_LEAST <= len(texts[i]) <= SUBHEAD_MOST
+        and not ends_sentence(texts[i])
+    ]
 
 
 def _stack(parts: Sequence[Any]) -> Array:
