@@ -104,7 +104,11 @@ class InputError(Exception):
 
 def read_input(path: str, limit: int = MAX_BYTES) -> bytes:
     """Return the bytes of a file, or of standard input for ``-``; raise `InputError` if they are no text."""
-    raw = read_raw(path, limit)
+    return unpack(read_raw(path, limit), limit)
+
+
+def unpack(raw: bytes, limit: int = MAX_BYTES) -> bytes:
+    """Return stored bytes, decompressed; raise `InputError` if they are no text."""
     packing = name_compression(raw)
     data = decompress(raw, packing, limit) if packing else raw
     if not data:
@@ -120,7 +124,7 @@ def read_input(path: str, limit: int = MAX_BYTES) -> bytes:
     return data
 
 
-def read_raw(path: str, limit: int) -> bytes:
+def read_raw(path: str, limit: int = MAX_BYTES) -> bytes:
     """Return the bytes as stored, one more than the limit at most."""
     try:
         if path == STDIN:
