@@ -19,7 +19,7 @@ from newsclean.patterns import lazy
 
 from .encodings_table import CODECS, LABELS, MULTIBYTE
 
-__all__ = ["BOMS", "Decoded", "decode", "encoders"]
+__all__ = ["Decoded", "decode", "encoders"]
 
 FALLBACK = "windows-1252"
 NUL_LOOK = 4096

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from newsclean.decoding import BOMS, Decoded, decode, encoders
+from newsclean.decoding import Decoded, decode, encoders
 from newsclean.document import Block, Document
 from newsclean.options import Options
 from newsclean.pipeline import Cleaner
@@ -29,6 +29,7 @@ LAYOUT = {
 
 ODD_LINE_ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 """End a line for `read_flat`, though editors and git see none."""
+BYTE_ORDER_MARK = "\ufeff"
 LINE_END = re.compile(r"\r\n?|\n")
 ANY_LINE_END = re.compile(rf"\r\n?|\n|[{ODD_LINE_ENDS}]")
 
@@ -59,7 +60,7 @@ class Judgement:
 
     findings: tuple[Finding, ...] = ()
     before: str = ""
-    """The text as it is, with its own line ends."""
+    """The text as it is, with its own line ends and byte order mark."""
     after: str = ""
     """The text as it should be."""
     data: bytes | None = None
@@ -98,19 +99,21 @@ class Checker:
         if "\r" in before:
             end = usual_line_end(before)
             after = after.replace("\n", end)
-        mark = byte_order_mark(data, decoded)
+        mark = BYTE_ORDER_MARK if decoded.how == "bom" else ""
         source = decoded.source
-        if after == before and source is not None and len(mark) + len(source) == len(data):  # by far the most files
-            return Judgement()
-        encode = same_encoder(data.removeprefix(mark), decoded)
+        if after == before and source is not None and len(mark.encode()) + len(source) == len(data):
+            return Judgement()  # as by far the most files
+        encode = same_encoder(data, mark + before, decoded.encoding)
         if after == before and encode is not None:
             return Judgement()
         findings = find_encoding(decoded, encode is not None) + merge(find_lines(document, before, end))
-        judgement = Judgement(findings, before, after)
+        # None where only spaces between the pieces of a page of one line change.
+        findings = findings or (found("layout/spaces", 1, before),)
+        judgement = Judgement(findings, mark + before, mark + after)
         if not after and not before.isspace():
             why = document.warnings[-1]
             return replace(judgement, findings=(Finding("file/empty", 0, 0, why), *findings), refusal=why)
-        return put_back(judgement, decoded, mark, encode)
+        return put_back(judgement, decoded, encode)
 
 
 def usual_line_end(text: str) -> str:
@@ -127,16 +130,11 @@ def usual_line_end(text: str) -> str:
 # --- The way back to bytes ----------------------------------------------------------------------------------
 
 
-def byte_order_mark(data: bytes, decoded: Decoded) -> bytes:
-    """Return the byte order mark that decoding took away."""
-    return next((mark for mark, _ in BOMS if data.startswith(mark)), b"") if decoded.how == "bom" else b""
-
-
-def same_encoder(data: bytes, decoded: Decoded) -> Callable[[str], bytes] | None:
+def same_encoder(data: bytes, text: str, name: str) -> Callable[[str], bytes] | None:
     """Return what makes exactly these bytes of the text again, or None."""
-    for encode in encoders(decoded.encoding):
+    for encode in encoders(name):
         try:
-            if encode(decoded.text) == data:
+            if encode(text) == data:
                 return encode
         except UnicodeEncodeError:
             continue
@@ -151,7 +149,7 @@ def find_encoding(decoded: Decoded, comes_back: bool) -> tuple[Finding, ...]:
     return (Finding("file/encoding", 0, 0, why),)
 
 
-def put_back(judgement: Judgement, decoded: Decoded, mark: bytes, encode: Callable[[str], bytes] | None) -> Judgement:
+def put_back(judgement: Judgement, decoded: Decoded, encode: Callable[[str], bytes] | None) -> Judgement:
     """Return the judgement with the mended bytes, in the encoding of the file where that can be."""
     name = decoded.encoding
     if decoded.replacements:
@@ -164,7 +162,7 @@ def put_back(judgement: Judgement, decoded: Decoded, mark: bytes, encode: Callab
             return replace(judgement, refusal=f"its bytes are not quite {name}; make it UTF-8 first")
         encode = next(encoders(name))
     try:
-        return replace(judgement, data=mark + encode(judgement.after))
+        return replace(judgement, data=encode(judgement.after))
     except UnicodeEncodeError as error:
         missing = judgement.after[error.start]
         note = f"in UTF-8 now: {name} has no {missing!r}"
@@ -192,7 +190,7 @@ def find_lines(document: Document, text: str, end: str) -> Iterator[Finding]:
         if number not in blocks:
             yield found("layout/blank-line", place)
         for block in blocks.get(number, ()):
-            for rule, piece in changes(block, before):
+            for rule, piece in changes(block, before, len(blocks[number]) > 1):
                 yield found(rule, place, piece)
             if block.keep:
                 before = block
@@ -200,8 +198,11 @@ def find_lines(document: Document, text: str, end: str) -> Iterator[Finding]:
         yield found("layout/final-newline", number_of[-1] if number_of else len(lines), lines[-1])
 
 
-def changes(block: Block, before: Block | None) -> Iterator[tuple[str, str]]:
-    """Yield the rules that change a block, each with the text it is about; `before` is the kept block before it."""
+def changes(block: Block, before: Block | None, is_piece: bool) -> Iterator[tuple[str, str]]:
+    """Yield the rules that change a block, each with the text it is about.
+
+    `before` is the kept block before it; a piece is a block that does not fill its line.
+    """
     if not block.keep:
         yield block.reason, block.text
         return
@@ -211,6 +212,8 @@ def changes(block: Block, before: Block | None) -> Iterator[tuple[str, str]]:
         yield "layout/joined", block.text
         return
     output, plain = block.output, block.uncut()
+    if is_piece:  # the spaces around it are the glue's
+        plain = plain.strip()
     if output == plain or (len(output) > len(plain) and output.startswith(plain.strip())):
         return  # in the second case it holds the lines that were joined to it, which have findings of their own
     yield "layout/spaces" if output.split() == plain.split() else "layout/characters", block.text

@@ -83,6 +83,15 @@ def is_terminal(stream: IO[str] | None) -> bool:
     return stream is not None and stream.isatty()
 
 
+def wants_colour() -> bool:
+    """Tell whether standard output takes colour: NO_COLOR forbids it, FORCE_COLOR asks for it."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
+        return True
+    return is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb"
+
+
 def silence(stream: IO[str] | None) -> None:
     """Send what Python still has to flush at exit nowhere: it could only fail again, noisily."""
     with suppress(OSError, ValueError, AttributeError):  # closed, or no stream of the system
@@ -125,9 +134,13 @@ class Output:
 
     def write(self, text: str) -> None:
         """Write text at once; raise BrokenPipeError when nobody reads, OutputError for any other failure."""
+        self.write_bytes(text.encode("utf-8", "replace"))
+
+    def write_bytes(self, data: bytes) -> None:
+        """Write bytes at once, and fail as `write` does."""
         assert self.stream is not None
         try:
-            left = memoryview(text.encode("utf-8", "replace"))
+            left = memoryview(data)
             while left:  # under PYTHONUNBUFFERED the stream is raw and may take a part only
                 left = left[self.stream.write(left) :]
             self.stream.flush()

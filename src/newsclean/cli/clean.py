@@ -141,6 +141,9 @@ CLEANING_OPTIONS = (
     click.option("--recall", is_flag=True, help="When in doubt, keep."),
 )
 
+CLEANING_NAMES = tuple("format encoding keep drop ignore min_length punctuation fix_mojibake precision recall".split())
+"""What `build_options` makes the cleaning options of."""
+
 PAGE_OPTIONS = (
     click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True)),
     click.option(
@@ -189,8 +192,7 @@ def page_options(function: Callable[Concatenate[Request, P], int]) -> Callable[.
             quiet=params.pop("quiet"),
             verbose=params.pop("verbose"),
         )
-        names = "format encoding keep drop ignore min_length punctuation fix_mojibake precision recall"
-        for name in names.split():
+        for name in CLEANING_NAMES:
             del params[name]
         ctx.exit(function(request, **params))  # type: ignore[call-arg]
 

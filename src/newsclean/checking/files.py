@@ -1,0 +1,137 @@
+"""Names of text files in; what was found in each, or that it was mended, out in the same order."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from newsclean.checking.content import Checker, Finding, Judgement
+from newsclean.files.replace import replace_file
+from newsclean.inputs import STDIN, InputError, describe_os_error, name_compression, read_raw, unpack
+from newsclean.options import Options
+
+CHUNK = 32
+"""Files given to a process at once: enough to make the way there cheap, few enough to share them out evenly."""
+
+FEW = 64
+"""For as many files or fewer no processes are started: a hook is called for a handful."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be done with each file."""
+
+    options: Options
+    fix: bool = False
+    """Mend the files in place."""
+    texts: bool = False
+    """Bring both texts along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file."""
+
+    name: str
+    findings: tuple[Finding, ...] = ()
+    fixable: bool = True
+    """Whether `fix` can make it clean."""
+    problem: str = ""
+    """Why it could not be read, judged or mended; one line."""
+    fixed: bool = False
+    note: str = ""
+    """What else changed when it was mended."""
+    before: str = ""
+    after: str = ""
+    """Both texts, where `Task.texts` asked for them and the file can be mended."""
+    output: bytes = b""
+    """Standard input, mended."""
+
+
+def run(names: Sequence[str], task: Task, jobs: int) -> Iterator[Outcome]:
+    """Yield the outcome of each file, in the order of their names, from several processes where there are many.
+
+    Raises:
+        LookupError: the encoding of the options is not known.
+    """
+    if jobs == 1 or len(names) <= FEW or STDIN in names:
+        yield from (handle(task, name) for name in names)
+        return
+    from pebble import ProcessExpired, ProcessPool  # which, unlike the standard library's, survives a killed process
+
+    pool = ProcessPool(jobs, initializer=ignore_interrupts)
+    try:
+        chunks = [names[start : start + CHUNK] for start in range(0, len(names), CHUNK)]
+        futures = [pool.schedule(handle_all, [task, chunk]) for chunk in chunks]
+        for chunk, future in zip(chunks, futures):
+            try:
+                yield from future.result()
+            except ProcessExpired:  # at one of these files; each gets a process of its own
+                for name in chunk:
+                    try:
+                        yield from pool.schedule(handle_all, [task, [name]]).result()
+                    except ProcessExpired:
+                        yield Outcome(name, problem="the process that looked at it was killed (out of memory?)")
+    finally:
+        pool.stop()  # type: ignore[no-untyped-call]
+        pool.join()
+
+
+def ignore_interrupts() -> None:
+    """Leave Ctrl-C to the parent process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def handle_all(task: Task, names: Sequence[str]) -> list[Outcome]:
+    """Return the outcome of each file."""
+    return [handle(task, name) for name in names]
+
+
+def handle(task: Task, name: str) -> Outcome:
+    """Check one file, or mend it; `-` is standard input."""
+    try:
+        raw = read_raw(name)
+        data = unpack(raw) if raw else raw
+        judgement = Checker(task.options).judge(data)
+        if not judgement.findings:
+            return Outcome(name, output=raw if name == STDIN else b"")
+        outcome = Outcome(name, judgement.findings, fixable=judgement.data is not None)
+        if task.texts and outcome.fixable:
+            outcome = replace(outcome, before=judgement.before, after=judgement.after)
+        if not task.fix:
+            return outcome
+        if packing := name_compression(raw):
+            raise InputError(f"{packing} data; decompress it first")
+        return mend(outcome, judgement)
+    except InputError as error:
+        return Outcome(name, problem=str(error))
+    except LookupError as error:
+        if type(error) is LookupError and task.options.encoding is not None:  # an unknown label
+            raise
+        return internal_error(name, error)
+    except Exception as error:  # a file must not take the others with it
+        return internal_error(name, error)
+
+
+def internal_error(name: str, error: Exception) -> Outcome:
+    """Return the outcome of a file at which we failed."""
+    return Outcome(name, problem=f"internal error: {type(error).__name__}: {error}; please report it")
+
+
+def mend(outcome: Outcome, judgement: Judgement) -> Outcome:
+    """Write the mended text where the file is; one that cannot be mended stays as it is."""
+    data = judgement.data
+    if data is None:
+        raise InputError(f"not fixed: {judgement.refusal}")
+    outcome = replace(outcome, fixed=True, note=judgement.note)
+    if outcome.name == STDIN:
+        return replace(outcome, output=data)
+    if not os.path.isfile(outcome.name):
+        raise InputError("no regular file; only those are fixed in place")
+    try:
+        replace_file(outcome.name, data)
+    except OSError as error:
+        raise InputError(describe_os_error(error)) from None
+    return outcome

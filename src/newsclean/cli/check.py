@@ -1,0 +1,228 @@
+"""``newsclean check``: files that are meant to be clean come in, what would change goes out."""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+
+import click
+
+from newsclean.cli import DONE, FOUND, SETTINGS, SOME_FAILED, Output, examples, say, wants_colour
+from newsclean.cli.clean import CLEANING_NAMES, CLEANING_OPTIONS, PageCommand, build_options, exclude_each_other
+from newsclean.options import Options
+
+if TYPE_CHECKING:
+    from newsclean.checking.files import Outcome, Task
+    from newsclean.files.walk import Unreadable
+
+P = ParamSpec("P")
+
+SUFFIXES = (".txt",)
+"""The files of a folder that are meant to be clean text, where --include names no others."""
+
+CHECKING_OPTIONS = (
+    click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(allow_dash=True)),
+    click.option(
+        "--text",
+        "format",
+        flag_value="text",
+        default="auto",
+        help="Take every file for text, even one that reads like HTML.",
+    ),
+    *CLEANING_OPTIONS[1:],  # --format is that of the report here
+    click.option(
+        "--include",
+        multiple=True,
+        metavar="PATTERN",
+        help="Of folders, the files to read, as in a .gitignore; default: *.txt.",
+    ),
+    click.option("--exclude", multiple=True, metavar="PATTERN", help="Of folders, the files and folders to leave out."),
+    click.option("-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; default: one a processor."),
+    click.option("-q", "--quiet", is_flag=True, help="No summary; errors are still told."),
+    click.option("-v", "--verbose", is_flag=True, help="Show each line that would change."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What the options ask for that check and fix share."""
+
+    names: list[str]
+    unreadable: list[Unreadable]
+    """What in the folders named should be read and cannot."""
+    options: Options
+    jobs: int
+    quiet: bool
+    verbose: bool
+
+
+def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[..., None]:
+    """Give a command the options of check, as one `Work`; its return value becomes the exit code."""
+
+    @click.pass_context
+    @functools.wraps(function)
+    def command(ctx: click.Context, /, **params: Any) -> None:
+        exclude_each_other(ctx, "quiet", "verbose")
+        found = list(named_files(params.pop("paths"), params.pop("include"), params.pop("exclude")))
+        work = Work(
+            names=[name for name in found if isinstance(name, str)],
+            unreadable=[name for name in found if not isinstance(name, str)],
+            options=build_options(ctx),
+            jobs=params.pop("jobs") or processors(),
+            quiet=params.pop("quiet"),
+            verbose=params.pop("verbose"),
+        )
+        refuse_unknown_label(work.options)
+        for option in CLEANING_NAMES:
+            del params[option]
+        ctx.exit(function(work, **params))  # type: ignore[call-arg]
+
+    for option in reversed(CHECKING_OPTIONS):
+        command = option(command)
+    return command
+
+
+def named_files(paths: Iterable[str], include: Sequence[str], exclude: Sequence[str]) -> Iterator[str | Unreadable]:
+    """Yield the files named and those in the folders named, each once, and what in a folder cannot be read."""
+    from newsclean.files.walk import PassedOver, PatternError, Unreadable, plan_walk
+
+    seen = set()
+    for path in paths:
+        if not os.path.isdir(path):
+            names: Iterable[str | Unreadable] = [path]
+        else:
+            try:
+                walk = plan_walk([path], include=include, exclude=exclude, suffixes=SUFFIXES)
+            except PatternError as error:
+                raise click.UsageError(str(error)) from None
+            prefix = "" if path == os.curdir else path
+            names = (
+                found if isinstance(found, Unreadable) else os.path.join(prefix, found.relative)
+                for found in walk
+                if not isinstance(found, PassedOver)
+            )
+        for name in names:
+            if isinstance(name, Unreadable):
+                yield name
+            elif (place := os.path.normpath(name)) not in seen:
+                seen.add(place)
+                yield name
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def refuse_unknown_label(options: Options) -> None:
+    """Refuse an encoding that nobody knows, before any file is read."""
+    from newsclean.decoding import known_label
+
+    if options.encoding is not None:
+        try:
+            known_label(options.encoding)
+        except LookupError as error:
+            raise click.UsageError(str(error)) from None
+
+
+class Tally:
+    """Counts outcomes, tells problems and knows the exit code."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.clean = self.changed = self.failed = 0
+
+    def unclean(self, task: Task) -> Iterator[Outcome]:
+        """Do the work; yield what was not clean, or failed."""
+        from newsclean.checking.files import run
+        from newsclean.writers.findings import called
+
+        for place in self.work.unreadable:
+            self.failed += 1
+            say(f"{place.path}: {place.reason}")
+        for outcome in run(self.work.names, task, self.work.jobs):
+            if outcome.problem:
+                self.failed += 1
+                say(f"{called(outcome.name)}: {outcome.problem}")
+            elif outcome.findings:
+                self.changed += 1
+            else:
+                self.clean += 1
+                if not outcome.output:
+                    continue
+            yield outcome
+
+    @property
+    def code(self) -> int:
+        """The exit code."""
+        return SOME_FAILED if self.failed else FOUND if self.changed else DONE
+
+    def summary(self, done: str) -> None:
+        """Tell the counts; `done` says what became of files that were not clean."""
+        if self.work.quiet:
+            return
+        counts = {done: self.changed, "clean": self.clean, "failed": self.failed}
+        say(", ".join(f"{count} {what}" for what, count in counts.items() if count) or "no text files found")
+
+
+@click.command(
+    "check",
+    cls=PageCommand,
+    context_settings=SETTINGS,
+    epilog=examples(
+        "newsclean check corpus",
+        "newsclean check --diff corpus/a.txt",
+        "newsclean check --format github corpus",
+        "newsclean check --format sarif corpus > newsclean.sarif",
+    ),
+)
+@checking_options
+@click.option("--diff", is_flag=True, help="Print a unified diff of what would change.")
+@click.option(
+    "--format",
+    "report",
+    type=click.Choice(["text", "github", "json", "sarif"]),
+    default="text",
+    help="Form of the report: lines for people, annotations for GitHub, JSON, or SARIF 2.1.0.",
+)
+def command(work: Work, diff: bool, report: str) -> int:
+    """Tell which text files are not clean, and what would change in them.
+
+    Reads the files named, those below the folders named, and standard input for '-'. Exit code: 0 when
+    all are clean, 1 when some would change, 3 when some could not be read.
+    """
+    from newsclean.checking.files import Task
+    from newsclean.writers import findings, findings_json
+
+    if diff and report != "text":
+        raise click.UsageError(f"--diff and --format {report} exclude each other")
+    tally = Tally(work)
+    in_colour = diff and wants_colour()
+    all_of_them = []
+    try:
+        with Output(None) as output:
+            for outcome in tally.unclean(Task(work.options, texts=diff)):
+                if report == "github":
+                    output.write(findings.render_github(outcome))
+                elif report != "text":
+                    all_of_them.append(outcome)
+                elif outcome.problem:
+                    continue
+                elif diff:
+                    say(findings.render(outcome).removesuffix("\n"))
+                    output.write(findings.render_diff(outcome, in_colour))
+                else:
+                    output.write(findings.render(outcome, work.verbose))
+            if report == "json":
+                output.write(findings_json.render_json(all_of_them, tally.clean))
+            elif report == "sarif":
+                output.write(findings_json.render_sarif(all_of_them))
+    except BrokenPipeError:  # the reader has enough; the exit code still tells what was found before
+        return tally.code
+    tally.summary("not clean")
+    return tally.code
