@@ -28,6 +28,7 @@ from newsclean.cli import (
 COMMANDS = {
     "clean": "Print the article text of pages (what happens without a command).",
     "explain": "Show every block of a page, kept or dropped, and why.",
+    "batch": "Clean directories of pages in parallel; run again, it goes on where it was.",
     "rules": "List the rules and what each of them drops.",
 }
 """Name and first line of help; ``newsclean.cli.NAME``, imported on use, has the command as ``command``."""
