@@ -23,7 +23,7 @@ from pebble import ProcessExpired, ProcessPool
 from pebble.common.types import CONSTS
 
 from newsclean.batch.manifest import FAILED, Record
-from newsclean.batch.worker import OUT_OF_MEMORY, Job, Made, Settings, begin, clean_file
+from newsclean.batch.worker import OUT_OF_MEMORY, Job, Made, Settings, begin, clean_file, preload
 from newsclean.inputs import describe_size
 
 IN_FLIGHT = 8
@@ -80,6 +80,7 @@ class Workers:
         self.finished: queue.SimpleQueue[tuple[int, Any]] = queue.SimpleQueue()
         self.heard_at = time.monotonic()
         self.pools_in_vain = 0
+        preload()
         CONSTS.channel_lock_timeout = LOCK_SECONDS
         self.pool = self.new_pool()
 

@@ -75,9 +75,9 @@ def render(path: str, request: Request, summary: Summary, report: Report) -> str
         "<h2>Text kept, and dropped by each stage</h2>",
         chart("characters", text, sum(text.values())),
         "<h2>Encodings</h2>",
-        chart("encodings", report.encodings, report.encodings.total()),
+        chart("encodings", dict(report.encodings.most_common()), report.encodings.total()),
         "<h2>Languages</h2>",
-        chart("languages", report.languages, report.languages.total()),
+        chart("languages", dict(report.languages.most_common()), report.languages.total()),
         "<h2>Slowest pages</h2>",
         table(
             ("seconds", "input", "output"),

@@ -108,6 +108,16 @@ _work: Work | None = None
 """Set once in each worker process: pickling the settings with every page would cost more than the rest of a job."""
 
 
+def preload() -> None:
+    """Load all that pages need, in the parent, so that its workers have it from their birth."""
+    import newsclean.readers.soup  # which the second try reads with  # noqa: F401
+
+    cleaner = Cleaner()
+    for letters in ("Ein Baum für Müller. ", "Река и дом. "):
+        for page in (letters * 20, f"<!doctype html><title>x</title><p>{letters * 20}</p>"):
+            cleaner.clean(page.encode("cp1251", "replace"))
+
+
 def begin(settings: Settings) -> None:
     """Make this process a worker."""
     global _work
