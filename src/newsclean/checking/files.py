@@ -59,6 +59,9 @@ def run(names: Sequence[str], task: Task, jobs: int) -> Iterator[Outcome]:
     if jobs == 1 or len(names) <= FEW or STDIN in names:
         yield from (handle(task, name) for name in names)
         return
+    from concurrent.futures import CancelledError
+    from concurrent.futures.process import BrokenProcessPool
+
     from pebble import ProcessExpired, ProcessPool  # which, unlike the standard library's, survives a killed process
 
     pool = ProcessPool(jobs, initializer=ignore_interrupts)
@@ -68,15 +71,26 @@ def run(names: Sequence[str], task: Task, jobs: int) -> Iterator[Outcome]:
         for chunk, future in zip(chunks, futures):
             try:
                 yield from future.result()
-            except ProcessExpired:  # at one of these files; each gets a process of its own
+            except ProcessExpired:  # at one of these files
                 for name in chunk:
-                    try:
-                        yield from pool.schedule(handle_all, [task, [name]]).result()
-                    except ProcessExpired:
-                        yield Outcome(name, problem="the process that looked at it was killed (out of memory?)")
+                    yield handle_apart(task, name)
+            except (BrokenProcessPool, CancelledError):  # killed with a lock in its hands
+                yield from handle_all(task, chunk)
     finally:
         pool.stop()  # type: ignore[no-untyped-call]
         pool.join()
+
+
+def handle_apart(task: Task, name: str) -> Outcome:
+    """Return the outcome of a file which may take its process with it."""
+    from pebble import ProcessExpired, ProcessPool
+
+    with ProcessPool(1, initializer=ignore_interrupts) as pool:
+        try:
+            [outcome] = pool.schedule(handle_all, [task, [name]]).result()
+        except ProcessExpired:
+            return Outcome(name, problem="the process that looked at it was killed (out of memory?)")
+        return outcome
 
 
 def ignore_interrupts() -> None:

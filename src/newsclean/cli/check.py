@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 import click
 
 from newsclean.cli import DONE, FOUND, SETTINGS, SOME_FAILED, Output, examples, say, wants_colour
+from newsclean.cli.batch import usable_cores
 from newsclean.cli.clean import CLEANING_NAMES, CLEANING_OPTIONS, PageCommand, build_options, exclude_each_other
 from newsclean.options import Options
 
@@ -71,7 +72,7 @@ def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[
             names=[name for name in found if isinstance(name, str)],
             unreadable=[name for name in found if not isinstance(name, str)],
             options=build_options(ctx),
-            jobs=params.pop("jobs") or processors(),
+            jobs=params.pop("jobs") or usable_cores(),
             quiet=params.pop("quiet"),
             verbose=params.pop("verbose"),
         )
@@ -110,13 +111,6 @@ def named_files(paths: Iterable[str], include: Sequence[str], exclude: Sequence[
             elif (place := os.path.normpath(name)) not in seen:
                 seen.add(place)
                 yield name
-
-
-def processors() -> int:
-    """Return how many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def refuse_unknown_label(options: Options) -> None:

@@ -28,6 +28,7 @@ from newsclean.cli import (
 COMMANDS = {
     "clean": "Print the article text of pages (what happens without a command).",
     "explain": "Show every block of a page, kept or dropped, and why.",
+    "batch": "Clean directories of pages in parallel; run again, it goes on where it was.",
     "check": "Tell which text files are not clean, and what would change in them.",
     "fix": "Clean text files in place.",
     "rules": "List the rules and what each of them drops.",
