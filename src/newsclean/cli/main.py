@@ -32,6 +32,8 @@ COMMANDS = {
     "check": "Tell which text files are not clean, and what would change in them.",
     "fix": "Clean text files in place.",
     "rules": "List the rules and what each of them drops.",
+    "completion": "Print the script that completes commands, options and files in a shell.",
+    "man": "Print the manual page.",
 }
 """Name and first line of help; ``newsclean.cli.NAME``, imported on use, has the command as ``command``."""
 
