@@ -801,16 +801,6 @@ def test_help_ends_with_examples(name):
     assert max(map(len, result.stdout.splitlines())) <= 80
 
 
-@pytest.mark.parametrize("name", ["", *COMMANDS])
-def test_the_examples_of_the_help_can_be_called(fake, monkeypatch, name):
-    monkeypatch.setitem(RULES, "credits/editor-line", "")
-    lines = call(*name.split(), "--help").stdout.partition("Examples:")[2].splitlines()
-    called = [shlex.split(part) for line in lines for part in line.split("|") if "newsclean" in part.split()]
-    assert called
-    for _, *args in called:
-        assert call(*args, data="keep x").exit_code in (0, 3), args
-
-
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_list_of_commands_repeats_their_help(name):
     command = cli.get_command(cli.make_context("newsclean", [name]), name)

@@ -14,7 +14,7 @@ VARIABLE = "_NEWSCLEAN_COMPLETE"
     "completion",
     context_settings=SETTINGS,
     epilog=examples(
-        "newsclean completion bash > ~/.local/share/bash-completion/completions/newsclean",
+        "newsclean completion bash >> ~/.bash_completion",
         "newsclean completion zsh > ~/.zfunc/_newsclean",
         "newsclean completion fish > ~/.config/fish/completions/newsclean.fish",
     ),
