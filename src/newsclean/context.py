@@ -132,8 +132,10 @@ class Context:
         A unit inside the article that the rule finds while it is switched off stays, even when an
         earlier stage dropped it for a vaguer reason; `number` is the unit's place.
         """
-        if self.enabled(rule):
-            unit.drop(rule)
+        if self.all_enabled or self.enabled(rule):
+            for block in unit.blocks:
+                block.keep = False
+                block.reason = rule
             return True
         if number is not None and self.first <= number <= self.last:
             unit.hold(rule)

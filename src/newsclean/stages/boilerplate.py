@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
-from newsclean.features import NAME_BIT, box_of, ends_sentence, name_bits
+from newsclean.features import box_of, ends_sentence
+from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
 
@@ -79,14 +80,15 @@ FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
+SURROUNDINGS = (
+    (NAME_BIT["hidden"], "boilerplate/hidden"),
+    (TAG_BIT["figure"], "captions/figure"),
+    (NAME_BIT["comments"], "boilerplate/comments"),
+    (TAG_BIT["aside"], "boilerplate/sidebar"),
+)
+"""What the elements around a block stand for, and the rule that names it; the first that fits does."""
 
-SURROUNDING_RANK = {
-    rule: rank
-    for rank, rule in enumerate(
-        ("boilerplate/hidden", "captions/figure", "boilerplate/comments", "boilerplate/sidebar", "")
-    )
-}
-"""Which of the rules that the containers around a block stand for names it."""
+ANY_SURROUNDINGS = sum(bit for bit, _ in SURROUNDINGS)
 
 
 def mark(context: Context) -> None:
@@ -146,11 +148,10 @@ def _mark_html(context: Context) -> None:
     _set_extent(context, keep)
     first = context.first
     title = context.document.title
-    known: dict[int, str] = {}
     for i, unit in enumerate(units):
         block = unit.blocks[0]
         if not keep[i]:
-            rule = rules.get(i) or _reason(block, i, context, known)
+            rule = rules.get(i) or _reason(block, i, context)
         elif (
             block.kind == "heading"
             and (block.level == 1 or i <= first + TITLE_LOOK)
@@ -173,7 +174,7 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     chars: dict[str, int] = {}
     known: dict[int, str] = {}
     for i, unit in kept:
-        tags_rule = _inherited(unit.block.container, known, _add_name)
+        tags_rule = _named_rule(unit.block.container, known)
         if tags_rule:
             found[i] = tags_rule
             chars[tags_rule] = chars.get(tags_rule, 0) + len(unit.text)
@@ -193,24 +194,25 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     return found
 
 
-def _inherited(container: Container | None, known: dict[int, str], add: Callable[[str, Container], str]) -> str:
-    """Return the rule that the containers around a block stand for, or the empty string.
+def _named_rule(container: Container | None, known: dict[int, str]) -> str:
+    """Return the rule for elements around a block whose names say that they hold no article: the outermost one's.
 
-    `add` tells what a container makes of the rule of those around it; `known` remembers rules by container.
+    `known` remembers rules by container.
     """
-    above = []
-    while container is not None and container.index not in known:
-        above.append(container)
+    inner = []
+    rule = ""
+    while container is not None:
+        found = known.get(container.index)
+        if found is not None:
+            rule = found
+            break
+        inner.append(container)
         container = container.parent
-    rule = known[container.index] if container is not None else ""
-    for inner in reversed(above):
-        rule = known[inner.index] = add(rule, inner)
+    for container in reversed(inner):
+        if not rule and container.names and container.tag != "body":
+            rule = _rule_of_names(container.names)
+        known[container.index] = rule
     return rule
-
-
-def _add_name(rule: str, inner: Container) -> str:
-    """Return the rule for elements whose names say that they hold no article text: the outermost one's."""
-    return rule or (_rule_of_names(inner.names) if inner.names and inner.tag != "body" else "")
 
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page
@@ -229,7 +231,7 @@ def _is_title(text: str, title: str) -> bool:
     return len(folded) > 8 and bool(title) and (folded in title or title in folded)
 
 
-def _reason(block: Block, number: int, context: Context, known: dict[int, str]) -> str:
+def _reason(block: Block, number: int, context: Context) -> str:
     """Return the rule that tells a person best why a block with a low score is not article text."""
     first, last = context.first, context.last
     if block.kind == "region":
@@ -238,7 +240,7 @@ def _reason(block: Block, number: int, context: Context, known: dict[int, str]) 
         return "boilerplate/no-article"
     if block.kind == "heading" and number <= first + 2 and _is_title(block.text, context.document.title):
         return "boilerplate/title"
-    named = _inherited(block.container, known, _add_surrounding)
+    named = _surrounding_rule(block.container)
     if named == "captions/figure":
         return named if first <= number <= last else "boilerplate/outside-article"
     if named and named != "boilerplate/sidebar":
@@ -254,21 +256,10 @@ def _reason(block: Block, number: int, context: Context, known: dict[int, str]) 
     return "boilerplate/unlike-article"
 
 
-def _add_surrounding(rule: str, inner: Container) -> str:
-    """Return the rule that names blocks by the tags and names around them: an outer one before one of lesser rank."""
-    bits = name_bits(inner.names) if inner.names and inner.tag != "body" else 0
-    own = (
-        "boilerplate/hidden"
-        if bits & NAME_BIT["hidden"]
-        else "captions/figure"
-        if inner.tag in ("figure", "figcaption")
-        else "boilerplate/comments"
-        if bits & NAME_BIT["comments"]
-        else "boilerplate/sidebar"
-        if inner.tag == "aside"
-        else ""
-    )
-    return min(rule, own, key=SURROUNDING_RANK.__getitem__)
+def _surrounding_rule(container: Container | None) -> str:
+    """Return the rule that the tags and names around a block stand for, or the empty string."""
+    inside = container.inside & ANY_SURROUNDINGS if container is not None else 0
+    return next(rule for bit, rule in SURROUNDINGS if inside & bit) if inside else ""
 
 
 def _mark_flat(context: Context) -> None:
