@@ -77,7 +77,7 @@ class Names:
     def safe(self, part: str, room: int, whole: str) -> str:
         """Return one segment of a path as any file system takes it, which leads nowhere but down."""
         if part in ("", ".", "..") or len(os.fsencode(part)) > room or "\0" in part:
-            return marked(part.strip(".\0"), whole, room)
+            return marked(part.strip(".").replace("\0", "_"), whole, room)
         if self.windows:
             plain = "".join("_" if char in '<>:"|?*\\' or char < " " else char for char in part).rstrip(". ")
             if plain != part or plain.partition(".")[0].lower() in RESERVED:

@@ -22,7 +22,7 @@ from newsclean.files.walk import IN_FILES, PassedOver, Unreadable
 from newsclean.inputs import describe_os_error
 
 LOCK = "lock"
-LOCK_WAIT = 10.0
+LOCK_WAIT = 3.0
 """Seconds to wait for the workers of a run that was killed; they end with it, but not in the same instant."""
 
 TICK = 0.2
@@ -189,9 +189,9 @@ class Run:
             self.check_root()
             for step in plan.plan(self.request, self.manifest):
                 self.take(step)
-                self.collect()
+                self.collect(0 if self.workers.has_room() else TICK)
             while self.workers.attempts:
-                self.collect()
+                self.collect(TICK)
             self.remove_leftovers()
             self.look_for_disappeared()
         except Interrupted:
@@ -234,17 +234,17 @@ class Run:
             )
             self.record(record, step.before, ())
 
-    def collect(self) -> None:
-        """Take in what the workers have finished, until another page can be handed out."""
+    def collect(self, wait: float) -> None:
+        """Take in what the workers have finished; wait up to that many seconds for the first of it."""
         while True:
-            if time.monotonic() - self.ticked_at > TICK:
-                self.ticked_at = time.monotonic()
-                self.summary.seconds = self.ticked_at - self.started_at
+            now = time.monotonic()
+            if now - self.ticked_at > TICK:
+                self.ticked_at = now
+                self.summary.seconds = now - self.started_at
                 self.listener.tick(self.summary)
                 if self.stop():
                     raise Interrupted
-            is_full = not self.workers.has_room()
-            for job, made in self.workers.results(TICK if is_full else 0):
+            for job, made in self.workers.results(wait):
                 self.finish(job, made)
             if self.workers.has_room():
                 return

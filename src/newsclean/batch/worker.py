@@ -109,9 +109,7 @@ _work: Work | None = None
 
 
 def preload() -> None:
-    """Load all that pages need, in the parent, so that its workers have it from their birth."""
-    import newsclean.readers.soup  # which the second try reads with  # noqa: F401
-
+    """Load all that most pages need, in the parent, so that its workers have it from their birth."""
     cleaner = Cleaner()
     for letters in ("Ein Baum für Müller. ", "Река и дом. "):
         for page in (letters * 20, f"<!doctype html><title>x</title><p>{letters * 20}</p>"):

@@ -151,6 +151,7 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     from newsclean.batch.names import Names
     from newsclean.batch.plan import PlanError, Request, check_places
     from newsclean.batch.run import Limits
+    from newsclean.decoding import known_label
     from newsclean.files.walk import PatternError, SourceError, plan_walk
 
     params = ctx.params
@@ -175,8 +176,13 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
         check_places(walk, destination, rejects, suffix)
     except (SourceError, PatternError, PlanError) as error:
         raise click.UsageError(str(error)) from None
+    options = build_options(ctx)
+    try:
+        known_label(options.encoding or "utf-8")
+    except LookupError as error:
+        raise click.UsageError(str(error)) from None
     names = Names(suffix, params["flat_names"])
-    request = Request(walk, destination, names, build_options(ctx), rejects, params["max_size"], params["force"])
+    request = Request(walk, destination, names, options, rejects, params["max_size"], params["force"])
     hook = os.environ.get("NEWSCLEAN_BATCH_HOOK", "")
     return request, Limits(params["jobs"] or usable_cores(), params["timeout"], params["max_memory"], hook)
 
