@@ -27,6 +27,15 @@ LAYOUT = {
 }
 """What a check finds beside the rules that drop and cut; none of these can be ignored."""
 
+OUTPUTS = {
+    "output/missing": "its page gives a text, and there is none",
+    "output/stale": "its page, the options or newsclean have changed since it was made",
+    "output/edited": "changed since it was made of its page",
+    "output/differs": "not what its page gives; no manifest tells which of the two has changed",
+    "output/orphaned": "no page gives it",
+}
+"""What can be wrong with a text beside the page that it is made of."""
+
 ODD_LINE_ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 """End a line for `read_flat`, though editors and git see none."""
 BYTE_ORDER_MARK = "\ufeff"

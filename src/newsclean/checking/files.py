@@ -72,8 +72,7 @@ def run(names: Sequence[str], task: Task, jobs: int) -> Iterator[Outcome]:
             try:
                 yield from future.result()
             except ProcessExpired:  # at one of these files
-                for name in chunk:
-                    yield handle_apart(task, name)
+                yield from handle_apart(task, chunk)
             except (BrokenProcessPool, CancelledError):  # killed with a lock in its hands
                 yield from handle_all(task, chunk)
     finally:
@@ -81,16 +80,16 @@ def run(names: Sequence[str], task: Task, jobs: int) -> Iterator[Outcome]:
         pool.join()
 
 
-def handle_apart(task: Task, name: str) -> Outcome:
-    """Return the outcome of a file which may take its process with it."""
+def handle_apart(task: Task, names: Sequence[str]) -> Iterator[Outcome]:
+    """Yield the outcome of each file, of which one or more take their process with them."""
     from pebble import ProcessExpired, ProcessPool
 
     with ProcessPool(1, initializer=ignore_interrupts) as pool:
-        try:
-            [outcome] = pool.schedule(handle_all, [task, [name]]).result()
-        except ProcessExpired:
-            return Outcome(name, problem="the process that looked at it was killed (out of memory?)")
-        return outcome
+        for name in names:
+            try:
+                yield from pool.schedule(handle_all, [task, [name]]).result()
+            except ProcessExpired:
+                yield Outcome(name, problem="the process that looked at it was killed (out of memory?)")
 
 
 def ignore_interrupts() -> None:

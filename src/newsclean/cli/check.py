@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 import click
 
-from newsclean.cli import DONE, FOUND, SETTINGS, SOME_FAILED, Output, examples, say, wants_colour
-from newsclean.cli.batch import usable_cores
+from newsclean.cli import DONE, FOUND, SETTINGS, SOME_FAILED, Output, OutputError, batch, examples, say, wants_colour
 from newsclean.cli.clean import CLEANING_NAMES, CLEANING_OPTIONS, PageCommand, build_options, exclude_each_other
 from newsclean.options import Options
 
 if TYPE_CHECKING:
     from newsclean.checking.files import Outcome, Task
-    from newsclean.files.walk import Unreadable
 
 P = ParamSpec("P")
 
@@ -51,9 +49,9 @@ CHECKING_OPTIONS = (
 class Work:
     """What the options ask for that check and fix share."""
 
-    names: list[str]
-    unreadable: list[Unreadable]
-    """What in the folders named should be read and cannot."""
+    paths: tuple[str, ...]
+    include: tuple[str, ...]
+    exclude: tuple[str, ...]
     options: Options
     jobs: int
     quiet: bool
@@ -67,12 +65,12 @@ def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[
     @functools.wraps(function)
     def command(ctx: click.Context, /, **params: Any) -> None:
         exclude_each_other(ctx, "quiet", "verbose")
-        found = list(named_files(params.pop("paths"), params.pop("include"), params.pop("exclude")))
         work = Work(
-            names=[name for name in found if isinstance(name, str)],
-            unreadable=[name for name in found if not isinstance(name, str)],
+            paths=params.pop("paths"),
+            include=params.pop("include"),
+            exclude=params.pop("exclude"),
             options=build_options(ctx),
-            jobs=params.pop("jobs") or usable_cores(),
+            jobs=params.pop("jobs") or batch.usable_cores(),
             quiet=params.pop("quiet"),
             verbose=params.pop("verbose"),
         )
@@ -86,31 +84,28 @@ def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[
     return command
 
 
-def named_files(paths: Iterable[str], include: Sequence[str], exclude: Sequence[str]) -> Iterator[str | Unreadable]:
-    """Yield the files named and those in the folders named, each once, and what in a folder cannot be read."""
+def outcomes_of(work: Work, task: Task) -> Iterator[Outcome]:
+    """Do the task with the files named and those in the folders named, each once; yield what became of them."""
+    from newsclean.checking.files import Outcome, run
     from newsclean.files.walk import PassedOver, PatternError, Unreadable, plan_walk
 
-    seen = set()
-    for path in paths:
+    names: dict[str, str] = {}
+    for path in work.paths:
         if not os.path.isdir(path):
-            names: Iterable[str | Unreadable] = [path]
-        else:
-            try:
-                walk = plan_walk([path], include=include, exclude=exclude, suffixes=SUFFIXES)
-            except PatternError as error:
-                raise click.UsageError(str(error)) from None
-            prefix = "" if path == os.curdir else path
-            names = (
-                found if isinstance(found, Unreadable) else os.path.join(prefix, found.relative)
-                for found in walk
-                if not isinstance(found, PassedOver)
-            )
-        for name in names:
-            if isinstance(name, Unreadable):
-                yield name
-            elif (place := os.path.normpath(name)) not in seen:
-                seen.add(place)
-                yield name
+            names.setdefault(os.path.normpath(path), path)
+            continue
+        try:
+            walk = plan_walk([path], include=work.include, exclude=work.exclude, suffixes=SUFFIXES)
+        except PatternError as error:
+            raise click.UsageError(str(error)) from None
+        prefix = "" if path == os.curdir else path
+        for found in walk:
+            name = os.path.join(prefix, found.relative)
+            if isinstance(found, Unreadable):
+                yield Outcome(name, problem=found.reason)
+            elif not isinstance(found, PassedOver):
+                names.setdefault(os.path.normpath(name), name)
+    yield from run(list(names.values()), task, work.jobs)
 
 
 def refuse_unknown_label(options: Options) -> None:
@@ -131,15 +126,11 @@ class Tally:
         self.work = work
         self.clean = self.changed = self.failed = 0
 
-    def unclean(self, task: Task) -> Iterator[Outcome]:
-        """Do the work; yield what was not clean, or failed."""
-        from newsclean.checking.files import run
+    def unclean(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+        """Count outcomes and tell of problems; yield what is not clean, or failed."""
         from newsclean.writers.findings import called
 
-        for place in self.work.unreadable:
-            self.failed += 1
-            say(f"{place.path}: {place.reason}")
-        for outcome in run(self.work.names, task, self.work.jobs):
+        for outcome in outcomes:
             if outcome.problem:
                 self.failed += 1
                 say(f"{called(outcome.name)}: {outcome.problem}")
@@ -164,6 +155,25 @@ class Tally:
         say(", ".join(f"{count} {what}" for what, count in counts.items() if count) or "no text files found")
 
 
+def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Iterator[Outcome]:
+    """Compare DEST, the one path, with what batch would make of the sources."""
+    from newsclean.batch.manifest import ManifestError
+    from newsclean.batch.run import BatchError
+    from newsclean.checking.source import compare
+
+    if len(work.paths) != 1 or not os.path.isdir(work.paths[0]):
+        raise click.UsageError("with --source, one folder is checked: the DEST of batch")
+    # What has no option here is as batch has it where none is given.
+    line = ["--", *ctx.params["sources"], work.paths[0]]
+    ctx.params = {**batch.command.make_context("batch", line).params, **ctx.params}
+    request, limits = batch.read_request(ctx)
+    try:
+        with batch.stoppable() as stop:
+            yield from compare(request, limits, texts, stop)
+    except (BatchError, ManifestError) as error:
+        raise OutputError(str(error)) from None
+
+
 @click.command(
     "check",
     cls=PageCommand,
@@ -173,6 +183,7 @@ class Tally:
         "newsclean check --diff corpus/a.txt",
         "newsclean check --format github corpus",
         "newsclean check --format sarif corpus > newsclean.sarif",
+        "newsclean check --source pages texts",
     ),
 )
 @checking_options
@@ -184,23 +195,43 @@ class Tally:
     default="text",
     help="Form of the report: lines for people, annotations for GitHub, JSON, or SARIF 2.1.0.",
 )
-def command(work: Work, diff: bool, report: str) -> int:
+@click.option(
+    "--source",
+    "sources",
+    multiple=True,
+    metavar="SRC",
+    type=click.Path(),
+    help="PATH is the DEST of 'newsclean batch SRC DEST': does it hold what that would make now?",
+)
+@click.option("--suffix", default=".txt", show_default=True, metavar=".EXT", help="With --source, as given to batch.")
+@click.option("--flat-names", is_flag=True, help="With --source, as given to batch.")
+def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], suffix: str, flat_names: bool) -> int:
     """Tell which text files are not clean, and what would change in them.
 
-    Reads the files named, those below the folders named, and standard input for '-'. Exit code: 0 when
-    all are clean, 1 when some would change, 3 when some could not be read.
+    Reads the files named, those that end in .txt below the folders named, and standard input for '-'.
+
+    With --source it cleans the pages in SRC again, into a temporary folder, and compares: texts that are missing,
+    stale, edited or orphaned are listed. The options must be those that batch was given.
+
+    Exit code: 0 when all are clean, 1 when some would change, 3 when some could not be read.
     """
     from newsclean.checking.files import Task
     from newsclean.writers import findings, findings_json
 
     if diff and report != "text":
         raise click.UsageError(f"--diff and --format {report} exclude each other")
+    if sources:
+        outcomes = source_outcomes(click.get_current_context(), work, diff)
+    elif suffix != ".txt" or flat_names:
+        raise click.UsageError("--suffix and --flat-names go with --source")
+    else:
+        outcomes = outcomes_of(work, Task(work.options, texts=diff))
     tally = Tally(work)
     in_colour = diff and wants_colour()
     all_of_them = []
     try:
         with Output(None) as output:
-            for outcome in tally.unclean(Task(work.options, texts=diff)):
+            for outcome in tally.unclean(outcomes):
                 if report == "github":
                     output.write(findings.render_github(outcome))
                 elif report != "text":

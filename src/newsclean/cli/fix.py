@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from newsclean.cli import DONE, FOUND, SETTINGS, Output, examples, say
-from newsclean.cli.check import Tally, Work, checking_options
+from newsclean.cli.check import Tally, Work, checking_options, outcomes_of
 from newsclean.cli.clean import PageCommand
 
 
@@ -36,13 +36,13 @@ def command(work: Work, exit_zero: bool) -> int:
 
     tally = Tally(work)
     with Output(None) as output:
-        for outcome in tally.unclean(Task(work.options, fix=True)):
+        for outcome in tally.unclean(outcomes_of(work, Task(work.options, fix=True))):
             if outcome.name == STDIN and not outcome.problem:
                 output.write_bytes(outcome.output)
             if not outcome.fixed:
                 continue
             report = findings.render(outcome, work.verbose)
-            if STDIN in work.names:  # standard output is the text's
+            if STDIN in work.paths:  # standard output is the text's
                 say(report.removesuffix("\n"))
             else:
                 output.write(report)

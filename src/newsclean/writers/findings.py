@@ -19,8 +19,8 @@ RESET, BOLD, RED, GREEN, CYAN = (f"\x1b[{code}m" for code in (0, 1, 31, 32, 36))
 
 def render(outcome: Outcome, verbose: bool = False) -> str:
     """Return one line on a file with findings: how many lines of which kind; verbose, a line for each finding, too."""
-    became = "fixed" if outcome.fixed else "would change" if outcome.fixable else "not clean"
-    text = f"{called(outcome.name)}: {became}: {describe(outcome.findings)}"
+    became = "fixed: " if outcome.fixed else "would change: " if outcome.fixable else ""
+    text = f"{called(outcome.name)}: {became}{describe(outcome.findings)}"
     if outcome.note:
         text += f" ({outcome.note})"
     if verbose:
@@ -32,7 +32,7 @@ def describe(findings: tuple[Finding, ...]) -> str:
     """Return the number of lines of each kind, the most frequent first.
 
     >>> describe((Finding("teasers/marker", 3, 4, ""), Finding("file/encoding", 0, 0, "damaged")))
-    '2 teasers/marker, file/encoding (damaged)'
+    '2 teasers/marker, file/encoding: damaged'
     """
     counts = Counter[str]()
     whole = []
@@ -40,7 +40,7 @@ def describe(findings: tuple[Finding, ...]) -> str:
         if finding.line:
             counts[finding.rule] += finding.lines
         else:
-            whole.append(f"{finding.rule} ({finding.message})")
+            whole.append(f"{finding.rule}: {finding.message}")
     return ", ".join([f"{count} {rule}" for rule, count in counts.most_common()] + whole)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from newsclean._version import __version__
-from newsclean.checking.content import LAYOUT, Finding
+from newsclean.checking.content import LAYOUT, OUTPUTS, Finding
 from newsclean.checking.files import Outcome
 from newsclean.rules import RULES
 
@@ -40,13 +40,13 @@ def render_json(outcomes: Sequence[Outcome], clean: int) -> str:
 def render_sarif(outcomes: Sequence[Outcome]) -> str:
     """Return a log of the Static Analysis Results Interchange Format, version 2.1.0."""
     found = [(outcome.name, finding) for outcome in outcomes for finding in outcome.findings]
-    words = {**RULES, **LAYOUT}
+    words = {**RULES, **LAYOUT, **OUTPUTS}
     rules = sorted({finding.rule for _, finding in found})
     driver = {
         "name": "newsclean",
         "semanticVersion": __version__,
         "version": __version__,
-        "rules": [{"id": rule, "shortDescription": {"text": words.get(rule, rule)}} for rule in rules],
+        "rules": [{"id": rule, "shortDescription": {"text": words[rule]}} for rule in rules],
     }
     notes = [
         {"level": "error", "message": {"text": outcome.problem}, "locations": [location(outcome.name)]}
