@@ -73,7 +73,7 @@ def test_files_that_would_change_exit_with_1_and_say_how_many_lines_of_which_kin
 def test_verbose_shows_the_lines():
     assert lines_of(call("check", "-v", "texts/dirty.txt").stdout)[1:] == [
         "texts/dirty.txt:1: boilerplate/before-article: Home (and 2 more lines)",
-        "texts/dirty.txt:5: layout/blank-line: ",
+        "texts/dirty.txt:5: layout/blank-line",
         "texts/dirty.txt:7: captions/credit-mark: Photograph: Neil Gow",
     ]
 

@@ -42,7 +42,7 @@ FINDS = ("check", "fix")
 @pytest.fixture
 def folder(tmp_path):
     """Make a folder with all that the examples name, and a curl that fetches nothing."""
-    for name in ("pages/2024-05", "corpus", "bin", ".zfunc", ".config/fish/completions"):
+    for name in ("pages/2024-05", "texts", "corpus", "bin", ".zfunc", ".config/fish/completions"):
         (tmp_path / name).mkdir(parents=True)
     for name in ("page.html", "pages/a.html", "pages/2024-05/b.html"):
         shutil.copy(PAGE, tmp_path / name)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 import click
 
 from newsclean.cli import DONE, FOUND, SETTINGS, SOME_FAILED, Output, OutputError, batch, examples, say, wants_colour
-from newsclean.cli.clean import CLEANING_NAMES, CLEANING_OPTIONS, PageCommand, build_options, exclude_each_other
+from newsclean.cli.clean import CLEANING_NAMES, CLEANING_OPTIONS, PageCommand, build_options
 from newsclean.options import Options
 
 if TYPE_CHECKING:
@@ -64,7 +64,6 @@ def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[
     @click.pass_context
     @functools.wraps(function)
     def command(ctx: click.Context, /, **params: Any) -> None:
-        exclude_each_other(ctx, "quiet", "verbose")
         work = Work(
             paths=params.pop("paths"),
             include=params.pop("include"),

@@ -55,7 +55,7 @@ def line(finding: Finding) -> str:
     text = finding.text if len(finding.text) <= LONGEST else finding.text[: LONGEST - 1] + "…"
     more = finding.lines - 1
     tail = f" (and {more} more line{'s' * (more > 1)})" if more else ""
-    return f"{finding.line}: {finding.rule}: {shown(text)}{tail}"
+    return f"{finding.line}: {finding.rule}{': ' * bool(text)}{shown(text)}{tail}"
 
 
 def called(name: str) -> str:
