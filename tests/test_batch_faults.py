@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import random
 import signal
 import subprocess
@@ -16,6 +17,8 @@ from test_batch import ENVIRONMENT, PARAGRAPH, batch, records, story, told, tree
 
 from newsclean.batch.worker import STOP, Job, Settings, Work, make
 from newsclean.options import Options
+
+OPTIONS = pickle.dumps(Options())
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at processes as Linux shows them")
 
@@ -72,13 +75,13 @@ def test_the_second_try_reads_with_another_parser(pages):
 def test_the_second_reader_gives_the_same(tmp_path):
     made = []
     for soup in (False, True):
-        work = Work(Settings(Options(), str(tmp_path / f"out{soup}")))
+        work = Work(Settings(str(tmp_path / f"out{soup}")))
         os.makedirs(work.places[0].temporary)
         path = tmp_path / "a.html"
         path.write_bytes(
             story("Brücke für Müller, größer").replace("<p>", '<meta charset="latin-1"><p>', 1).encode("latin-1")
         )
-        result = make(Job(str(path), "a.html", 0, 0, "a.txt", "", "", soup), work)
+        result = make(Job(str(path), "a.html", 0, 0, "a.txt", "", "", "", OPTIONS, soup), work)
         result.record.seconds = 0
         made.append((result.outcome, result.record, tree(tmp_path / f"out{soup}")))
     assert made[0] == made[1]
@@ -148,8 +151,8 @@ def test_where_nothing_can_be_written_the_run_is_to_stop(tmp_path, monkeypatch, 
 
     monkeypatch.setattr(worker, "replace_file", refuse)
     (tmp_path / "a.html").write_text(story("x"))
-    work = Work(Settings(Options(), str(tmp_path / "out")))
-    made = make(Job(str(tmp_path / "a.html"), "a.html", 0, 0, "a.txt", "", "", False), work)
+    work = Work(Settings(str(tmp_path / "out")))
+    made = make(Job(str(tmp_path / "a.html"), "a.html", 0, 0, "a.txt", "", "", "", OPTIONS), work)
     assert made.outcome == STOP
 
 

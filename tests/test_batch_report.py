@@ -114,6 +114,9 @@ class Page(HTMLParser):
             self.bars[self.chart].append(float(values["width"]))
         self.href = values.get("href", "") if tag == "a" else ""
 
+    def handle_endtag(self, tag):
+        self.href = ""
+
     def handle_data(self, data):
         self.texts.append(data)
         if self.href:
@@ -124,7 +127,7 @@ def look(page: Page, folder: Path) -> None:
     """Compare what the report shows with what it was made from."""
     assert page.fetched == []
     assert {name: len(bars) for name, bars in page.bars.items()} == {
-        "outcomes": 4, "characters": 2, "encodings": 2, "languages": page_languages(page),
+        "outcomes": 4, "characters": 2, "encodings": 2, "languages": 2,
     }  # fmt: skip
     assert page.bars["outcomes"] == [460.0, 115.0, 0, 115.0]
     assert {"Failed: 1", "Empty: 1", "Nothing dropped: 0"} <= {text.strip() for text in page.texts}
@@ -136,10 +139,6 @@ def look(page: Page, folder: Path) -> None:
         assert not address.scheme and not address.netloc
         target = os.path.normpath(folder / "reports" / unquote(address.path))
         assert os.path.isfile(target) and os.path.basename(target) == name
-
-
-def page_languages(page: Page) -> int:
-    return len(page.bars["languages"])
 
 
 def test_html(folder):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import pickle
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean._version import __version__
@@ -34,7 +36,8 @@ class Request:
     destination: str
     """DEST, absolute."""
     names: Names
-    options: Options
+    options_for: Callable[[str], Options]
+    """Returns the options for the file of that path."""
     rejects: str = ""
     """Directory of the files with what was dropped, absolute; empty for none."""
     max_size: int = MAX_BYTES
@@ -68,7 +71,6 @@ def check_places(walk: Walk, destination: str, rejects: str, suffix: str) -> Non
 
 def plan(request: Request, manifest: Manifest) -> Iterator[Step]:
     """Yield what is to be done with each thing that the walk finds, in its order."""
-    mark = fingerprint(request.options)
     for found in request.walk:
         if isinstance(found, PassedOver):
             yield Step(PASS, found, found.reason)
@@ -80,11 +82,18 @@ def plan(request: Request, manifest: Manifest) -> Iterator[Step]:
             reason = f"larger than {describe_size(request.max_size)}; see --max-size"
             yield Step(FAIL, found, reason, before=before)
         else:
-            yield plan_file(request, found, before, mark)
+            yield plan_file(request, found, before)
 
 
-def plan_file(request: Request, file: File, before: Record | None, mark: str) -> Step:
-    """Return what is to be done with a file; `mark` is the fingerprint of the options."""
+@lru_cache(64)
+def prepare(options: Options) -> tuple[str, bytes]:
+    """Return the fingerprint of options, and what a worker unpickles them from."""
+    return fingerprint(options), pickle.dumps(options)
+
+
+def plan_file(request: Request, file: File, before: Record | None) -> Step:
+    """Return what is to be done with a file."""
+    mark, options = prepare(request.options_for(file.path))
     form = request.names.form(file)
     output = form + request.names.suffix
     rejects = form + REJECTS if request.rejects else ""
@@ -96,7 +105,7 @@ def plan_file(request: Request, file: File, before: Record | None, mark: str) ->
             return Step(SKIP, file, "unchanged", before=before)
         reason = "changed"
     known = before.digest if before is not None and is_same and reason == "changed" else ""
-    job = Job(file.path, file.relative, file.size, file.mtime_ns, output, rejects, known, False)
+    job = Job(file.path, file.relative, file.size, file.mtime_ns, output, rejects, known, mark, options)
     return Step(CLEAN, file, reason, job, before)
 
 

@@ -114,7 +114,7 @@ def as_json(request: Request, summary: Summary, report: Report) -> dict[str, Any
         "newsclean": __version__,
         "source": request.walk.root,
         "destination": request.destination,
-        "options": canonical_form(request.options)["Options"],
+        "options": canonical_form(request.options_for(request.walk.root))["Options"],
         "run": {
             "inputs": summary.inputs,
             **summary.outcomes,

@@ -12,7 +12,6 @@ from typing import IO, Protocol
 
 from newsclean._version import __version__
 from newsclean.batch import plan
-from newsclean.batch.fingerprint import fingerprint
 from newsclean.batch.manifest import DONE, FAILED, OUTCOMES, SKIPPED, Manifest, ManifestError, Record
 from newsclean.batch.names import parents
 from newsclean.batch.plan import Request, Step
@@ -163,7 +162,6 @@ class Run:
         self.prune = prune
         self.stop = stop
         self.summary = Summary()
-        self.mark = fingerprint(request.options)
         self.before: dict[str, Record | None] = {}
         """What was known of the pages under way."""
         self.folder_failed = False
@@ -172,7 +170,6 @@ class Run:
     def run(self) -> Summary:
         """Do everything; return what was done, also when the end comes early."""
         settings = Settings(
-            self.request.options,
             self.request.destination,
             self.request.rejects,
             self.request.max_size,
@@ -262,8 +259,7 @@ class Run:
             self.count(SKIPPED, job.relative)
             return
         record.path, record.size, record.mtime_ns = job.relative, job.size, job.mtime_ns
-        if job.soup:
-            record.reader = "soup"
+        record.options, record.reader = job.mark, "soup" if job.soup else ""
         leftovers: list[str] = []
         if record.outcome != FAILED:
             record.output = job.output if record.outcome == DONE else ""
@@ -275,7 +271,7 @@ class Run:
 
     def record(self, record: Record, before: Record | None, leftovers: tuple[str, ...]) -> None:
         """Write a row and count it. A page that fails keeps the output it had."""
-        record.options, record.version = self.mark, __version__
+        record.version = __version__
         if before is not None and record.outcome == FAILED:
             record.output, record.output_size, record.rejects = before.output, before.output_size, before.rejects
         if before is not None and not record.rejects and before.rejects not in leftovers:

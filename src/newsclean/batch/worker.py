@@ -10,12 +10,14 @@ import gc
 import hashlib
 import importlib
 import os
+import pickle
 import signal
 import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.batch.manifest import DONE, EMPTY, FAILED, SKIPPED, Record
@@ -47,7 +49,6 @@ GC_THRESHOLD = 50_000
 class Settings:
     """What all pages of a run have in common."""
 
-    options: Options
     destination: str
     """DEST, absolute."""
     rejects: str = ""
@@ -76,7 +77,11 @@ class Job(NamedTuple):
     """Below the directory of rejects."""
     known: str
     """Digest of bytes whose outputs are there already, or the empty string."""
-    soup: bool
+    mark: str
+    """Fingerprint of the options."""
+    options: bytes
+    """The options, pickled: the same for most pages, so that they are unpickled once."""
+    soup: bool = False
     """Whether to read with BeautifulSoup, after the native parser has failed on it."""
 
 
@@ -96,7 +101,6 @@ class Work:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.cleaner = Cleaner(settings.options)
         self.places = [Tree(folder) for folder in (settings.destination, settings.rejects) if folder]
         self.hook: Callable[[str, bytes], None] | None = None
         if settings.hook:
@@ -202,7 +206,8 @@ def read_and_write(job: Job, work: Work, record: Record) -> str:
     del raw
     if work.hook is not None:
         work.hook(job.path, data)
-    document = clean_with_soup(data, settings.options) if job.soup else work.cleaner.clean(data)
+    cleaner = cleaner_of(job.options)
+    document = clean_with_soup(data, cleaner.options) if job.soup else cleaner.clean(data)
     describe(document, record)
     text = document.text.encode("utf-8", "replace")
     if settings.rejects:
@@ -216,6 +221,12 @@ def read_and_write(job: Job, work: Work, record: Record) -> str:
     work.places[0].write(job.output, text)
     record.output_size = len(text)
     return DONE
+
+
+@lru_cache(16)
+def cleaner_of(options: bytes) -> Cleaner:
+    """Return what cleans with some pickled options."""
+    return Cleaner(pickle.loads(options))
 
 
 def clean_with_soup(data: bytes, options: Options) -> Document:

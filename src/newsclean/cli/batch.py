@@ -182,7 +182,7 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     except LookupError as error:
         raise click.UsageError(str(error)) from None
     names = Names(suffix, params["flat_names"])
-    request = Request(walk, destination, names, options, rejects, params["max_size"], params["force"])
+    request = Request(walk, destination, names, lambda path: options, rejects, params["max_size"], params["force"])
     hook = os.environ.get("NEWSCLEAN_BATCH_HOOK", "")
     return request, Limits(params["jobs"] or usable_cores(), params["timeout"], params["max_memory"], hook)
 
