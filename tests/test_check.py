@@ -94,7 +94,8 @@ def test_options_of_clean_count():
 def test_standard_input_is_checked():
     result = call("check", "-", data=DIRTY)
     assert (result.stdout, result.exit_code) == (f"standard input: would change: {KINDS}\n", 1)
-    assert call("check", "-", data=CLEAN).exit_code == 0
+    result = call("check", "-", data=CLEAN)
+    assert (result.stdout, result.stderr, result.exit_code) == ("", "newsclean: 1 clean\n", 0)
 
 
 def test_a_compressed_file_is_checked_but_not_fixed():

@@ -47,7 +47,7 @@ class Outcome:
     after: str = ""
     """Both texts, where `Task.texts` asked for them and the file can be mended."""
     output: bytes = b""
-    """Standard input, mended."""
+    """Standard input, as `Task.fix` makes it."""
 
 
 def run(names: Sequence[str], task: Task, jobs: int) -> Iterator[Outcome]:
@@ -109,7 +109,7 @@ def handle(task: Task, name: str) -> Outcome:
         data = unpack(raw) if raw else raw
         judgement = Checker(task.options).judge(data)
         if not judgement.findings:
-            return Outcome(name, output=raw if name == STDIN else b"")
+            return Outcome(name, output=raw if task.fix and name == STDIN else b"")
         outcome = Outcome(name, judgement.findings, fixable=judgement.data is not None)
         if task.texts and outcome.fixable:
             outcome = replace(outcome, before=judgement.before, after=judgement.after)
