@@ -383,9 +383,10 @@ def test_fix_writes_standard_input_to_standard_output():
 
 
 def test_a_change_of_encoding_is_told():
-    text = f"{DIRTY}Vi\u0323t Nam: {TWO}\n"
-    Path("a.txt").write_bytes(text.encode("windows-1258"))
-    assert "(in UTF-8 now: windows-1258 has no 'ị')" in call("fix", "--encoding", "windows-1258", "a.txt").stdout
+    text = f"{ONE}\nÉlève, déjà, été, à Orléans, en février, après Noël, où ça.\nZaÅ¼Ã³Å‚Ä‡: {ONE[:-1]} so.\n"
+    Path("a.txt").write_bytes(text.encode("cp1252"))
+    assert "(in UTF-8 now: windows-1252 has no 'ż')" in call("fix", "--fix-mojibake", "a.txt").stdout
+    assert "Zażółć" in Path("a.txt").read_text(encoding="utf-8")
 
 
 # Many files

@@ -132,11 +132,18 @@ def test_bytes_that_pythons_codec_leaves_undefined_come_back():
 
 
 def test_a_character_that_the_encoding_lacks_makes_it_utf8():
+    text = f"{ONE}\nÉlève, déjà, été, à Orléans, en février, après Noël, où ça.\nZaÅ¼Ã³Å‚Ä‡: {ONE[:-1]} so.\n"
+    judgement = judge(text, "cp1252", fix_mojibake=True)
+    assert judgement.data is not None
+    assert "Zażółć" in judgement.data.decode("utf-8")
+    assert judgement.note == "in UTF-8 now: windows-1252 has no 'ż'"
+
+
+def test_a_character_that_a_given_encoding_lacks_leaves_the_file_alone():
     text = f"{MENU}{ONE}\nVi\u0323t Nam: {TWO}\n"  # an i and a dot below become one character
     judgement = judge(text.encode("windows-1258"), encoding="windows-1258")
-    assert judgement.data is not None
-    assert "Vịt" in judgement.data.decode("utf-8")
-    assert judgement.note == "in UTF-8 now: windows-1258 has no 'ị'"
+    assert judgement.data is None
+    assert judgement.refusal == "windows-1258 has no 'ị'; make it UTF-8 first"
 
 
 # What is left alone
@@ -157,6 +164,23 @@ def test_stray_bytes_of_windows_1252_are_mended():
     judgement = judge(data)
     assert rules(judgement) == [("file/encoding", 0, 0)]
     assert judgement.data == data.replace(b"\x93", "“".encode()).replace(b"\x94", "”".encode())
+
+
+def test_mojibake_is_found_where_it_is_to_be_repaired():
+    text = f"{ONE}\nMÃ¼ller says: {TWO}\n"
+    assert judge(text) == Judgement()
+    judgement = judge(text, fix_mojibake=True)
+    assert rules(judgement) == [("file/encoding", 2, 2)]
+    assert judgement.data == text.replace("Ã¼", "ü").encode()
+
+
+def test_a_text_whose_encoding_would_no_longer_be_found_is_left_alone():
+    # The Russian line tells the encoding, and goes; one letter of what is left tells nothing.
+    text = f"Читайте также: как построили старый мост и кто за него заплатил\n{ONE}\nШ. {ONE[:-1]} so.\n"
+    judgement = judge(text, "koi8-r")
+    assert rules(judgement) == [("teasers/marker", 1, 1)]
+    assert judgement.data is None
+    assert judgement.refusal == "cleaned, it would no longer be taken for koi8-r; make it UTF-8 first"
 
 
 def test_half_a_character_at_the_end_is_no_clean_text():

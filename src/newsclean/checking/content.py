@@ -122,7 +122,11 @@ class Checker:
         if not after and not before.isspace():
             why = document.warnings[-1]
             return replace(judgement, findings=(Finding("file/empty", 0, 0, why), *findings), refusal=why)
-        return put_back(judgement, decoded, encode)
+        judgement = put_back(judgement, decoded, encode)
+        if judgement.data is not None and decode(judgement.data, self.options.encoding).text != after:
+            why = f"cleaned, it would no longer be taken for {decoded.encoding}; make it UTF-8 first"
+            return replace(judgement, data=None, refusal=why)
+        return judgement
 
 
 def usual_line_end(text: str) -> str:
@@ -173,9 +177,10 @@ def put_back(judgement: Judgement, decoded: Decoded, encode: Callable[[str], byt
     try:
         return replace(judgement, data=encode(judgement.after))
     except UnicodeEncodeError as error:
-        missing = judgement.after[error.start]
-        note = f"in UTF-8 now: {name} has no {missing!r}"
-        return replace(judgement, data=judgement.after.encode("utf-8"), note=note)
+        missing = f"{name} has no {judgement.after[error.start]!r}"
+        if decoded.how == "given":  # as which it would be read next time
+            return replace(judgement, refusal=f"{missing}; make it UTF-8 first")
+        return replace(judgement, data=judgement.after.encode("utf-8"), note=f"in UTF-8 now: {missing}")
 
 
 # --- What changes -------------------------------------------------------------------------------------------
@@ -198,6 +203,8 @@ def find_lines(document: Document, text: str, end: str) -> Iterator[Finding]:
             yield found("layout/line-ends", place, ends.pop(place))
         if number not in blocks:
             yield found("layout/blank-line", place)
+        elif len(blocks[number]) == 1 and blocks[number][0].text != lines[number - 1]:
+            yield found("file/encoding", place, lines[number - 1])  # mojibake, repaired as it was read
         for block in blocks.get(number, ()):
             for rule, piece in changes(block, before, len(blocks[number]) > 1):
                 yield found(rule, place, piece)
