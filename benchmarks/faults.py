@@ -22,7 +22,6 @@ import time
 from pathlib import Path
 
 from batch import children
-
 from pages import add_page_arguments, machine_line, read_pages
 
 PATIENCE = 10.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
 
 
@@ -29,5 +30,13 @@ def act(path: str, data: bytes) -> None:
         if not os.path.exists(marker):
             open(marker, "w").close()
             os.kill(os.getpid(), signal.SIGABRT)
+    if b"HOLD" in data:  # once, with the lock of pebble's that all workers share
+        frame = sys._getframe()
+        while "channel" not in frame.f_locals:
+            frame = frame.f_back
+        if not os.path.exists(path + ".seen"):
+            open(path + ".seen", "w").close()
+            frame.f_locals["channel"].mutex.acquire()
+            os.kill(os.getpid(), signal.SIGKILL)
     if b"SLOW" in data:
         time.sleep(0.3)

@@ -13,8 +13,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from test_batch import ENVIRONMENT, PARAGRAPH, batch, records, story, told, tree
+from test_batch import ENVIRONMENT, PARAGRAPH, records, story, told, tree
+from test_batch import batch as batch_here
+from test_batch import batch_process as batch
 
+from newsclean.batch import pool
 from newsclean.batch.worker import STOP, Job, Settings, Work, make
 from newsclean.options import Options
 
@@ -45,7 +48,8 @@ def pages(tmp_path, monkeypatch):
 )
 def test_a_page_takes_only_itself_down(pages, word, reason):
     (pages / "05.html").write_text(story(word))
-    result = batch("pages", "texts", "--timeout", "1", "--max-memory", "300M", expect=3)
+    seconds = "1" if word == "LOOP" else "60"
+    result = batch("pages", "texts", "--timeout", seconds, "--max-memory", "300M", expect=3)
     assert told(result) == {"done": 19, "failed": 1, "inputs": 20}
     assert f"newsclean: 05.html: {reason}\n" in result.stderr
     assert len(tree("texts")) == 19
@@ -201,7 +205,10 @@ def test_a_run_that_is_stopped_goes_on(pages, number):
     process.send_signal(number)
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert errors.splitlines()[-1] == "newsclean: interrupted; run the same command again to go on"
+    assert (
+        errors.splitlines()[-1]
+        == "newsclean: interrupted; what is done stays done, run the same command again to go on"
+    )
     assert "Traceback" not in errors
     wait_for(lambda: all(map(is_gone, workers)))
     (pages / "98.html").unlink()
@@ -247,6 +254,22 @@ def test_workers_that_are_killed_from_outside_cost_nothing(pages):
     assert {record.reader for record in records().values()} == {""}
     batch("pages", "whole")
     assert tree("texts") == tree("whole")
+
+
+@LINUX
+def test_a_worker_that_dies_with_the_lock_of_the_pool_stops_nobody(pages, monkeypatch):
+    monkeypatch.setattr(pool, "LOCK_SECONDS", 0.5)
+    (pages / "05.html").write_text(story("HOLD"))
+    assert told(batch_here("pages", "texts", "--jobs", "2")) == {"done": 20, "inputs": 20}
+    assert (pages / "05.html.seen").exists()
+    assert {record.reader for record in records().values()} == {""}
+    monkeypatch.undo()
+
+
+def test_where_no_worker_lives_the_run_ends(pages, monkeypatch):
+    monkeypatch.setattr(pool, "begin", lambda settings: os._exit(1))
+    result = batch_here("pages", "texts", expect=3)
+    assert "no worker process stays alive" in result.stderr
 
 
 @LINUX

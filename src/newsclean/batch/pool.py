@@ -129,7 +129,8 @@ class Workers:
             try:
                 number, future = self.finished.get(timeout=wait)
             except queue.Empty:
-                if time.monotonic() - self.heard_at > self.timeout + STUCK_SECONDS:
+                is_stuck = time.monotonic() - self.heard_at > self.timeout + STUCK_SECONDS
+                if is_stuck or not self.pool.active:
                     self.renew()
                 return
             wait = 0

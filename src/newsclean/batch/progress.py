@@ -179,7 +179,7 @@ def summary_table(summary: Summary) -> str:
     rows.append(("inputs", summary.inputs, ", ".join(filter(None, (f"in {clock(summary.seconds)}", rate(summary))))))
     if others := summary.names_passed_over:
         kinds = ", ".join(f"{name} {count}" for name, count in others.most_common(5))
-        rows.append(("not read", others.total(), f"({kinds}) no names of pages; --include '*' reads all"))
+        rows.append(("not read", others.total(), f"({kinds}) for their names; --include '*' reads them, too"))
     if links := summary.links_passed_over:
         rows.append(("links", links, "lead out of SRC and were not followed; --follow-links does"))
     if summary.disappeared:

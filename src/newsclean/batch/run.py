@@ -234,17 +234,21 @@ class Run:
     def collect(self, wait: float) -> None:
         """Take in what the workers have finished; wait up to that many seconds for the first of it."""
         while True:
-            now = time.monotonic()
-            if now - self.ticked_at > TICK:
-                self.ticked_at = now
-                self.summary.seconds = now - self.started_at
-                self.listener.tick(self.summary)
-                if self.stop():
-                    raise Interrupted
+            self.tick()
             for job, made in self.workers.results(wait):
                 self.finish(job, made)
             if self.workers.has_room():
                 return
+
+    def tick(self) -> None:
+        """Tell how it goes, and ask whether to stop, when it is time."""
+        now = time.monotonic()
+        if now - self.ticked_at > TICK:
+            self.ticked_at = now
+            self.summary.seconds = now - self.started_at
+            self.listener.tick(self.summary)
+            if self.stop():
+                raise Interrupted
 
     def finish(self, job: Job, made: Made) -> None:
         """Write down what became of a page."""
@@ -289,6 +293,7 @@ class Run:
     def remove_leftovers(self) -> None:
         """Remove outputs that their inputs no longer have: under an old name, or of a page that is empty now."""
         while leftovers := self.manifest.leftovers():
+            self.tick()
             for path in leftovers:
                 if not self.manifest.owns(path):
                     self.remove(path)
@@ -300,6 +305,7 @@ class Run:
         if self.prune and self.folder_failed:
             self.summary.prune_refused = "nothing was pruned, for a directory could not be read"
         for record in self.manifest.records():
+            self.tick()
             path = os.path.join(self.request.walk.root, record.path)
             if os.path.lexists(path):
                 if record.outcome == FAILED and not record.output and os.path.isdir(path) and os.access(path, os.R_OK):

@@ -30,11 +30,14 @@ def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bo
 
     Raises:
         BatchError: the batch could not be run to its end.
+        KeyboardInterrupt: `stop` asked for the end.
         ManifestError: the manifest in DEST cannot be read.
     """
     destination = request.destination
     with tempfile.TemporaryDirectory(prefix="newsclean-") as made:
         summary = run(replace(request, destination=made, rejects="", force=True), limits, Silent(), stop=stop)
+        if stop():
+            raise KeyboardInterrupt
         if summary.ended:
             raise BatchError(summary.ended)
         known, new = Manifest(destination, read_only=True), Manifest(made, read_only=True)

@@ -206,6 +206,7 @@ def list_plan(request: Request) -> None:
 
 def run_batch(request: Request, limits: Limits, prune: bool, quiet: bool, report: str | None) -> int:
     """Run, tell how it goes, and return the exit code."""
+    from newsclean.batch.manifest import ManifestError
     from newsclean.batch.progress import summary_table
     from newsclean.batch.report import write_report
     from newsclean.batch.run import run
@@ -215,16 +216,18 @@ def run_batch(request: Request, limits: Limits, prune: bool, quiet: bool, report
     if not quiet:
         for line in summary_table(summary).splitlines():
             say(line)
-    if report:
-        with Output(report) as output:
-            output.write(write_report(report, request, summary))
-            output.commit()
-    if summary.ended == INTERRUPTION:
-        say("interrupted; run the same command again to go on")
-        return INTERRUPTED
+    code = SOME_FAILED if summary.outcomes["failed"] else DONE
     if summary.ended:
-        raise OutputError(f"{summary.ended}; what is done stays done, run the same command again to go on")
-    return SOME_FAILED if summary.outcomes["failed"] else DONE
+        code = INTERRUPTED if summary.ended == INTERRUPTION else SOME_FAILED
+        say(f"{summary.ended}; what is done stays done, run the same command again to go on")
+    if report:
+        try:
+            with Output(report) as output:
+                output.write(write_report(report, request, summary))
+                output.commit()
+        except ManifestError as error:
+            raise OutputError(str(error)) from None
+    return code
 
 
 def progress(request: Request, quiet: bool) -> Silent:

@@ -340,5 +340,5 @@ def entries(place: Place) -> Iterator[os.DirEntry[str] | Unreadable]:
                     yield from sorted(part, key=lambda e: e.name)
                     part.clear()
     except OSError as error:
-        yield Unreadable(place.path, place.relative, unreadable_reason(place.path, error))
+        yield Unreadable(place.path, place.relative or ".", unreadable_reason(place.path, error))
     yield from sorted(part, key=lambda e: e.name)
