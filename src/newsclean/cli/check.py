@@ -216,6 +216,7 @@ def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], suffi
     """
     from newsclean.checking.files import Task
     from newsclean.writers import findings, findings_json
+    from newsclean.writers.diff import render_diff
 
     if diff and report != "text":
         raise click.UsageError(f"--diff and --format {report} exclude each other")
@@ -239,7 +240,7 @@ def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], suffi
                     continue
                 elif diff:
                     say(findings.render(outcome).removesuffix("\n"))
-                    output.write(findings.render_diff(outcome, in_colour))
+                    output.write(render_diff(outcome, in_colour))
                 else:
                     output.write(findings.render(outcome, work.verbose))
             if report == "json":

@@ -1,20 +1,16 @@
-"""What a check found in a file in; lines for people, for GitHub, or a diff out."""
+"""What a check found in a file in; lines for people or for GitHub out."""
 
 from __future__ import annotations
 
-import difflib
-import re
 from collections import Counter
 
 from newsclean.checking.content import Finding
 from newsclean.checking.files import Outcome
 from newsclean.inputs import STDIN
-from newsclean.writers.explain import CONTROLS, code, tame
+from newsclean.writers.explain import CONTROLS, code
 
 LONGEST = 100
 """Characters of a line that a message shows."""
-
-RESET, BOLD, RED, GREEN, CYAN = (f"\x1b[{code}m" for code in (0, 1, 31, 32, 36))
 
 
 def render(outcome: Outcome, verbose: bool = False) -> str:
@@ -70,37 +66,6 @@ def shown(text: str) -> str:
     a\\nb\\x1b[1m.txt folder\\a.txt
     """
     return CONTROLS.sub(lambda found: code(found[0]), text)
-
-
-# --- A diff -------------------------------------------------------------------------------------------------
-
-LINES = re.compile(r"[^\n]*\n|[^\n]+")
-"""Not `splitlines`: what it takes for line ends besides, no patch does."""
-
-NO_NEWLINE = "\\ No newline at end of file\n"
-
-
-def render_diff(outcome: Outcome, in_colour: bool = False) -> str:
-    """Return what would change as a unified diff, which patch can apply; empty where nothing can be mended."""
-    before, after = (LINES.findall(text) for text in (outcome.before, outcome.after))
-    name = shown(outcome.name)
-    if " " in name:
-        name += "\t"  # else patch takes the first word for the name, as git knows
-    lines = []
-    for text in difflib.unified_diff(before, after, name, name):
-        if not text.endswith("\n"):
-            text += "\n" + NO_NEWLINE
-        lines.append(coloured(text) if in_colour else text)
-    return "".join(lines)
-
-
-def coloured(text: str) -> str:
-    """Return a line of a diff in the colours of git, its control characters escaped."""
-    colour = {"+": GREEN, "-": RED, "@": CYAN}.get(text[0], "")
-    if text.startswith(("+++", "---")):
-        colour = BOLD
-    text = tame(text.replace("\r\n", "\n"))
-    return f"{colour}{text.removesuffix(chr(10))}{RESET}\n" if colour else text
 
 
 # --- GitHub -------------------------------------------------------------------------------------------------
