@@ -259,13 +259,11 @@ def test_workers_that_are_killed_from_outside_cost_nothing(pages):
 
 
 @LINUX
-def test_a_worker_that_dies_with_the_lock_of_the_pool_stops_nobody(pages, monkeypatch):
-    monkeypatch.setattr(pool, "LOCK_SECONDS", 0.5)
+def test_a_worker_that_dies_with_the_lock_of_the_pool_stops_nobody(pages):
     (pages / "05.html").write_text(story("HOLD"))
     assert told(batch_here("pages", "texts", "--jobs", "2")) == {"done": 20, "inputs": 20}
     assert (pages / "05.html.seen").exists()
     assert {record.reader for record in records().values()} == {""}
-    monkeypatch.undo()
 
 
 def test_where_no_worker_lives_the_run_ends(pages, monkeypatch):

@@ -100,11 +100,10 @@ def run(
     Raises:
         BatchError: DEST cannot be used, or another run is at work in it.
     """
-    places = [place for place in (request.destination, request.rejects) if place]
     try:
         os.makedirs(destination.temporary_folder(request.destination), exist_ok=True)
         with destination.lock(request.destination):
-            for place in places:
+            for place in request.places:
                 destination.prepare(place)
             return Run(request, limits, listener, prune, stop).run()
     except OSError as error:
@@ -148,7 +147,7 @@ class Run:
             for step in plan.plan(self.request, self.manifest):
                 self.take(step)
                 self.collect(0 if self.workers.has_room() else TICK)
-            while self.workers.attempts:
+            while self.workers.is_busy():
                 self.collect(TICK)
             self.remove_leftovers()
             self.look_for_disappeared()
@@ -159,7 +158,8 @@ class Run:
         finally:
             self.workers.close()
             self.manifest.close()
-            destination.clear(destination.temporary_folder(self.request.destination))
+            for place in self.request.places:
+                destination.clear(destination.temporary_folder(place))
         self.summary.seconds = time.monotonic() - self.started_at
         return self.summary
 
