@@ -37,9 +37,11 @@ class Faults:
         self.chance = chance
         self.wrong: list[str] = []
         started = time.perf_counter()
-        self.whole = self.start("whole")
-        self.end(self.whole)
+        self.end(self.start("whole"))
         self.seconds = time.perf_counter() - started
+        started = time.perf_counter()
+        self.end(self.start("whole"))
+        self.start_seconds = time.perf_counter() - started
         self.expected = self.files("whole")
 
     def start(self, name: str) -> subprocess.Popen[bytes]:
@@ -96,8 +98,8 @@ class Faults:
         slowest, done_at, last = 0.0, [], 0
         for _ in range(self.kills):
             process = self.start("killed")
-            # Most of the time goes to pages; the start is hit too, and so is the end of the last ones.
-            time.sleep(self.chance.uniform(0.1, 1.0 + 2 * self.seconds / self.kills))
+            # So that the kills are spread over all of the run, its starts included.
+            time.sleep(self.chance.uniform(0, 2 * (self.start_seconds + self.seconds / self.kills)))
             workers = children(process.pid)
             process.kill()
             process.communicate()

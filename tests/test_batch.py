@@ -329,6 +329,17 @@ def test_links_in_the_destination_lead_nothing_out(pages):
     assert not Path("texts/a.txt").is_symlink()
 
 
+def test_nothing_is_removed_behind_a_link(pages):
+    batch("pages", "texts")
+    Path("outside").mkdir()
+    Path("outside/c.txt").write_text("mine")
+    Path("texts/sub").rename("texts/was")
+    Path("texts/sub").symlink_to("../outside")
+    (pages / "sub" / "c.txt").unlink()
+    batch("pages", "texts", "--prune", expect=3)
+    assert tree("outside") == {"c.txt": b"mine"}
+
+
 def test_links_that_leave_the_source(pages):
     Path("far").mkdir()
     Path("far/z.html").write_text(story("far"))

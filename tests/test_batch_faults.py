@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from test_batch import batch as batch_here
 from test_batch import batch_process as batch
 
 from newsclean.batch import pool
+from newsclean.batch.destination import Tree, prepare
 from newsclean.batch.worker import STOP, Job, Settings, Work, make
 from newsclean.options import Options
 
@@ -147,13 +149,13 @@ def told_dry(result: subprocess.CompletedProcess[str]) -> set[str]:
 def test_where_nothing_can_be_written_the_run_is_to_stop(tmp_path, monkeypatch, number):
     import errno
 
-    from newsclean.batch import worker
+    from newsclean.batch import destination
 
     def refuse(*args, **settings):
         code = getattr(errno, number)
         raise OSError(code, os.strerror(code))
 
-    monkeypatch.setattr(worker, "replace_file", refuse)
+    monkeypatch.setattr(destination, "replace_file", refuse)
     (tmp_path / "a.html").write_text(story("x"))
     work = Work(Settings(str(tmp_path / "out")))
     made = make(Job(str(tmp_path / "a.html"), "a.html", 0, 0, "a.txt", "", "", "", OPTIONS), work)
@@ -257,13 +259,11 @@ def test_workers_that_are_killed_from_outside_cost_nothing(pages):
 
 
 @LINUX
-def test_a_worker_that_dies_with_the_lock_of_the_pool_stops_nobody(pages, monkeypatch):
-    monkeypatch.setattr(pool, "LOCK_SECONDS", 0.5)
+def test_a_worker_that_dies_with_the_lock_of_the_pool_stops_nobody(pages):
     (pages / "05.html").write_text(story("HOLD"))
     assert told(batch_here("pages", "texts", "--jobs", "2")) == {"done": 20, "inputs": 20}
     assert (pages / "05.html.seen").exists()
     assert {record.reader for record in records().values()} == {""}
-    monkeypatch.undo()
 
 
 def test_where_no_worker_lives_the_run_ends(pages, monkeypatch):
@@ -281,3 +281,12 @@ def test_two_runs_do_not_work_in_one_place(pages, monkeypatch):
     assert result.stderr == f"newsclean: {pages.parent}/texts: another run is at work there; wait for its end\n"
     process.kill()
     process.communicate()
+
+
+def test_a_directory_of_outputs_that_vanishes_is_made_again(tmp_path):
+    place = Tree(str(tmp_path / "texts"))
+    prepare(place.root)
+    place.write("sub/a.txt", b"one")
+    shutil.rmtree(place.root)
+    place.write("sub/b.txt", b"two")
+    assert tree(place.root) == {"sub/b.txt": b"two"}

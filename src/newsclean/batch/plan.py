@@ -45,6 +45,11 @@ class Request:
     force: bool = False
     """Whether what is done already is done again."""
 
+    @property
+    def places(self) -> list[str]:
+        """The directories that are written to."""
+        return [place for place in (self.destination, self.rejects) if place]
+
 
 class Step(NamedTuple):
     """What is to be done with one thing that the walk found."""

@@ -6,30 +6,21 @@ import os
 import time
 from collections import Counter
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import IO, Protocol
+from typing import Protocol
 
 from newsclean._version import __version__
-from newsclean.batch import plan
+from newsclean.batch import destination, plan
+from newsclean.batch.destination import BatchError
 from newsclean.batch.manifest import DONE, FAILED, OUTCOMES, SKIPPED, Manifest, ManifestError, Record
-from newsclean.batch.names import parents
 from newsclean.batch.plan import Request, Step
 from newsclean.batch.pool import PoolError, Workers
 from newsclean.batch.worker import STOP, Job, Made, Settings
-from newsclean.files.walk import IN_FILES, PassedOver, Unreadable
+from newsclean.files.walk import PassedOver, Unreadable
 from newsclean.inputs import describe_os_error
-
-LOCK = "lock"
-LOCK_WAIT = 3.0
-"""Seconds to wait for the workers of a run that was killed; they end with it, but not in the same instant."""
 
 TICK = 0.2
 """Seconds between two looks at the clock, the signals and the progress."""
-
-
-class BatchError(Exception):
-    """The run cannot go on; the message is one line. What is done stays done."""
 
 
 class Interrupted(Exception):
@@ -109,45 +100,14 @@ def run(
     Raises:
         BatchError: DEST cannot be used, or another run is at work in it.
     """
-    places = [place for place in (request.destination, request.rejects) if place]
     try:
-        for place in places:
-            os.makedirs(os.path.join(place, IN_FILES, "tmp"), exist_ok=True)
-        lock = lock_destination(os.path.join(request.destination, IN_FILES, LOCK))
+        os.makedirs(destination.temporary_folder(request.destination), exist_ok=True)
+        with destination.lock(request.destination):
+            for place in request.places:
+                destination.prepare(place)
+            return Run(request, limits, listener, prune, stop).run()
     except OSError as error:
         raise BatchError(f"{error.filename or request.destination}: {describe_os_error(error)}") from None
-    with lock:
-        for place in places:
-            clear(os.path.join(place, IN_FILES, "tmp"))
-        return Run(request, limits, listener, prune, stop).run()
-
-
-def lock_destination(path: str) -> IO[str]:
-    """Return the lock on DEST, held until it is closed; workers inherit it, so that none outlives it unseen."""
-    stream = open(path, "a+", encoding="utf-8")
-    try:
-        import fcntl
-    except ImportError:  # Windows
-        return stream
-    patience = time.monotonic() + LOCK_WAIT
-    while True:
-        try:
-            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return stream
-        except BlockingIOError:
-            if time.monotonic() > patience:
-                stream.close()
-                folder = os.path.dirname(os.path.dirname(path))
-                raise BatchError(f"{folder}: another run is at work there; wait for its end") from None
-            time.sleep(0.05)
-
-
-def clear(folder: str) -> None:
-    """Remove the temporary files of pages that were not finished."""
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            with suppress(OSError):
-                os.unlink(entry.path)
 
 
 class Run:
@@ -187,7 +147,7 @@ class Run:
             for step in plan.plan(self.request, self.manifest):
                 self.take(step)
                 self.collect(0 if self.workers.has_room() else TICK)
-            while self.workers.attempts:
+            while self.workers.is_busy():
                 self.collect(TICK)
             self.remove_leftovers()
             self.look_for_disappeared()
@@ -198,7 +158,8 @@ class Run:
         finally:
             self.workers.close()
             self.manifest.close()
-            clear(os.path.join(self.request.destination, IN_FILES, "tmp"))
+            for place in self.request.places:
+                destination.clear(destination.temporary_folder(place))
         self.summary.seconds = time.monotonic() - self.started_at
         return self.summary
 
@@ -296,7 +257,7 @@ class Run:
             self.tick()
             for path in leftovers:
                 if not self.manifest.owns(path):
-                    self.remove(path)
+                    destination.remove(self.request.destination, path)
                 self.manifest.drop_leftover(path)
             self.manifest.commit()
 
@@ -317,18 +278,9 @@ class Run:
                 continue
             for output in (record.output, record.rejects):
                 if output:
-                    self.remove(output)
+                    destination.remove(self.request.destination, output)
             self.manifest.forget(record.path)
             self.summary.pruned += 1
-
-    def remove(self, path: str) -> None:
-        """Remove an output, and the directories that it leaves empty."""
-        full = os.path.join(self.request.destination, path)
-        with suppress(OSError):
-            os.unlink(full)
-            if not os.path.isabs(path):
-                for folder in parents(path):
-                    os.rmdir(os.path.join(self.request.destination, folder))
 
 
 def ending(path: str) -> str:

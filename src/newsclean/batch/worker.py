@@ -5,7 +5,6 @@ This runs in worker processes, which a page may take down. Nothing here is share
 
 from __future__ import annotations
 
-import errno
 import gc
 import hashlib
 import importlib
@@ -20,11 +19,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsclean.batch.destination import Tree, WriteError
 from newsclean.batch.manifest import DONE, EMPTY, FAILED, SKIPPED, Record
 from newsclean.document import Document
-from newsclean.files.replace import replace_file
-from newsclean.files.walk import IN_FILES, holds
-from newsclean.inputs import EmptyInput, InputError, describe_os_error, read_raw, unpack
+from newsclean.inputs import EmptyInput, InputError, read_raw, unpack
 from newsclean.options import Options
 from newsclean.pipeline import Cleaner
 
@@ -33,8 +31,6 @@ OUT_OF_MEMORY = 99
 
 STOP = "stop"
 """Outcome of a page that could not be written since nothing can: a full disk, a read-only file system."""
-
-NO_WAY_ON = {errno.ENOSPC, errno.EROFS, errno.EDQUOT, errno.EIO}
 
 MAX_REASON = 300
 MAX_WARNINGS = 700
@@ -272,46 +268,6 @@ def describe(document: Document, record: Record) -> None:
         for reason, size in gone:
             stage = reason.partition("/")[0] or "boilerplate"
             record.dropped_chars[stage] = record.dropped_chars.get(stage, 0) + size
-
-
-class WriteError(Exception):
-    """An output cannot be written."""
-
-    def __init__(self, message: str, is_final: bool = False) -> None:
-        super().__init__(message)
-        self.is_final = is_final
-        """Whether no other output can be written either."""
-
-
-class Tree:
-    """A directory that outputs are written below, and never outside."""
-
-    def __init__(self, root: str) -> None:
-        self.root = root
-        self.real = os.path.realpath(root)
-        self.temporary = os.path.join(root, IN_FILES, "tmp")
-        self.known: set[str] = set()
-
-    def write(self, relative: str, data: bytes) -> None:
-        """Write a file, whole or not at all; raise `WriteError` where that is not possible."""
-        path = os.path.join(self.root, relative)
-        try:
-            self.prepare(os.path.dirname(path))
-            replace_file(path, data, self.temporary, follow=False)
-        except OSError as error:
-            name = error.filename or path
-            raise WriteError(f"{name}: {describe_os_error(error)}", error.errno in NO_WAY_ON) from None
-
-    def prepare(self, folder: str) -> None:
-        """Make a directory below the root; refuse one that a link leads out of it."""
-        if folder in self.known:
-            return
-        if not holds(self.real, os.path.realpath(folder)):
-            raise WriteError(f"{folder}: a link leads out of {self.root}; remove it")
-        os.makedirs(folder, exist_ok=True)
-        if len(self.known) > 1000:
-            self.known.clear()
-        self.known.add(folder)
 
 
 def short(text: str) -> str:
