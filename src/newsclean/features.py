@@ -232,6 +232,8 @@ class Surroundings:
     containers: dict[int, Container]
     inner_first: list[int]
     """Indices of the containers, each before the one that holds it."""
+    summary_at: int = -1
+    """Number of the block that begins as the page's own summary does."""
 
 
 def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[float, ...] | None], Surroundings]:
@@ -459,7 +461,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
             mass_so_far += mass
             last_mass = i
     title_words = set(document.title.casefold().split())
-    return rows, Surroundings([b.text for b in blocks], title_words, lengths, boxes, signs, containers, order)
+    return rows, Surroundings([b.text for b in blocks], title_words, lengths, boxes, signs, containers, order, lede_at)
 
 
 def _own_signs(text: str, title_words: set[str]) -> tuple[float, float, float, float]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
-from newsclean.features import box_of, ends_sentence
+from newsclean.features import box_of, cjk_scale, ends_sentence
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
@@ -39,6 +40,15 @@ MARKED_LENGTH = 100
 DOUBTFUL = 0.3
 PARAGRAPH = 80
 """From this score on a flat paragraph of so many characters is kept where its neighbour is."""
+
+NEXT_TO = 4
+"""Lines between two paragraphs that stand next to each other, and one more."""
+
+STANDFIRST = 60
+"""A standfirst is no shorter, in Latin characters."""
+
+STANDFIRST_LOOK = 12
+"""Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
 
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
@@ -139,6 +149,8 @@ def _are_kin(block: Block, other: Block) -> bool:
 def _mark_html(context: Context) -> None:
     keep = _keep_by_score(context)
     units = context.units
+    if context.summary is not None:
+        _keep_standfirst(context, context.summary, keep)
     rules = _structural_rules(context, keep)
     for i in rules:
         keep[i] = False
@@ -164,6 +176,18 @@ def _mark_html(context: Context) -> None:
             continue
         if not context.drop(unit, rule, i):
             unit.hold(rule)
+
+
+def _keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
+    """Keep the paragraph above the text that begins as the page's own summary does: a standfirst.
+
+    Pages put it into a box of their own, far from what the score takes for the article.
+    """
+    at = next(i for i, unit in enumerate(context.units) if unit.blocks[0] is summary)
+    if summary.kind == "heading" or (summary.container is not None and summary.container.inside & TAG_BIT["figure"]):
+        return
+    if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
+        keep[at] = len(summary.text) * cjk_scale(summary.text) >= STANDFIRST
 
 
 def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
@@ -295,12 +319,31 @@ def _mark_flat(context: Context) -> None:
 
 
 def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
-    """Keep paragraphs of a doubtful score beside one that is kept: a lost paragraph is worse than a kept line."""
-    for i in range(1, len(units) - 1):
-        unit = units[i]
-        if keep[i] or unit.score < DOUBTFUL or len(unit.text) < PARAGRAPH or not ends_sentence(unit.text) or unit.marks:
-            continue
-        keep[i] = (keep[i - 1] and is_prose(units[i - 1])) or (keep[i + 1] and is_prose(units[i + 1]))
+    """Keep paragraphs of a doubtful score next to one that is kept: a lost paragraph is worse than a kept line.
+
+    Next to means the nearest paragraph above or below, whatever lines of a few words, advertisements most often, stand
+    between the two.
+    """
+    doubtful = {
+        i
+        for i, unit in enumerate(units)
+        if not keep[i]
+        and unit.score >= DOUBTFUL
+        and len(unit.text) >= PARAGRAPH
+        and ends_sentence(unit.text)
+        and not unit.marks
+    }
+    if not doubtful:
+        return
+    prose = [i for i, unit in enumerate(units) if is_prose(unit)]
+    kept = [i for i in prose if keep[i]]
+    for order in (prose, prose[::-1]):
+        for before, i in pairwise(order):
+            if i not in doubtful or not keep[before]:
+                continue
+            inside = kept[0] < i < kept[-1]
+            if abs(i - before) <= (NEXT_TO if inside else 1):
+                keep[i] = True
 
 
 def is_furniture(text: str) -> bool:
