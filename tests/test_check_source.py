@@ -93,6 +93,8 @@ def test_a_page_that_fails_is_told_and_its_text_is_no_orphan():
     result = call("check", "--source", "pages", "texts")
     assert (result.stdout, result.exit_code) == ("", 3)
     assert result.stderr.startswith("newsclean: pages/a.html: a PDF document")
+    shutil.rmtree("texts/.newsclean")
+    assert call("check", "--source", "pages", "texts").stdout == ""
 
 
 def test_options_are_those_of_batch():

@@ -42,19 +42,21 @@ def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bo
             raise BatchError(summary.ended)
         known, new = Manifest(destination, read_only=True), Manifest(made, read_only=True)
         outcomes = []
-        expected = set()
+        expected, failed = set(), set()
         for record in new.records():
             page = shown(os.path.join(request.walk.root, record.path))
             if record.outcome == FAILED:
                 outcomes.append(Outcome(page, problem=record.reason))
-                before = known.get(record.path)  # its text of an earlier run stays
-                expected.add(before.output if before is not None else "")
+                failed.add(record.path)
             elif record.outcome == DONE:
                 expected.add(record.output)
                 name = shown(os.path.join(destination, record.output))
                 should = read(os.path.join(made, record.output))
                 found = read(os.path.join(destination, record.output))
                 outcomes.append(outcome_of(name, page, found, should, record, known.get(record.path), texts))
+        if failed:  # their texts of an earlier run stay
+            files = (found for found in request.walk if isinstance(found, File) and found.relative in failed)
+            expected.update(map(request.names.output, files))
         outcomes += [Outcome(name, (whole("output/orphaned"),), fixable=False) for name in orphans(request, expected)]
         known.close()
         new.close()
