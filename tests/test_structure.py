@@ -54,7 +54,7 @@ def test_nobody_imports_what_is_above(place: str) -> None:
         ("selectolax", "readers/html.py"),
         ("click", "cli/"),
         ("ftfy", "mojibake.py"),
-        ("pebble", ("batch/pool.py", "checking/files.py")),
+        ("pebble", ("batch/pool.py", "checking/workers.py")),
         ("pathspec", "files/walk.py"),
     ],
 )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import signal
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from newsclean.checking.content import Checker, Finding, Judgement
 from newsclean.files.replace import replace_file
@@ -59,42 +59,16 @@ def run(names: Sequence[str], task: Task, jobs: int) -> Iterator[Outcome]:
     if jobs == 1 or len(names) <= FEW or STDIN in names:
         yield from (handle(task, name) for name in names)
         return
-    from concurrent.futures import CancelledError
-    from concurrent.futures.process import BrokenProcessPool
+    from newsclean.checking.workers import spread
 
-    from pebble import ProcessExpired, ProcessPool  # which, unlike the standard library's, survives a killed process
-
-    pool = ProcessPool(jobs, initializer=ignore_interrupts)
-    try:
-        chunks = [names[start : start + CHUNK] for start in range(0, len(names), CHUNK)]
-        futures = [pool.schedule(handle_all, [task, chunk]) for chunk in chunks]
-        for chunk, future in zip(chunks, futures):
-            try:
-                yield from future.result()
-            except ProcessExpired:  # at one of these files
-                yield from handle_apart(task, chunk)
-            except (BrokenProcessPool, CancelledError):  # killed with a lock in its hands
-                yield from handle_all(task, chunk)
-    finally:
-        pool.stop()  # type: ignore[no-untyped-call]
-        pool.join()
+    Checker(task.options).judge(b"What is read once, processes have from their birth.\n")
+    chunks = [names[start : start + CHUNK] for start in range(0, len(names), CHUNK)]
+    yield from spread(chunks, jobs, partial(handle_all, task), lost)
 
 
-def handle_apart(task: Task, names: Sequence[str]) -> Iterator[Outcome]:
-    """Yield the outcome of each file, of which one or more take their process with them."""
-    from pebble import ProcessExpired, ProcessPool
-
-    with ProcessPool(1, initializer=ignore_interrupts) as pool:
-        for name in names:
-            try:
-                yield from pool.schedule(handle_all, [task, [name]]).result()
-            except ProcessExpired:
-                yield Outcome(name, problem="the process that looked at it was killed (out of memory?)")
-
-
-def ignore_interrupts() -> None:
-    """Leave Ctrl-C to the parent process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def lost(name: str) -> Outcome:
+    """Return the outcome of a file at which a process was lost."""
+    return Outcome(name, problem="the process that looked at it was killed (out of memory?)")
 
 
 def handle_all(task: Task, names: Sequence[str]) -> list[Outcome]:

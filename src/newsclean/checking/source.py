@@ -7,10 +7,11 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from newsclean.batch.destination import BatchError
 from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
 from newsclean.batch.plan import Request
 from newsclean.batch.progress import Silent
-from newsclean.batch.run import BatchError, Limits, run
+from newsclean.batch.run import Limits, run
 from newsclean.checking.content import OUTPUTS, Finding
 from newsclean.checking.files import Outcome
 from newsclean.files.walk import File, Unreadable, plan_walk

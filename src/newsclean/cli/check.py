@@ -156,8 +156,8 @@ class Tally:
 
 def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Iterator[Outcome]:
     """Compare DEST, the one path, with what batch would make of the sources."""
+    from newsclean.batch.destination import BatchError
     from newsclean.batch.manifest import ManifestError
-    from newsclean.batch.run import BatchError
     from newsclean.checking.source import compare
 
     if len(work.paths) != 1 or not os.path.isdir(work.paths[0]):
