@@ -78,10 +78,10 @@ def spread(
         finally:
             idle.put(worker)
 
-    try:
-        with ThreadPoolExecutor(len(workers)) as threads:
+    with ThreadPoolExecutor(len(workers)) as threads:
+        try:
             for outcomes in threads.map(work, chunks):  # closed early, this starts no more
                 yield from outcomes
-    finally:
-        for worker in workers:
-            worker.close()
+        finally:
+            # All at once: a process holds what the ones before it are waited for by.
+            list(threads.map(Worker.close, workers))
