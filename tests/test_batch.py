@@ -419,7 +419,7 @@ def test_the_bar_is_shown_on_a_terminal(pages):
     os.close(ours)
     text = shown.decode()
     assert process.returncode == 3
-    assert "3 done, 0 skipped, 0 empty, 1 failed" in text
+    assert "4 done, 0 skipped, 0 empty, 1 failed" in text
     assert "newsclean: a.html: a PDF document" in text
     assert text.rstrip().endswith("'*' reads them, too")
 

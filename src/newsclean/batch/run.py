@@ -161,6 +161,7 @@ class Run:
             for place in self.request.places:
                 destination.clear(destination.temporary_folder(place))
         self.summary.seconds = time.monotonic() - self.started_at
+        self.listener.tick(self.summary)
         return self.summary
 
     def check_root(self) -> None:
