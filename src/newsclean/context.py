@@ -114,6 +114,8 @@ class Context:
     """Number of the article's first unit."""
     last: int = -1
     """Number of the article's last unit; before `first` when there is no article."""
+    summary: Block | None = None
+    """The block that begins as the page's own summary does."""
     all_enabled: bool = field(init=False)
     """Whether no stage and no rule is switched off."""
 
@@ -132,8 +134,10 @@ class Context:
         A unit inside the article that the rule finds while it is switched off stays, even when an
         earlier stage dropped it for a vaguer reason; `number` is the unit's place.
         """
-        if self.enabled(rule):
-            unit.drop(rule)
+        if self.all_enabled or self.enabled(rule):
+            for block in unit.blocks:
+                block.keep = False
+                block.reason = rule
             return True
         if number is not None and self.first <= number <= self.last:
             unit.hold(rule)

@@ -6,6 +6,7 @@ import re
 
 from newsclean.features import COMMAS, ends_sentence
 from newsclean.patterns import lazy
+from newsclean.text import reaches
 
 PHOTO_WORDS = (
     r"photo(?:graph|graphie|graphy|s)?|pictures?|images?|fotos?|foto(?:grafie|graf|grafía|grafia)?|bild(?:er)?"
@@ -45,7 +46,8 @@ PHOTO_AFTER_STOP = lazy(
 )
 """A sentence, then a word for photo with a mark behind it: ``… at dawn. Photo: …``."""
 
-STOPS_INSIDE = (". ", "! ", "? ", "… ", ".” ", ".» ", '." ', ".) ", ".\u00a0")
+STOP_INSIDE = lazy(r"[.!?…] |\.(?:[”»\")] |\u00a0)")
+"""Where a sentence ends within a text."""
 
 SENTENCE_END = lazy(r"(\w{3,})[\"'”’»)\]]?[.!?…][\"'”’»)\]]{0,2}\s+")
 """Where a sentence ends and something follows; the word before it is no abbreviation when it ends in lower case."""
@@ -143,12 +145,12 @@ def ends_with_credit(text: str) -> bool:
         return True
     if _goes_on(text) and PHOTO_AFTER_STOP.search(text):
         return True
-    return max(text) > "\u3000" and CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None
+    return reaches(text, "\u3000") and CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None
 
 
 def _goes_on(text: str) -> bool:
     """Tell whether anything follows a sentence."""
-    return any(stop in text for stop in STOPS_INSIDE)
+    return STOP_INSIDE.search(text) is not None
 
 
 def has_bare_credit(text: str) -> bool:
@@ -216,7 +218,7 @@ def is_credit_alone(text: str) -> bool:
     """
     if len(text) > CREDIT_ALONE:
         return False
-    if max(text) >= "\u2e80":
+    if reaches(text, "\u2e80"):
         return len(text) <= CREDIT_ALONE / 3 and CREDIT_WORD_CJK.match(text) is not None
     found = CREDIT_WORD.match(text)
     if found is None and text.upper() == text.lower():
@@ -231,7 +233,7 @@ def is_credit_alone(text: str) -> bool:
 
 def begins_with_photo_word(text: str) -> bool:
     """Tell whether a line begins with a word for photo: ``Foto: Ann Lee``, ``图片来源：…``."""
-    return (CREDIT_WORD_CJK if max(text) >= "\u2e80" else CREDIT_WORD).match(text) is not None
+    return (CREDIT_WORD_CJK if reaches(text, "\u2e80") else CREDIT_WORD).match(text) is not None
 
 
 def names_places(text: str, key: str) -> bool:
@@ -272,7 +274,7 @@ def is_numbered_picture(text: str) -> bool:
 
 def pieces(text: str) -> set[str]:
     """Return what two texts are compared by: the beginnings of longer words, or pairs of Han characters."""
-    if max(text, default="") >= "\u3040" and any("\u3040" <= c <= "\u9fff" for c in text):
+    if reaches(text, "\u3040") and any("\u3040" <= c <= "\u9fff" for c in text):
         return {text[k : k + 2] for k in range(len(text) - 1) if text[k].isalnum() and text[k + 1].isalnum()}
     return {w[:5] for w in WORDS.findall(text.casefold()) if len(w) > 3}
 

@@ -19,6 +19,10 @@ class Container:
     """Place among the containers of the page, in the order in which they open."""
     depth: int
     """Distance from the body."""
+    groups: int = 0
+    """What its names stand for, a bit for each of the groups in `names`."""
+    inside: int = 0
+    """What its names and tag and those of the elements around it stand for, the body's aside."""
 
     def path(self) -> str:
         """Return the way from the body to this element, as ``body > div.story > p``."""

@@ -14,7 +14,9 @@ from functools import lru_cache
 from math import log1p
 
 from newsclean.document import Block, Container, Document
+from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
 from newsclean.patterns import lazy
+from newsclean.text import reaches
 
 CJK = lazy(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]")
 CJK_WEIGHT = 1.8
@@ -28,37 +30,9 @@ COMMAS = ",，、،;；"
 LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figcaption caption td th tr address".split())
 """Elements that hold one block; the box of a block is the first container above them."""
 
-NAME_GROUPS = (
-    ("body", "article|story|content|body|post|entry|text|main|detail|para"),
-    ("comments", "comment|disqus|reply|replies|forum|discuss"),
-    (
-        "related",
-        "relat|recommend|more|promo|teaser|popular|trending|most|latest|also|recirc|outbrain|taboola|card|list|item"
-        "|link|topic|carousel|swiper|slider",
-    ),
-    (
-        "chrome",
-        "share|social|tool|breadcrumb|nav|menu|foot|side|widget|cookie|consent|banner|modal|popup|overlay|newsletter"
-        "|subscri|signup|login|paywall|ad-|ads|advert|sponsor|header|button|btn|search",
-    ),
-    ("meta", "byline|author|date|time|meta|tag|categor|source|copyright|publish|bio|info|stat|label|kicker"),
-    ("picture", "caption|figure|image|img|photo|galler|media|picture|legend|credit|video|pic"),
-    (
-        "lede",
-        "lead|lede|intro|summar|standfirst|subtitle|sub-|dek|abstract|excerpt|descr|deck|sapo|title|headline",
-    ),
-    ("hidden", "hidden|sr-only|screen-reader|visually|invisible|offscreen"),
-)
-NAME_BIT = {name: 1 << i for i, (name, _) in enumerate(NAME_GROUPS)}
-_WORD_BIT = {word: NAME_BIT[name] for name, words in reversed(NAME_GROUPS) for word in words.split("|")}
-_WORDS = lazy("|".join(word for _, words in NAME_GROUPS for word in words.split("|")))
 OWN_GROUPS = ("body", "comments", "related", "chrome", "meta", "picture", "hidden")
 ANY_GROUPS = ("comments", "related", "chrome", "meta", "hidden")
 """Groups that count in the names of a block's box and the one above, and in those of any container."""
-
-TAG_GROUPS = ("article", "main", "aside", "figure", "table", "li")
-_TAG_BIT = {name: 1 << i for i, name in enumerate(TAG_GROUPS)}
-_TAG_BIT.update(ul=1 << 5, ol=1 << 5, figcaption=1 << 3, td=1 << 4)
 
 KIND_NUMBER = {
     "paragraph": 0.0,
@@ -147,7 +121,7 @@ def cjk_scale(text: str) -> float:
     if not text or text.isascii():
         return 1.0
     sample = text[:20000]
-    if max(sample) < "\u3040":
+    if not reaches(sample, "\u3040"):
         return 1.0
     return 1.0 + CJK_WEIGHT * len(CJK.findall(sample)) / len(sample)
 
@@ -164,15 +138,6 @@ def ends_sentence(text: str) -> bool:
     if last in CLOSERS:
         return text.rstrip(CLOSERS_SPACE)[-1:] in STOPS
     return False
-
-
-@lru_cache(maxsize=4096)  # sites use the same names on every page
-def name_bits(names: str) -> int:
-    """Return the groups of class and id words that stand in `names`, one bit a group."""
-    bits = 0
-    for word in _WORDS.findall(names):
-        bits |= _WORD_BIT[word]
-    return bits
 
 
 def box_of(block: Block) -> Container:
@@ -267,6 +232,8 @@ class Surroundings:
     containers: dict[int, Container]
     inner_first: list[int]
     """Indices of the containers, each before the one that holds it."""
+    summary_at: int = -1
+    """Number of the block that begins as the page's own summary does."""
 
 
 def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[float, ...] | None], Surroundings]:
@@ -361,21 +328,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
     title_above = _steps_above(boxes[title_at]) if title_at >= 0 else {}
     lede_at = description_place(document, blocks)
     lede_above = _steps_above(boxes[lede_at]) if lede_at >= 0 else {}
-    bits: dict[str, int] = {}
-    inherited: dict[int, tuple[int, int]] = {}
-    for k in reversed(order):
-        box = containers[k]
-        names = box.names
-        own_bits = bits.get(names)
-        if own_bits is None:
-            own_bits = bits[names] = name_bits(names) if names else 0
-        parent = box.parent
-        tag_bits = _TAG_BIT.get(box.tag, 0)
-        if parent is not None:
-            upper_bits, upper_tags = inherited[parent.index]
-            inherited[k] = (own_bits | upper_bits, tag_bits | upper_tags)
-        else:
-            inherited[k] = (own_bits, tag_bits)
+    of_body = containers[order[-1]].groups
     best_share = held[best.index][0] / total
 
     def container_row(box: Container) -> tuple[float, ...]:
@@ -390,8 +343,6 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
             assert meet.parent is not None
             meet = meet.parent
             lift += 1
-        own_bits = bits[box.names] | (bits[up1.names] if up1 is not box else 0)
-        all_bits, tag_bits = inherited[k]
         mass_here, blocks_here = direct[k]
         return (
             own[0] / total,
@@ -412,9 +363,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
             _lift(box, title_above),
             _lift(box, lede_above),
             max(cards.get((box.tag, box.names, up1.names), 1), cards.get((up1.tag, up1.names, up2.names), 1)),
-            *[own_bits & bit for bit in _OWN_BITS],
-            *[all_bits & bit for bit in _ANY_BITS],
-            *[tag_bits & bit for bit in _TAG_BITS],
+            *_parts_of(box.groups | up1.groups, box.inside | of_body),
         )
 
     # --- where each block stands
@@ -512,7 +461,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
             mass_so_far += mass
             last_mass = i
     title_words = set(document.title.casefold().split())
-    return rows, Surroundings([b.text for b in blocks], title_words, lengths, boxes, signs, containers, order)
+    return rows, Surroundings([b.text for b in blocks], title_words, lengths, boxes, signs, containers, order, lede_at)
 
 
 def _own_signs(text: str, title_words: set[str]) -> tuple[float, float, float, float]:
@@ -626,9 +575,20 @@ def second_rows(
     return rows
 
 
+@lru_cache(maxsize=4096)
+def _parts_of(own: int, inside: int) -> tuple[int, ...]:
+    """Return the groups of a box's names, of all names around it and of the tags around it, a number each."""
+    tags = inside >> FIRST_TAG
+    return (
+        *[own & bit for bit in _OWN_BITS],
+        *[inside & bit for bit in _ANY_BITS],
+        *[tags & bit for bit in _TAG_BITS],
+    )
+
+
 _OWN_BITS = tuple(NAME_BIT[name] for name in OWN_GROUPS)
 _ANY_BITS = tuple(NAME_BIT[name] for name in ANY_GROUPS)
-_TAG_BITS = tuple(_TAG_BIT[name] for name in TAG_GROUPS)
+_TAG_BITS = tuple(1 << i for i in range(len(TAG_GROUPS)))
 
 
 def _within(box: Container | None, outer: Container) -> bool:

@@ -79,8 +79,8 @@ def run_stages(context: Context) -> None:
 
 def judge_html(document: Document, options: Options) -> list[Unit]:
     """Give every block of a page its verdict; return the units."""
-    score_html(document)
-    context = Context(document, options, [Unit([b], b.text) for b in document.blocks])
+    summary = score_html(document)
+    context = Context(document, options, [Unit([b], b.text) for b in document.blocks], summary=summary)
     run_stages(context)
     return context.units
 

@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from newsclean import features, features_flat
 from newsclean.context import Context, Unit
-from newsclean.document import Document
+from newsclean.document import Block, Document
+from newsclean.features import ends_sentence
 from newsclean.features_flat import Lines
 from newsclean.lexicon import weigh
 from newsclean.scorer import load_scorer, load_words
+
+SEPARATOR, OFTEN = 40, 4
+"""A separator is no longer, and stands so often in a text."""
+
+PARAGRAPH = 80
+PARTED, PARTING, PARTING_SHARE = 2, 3, 0.3
+"""So near it are paragraphs on both sides, in so many places, and in such a share of the places where it stands."""
 
 MOST_GAPS = 0.7
 """Where more units than that stand below a blank line, blank lines are the way the text parts its paragraphs."""
 
 
-def score_html(document: Document) -> None:
-    """Set `score` on the blocks of a page; regions (menus, buttons) and entries that are links keep 0."""
+def score_html(document: Document) -> Block | None:
+    """Set `score` on the blocks of a page; regions (menus, buttons) and entries that are links keep 0.
+
+    Returns:
+        The block that begins as the page's own summary does, if there is one.
+    """
     blocks = [b for b in document.blocks if b.kind != "region"]
     if not blocks:
-        return
+        return None
     first = load_scorer("html", features.FIRST)
     second = load_scorer("html_second", features.SECOND)
     rows, found = features.first_rows(document, blocks)
     scores = [first(row) if row is not None else 0.0 for row in rows]
     for block, score, row in zip(blocks, scores, features.second_rows(found, rows, scores), strict=True):
         block.score = score if row is None else second(row)
+    return blocks[found.summary_at] if found.summary_at >= 0 else None
 
 
 def gaps_of(units: list[Unit]) -> list[bool]:
@@ -43,14 +57,41 @@ def lines_of(units: list[Unit], words: Mapping[str, float]) -> Lines:
 
 def score_flat(context: Context) -> None:
     """Set `score` on the lines of a flat text, a unit at a time."""
-    if not context.units:
+    units = context.units
+    parting = separators([unit.text for unit in units])
+    if parting:  # the score of a paragraph depends on its neighbours, which these hide
+        _score_units([unit for unit in units if unit.text in parting], units)
+        units = [unit for unit in units if unit.text not in parting]
+    _score_units(units, units)
+
+
+def _score_units(wanted: list[Unit], units: list[Unit]) -> None:
+    """Set `score` on some of the units of a flat text, as they look among these units."""
+    if not units:
         return
-    lines = lines_of(context.units, load_words())
+    lines = lines_of(units, load_words())
     first = load_scorer("flat", features_flat.FIRST)
     scores = [first(row) for row in lines.first_rows()]
     second = load_scorer("flat_second", features_flat.SECOND)
-    for unit, value, row in zip(context.units, scores, lines.second_rows(scores), strict=True):
+    chosen = set(map(id, wanted))
+    for unit, value, row in zip(units, scores, lines.second_rows(scores), strict=True):
+        if id(unit) not in chosen:
+            continue
         if row is not None:
             value = second(row)
         for block in unit.blocks:
             block.score = value
+
+
+def separators(texts: list[str]) -> set[str]:
+    """Return the short texts that stand again and again between paragraphs: “Advertisement”, “Article content”."""
+    counts = Counter(text for text in texts if len(text) <= SEPARATOR and not ends_sentence(text))
+    often = {text for text, count in counts.items() if count >= OFTEN}
+    if not often:
+        return often
+    prose = [len(text) >= PARAGRAPH and ends_sentence(text) for text in texts]
+    parting: Counter[str] = Counter()
+    for i, text in enumerate(texts):
+        if text in often and any(prose[max(0, i - PARTED) : i]) and any(prose[i + 1 : i + 1 + PARTED]):
+            parting[text] += 1
+    return {text for text, count in parting.items() if count >= PARTING and count >= PARTING_SHARE * counts[text]}

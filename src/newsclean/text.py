@@ -21,6 +21,9 @@ MANY_WORDS = 1_000_000
 """Characters from which the words of a text, as strings of their own, would be hundreds of megabytes."""
 _SPACES = lazy(r"\s{2,}|[^\S ]")
 _INVISIBLE = lazy("[" + "".join(map(chr, INVISIBLE)) + "]")
+_UNSEEN = lazy("[" + "".join(c for c in map(chr, INVISIBLE) if c.isprintable()) + "]")
+"""Those that Python takes for printable: marks and fillers."""
+_BELOW = {char: bytes(range(ord(char) >> 8)) for char in "\u2e80\u3000\u3040\u3400"}
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 WIDE_MARKS = "，。、；：？！“”‘’（）《》〈〉【】『』「」〔〕—…·"
@@ -38,6 +41,19 @@ _HAN = lazy(f"[{HAN}]")
 
 HAIR_SPACE = "\u200a"
 _KERNING = lazy("(?<=[“”‘’«»‹›—])\u200a|\u200a(?=[“”‘’«»‹›—])")
+
+
+def reaches(text: str, char: str) -> bool:
+    """Tell whether a text holds a character at or beyond one of those that begin the scripts of East Asia.
+
+    The same as ``max(text) >= char`` at a fifth of the time: it looks at the high bytes of UTF-16 only.
+
+    >>> reaches("“quoted”", "\u3000"), reaches("「引用」", "\u3000"), reaches("", "\u3000")
+    (False, True, False)
+    """
+    if text.isascii() or not text.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _BELOW[char]):
+        return False
+    return max(text) >= char
 
 
 def remove_invisible(text: str) -> str:
@@ -101,7 +117,7 @@ def tighten_han(text: str) -> str:
     >>> tighten_han("用 Python 写 , 很快"), tighten_han("Que veut dire le mot 中文 : en français ?")
     ('用 Python 写,很快', 'Que veut dire le mot 中文 : en français ?')
     """
-    if " " not in text or max(text) < "\u3400":
+    if " " not in text or not reaches(text, "\u3400"):
         return text
     if len(_HAN.findall(text)) * SPACES_PER_HAN < text.count(" "):
         return text
@@ -123,6 +139,10 @@ def normalize(text: str) -> str:
         if text.isprintable():
             return single_spaced(text) if "  " in text or text[:1] == " " or text[-1:] == " " else text
         return squeeze_spaces(remove_invisible(text))
+    if text.isprintable() and not _UNSEEN.search(text):  # all its white space is plain spaces, too
+        if not unicodedata.is_normalized("NFC", text):
+            text = unicodedata.normalize("NFC", text)
+        return tighten_han(single_spaced(text) if "  " in text or text[:1] == " " or text[-1:] == " " else text)
     text = remove_invisible(text)  # first: it may stand between a letter and its accent
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)

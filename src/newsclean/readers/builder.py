@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from newsclean.document import Block, Container
+from newsclean.names import TAG_BIT, name_bits
 from newsclean.text import single_spaced
 
 SILENT = frozenset(
@@ -61,6 +62,8 @@ def names_from(attributes: Mapping[str, str | None]) -> str:
     """Return the class and id words of an element in lower case, and ``-hidden`` when it is hidden."""
     if not attributes:
         return ""
+    if len(attributes) == 1 and "class" in attributes:
+        return (attributes["class"] or "")[:MAX_NAMES].lower()
     names = " ".join([value for key in NAMING if (value := attributes.get(key))])[:MAX_NAMES].lower()
     if "hidden" in attributes or "display:none" in (attributes.get("style") or "").replace(" ", ""):
         names = f"{names} -hidden" if names else "-hidden"
@@ -192,7 +195,10 @@ class Builder:
         containers = self.containers
         for at in range(position, len(opened)):
             tag, node, _ = opened[at]
-            parent = Container(tag, self._names_of(node), parent, len(containers), at)
+            names = self._names_of(node)
+            groups = name_bits(names) if names else 0
+            inside = parent.inside | groups | TAG_BIT.get(tag, 0) if parent is not None else 0
+            parent = Container(tag, names, parent, len(containers), at, groups, inside)
             containers.append(parent)
             opened[at] = (tag, node, parent)
         return parent

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
-from newsclean.features import NAME_BIT, box_of, ends_sentence, name_bits
+from newsclean.features import box_of, cjk_scale, ends_sentence
+from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
 
@@ -38,6 +40,15 @@ MARKED_LENGTH = 100
 DOUBTFUL = 0.3
 PARAGRAPH = 80
 """From this score on a flat paragraph of so many characters is kept where its neighbour is."""
+
+NEXT_TO = 4
+"""Lines between two paragraphs that stand next to each other, and one more."""
+
+STANDFIRST = 60
+"""A standfirst is no shorter, in Latin characters."""
+
+STANDFIRST_LOOK = 12
+"""Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
 
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
@@ -79,14 +90,15 @@ FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
+SURROUNDINGS = (
+    (NAME_BIT["hidden"], "boilerplate/hidden"),
+    (TAG_BIT["figure"], "captions/figure"),
+    (NAME_BIT["comments"], "boilerplate/comments"),
+    (TAG_BIT["aside"], "boilerplate/sidebar"),
+)
+"""What the elements around a block stand for, and the rule that names it; the first that fits does."""
 
-SURROUNDING_RANK = {
-    rule: rank
-    for rank, rule in enumerate(
-        ("boilerplate/hidden", "captions/figure", "boilerplate/comments", "boilerplate/sidebar", "")
-    )
-}
-"""Which of the rules that the containers around a block stand for names it."""
+ANY_SURROUNDINGS = sum(bit for bit, _ in SURROUNDINGS)
 
 
 def mark(context: Context) -> None:
@@ -137,6 +149,8 @@ def _are_kin(block: Block, other: Block) -> bool:
 def _mark_html(context: Context) -> None:
     keep = _keep_by_score(context)
     units = context.units
+    if context.summary is not None:
+        _keep_standfirst(context, context.summary, keep)
     rules = _structural_rules(context, keep)
     for i in rules:
         keep[i] = False
@@ -146,11 +160,10 @@ def _mark_html(context: Context) -> None:
     _set_extent(context, keep)
     first = context.first
     title = context.document.title
-    known: dict[int, str] = {}
     for i, unit in enumerate(units):
         block = unit.blocks[0]
         if not keep[i]:
-            rule = rules.get(i) or _reason(block, i, context, known)
+            rule = rules.get(i) or _reason(block, i, context)
         elif (
             block.kind == "heading"
             and (block.level == 1 or i <= first + TITLE_LOOK)
@@ -165,6 +178,18 @@ def _mark_html(context: Context) -> None:
             unit.hold(rule)
 
 
+def _keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
+    """Keep the paragraph above the text that begins as the page's own summary does: a standfirst.
+
+    Pages put it into a box of their own, far from what the score takes for the article.
+    """
+    at = next(i for i, unit in enumerate(context.units) if unit.blocks[0] is summary)
+    if summary.kind == "heading" or (summary.container is not None and summary.container.inside & TAG_BIT["figure"]):
+        return
+    if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
+        keep[at] = len(summary.text) * cjk_scale(summary.text) >= STANDFIRST
+
+
 def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units the score would keep, the rule by which the page's structure drops them."""
     found: dict[int, str] = {}
@@ -173,7 +198,7 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     chars: dict[str, int] = {}
     known: dict[int, str] = {}
     for i, unit in kept:
-        tags_rule = _inherited(unit.block.container, known, _add_name)
+        tags_rule = _named_rule(unit.block.container, known)
         if tags_rule:
             found[i] = tags_rule
             chars[tags_rule] = chars.get(tags_rule, 0) + len(unit.text)
@@ -193,24 +218,25 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     return found
 
 
-def _inherited(container: Container | None, known: dict[int, str], add: Callable[[str, Container], str]) -> str:
-    """Return the rule that the containers around a block stand for, or the empty string.
+def _named_rule(container: Container | None, known: dict[int, str]) -> str:
+    """Return the rule for elements around a block whose names say that they hold no article: the outermost one's.
 
-    `add` tells what a container makes of the rule of those around it; `known` remembers rules by container.
+    `known` remembers rules by container.
     """
-    above = []
-    while container is not None and container.index not in known:
-        above.append(container)
+    inner = []
+    rule = ""
+    while container is not None:
+        found = known.get(container.index)
+        if found is not None:
+            rule = found
+            break
+        inner.append(container)
         container = container.parent
-    rule = known[container.index] if container is not None else ""
-    for inner in reversed(above):
-        rule = known[inner.index] = add(rule, inner)
+    for container in reversed(inner):
+        if not rule and container.names and container.tag != "body":
+            rule = _rule_of_names(container.names)
+        known[container.index] = rule
     return rule
-
-
-def _add_name(rule: str, inner: Container) -> str:
-    """Return the rule for elements whose names say that they hold no article text: the outermost one's."""
-    return rule or (_rule_of_names(inner.names) if inner.names and inner.tag != "body" else "")
 
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page
@@ -229,7 +255,7 @@ def _is_title(text: str, title: str) -> bool:
     return len(folded) > 8 and bool(title) and (folded in title or title in folded)
 
 
-def _reason(block: Block, number: int, context: Context, known: dict[int, str]) -> str:
+def _reason(block: Block, number: int, context: Context) -> str:
     """Return the rule that tells a person best why a block with a low score is not article text."""
     first, last = context.first, context.last
     if block.kind == "region":
@@ -238,7 +264,7 @@ def _reason(block: Block, number: int, context: Context, known: dict[int, str]) 
         return "boilerplate/no-article"
     if block.kind == "heading" and number <= first + 2 and _is_title(block.text, context.document.title):
         return "boilerplate/title"
-    named = _inherited(block.container, known, _add_surrounding)
+    named = _surrounding_rule(block.container)
     if named == "captions/figure":
         return named if first <= number <= last else "boilerplate/outside-article"
     if named and named != "boilerplate/sidebar":
@@ -254,21 +280,10 @@ def _reason(block: Block, number: int, context: Context, known: dict[int, str]) 
     return "boilerplate/unlike-article"
 
 
-def _add_surrounding(rule: str, inner: Container) -> str:
-    """Return the rule that names blocks by the tags and names around them: an outer one before one of lesser rank."""
-    bits = name_bits(inner.names) if inner.names and inner.tag != "body" else 0
-    own = (
-        "boilerplate/hidden"
-        if bits & NAME_BIT["hidden"]
-        else "captions/figure"
-        if inner.tag in ("figure", "figcaption")
-        else "boilerplate/comments"
-        if bits & NAME_BIT["comments"]
-        else "boilerplate/sidebar"
-        if inner.tag == "aside"
-        else ""
-    )
-    return min(rule, own, key=SURROUNDING_RANK.__getitem__)
+def _surrounding_rule(container: Container | None) -> str:
+    """Return the rule that the tags and names around a block stand for, or the empty string."""
+    inside = container.inside & ANY_SURROUNDINGS if container is not None else 0
+    return next(rule for bit, rule in SURROUNDINGS if inside & bit) if inside else ""
 
 
 def _mark_flat(context: Context) -> None:
@@ -304,12 +319,31 @@ def _mark_flat(context: Context) -> None:
 
 
 def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
-    """Keep paragraphs of a doubtful score beside one that is kept: a lost paragraph is worse than a kept line."""
-    for i in range(1, len(units) - 1):
-        unit = units[i]
-        if keep[i] or unit.score < DOUBTFUL or len(unit.text) < PARAGRAPH or not ends_sentence(unit.text) or unit.marks:
-            continue
-        keep[i] = (keep[i - 1] and is_prose(units[i - 1])) or (keep[i + 1] and is_prose(units[i + 1]))
+    """Keep paragraphs of a doubtful score next to one that is kept: a lost paragraph is worse than a kept line.
+
+    Next to means the nearest paragraph above or below, whatever lines of a few words, advertisements most often, stand
+    between the two.
+    """
+    doubtful = {
+        i
+        for i, unit in enumerate(units)
+        if not keep[i]
+        and unit.score >= DOUBTFUL
+        and len(unit.text) >= PARAGRAPH
+        and ends_sentence(unit.text)
+        and not unit.marks
+    }
+    if not doubtful:
+        return
+    prose = [i for i, unit in enumerate(units) if is_prose(unit)]
+    kept = [i for i in prose if keep[i]]
+    for order in (prose, prose[::-1]):
+        for before, i in pairwise(order):
+            if i not in doubtful or not keep[before]:
+                continue
+            inside = kept[0] < i < kept[-1]
+            if abs(i - before) <= (NEXT_TO if inside else 1):
+                keep[i] = True
 
 
 def is_furniture(text: str) -> bool:

@@ -20,6 +20,7 @@ from newsclean.features import ends_sentence
 from newsclean.language import markers, occurs
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_stamp
+from newsclean.text import reaches
 
 MOST_NAME = 40
 """Longest name line, in characters."""
@@ -152,7 +153,7 @@ def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...]
         size = len(unit.text)
         if size > CREDITED_LENGTH:
             continue
-        if max(unit.text) >= "\u2e80":  # captions in Han and kana have no full stop
+        if reaches(unit.text, "\u2e80"):  # captions in Han and kana have no full stop
             sure = not ends_sentence(unit.text)
         else:
             sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
@@ -177,7 +178,7 @@ def _drop_led(context: Context, leads: tuple[str, ...]) -> None:
 
 
 def _is_caption_long(text: str) -> bool:
-    return len(text) <= (LED_LENGTH_WIDE if max(text) >= "\u2e80" else CREDITED_LENGTH)
+    return len(text) <= (LED_LENGTH_WIDE if reaches(text, "\u2e80") else CREDITED_LENGTH)
 
 
 def is_prose_like(units: list[Unit]) -> bool:
@@ -280,7 +281,7 @@ def scene_hits(key: str, scenes: tuple[str, ...]) -> int:
     """Return how many words for photographed actions a key holds, as words of their own."""
     spaced, closed = _scene_index(scenes)
     hits = 0
-    if max(key, default="") >= "\u2e80":
+    if reaches(key, "\u2e80"):
         hits = sum(1 for scene in closed if scene in key)
     for word in dict.fromkeys(key.split()):
         for scene in spaced.get(word, ()):
@@ -290,7 +291,7 @@ def scene_hits(key: str, scenes: tuple[str, ...]) -> int:
 
 def _is_candidate(unit: Unit) -> bool:
     text = unit.text
-    if max(text) < "\u2e80":  # with spaces and capitals, scenes are told of in sub-headlines as often
+    if not reaches(text, "\u2e80"):  # with spaces and capitals, scenes are told of in sub-headlines as often
         return False
     size = len(text) + len(HAN.findall(text))
     return (

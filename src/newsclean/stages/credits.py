@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block
@@ -219,8 +220,11 @@ def _count_shapes(counts: tuple[str, ...]) -> frozenset[str]:
 
 def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
     """Name a dropped line for what it is: the author's name below a “By” that stands alone."""
+    longest = max(map(len, bylines))
     for unit, below in zip(context.units, context.units[1:], strict=False):
-        if below.is_open and not below.keep and f"{unit.key} " in bylines and CLOSING_NAME.match(below.text):
+        if len(unit.text) > longest or below.keep or not CLOSING_NAME.match(below.text):
+            continue
+        if below.is_open and f"{unit.key} " in bylines:
             context.drop(below, "credits/byline")
 
 
@@ -292,8 +296,8 @@ def _add_author(context: Context, name: str) -> None:
 
 def _cut_trailing_names(context: Context) -> None:
     """Cut the reporters' names that stand in brackets at the end of the text."""
-    kept = [u for u in context.units if u.keep]
-    for unit in kept[-2:]:
+    kept = (u for u in reversed(context.units) if u.keep)
+    for unit in reversed(list(islice(kept, 2))):
         block = unit.blocks[-1]
         end = min((c.start for c in block.cuts if c.reason.startswith("credits/")), default=len(block.text))
         while block.text[:end].rstrip()[-1:] in CLOSING and (

@@ -49,10 +49,10 @@ def mark(context: Context) -> None:
         _join_initials(context)
         _join_hyphens(context)
     for i, unit in enumerate(context.units):
-        if not unit.keep:
+        if not unit.blocks[0].keep:
             continue
         for block in unit.blocks:
-            text = block.uncut()
+            text = block.uncut() if block.cuts else block.text
             if enabled:
                 text = normalize(text)
                 if names:
@@ -62,12 +62,12 @@ def mark(context: Context) -> None:
             block.clean = text
         if enabled and context.options.punctuation == "full":
             _widen(unit)
-        if not any(block.clean for block in unit.blocks):
+        key = "".join([block.clean or "" for block in unit.blocks])
+        if not key:
             context.drop(unit, "paragraphs/empty")
             continue
         if len(unit.blocks) > 1 and not unit.blocks[0].clean:
             unit.blocks[1].glue = None  # it begins the line now
-        key = "".join(b.clean or "" for b in unit.blocks)
         if len(key) >= LEAST_DUPLICATE and ends_sentence(key):
             if key in seen and context.drop(unit, "paragraphs/duplicate", i):
                 continue
@@ -83,7 +83,10 @@ def _join_initials(context: Context) -> None:
     """Join a large initial that stands on a line of its own to the paragraph it begins."""
     found: list[tuple[Unit, str, Block, bool | None]] = []
     for unit, following in zip(context.units, [*context.units[1:], None]):
-        initial = unit.block.text.strip()
+        initial = unit.blocks[0].text
+        if len(initial) > LONGEST_SPREAD:
+            continue
+        initial = initial.strip()
         if len(initial) > LONGEST_INITIAL or not is_drop_cap(initial := normalize(initial)):
             continue
         if len(unit.blocks) > 1:

@@ -11,6 +11,7 @@ from newsclean.language import markers
 from newsclean.patterns import lazy
 from newsclean.stages.captions import scene_hits
 from newsclean.stages.credits import DATE, is_byline
+from newsclean.text import reaches
 
 SHORTEST, LONGEST = 3, 120
 """A sub-headline is of this length, in characters."""
@@ -91,7 +92,7 @@ def _is_phrase(text: str) -> bool:
     """Tell whether a text is several words that begin with a capital, or as many characters of Han."""
     if text[-1] in COLONS or len(text) > PHRASE:
         return False
-    if max(text) >= "\u2e80":
+    if reaches(text, "\u2e80"):
         return len(text) >= HAN_PHRASE
     return text.count(" ") >= 2 and not text[0].islower()
 

@@ -7,6 +7,7 @@ from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
 from newsclean.features import ends_sentence
 from newsclean.language import markers
 from newsclean.patterns import lazy
+from newsclean.text import reaches
 
 MARKED_LENGTH = 120
 """Longer texts that begin with “read also” are prose."""
@@ -138,7 +139,7 @@ def is_headline(unit: Unit) -> bool:
     text = unit.text
     return (
         unit.is_open
-        and LEAST_HEADLINE <= len(text) * (2 if max(text) >= "\u2e80" else 1) <= MOST_HEADLINE
+        and LEAST_HEADLINE <= len(text) * (2 if reaches(text, "\u2e80") else 1) <= MOST_HEADLINE
         and not (ends_sentence(text) and text[-1] not in QUESTION_ENDS)
         and unit.marks == 0
         and "|" not in text
