@@ -230,7 +230,7 @@ def test_what_is_not_asked_for_now_is_not_pruned(pages):
 def test_prune_does_not_take_outputs_of_another_source(pages):
     batch("pages", "texts")
     result = batch("pages/sub", "texts", "--prune", expect=3)
-    assert "texts was made from" in result.stderr
+    assert result.stderr.endswith("/pages, and --prune would remove all of it; name another DEST\n")
     assert len(tree("texts")) == 4
 
 
@@ -245,6 +245,15 @@ def test_rejects_are_written_with_reasons(pages):
     Path("dropped/a.jsonl").unlink()
     assert told(batch("pages", "texts", "--rejects", "dropped"))["done"] == 1
     assert told(batch("pages", "texts", "--rejects", "elsewhere"))["done"] == 4
+    assert tree("dropped") == {}
+
+
+def test_rejects_that_are_out_of_date_go(pages):
+    batch("pages", "texts", "--rejects", "dropped")
+    (pages / "a.html").write_text(story("iron"))
+    batch("pages", "texts")
+    assert list(tree("dropped")) == ["b.jsonl", "sub/c.jsonl", "sub/d.jsonl"]
+    assert told(batch("pages", "texts", "--rejects", "dropped")) == {"done": 1, "skipped": 3, "inputs": 4}
 
 
 def test_rejects_may_stand_beside_outputs(pages):
@@ -419,7 +428,7 @@ def test_the_bar_is_shown_on_a_terminal(pages):
     os.close(ours)
     text = shown.decode()
     assert process.returncode == 3
-    assert "3 done, 0 skipped, 0 empty, 1 failed" in text
+    assert "4 done, 0 skipped, 0 empty, 1 failed" in text
     assert "newsclean: a.html: a PDF document" in text
     assert text.rstrip().endswith("'*' reads them, too")
 

@@ -241,12 +241,12 @@ def test_a_run_that_is_killed_leaves_no_worker_and_goes_on(pages):
 
 @LINUX
 def test_workers_that_are_killed_from_outside_cost_nothing(pages):
-    for number in range(20, 60):
+    for number in range(20, 40):
         (pages / f"{number}.html").write_text(story(f"number {number}") + "<!-- SLOW -->")
     process = start("pages", "texts", "--jobs", "3")
     chance = random.Random(7)
     for killed in range(5):
-        wait_for(lambda killed=killed: len(tree("texts")) > 10 * killed and workers_of(process.pid))
+        wait_for(lambda killed=killed: len(tree("texts")) > 6 * killed and workers_of(process.pid))
         try:
             os.kill(chance.choice(workers_of(process.pid)), signal.SIGKILL)
         except (OSError, IndexError):

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from newsclean._version import __version__
 from newsclean.batch import destination, plan
-from newsclean.batch.destination import BatchError
+from newsclean.batch.destination import BatchError as BatchError
 from newsclean.batch.manifest import DONE, FAILED, OUTCOMES, SKIPPED, Manifest, ManifestError, Record
 from newsclean.batch.plan import Request, Step
 from newsclean.batch.pool import PoolError, Workers
@@ -21,6 +21,13 @@ from newsclean.inputs import describe_os_error
 
 TICK = 0.2
 """Seconds between two looks at the clock, the signals and the progress."""
+
+
+INTERRUPTED = "interrupted"
+"""`Summary.ended` of a run that was asked to stop."""
+
+ENDINGS = 1000
+"""Kinds of names that are counted one by one; names may end in numbers."""
 
 
 class Interrupted(Exception):
@@ -139,11 +146,11 @@ class Run:
         )
         try:
             self.manifest = Manifest(self.request.destination)
-        except (ManifestError, OSError) as error:
+            self.check_root()
+        except ManifestError as error:
             raise BatchError(str(error)) from None
         self.workers = Workers(settings, self.limits.jobs, self.limits.timeout)
         try:
-            self.check_root()
             for step in plan.plan(self.request, self.manifest):
                 self.take(step)
                 self.collect(0 if self.workers.has_room() else TICK)
@@ -152,7 +159,7 @@ class Run:
             self.remove_leftovers()
             self.look_for_disappeared()
         except Interrupted:
-            self.summary.ended = "interrupted"
+            self.summary.ended = INTERRUPTED
         except (BatchError, ManifestError, PoolError) as error:
             self.summary.ended = str(error)
         finally:
@@ -161,15 +168,16 @@ class Run:
             for place in self.request.places:
                 destination.clear(destination.temporary_folder(place))
         self.summary.seconds = time.monotonic() - self.started_at
+        self.listener.tick(self.summary)
         return self.summary
 
     def check_root(self) -> None:
         """Remember where the inputs are; refuse to prune when the outputs of another place would go."""
         root, known = self.request.walk.root, self.manifest.fact("root")
         if known and known != root and self.prune and os.path.isdir(known):
-            raise BatchError(
-                f"{self.request.destination} was made from {known}: --prune would remove all outputs of it"
-            )
+            self.manifest.close()
+            place = self.request.destination
+            raise BatchError(f"{place} was made from {known}, and --prune would remove all of it; name another DEST")
         self.manifest.set_fact("root", root)
 
     def take(self, step: Step) -> None:
@@ -179,7 +187,8 @@ class Run:
             if found.reason == "link":
                 self.summary.links_passed_over += 1
             else:
-                self.summary.names_passed_over[ending(found.relative)] += 1
+                names, kind = self.summary.names_passed_over, ending(found.relative)
+                names[kind if kind in names or len(names) < ENDINGS else "other"] += 1
         elif step.action == plan.SKIP:
             self.count(SKIPPED, found.relative)
         elif step.job is not None:
@@ -230,7 +239,7 @@ class Run:
             record.output = job.output if record.outcome == DONE else ""
             record.rejects = os.path.join(self.request.rejects, job.rejects) if job.rejects else ""
             if before is not None:
-                old = {before.output: record.output, before.rejects: record.rejects or before.rejects}
+                old = {before.output: record.output, before.rejects: record.rejects}
                 leftovers = [path for path, new in old.items() if path and path != new]
         self.record(record, before, tuple(leftovers))
 
@@ -239,8 +248,6 @@ class Run:
         record.version = __version__
         if before is not None and record.outcome == FAILED:
             record.output, record.output_size, record.rejects = before.output, before.output_size, before.rejects
-        if before is not None and not record.rejects and before.rejects not in leftovers:
-            record.rejects = before.rejects  # made by an earlier run; it goes when the page does
         self.manifest.put(record, leftovers)
         self.count(record.outcome, record.path)
         if record.outcome == FAILED:

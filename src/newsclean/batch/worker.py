@@ -180,8 +180,12 @@ def make(job: Job, work: Work) -> Made:
         outcome, record.reason = STOP if error.is_final else FAILED, str(error)
     except MemoryError:
         raise
+    except LookupError as error:
+        # A KeyError or IndexError is a LookupError too, and a mistake of ours.
+        again = type(error) is not LookupError
+        outcome, record.reason = FAILED, internal(error) if again else str(error)
     except BaseException as error:  # SystemExit, too: a page must not end its worker
-        outcome, record.reason, again = FAILED, f"internal error: {type(error).__name__}: {error}", True
+        outcome, record.reason, again = FAILED, internal(error), True
     record.outcome = outcome
     record.reason = short(record.reason)
     record.warnings = list(map(short, record.warnings))
@@ -189,6 +193,11 @@ def make(job: Job, work: Work) -> Made:
         record.warnings.pop()
     record.seconds = round(time.perf_counter() - started, 6)
     return Made(outcome, record, again)
+
+
+def internal(error: BaseException) -> str:
+    """Return an error that is ours as a reason."""
+    return f"internal error: {type(error).__name__}: {error}"
 
 
 def read_and_write(job: Job, work: Work, record: Record) -> str:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from newsclean.batch.progress import Silent
     from newsclean.batch.run import Limits
 
-INTERRUPTION = "interrupted"
-
 LONGEST_SUFFIX = 32
 
 UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
@@ -131,7 +129,7 @@ def command(ctx: click.Context, /, **params: Any) -> None:
 
     Exit codes: 0 all done; 2 wrong usage; 3 some inputs failed, the rest is done; 130 interrupted.
     """
-    from newsclean.batch.destination import BatchError
+    from newsclean.batch.run import BatchError
 
     request, limits = read_request(ctx)
     report = params["report"]
@@ -206,19 +204,19 @@ def list_plan(request: Request) -> None:
 
 def run_batch(request: Request, limits: Limits, prune: bool, quiet: bool, report: str | None) -> int:
     """Run, tell how it goes, and return the exit code."""
+    from newsclean.batch import run as runs
     from newsclean.batch.manifest import ManifestError
     from newsclean.batch.progress import summary_table
     from newsclean.batch.report import write_report
-    from newsclean.batch.run import run
 
     with stoppable() as stop, progress(request, quiet) as listener:
-        summary = run(request, limits, listener, prune=prune, stop=stop)
+        summary = runs.run(request, limits, listener, prune=prune, stop=stop)
     if not quiet:
         for line in summary_table(summary).splitlines():
             say(line)
     code = SOME_FAILED if summary.outcomes["failed"] else DONE
     if summary.ended:
-        code = INTERRUPTED if summary.ended == INTERRUPTION else SOME_FAILED
+        code = INTERRUPTED if summary.ended == runs.INTERRUPTED else SOME_FAILED
         say(f"{summary.ended}; what is done stays done, run the same command again to go on")
     if report:
         try:
