@@ -441,6 +441,6 @@ def test_a_closed_pipe_ends_quietly_with_what_was_found(many):
     reader, writer = os.pipe()
     os.close(reader)
     command = [sys.executable, "-m", "newsclean", "check", "many"]
-    result = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False)
+    result = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False, timeout=60)
     os.close(writer)
     assert (result.returncode, result.stderr) == (1, b"")

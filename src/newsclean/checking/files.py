@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TypeAlias
 
 from newsclean.checking.content import Checker, Finding, Judgement
 from newsclean.files.replace import replace_file
@@ -23,7 +24,6 @@ FEW = 64
 class Task:
     """What is to be done with each file."""
 
-    options: Options
     fix: bool = False
     """Mend the files in place."""
     texts: bool = False
@@ -50,38 +50,43 @@ class Outcome:
     """Standard input, as `Task.fix` makes it."""
 
 
-def run(names: Sequence[str], task: Task, jobs: int) -> Iterator[Outcome]:
-    """Yield the outcome of each file, in the order of their names, from several processes where there are many.
+Item: TypeAlias = tuple[str, Options]
+"""The name of a file, and what is in force for it."""
+
+
+def run(items: Sequence[Item], task: Task, jobs: int) -> Iterator[Outcome]:
+    """Yield the outcome of each file in the order of the items, from several processes where there are many.
 
     Raises:
         LookupError: the encoding of the options is not known.
     """
-    if jobs == 1 or len(names) <= FEW or STDIN in names:
-        yield from (handle(task, name) for name in names)
+    if jobs == 1 or len(items) <= FEW or any(name == STDIN for name, _ in items):
+        yield from (handle(task, item) for item in items)
         return
     from newsclean.checking.workers import spread
 
-    Checker(task.options).judge(b"What is read once, processes have from their birth.\n")
-    chunks = [names[start : start + CHUNK] for start in range(0, len(names), CHUNK)]
+    Checker(items[0][1]).judge(b"What is read once, processes have from their birth.\n")
+    chunks = [items[start : start + CHUNK] for start in range(0, len(items), CHUNK)]
     yield from spread(chunks, jobs, partial(handle_all, task), lost)
 
 
-def lost(name: str) -> Outcome:
+def lost(item: Item) -> Outcome:
     """Return the outcome of a file at which a process was lost."""
-    return Outcome(name, problem="the process that looked at it was killed (out of memory?)")
+    return Outcome(item[0], problem="the process that looked at it was killed (out of memory?)")
 
 
-def handle_all(task: Task, names: Sequence[str]) -> list[Outcome]:
+def handle_all(task: Task, items: Sequence[Item]) -> list[Outcome]:
     """Return the outcome of each file."""
-    return [handle(task, name) for name in names]
+    return [handle(task, item) for item in items]
 
 
-def handle(task: Task, name: str) -> Outcome:
+def handle(task: Task, item: Item) -> Outcome:
     """Check one file, or mend it; `-` is standard input."""
+    name, options = item
     try:
         raw = read_raw(name)
         data = unpack(raw) if raw else raw
-        judgement = Checker(task.options).judge(data)
+        judgement = Checker(options).judge(data)
         if not judgement.findings:
             return Outcome(name, output=raw if task.fix and name == STDIN else b"")
         outcome = Outcome(name, judgement.findings, fixable=judgement.data is not None)
@@ -95,7 +100,7 @@ def handle(task: Task, name: str) -> Outcome:
     except InputError as error:
         return Outcome(name, problem=str(error))
     except LookupError as error:
-        if type(error) is LookupError and task.options.encoding is not None:  # an unknown label
+        if type(error) is LookupError and options.encoding is not None:  # an unknown label
             raise
         return internal_error(name, error)
     except Exception as error:  # a file must not take the others with it

@@ -1,4 +1,4 @@
-"""Chunks of names in; their outcomes, from several processes, out in order, whatever a file does to its process.
+"""Chunks of items in; their outcomes, from several processes, out in order, whatever a file does to its process.
 
 Each process is a pebble pool of its own: processes of one pool share a lock and pipes, which one that is killed may
 take with it.
@@ -15,6 +15,7 @@ from typing import Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 LOST = (ProcessExpired, BrokenProcessPool, CancelledError)
@@ -26,26 +27,26 @@ def begin() -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # pebble's own handler may wait three seconds for its turn
 
 
-class Worker(Generic[T]):
+class Worker(Generic[S, T]):
     """One process, and another when it is lost."""
 
-    def __init__(self, handle: Callable[[Sequence[str]], list[T]], lost: Callable[[str], T]) -> None:
+    def __init__(self, handle: Callable[[Sequence[S]], list[T]], lost: Callable[[S], T]) -> None:
         self.handle = handle
         self.lost = lost
         self.pool: ProcessPool | None = None
 
-    def outcomes(self, names: Sequence[str]) -> list[T]:
-        """Return the outcome of each name; for the one at which the process was lost, what `lost` makes of it."""
+    def outcomes(self, items: Sequence[S]) -> list[T]:
+        """Return the outcome of each item; for the one at which the process was lost, what `lost` makes of it."""
         if self.pool is None:
             self.pool = ProcessPool(1, initializer=begin)
         try:
-            found: list[T] = self.pool.schedule(self.handle, [names]).result()
+            found: list[T] = self.pool.schedule(self.handle, [items]).result()
             return found
         except LOST:
             self.close()
-        if len(names) == 1:
-            return [self.lost(names[0])]
-        return [outcome for name in names for outcome in self.outcomes([name])]
+        if len(items) == 1:
+            return [self.lost(items[0])]
+        return [outcome for item in items for outcome in self.outcomes([item])]
 
     def close(self) -> None:
         """End the process."""
@@ -56,32 +57,34 @@ class Worker(Generic[T]):
 
 
 def spread(
-    chunks: Sequence[Sequence[str]], jobs: int, handle: Callable[[Sequence[str]], list[T]], lost: Callable[[str], T]
+    chunks: Sequence[Sequence[S]], jobs: int, handle: Callable[[Sequence[S]], list[T]], lost: Callable[[S], T]
 ) -> Iterator[T]:
-    """Yield the outcomes of all names in their order.
+    """Yield the outcomes of all items in their order.
 
     Args:
-        chunks: the names, so many at a time as a process gets at once.
+        chunks: the items, so many at a time as a process gets at once.
         jobs: the number of processes.
         handle: called in a process of its own; it must be possible to pickle it.
-        lost: called for a name at which a process was lost.
+        lost: called for an item at which a process was lost.
     """
     workers = [Worker(handle, lost) for _ in range(min(jobs, len(chunks)))]
-    idle: SimpleQueue[Worker[T]] = SimpleQueue()
+    idle: SimpleQueue[Worker[S, T]] = SimpleQueue()
     for worker in workers:
         idle.put(worker)
 
-    def work(names: Sequence[str]) -> list[T]:
+    def work(items: Sequence[S]) -> list[T]:
         worker = idle.get()
         try:
-            return worker.outcomes(names)
+            return worker.outcomes(items)
         finally:
             idle.put(worker)
 
-    with ThreadPoolExecutor(len(workers)) as threads:
-        try:
-            for outcomes in threads.map(work, chunks):  # closed early, this starts no more
-                yield from outcomes
-        finally:
-            # All at once: a process holds what the ones before it are waited for by.
-            list(threads.map(Worker.close, workers))
+    threads = ThreadPoolExecutor(len(workers))
+    try:
+        for outcomes in threads.map(work, chunks):
+            yield from outcomes
+    finally:
+        threads.shutdown(cancel_futures=True)
+        # All at once: a process holds what the ones before it are waited for by.
+        with ThreadPoolExecutor(len(workers)) as endings:
+            list(endings.map(Worker.close, workers))

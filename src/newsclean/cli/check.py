@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
@@ -52,7 +53,8 @@ class Work:
     paths: tuple[str, ...]
     include: tuple[str, ...]
     exclude: tuple[str, ...]
-    options: Options
+    options_for: Callable[[str], Options]
+    """Returns what is in force for a file."""
     jobs: int
     quiet: bool
     verbose: bool
@@ -64,16 +66,17 @@ def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[
     @click.pass_context
     @functools.wraps(function)
     def command(ctx: click.Context, /, **params: Any) -> None:
+        options = build_options(ctx)
+        refuse_unknown_label(options)
         work = Work(
             paths=params.pop("paths"),
             include=params.pop("include"),
             exclude=params.pop("exclude"),
-            options=build_options(ctx),
+            options_for=lambda name: options,
             jobs=params.pop("jobs") or batch.usable_cores(),
             quiet=params.pop("quiet"),
             verbose=params.pop("verbose"),
         )
-        refuse_unknown_label(work.options)
         for option in CLEANING_NAMES:
             del params[option]
         ctx.exit(function(work, **params))  # type: ignore[call-arg]
@@ -83,8 +86,11 @@ def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[
     return command
 
 
-def outcomes_of(work: Work, task: Task) -> Iterator[Outcome]:
-    """Do the task with the files named and those in the folders named, each once; yield what became of them."""
+def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:
+    """Do the task with the files named and those in the folders named, each once; yield what became of them.
+
+    It is to be closed where it is not read to its end, or processes go on.
+    """
     from newsclean.checking.files import Outcome, run
     from newsclean.files.walk import PassedOver, PatternError, Unreadable, plan_walk
 
@@ -104,7 +110,7 @@ def outcomes_of(work: Work, task: Task) -> Iterator[Outcome]:
                 yield Outcome(name, problem=found.reason)
             elif not isinstance(found, PassedOver):
                 names.setdefault(os.path.normpath(name), name)
-    yield from run(list(names.values()), task, work.jobs)
+    yield from run([(name, work.options_for(name)) for name in names.values()], task, work.jobs)
 
 
 def refuse_unknown_label(options: Options) -> None:
@@ -154,7 +160,7 @@ class Tally:
         say(", ".join(f"{count} {what}" for what, count in counts.items() if count) or "no text files found")
 
 
-def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Iterator[Outcome]:
+def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Generator[Outcome, None, None]:
     """Compare DEST, the one path, with what batch would make of the sources."""
     from newsclean.batch.destination import BatchError
     from newsclean.batch.manifest import ManifestError
@@ -225,12 +231,12 @@ def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], suffi
     elif suffix != ".txt" or flat_names:
         raise click.UsageError("--suffix and --flat-names go with --source")
     else:
-        outcomes = outcomes_of(work, Task(work.options, texts=diff))
+        outcomes = outcomes_of(work, Task(texts=diff))
     tally = Tally(work)
     in_colour = diff and wants_colour()
     all_of_them = []
     try:
-        with Output(None) as output:
+        with Output(None) as output, closing(outcomes):
             for outcome in tally.unclean(outcomes):
                 if report == "github":
                     output.write(findings.render_github(outcome))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import click
 
 from newsclean.cli import DONE, FOUND, SETTINGS, Output, examples, say
@@ -35,8 +37,8 @@ def command(work: Work, exit_zero: bool) -> int:
     from newsclean.writers import findings
 
     tally = Tally(work)
-    with Output(None) as output:
-        for outcome in tally.unclean(outcomes_of(work, Task(work.options, fix=True))):
+    with Output(None) as output, closing(outcomes_of(work, Task(fix=True))) as outcomes:
+        for outcome in tally.unclean(outcomes):
             if outcome.name == STDIN and not outcome.problem:
                 output.write_bytes(outcome.output)
             if not outcome.fixed:
