@@ -72,9 +72,15 @@ def read_pages(folder: Path, kind: str, sets: list[str] | None = None, limit: in
             yield Page(name, page, data, record)
 
 
-def add_page_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments that choose pages, the same for every benchmark."""
-    parser.add_argument("folder", type=Path, metavar="DIR", help="annotated pages, see benchmarks/README.md")
+def add_page_arguments(parser: argparse.ArgumentParser, optional: bool = False) -> None:
+    """Add the arguments that choose pages, the same for every benchmark; `optional` lets the folder be left out."""
+    parser.add_argument(
+        "folder",
+        type=Path,
+        metavar="DIR",
+        nargs="?" if optional else None,
+        help="annotated pages, see benchmarks/README.md",
+    )
     parser.add_argument("--sets", type=names, help="only these sets, parted by commas")
     parser.add_argument("--limit", type=int, metavar="N", help="only the first N pages of each set")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from newsclean.checking.content import LAYOUT, OUTPUTS
 from newsclean.rules import RULES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -55,6 +56,12 @@ def test_readme_python_example_runs() -> None:
 def test_rules_table_is_the_rules() -> None:
     shown = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
     assert run("newsclean rules --markdown").stdout in shown
+
+
+def test_what_a_check_finds_is_told() -> None:
+    shown = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    for name, words in {**LAYOUT, **OUTPUTS}.items():
+        assert f"| `{name}` | {words} |\n" in shown
 
 
 def test_every_rule_is_used() -> None:

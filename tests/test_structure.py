@@ -27,6 +27,9 @@ FORBIDDEN = {
     "stages": ("newsclean.readers", "newsclean.writers", "newsclean.cli", "selectolax", "bs4", "click"),
     "readers": ("newsclean.language", "newsclean.stages", "newsclean.cli", "click"),
     "writers": ("newsclean.cli", "click"),
+    "files": tuple(f"newsclean.{n}" for n in ("batch", "cli", "document", "options", "pipeline", "readers", "stages")),
+    "batch": ("newsclean.cli", "newsclean.stages", "selectolax", "bs4", "click"),
+    "checking": ("newsclean.cli", "newsclean.writers", "newsclean.stages", "selectolax", "bs4", "click"),
 }
 
 
@@ -52,9 +55,16 @@ def test_nobody_imports_what_is_above(place: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("package", "home"), [("selectolax", "readers/html.py"), ("click", "cli/"), ("ftfy", "mojibake.py")]
+    ("package", "home"),
+    [
+        ("selectolax", "readers/html.py"),
+        ("click", "cli/"),
+        ("ftfy", "mojibake.py"),
+        ("pebble", ("batch/pool.py", "checking/workers.py")),
+        ("pathspec", "files/walk.py"),
+    ],
 )
-def test_only_one_place_imports(package: str, home: str) -> None:
+def test_only_one_place_imports(package: str, home: str | tuple[str, ...]) -> None:
     for path in SOURCE.rglob("*.py"):
         if any(name.split(".")[0] == package for name in imports_of(path)):
             assert path.relative_to(SOURCE).as_posix().startswith(home)
@@ -63,7 +73,8 @@ def test_only_one_place_imports(package: str, home: str) -> None:
 def test_import_loads_nothing_heavy() -> None:
     script = (
         "import sys, newsclean; "
-        "print([m for m in ('bs4', 'chardet', 'click', 'ftfy', 'rich', 'selectolax') if m in sys.modules])"
+        "heavy = ('bs4', 'chardet', 'click', 'ftfy', 'pathspec', 'pebble', 'rich', 'selectolax', 'sqlite3'); "
+        "print([m for m in heavy if m in sys.modules])"
     )
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"

@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import functools
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from newsclean.patterns import lazy
 
 from .encodings_table import CODECS, LABELS, MULTIBYTE
 
-__all__ = ["Decoded", "decode"]
+__all__ = ["Decoded", "decode", "encoders"]
 
 FALLBACK = "windows-1252"
 NUL_LOOK = 4096
@@ -168,6 +169,22 @@ def _answer(data: bytes, name: str, how: str, warnings: tuple[str, ...] = ()) ->
         warnings += (f"{replacements} damaged characters replaced ({name})",)
     source = data if name == "utf-8" and not replacements else None
     return Decoded(text, name, how, replacements, source, warnings)
+
+
+def encoders(name: str) -> Iterator[Callable[[str], bytes]]:
+    """Yield the ways back from text to the bytes of an encoding, named as in `Decoded`, in the order of decoding.
+
+    Each raises UnicodeEncodeError for a character that the encoding lacks.
+
+    >>> next(encoders("windows-1252"))("5 €"), next(encoders("shift_jis"))("表")
+    (b'5 \\x80', b'\\x95\\\\')
+    """
+    if _is_single_byte(name):
+        back = codecs.charmap_build(_table(name))
+        yield lambda text: codecs.charmap_encode(text, "strict", back)[0]
+        return
+    for codec in CODECS[name]:
+        yield lambda text, codec=codec: text.encode(codec)  # type: ignore[misc]
 
 
 # --- The sure signs -----------------------------------------------------------------------------------------

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import errno
+import importlib
 import os
 import sys
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import io
@@ -62,7 +63,6 @@ MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
     (0, b"7z\xbc\xaf\x27\x1c", "a 7z archive", UNPACK),
     (257, b"ustar", "a tar archive", UNPACK),
     (0, b"WARC/1.", "a WARC archive", "extract its pages first"),
-    (0, b"\x28\xb5\x2f\xfd", "Zstandard data", "decompress it first"),
     (0, b"\x04\x22\x4d\x18", "LZ4 data", "decompress it first"),
     (0, b"\x1f\x9d", "compress (.Z) data", "decompress it first"),
     (0, b"\x7fELF", "an ELF program", ""),
@@ -90,6 +90,7 @@ COMPRESSED: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b\x08", "gzip"),
     (b"BZh", "bzip2"),
     (b"\xfd7zXZ\x00", "xz"),
+    (b"\x28\xb5\x2f\xfd", "Zstandard"),
 )
 BZIP2_BLOCK = b"1AY&SY"
 BZIP2_END = b"\x17\x72\x45\x38\x50\x90"
@@ -102,13 +103,21 @@ class InputError(Exception):
     """An input cannot be used; the message is one line and does not repeat its name."""
 
 
+class EmptyInput(InputError):
+    """An input holds nothing."""
+
+
 def read_input(path: str, limit: int = MAX_BYTES) -> bytes:
     """Return the bytes of a file, or of standard input for ``-``; raise `InputError` if they are no text."""
-    raw = read_raw(path, limit)
+    return unpack(read_raw(path, limit), limit)
+
+
+def unpack(raw: bytes, limit: int = MAX_BYTES) -> bytes:
+    """Return the page in the bytes of a file, decompressed; raise `InputError` if it is no text, or too long."""
     packing = name_compression(raw)
     data = decompress(raw, packing, limit) if packing else raw
     if not data:
-        raise InputError(f"empty after {packing} decompression" if packing else "empty")
+        raise EmptyInput(f"empty after {packing} decompression" if packing else "empty")
     if twice := name_compression(data):
         raise InputError(f"{twice} data inside {packing} data; decompress it first")
     if binary := name_binary(data):
@@ -120,7 +129,7 @@ def read_input(path: str, limit: int = MAX_BYTES) -> bytes:
     return data
 
 
-def read_raw(path: str, limit: int) -> bytes:
+def read_raw(path: str, limit: int = MAX_BYTES) -> bytes:
     """Return the bytes as stored, one more than the limit at most."""
     try:
         if path == STDIN:
@@ -152,7 +161,7 @@ def read_at_most(stream: IO[bytes] | io.BufferedIOBase, size: int) -> bytes:
 
 
 def name_compression(data: bytes) -> str:
-    """Return gzip, bzip2 or xz, by the first bytes, or the empty string."""
+    """Return gzip, bzip2, xz or Zstandard, by the first bytes, or the empty string."""
     for magic, name in COMPRESSED:
         if data.startswith(magic):
             # "BZh" may open a text; no text goes on with the mark of a block.
@@ -172,9 +181,13 @@ def decompress(data: bytes, packing: str, limit: int) -> bytes:
     import zlib
 
     packed = io.BytesIO(data)
-    stream: gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile
+    stream: gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile | io.BufferedIOBase
+    damaged: tuple[type[Exception], ...] = (OSError, zlib.error, lzma.LZMAError)
     if packing == "gzip":
         stream = gzip.GzipFile(fileobj=packed)
+    elif packing == "Zstandard":
+        zstd = find_zstd()
+        stream, damaged = zstd.ZstdFile(packed), (OSError, zstd.ZstdError)
     else:
         stream = bz2.BZ2File(packed) if packing == "bzip2" else lzma.LZMAFile(packed)
     try:
@@ -182,8 +195,18 @@ def decompress(data: bytes, packing: str, limit: int) -> bytes:
             return read_at_most(stream, limit + 1)
     except EOFError:
         raise InputError(f"truncated {packing} data; fetch it again") from None
-    except (OSError, zlib.error, lzma.LZMAError):
+    except damaged:
         raise InputError(f"damaged {packing} data; fetch it again") from None
+
+
+def find_zstd() -> Any:
+    """Return the module that reads Zstandard: Python's own from 3.14 on, else its copy in the extra ``zstd``."""
+    for name in ("compression.zstd", "backports.zstd"):
+        try:
+            return importlib.import_module(name)
+        except ImportError:
+            continue
+    raise InputError("Zstandard data; pip install 'newsclean[zstd]' to read it, or decompress it first")
 
 
 def name_binary(data: bytes) -> tuple[str, str] | None:

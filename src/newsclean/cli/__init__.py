@@ -14,6 +14,7 @@ import click
 
 from newsclean._version import __version__
 from newsclean.errors import ConfigurationError, OptionError
+from newsclean.files.replace import Replacement
 
 DONE = 0
 FOUND = 1
@@ -83,6 +84,15 @@ def is_terminal(stream: IO[str] | None) -> bool:
     return stream is not None and stream.isatty()
 
 
+def wants_colour() -> bool:
+    """Tell whether standard output takes colour: NO_COLOR forbids it, FORCE_COLOR asks for it."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
+        return True
+    return is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb"
+
+
 def silence(stream: IO[str] | None) -> None:
     """Send what Python still has to flush at exit nowhere: it could only fail again, noisily."""
     with suppress(OSError, ValueError, AttributeError):  # closed, or no stream of the system
@@ -102,8 +112,7 @@ class Output:
     def __init__(self, path: str | None) -> None:
         self.path = None if path == "-" else path
         self.name = "standard output" if self.path is None else self.path
-        self.temporary = ""
-        self.target = ""
+        self.replacement: Replacement | None = None
         self.stream: IO[bytes] | None = None
 
     def __enter__(self) -> Output:
@@ -120,30 +129,24 @@ class Output:
                 raise OSError(0, "closed")
             return sys.stdout.buffer
         try:
-            status = os.stat(self.path)
+            regular = stat.S_ISREG(os.stat(self.path).st_mode)
         except FileNotFoundError:
-            status = None
-        if status is not None and not stat.S_ISREG(status.st_mode):
+            regular = True
+        if not regular:
             # A pipe or device is written to: replacing /dev/null by a file would be a disaster.
             return open(self.path, "wb")
-        if status is not None and not os.access(self.path, os.W_OK):
-            raise OSError(0, "permission denied")
-        # A link stays a link: the file it leads to is replaced.
-        self.target = os.path.realpath(self.path)
-        # Not a suffix to the name, which may already have the longest length allowed.
-        temporary = os.path.join(os.path.dirname(self.target), f".newsclean-{os.urandom(6).hex()}.tmp")
-        stream = open(temporary, "xb")
-        self.temporary = temporary
-        if status is not None:
-            with suppress(OSError):
-                os.chmod(temporary, stat.S_IMODE(status.st_mode))
-        return stream
+        self.replacement = Replacement(self.path).__enter__()
+        return self.replacement.stream
 
     def write(self, text: str) -> None:
         """Write text at once; raise BrokenPipeError when nobody reads, OutputError for any other failure."""
+        self.write_bytes(text.encode("utf-8", "replace"))
+
+    def write_bytes(self, data: bytes) -> None:
+        """Write bytes at once, and fail as `write` does."""
         assert self.stream is not None
         try:
-            left = memoryview(text.encode("utf-8", "replace"))
+            left = memoryview(data)
             while left:  # under PYTHONUNBUFFERED the stream is raw and may take a part only
                 left = left[self.stream.write(left) :]
             self.stream.flush()
@@ -156,25 +159,21 @@ class Output:
 
     def commit(self) -> None:
         """Let the file appear."""
-        if not self.temporary:
+        if self.replacement is None:
             return
-        assert self.stream is not None
         try:
-            self.stream.close()
-            os.replace(self.temporary, self.target)
+            self.replacement.commit()
         except OSError as error:
             raise self.failure(error) from None
-        self.temporary = ""
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self.path is not None and self.stream is not None:
+        if self.replacement is not None:
+            self.replacement.__exit__(kind, error, trace)
+        elif self.path is not None and self.stream is not None:
             with suppress(OSError):
                 self.stream.close()
-        if self.temporary:
-            with suppress(OSError):
-                os.unlink(self.temporary)
 
     def failure(self, error: OSError | ValueError) -> OutputError:
         """Return the error as one line with the name of the output."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
-from newsclean.cli import SETTINGS, examples, is_terminal
+from newsclean.cli import SETTINGS, examples, wants_colour
 from newsclean.cli.clean import PageCommand, Request, exclude_each_other, page_options, run_pages
 
 if TYPE_CHECKING:
@@ -50,15 +48,6 @@ def command(request: Request, dropped: bool, kept: bool, as_json: bool) -> int:
         return explain.render(document, name, only)
 
     return run_pages(request, render, separator="" if as_json else "\n", voids=True)
-
-
-def wants_colour() -> bool:
-    """Tell whether standard output takes colour: NO_COLOR forbids it, FORCE_COLOR asks for it."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
-        return True
-    return is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb"
 
 
 def terminal_width() -> int:

@@ -28,7 +28,12 @@ from newsclean.cli import (
 COMMANDS = {
     "clean": "Print the article text of pages (what happens without a command).",
     "explain": "Show every block of a page, kept or dropped, and why.",
+    "batch": "Clean directories of pages in parallel; run again, it goes on where it was.",
+    "check": "Tell which text files are not clean, and what would change in them.",
+    "fix": "Clean text files in place.",
     "rules": "List the rules and what each of them drops.",
+    "completion": "Print the script that completes commands, options and files in a shell.",
+    "man": "Print the manual page.",
     "config": "Show the settings in force for an input, and where each comes from.",
 }
 """Name and first line of help; ``newsclean.cli.NAME``, imported on use, has the command as ``command``."""

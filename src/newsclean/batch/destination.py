@@ -1,0 +1,122 @@
+"""DEST comes in; it is locked, written to, cleared and pruned, and nothing outside it is touched."""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+from contextlib import suppress
+from typing import IO
+
+from newsclean.batch.names import parents
+from newsclean.files.replace import replace_file
+from newsclean.files.walk import IN_FILES, holds
+from newsclean.inputs import describe_os_error
+
+LOCK = "lock"
+LOCK_WAIT = 3.0
+"""Seconds to wait for the workers of a run that was killed; they end with it, but not in the same instant."""
+
+NO_WAY_ON = {errno.ENOSPC, errno.EROFS, errno.EDQUOT, errno.EIO}
+
+
+class BatchError(Exception):
+    """The run cannot go on; the message is one line. What is done stays done."""
+
+
+class WriteError(Exception):
+    """An output cannot be written."""
+
+    def __init__(self, message: str, is_final: bool = False) -> None:
+        super().__init__(message)
+        self.is_final = is_final
+        """Whether no other output can be written either."""
+
+
+class Tree:
+    """A directory that outputs are written below, and never outside."""
+
+    def __init__(self, root: str) -> None:
+        self.root = root
+        self.real = os.path.realpath(root)
+        self.temporary = temporary_folder(root)
+        self.known: set[str] = set()
+
+    def write(self, relative: str, data: bytes) -> None:
+        """Write a file, whole or not at all; raise `WriteError` where that is not possible."""
+        path = os.path.join(self.root, relative)
+        try:
+            try:
+                self.prepare(os.path.dirname(path))
+                replace_file(path, data, self.temporary, follow=False)
+            except FileNotFoundError:  # somebody has removed a directory meanwhile
+                self.known.clear()
+                os.makedirs(self.temporary, exist_ok=True)
+                self.prepare(os.path.dirname(path))
+                replace_file(path, data, self.temporary, follow=False)
+        except OSError as error:
+            name = error.filename or path
+            raise WriteError(f"{name}: {describe_os_error(error)}", error.errno in NO_WAY_ON) from None
+
+    def prepare(self, folder: str) -> None:
+        """Make a directory below the root; refuse one that a link leads out of it."""
+        if folder in self.known:
+            return
+        if not holds(self.real, os.path.realpath(folder)):
+            raise WriteError(f"{folder}: a link leads out of {self.root}; remove it")
+        os.makedirs(folder, exist_ok=True)
+        if len(self.known) > 1000:
+            self.known.clear()
+        self.known.add(folder)
+
+
+def prepare(place: str) -> None:
+    """Make a directory of outputs, with its place for temporary files, and remove those of a run that was killed."""
+    temporary = temporary_folder(place)
+    os.makedirs(temporary, exist_ok=True)
+    clear(temporary)
+
+
+def temporary_folder(place: str) -> str:
+    """Return where the temporary files of a directory of outputs stand: on its file system, and easily found."""
+    return os.path.join(place, IN_FILES, "tmp")
+
+
+def lock(place: str) -> IO[str]:
+    """Return the lock on DEST, held until it is closed; workers inherit it, so that none outlives it unseen."""
+    stream = open(os.path.join(place, IN_FILES, LOCK), "a+", encoding="utf-8")
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        return stream
+    patience = time.monotonic() + LOCK_WAIT
+    while True:
+        try:
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return stream
+        except BlockingIOError:
+            if time.monotonic() > patience:
+                stream.close()
+                raise BatchError(f"{place}: another run is at work there; wait for its end") from None
+            time.sleep(0.05)
+
+
+def clear(folder: str) -> None:
+    """Remove the temporary files of pages that were not finished."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            with suppress(OSError):
+                os.unlink(entry.path)
+
+
+def remove(place: str, path: str) -> None:
+    """Remove an output, below DEST or with an absolute path, and the directories of DEST that it leaves empty."""
+    full = os.path.join(place, path)
+    is_inside = not os.path.isabs(path)
+    if is_inside and not holds(os.path.realpath(place), os.path.realpath(os.path.dirname(full))):
+        return  # behind a link that was not there when the output was made
+    with suppress(OSError):
+        os.unlink(full)
+        if is_inside:
+            for folder in parents(path):
+                os.rmdir(os.path.join(place, folder))

@@ -1,0 +1,272 @@
+"""What was made from what: a row a page in an SQLite database in DEST, written by the parent process only.
+
+A row is written after its output stands under its name. A run that dies between the two makes the same
+output again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from newsclean.files.walk import IN_FILES
+
+NAME = "manifest.sqlite"
+SCHEMA = 1
+"""Number of the layout; a manifest of another one is not touched."""
+
+ROWS_A_COMMIT = 100
+SECONDS_A_COMMIT = 1.0
+"""What a crash loses at most: these rows' pages are made once more."""
+
+DONE = "done"
+EMPTY = "empty"
+FAILED = "failed"
+SKIPPED = "skipped"
+OUTCOMES = (DONE, SKIPPED, EMPTY, FAILED)
+
+
+class ManifestError(Exception):
+    """The manifest cannot be read or written; the message is one line that names it."""
+
+
+@dataclass(slots=True)
+class Record:
+    """What is known of one input; a row of the manifest."""
+
+    path: str
+    """Below SRC, with ``/``."""
+    size: int = 0
+    mtime_ns: int = 0
+    digest: str = ""
+    """SHA-256 of its bytes as stored, in hexadecimal."""
+    options: str = ""
+    """Fingerprint of the options."""
+    version: str = ""
+    outcome: str = FAILED
+    """done, empty or failed."""
+    reason: str = ""
+    """Why it is empty or failed."""
+    output: str = ""
+    """Below DEST, with ``/``; empty where nothing was written."""
+    output_size: int = 0
+    rejects: str = ""
+    """Path of the file with what was dropped; empty where none was asked for."""
+    is_html: bool = False
+    encoding: str = ""
+    language: str = ""
+    kept: int = 0
+    """Blocks."""
+    dropped: int = 0
+    kept_chars: int = 0
+    dropped_chars: dict[str, int] = field(default_factory=dict)
+    """Characters dropped and cut, by stage."""
+    warnings: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+    reader: str = ""
+    """``soup`` where the page was read with BeautifulSoup after a first try failed."""
+
+
+COLUMNS = tuple(f.name for f in fields(Record))
+AS_JSON = ("dropped_chars", "warnings")
+
+
+class Manifest:
+    """The database of one DEST.
+
+    Args:
+        destination: DEST; it is made, with its folders, unless `read_only`.
+        read_only: write nothing; a manifest that is not there is empty.
+
+    Raises:
+        ManifestError: as do all its methods.
+        OSError: DEST cannot be made.
+    """
+
+    def __init__(self, destination: str, *, read_only: bool = False) -> None:
+        folder = os.path.join(destination, IN_FILES)
+        self.path = os.path.join(folder, NAME)
+        self.uncommitted = 0
+        self.committed_at = time.monotonic()
+        if read_only and os.path.exists(self.path):
+            # Where no run is at work, SQLite is told so, and leaves no files of its own beside it.
+            is_busy = os.path.exists(self.path + "-wal")
+            target = f"file:{quote(self.path)}?mode=ro" + ("" if is_busy else "&immutable=1")
+        elif read_only:
+            target = ":memory:"
+        else:
+            os.makedirs(folder, exist_ok=True)
+            target = f"file:{quote(self.path)}"
+        with telling(self.path):
+            self.database = sqlite3.connect(target, uri=True, isolation_level=None, check_same_thread=False)
+            if not read_only:
+                self.database.execute("PRAGMA journal_mode=WAL")
+                self.database.execute("PRAGMA synchronous=NORMAL")
+            self.prepare(read_only and target != ":memory:")
+
+    def prepare(self, is_there: bool) -> None:
+        """Make the tables, or see that they are those of this version."""
+        [version] = self.database.execute("PRAGMA user_version").fetchone()
+        if version not in (0, SCHEMA):
+            raise ManifestError(f"{self.path}: made by another version of newsclean; use that one, or another DEST")
+        if version == SCHEMA or is_there:
+            return
+        columns = ", ".join(f"{name} PRIMARY KEY" if name == "path" else name for name in COLUMNS)
+        self.database.execute("BEGIN IMMEDIATE")
+        self.database.execute(f"CREATE TABLE pages ({columns}) WITHOUT ROWID")
+        for column in ("output", "rejects"):
+            self.database.execute(f"CREATE INDEX by_{column} ON pages ({column}) WHERE {column} <> ''")
+        self.database.execute("CREATE TABLE leftovers (path PRIMARY KEY) WITHOUT ROWID")
+        self.database.execute("CREATE TABLE facts (name PRIMARY KEY, value) WITHOUT ROWID")
+        self.database.execute(f"PRAGMA user_version={SCHEMA}")
+        self.database.execute("COMMIT")
+
+    def get(self, path: str) -> Record | None:
+        """Return what is known of an input."""
+        with telling(self.path):
+            row = self.database.execute(f"SELECT {', '.join(COLUMNS)} FROM pages WHERE path=?", (storable(path),))
+            found = row.fetchone()
+        return None if found is None else as_record(found)
+
+    def put(self, record: Record, leftovers: tuple[str, ...] = ()) -> None:
+        """Write a row; `leftovers` are outputs of the row before that are to go at the end of the run."""
+        values = [getattr(record, name) for name in COLUMNS]
+        values = [json.dumps(value) if name in AS_JSON else value for name, value in zip(COLUMNS, values)]
+        marks = ", ".join("?" * len(COLUMNS))
+        with telling(self.path):
+            self.begin()
+            self.database.execute(f"INSERT OR REPLACE INTO pages VALUES ({marks})", [storable(v) for v in values])
+            for path in leftovers:
+                self.database.execute("INSERT OR REPLACE INTO leftovers VALUES (?)", (storable(path),))
+        self.changed()
+
+    def forget(self, path: str) -> None:
+        """Delete the row of an input."""
+        with telling(self.path):
+            self.begin()
+            self.database.execute("DELETE FROM pages WHERE path=?", (storable(path),))
+        self.changed()
+
+    def begin(self) -> None:
+        """Open a transaction, unless one is open."""
+        if not self.database.in_transaction:
+            self.database.execute("BEGIN IMMEDIATE")
+
+    def changed(self) -> None:
+        """Commit when enough has gathered."""
+        self.uncommitted += 1
+        if self.uncommitted >= ROWS_A_COMMIT or time.monotonic() - self.committed_at >= SECONDS_A_COMMIT:
+            self.commit()
+
+    def commit(self) -> None:
+        """Make all rows last."""
+        with telling(self.path):
+            if self.database.in_transaction:
+                self.database.execute("COMMIT")
+        self.uncommitted = 0
+        self.committed_at = time.monotonic()
+
+    def records(self) -> Iterator[Record]:
+        """Yield all rows by path. The rows are read in parts, so the table may change meanwhile."""
+        last: Any = None
+        while True:
+            query = f"SELECT {', '.join(COLUMNS)} FROM pages"
+            query += " ORDER BY path LIMIT 1000" if last is None else " WHERE path > ? ORDER BY path LIMIT 1000"
+            with telling(self.path):
+                rows = self.database.execute(query, () if last is None else (last,)).fetchall()
+            if not rows:
+                return
+            last = rows[-1][0]
+            yield from map(as_record, rows)
+
+    def fact(self, name: str) -> str:
+        """Return something known of the whole, or the empty string."""
+        with telling(self.path):
+            row = self.database.execute("SELECT value FROM facts WHERE name=?", (name,)).fetchone()
+        return "" if row is None else str(readable(row[0]))
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Remember something of the whole."""
+        with telling(self.path):
+            self.begin()
+            self.database.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, storable(value)))
+        self.commit()
+
+    def leftovers(self) -> list[str]:
+        """Return some outputs that their inputs no longer have; none when `drop_leftover` has taken all."""
+        with telling(self.path):
+            rows = self.database.execute("SELECT path FROM leftovers LIMIT 1000").fetchall()
+        return [readable(path) for (path,) in rows]
+
+    def owns(self, path: str) -> bool:
+        """Tell whether some input has this output, below DEST, or this file of rejects."""
+        with telling(self.path):
+            query = " UNION ALL ".join(f"SELECT 1 FROM pages WHERE {c}=?1 AND {c}<>''" for c in ("output", "rejects"))
+            return self.database.execute(query, (storable(path),)).fetchone() is not None
+
+    def drop_leftover(self, path: str) -> None:
+        """Take an output off the list of those that are to go."""
+        with telling(self.path):
+            self.begin()
+            self.database.execute("DELETE FROM leftovers WHERE path=?", (storable(path),))
+        self.changed()
+
+    def close(self) -> None:
+        """Commit and close; what cannot be committed is made again by the next run."""
+        with suppress(ManifestError):
+            self.commit()
+        with suppress(sqlite3.Error):
+            self.database.close()
+
+
+class telling:
+    """Turns errors of SQLite into `ManifestError`."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError):
+            reason = str(error)
+            if type(error) is sqlite3.DatabaseError:
+                reason += "; delete it, and all pages are made again"
+            raise ManifestError(f"{self.path}: {reason}") from None
+
+
+def as_record(row: tuple[Any, ...]) -> Record:
+    """Return a row as a record."""
+    values = [json.loads(v) if n in AS_JSON else readable(v) for n, v in zip(COLUMNS, row)]
+    record = Record(*values)
+    record.is_html = bool(record.is_html)
+    return record
+
+
+def storable(value: Any) -> Any:
+    """Return a value as SQLite takes it: a name that is no valid text becomes its bytes."""
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return value.encode("utf-8", "surrogateescape")
+    return value
+
+
+def readable(value: Any) -> Any:
+    """Return what `storable` was given."""
+    return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+
+
+def quote(path: str) -> str:
+    """Return a path as part of a URI."""
+    from urllib.parse import quote_from_bytes
+
+    return quote_from_bytes(os.fsencode(os.path.abspath(path)))

@@ -1,0 +1,146 @@
+"""SRC, DEST and the manifest come in; what is to be done with each input goes out, one by one. Nothing is written."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsclean._version import __version__
+from newsclean.batch.fingerprint import fingerprint
+from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
+from newsclean.batch.names import REJECTS, Names
+from newsclean.batch.worker import Job
+from newsclean.files.walk import File, PassedOver, Unreadable, Walk, holds
+from newsclean.inputs import MAX_BYTES, describe_size
+from newsclean.options import Options
+
+CLEAN = "clean"
+SKIP = "skip"
+FAIL = "fail"
+PASS = "pass over"
+
+
+class PlanError(ValueError):
+    """SRC and DEST do not go together; the message is one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked for."""
+
+    walk: Walk
+    destination: str
+    """DEST, absolute."""
+    names: Names
+    options_for: Callable[[str], Options]
+    """Returns the options for the file of that path."""
+    rejects: str = ""
+    """Directory of the files with what was dropped, absolute; empty for none."""
+    max_size: int = MAX_BYTES
+    """Bytes, before and after decompression."""
+    force: bool = False
+    """Whether what is done already is done again."""
+
+    @property
+    def places(self) -> list[str]:
+        """The directories that are written to."""
+        return [place for place in (self.destination, self.rejects) if place]
+
+
+class Step(NamedTuple):
+    """What is to be done with one thing that the walk found."""
+
+    action: str
+    """clean, skip, fail or pass over."""
+    found: File | Unreadable | PassedOver
+    reason: str
+    job: Job | None = None
+    before: Record | None = None
+    """What the manifest knows of it."""
+
+
+def check_places(walk: Walk, destination: str, rejects: str, suffix: str) -> None:
+    """Raise `PlanError` where outputs could overwrite inputs, or each other."""
+    for place, name in ((destination, "DEST"), (rejects, "the directory of rejects")):
+        real = os.path.realpath(place) if place else ""
+        for source in walk.sources:
+            if place and holds(real, os.path.realpath(source.path)):
+                raise PlanError(f"{name} {place} holds {source.path}, which is to be read; name another directory")
+    if rejects and suffix == REJECTS and os.path.realpath(rejects) == os.path.realpath(destination):
+        raise PlanError(f"outputs and rejects would have the same names; use another --suffix than {REJECTS}")
+
+
+def plan(request: Request, manifest: Manifest) -> Iterator[Step]:
+    """Yield what is to be done with each thing that the walk finds, in its order."""
+    for found in request.walk:
+        if isinstance(found, PassedOver):
+            yield Step(PASS, found, found.reason)
+            continue
+        before = manifest.get(found.relative)
+        if isinstance(found, Unreadable):
+            yield Step(FAIL, found, found.reason, before=before)
+        elif found.size > request.max_size:
+            reason = f"larger than {describe_size(request.max_size)}; see --max-size"
+            yield Step(FAIL, found, reason, before=before)
+        else:
+            yield plan_file(request, found, before)
+
+
+@lru_cache(64)
+def prepare(options: Options) -> tuple[str, bytes]:
+    """Return the fingerprint of options, and what a worker unpickles them from."""
+    return fingerprint(options), pickle.dumps(options)
+
+
+def plan_file(request: Request, file: File, before: Record | None) -> Step:
+    """Return what is to be done with a file."""
+    mark, options = prepare(request.options_for(file.path))
+    form = request.names.form(file)
+    output = form + request.names.suffix
+    rejects = form + REJECTS if request.rejects else ""
+    reason = why_again(request, before, mark, output, rejects)
+    is_same = before is not None and before.size == file.size
+    if not reason:
+        assert before is not None
+        if is_same and before.mtime_ns == file.mtime_ns:
+            return Step(SKIP, file, "unchanged", before=before)
+        reason = "changed"
+    known = before.digest if before is not None and is_same and reason == "changed" else ""
+    job = Job(file.path, file.relative, file.size, file.mtime_ns, output, rejects, known, mark, options)
+    return Step(CLEAN, file, reason, job, before)
+
+
+def why_again(request: Request, before: Record | None, mark: str, output: str, rejects: str) -> str:
+    """Return why a file is to be cleaned even where its content is as before; empty when nothing asks for it."""
+    if before is None:
+        return "new"
+    if request.force:
+        return "forced"
+    if before.outcome == FAILED:
+        return "failed before"
+    if before.version != __version__:
+        return "another version"
+    if before.options != mark:
+        return "other options"
+    if before.outcome == DONE:
+        if before.output != output:
+            return "another name"
+        if not has_size(os.path.join(request.destination, output), before.output_size):
+            return "its output is gone or changed"
+    if rejects:
+        path = os.path.join(request.rejects, rejects)
+        if before.rejects != path or not os.path.exists(path):
+            return "its rejects are missing"
+    return ""
+
+
+def has_size(path: str, size: int) -> bool:
+    """Tell whether a file is there and has that many bytes."""
+    try:
+        return os.stat(path).st_size == size
+    except OSError:
+        return False

@@ -1,0 +1,238 @@
+"""Jobs come in, a bounded number at a time; what became of each comes out, whatever its page does to its worker.
+
+pebble runs the worker processes, with a time limit for each page. What it cannot know is decided here: whether a
+dead worker is its page's fault, and what is tried again, and how.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import queue
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import CancelledError
+from concurrent.futures import TimeoutError as FutureTimeout
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
+from typing import Any
+
+from pebble import ProcessExpired, ProcessPool
+
+from newsclean.batch.manifest import FAILED, Record
+from newsclean.batch.worker import OUT_OF_MEMORY, Job, Made, Settings, begin, clean_file, preload
+from newsclean.inputs import describe_size
+
+IN_FLIGHT = 3
+"""Jobs handed out to each worker: it never waits for its next one, and memory is bounded."""
+
+PAGES_A_WORKER = 5_000
+"""A worker ends after that many pages, so that memory which a page fragments or a library leaks is given back."""
+
+KILLED_TRIES = 5
+"""How often a page is done again, read as before, when its worker was ended from outside."""
+
+STUCK_SECONDS = 20.0
+"""How long beyond a page's limit nothing may come back from a worker before it is given up."""
+
+LOOK_EVERY = 0.2
+"""Seconds between two looks for such workers."""
+
+DEATHS_IN_VAIN = 20
+"""Workers lost one after the other without a single page done, for each that there may be, after which the run ends."""
+
+FROM_OUTSIDE = {-signal.SIGKILL, -signal.SIGTERM} if os.name == "posix" else set()
+"""Exit codes of a worker that tell nothing of its page."""
+
+
+class PoolError(Exception):
+    """No worker can be kept alive; the message is one line."""
+
+
+@dataclass(slots=True)
+class Attempt:
+    """A job on its way."""
+
+    job: Job
+    killed: int = 0
+    reason: str = ""
+    """Why an attempt before this one failed."""
+
+
+@dataclass(slots=True, eq=False)
+class Slot:
+    """A place for one worker: a pool of one process, and what was handed out to it, the first being under way.
+
+    Workers of one pool share a lock and two pipes. One that is killed may hold the lock, or leave half a message in
+    a pipe; so each has a pool of its own, which goes with it.
+    """
+
+    pool: ProcessPool
+    attempts: dict[int, Attempt] = field(default_factory=dict)
+    heard_at: float = 0.0
+
+
+class Workers:
+    """Worker processes for one run.
+
+    Args:
+        settings: what all pages have in common.
+        count: number of processes.
+        timeout: seconds a page may take.
+    """
+
+    def __init__(self, settings: Settings, count: int, timeout: float) -> None:
+        self.settings = settings
+        self.timeout = timeout
+        self.numbers = iter(range(1 << 62))
+        self.finished: queue.SimpleQueue[tuple[Slot, int, Any]] = queue.SimpleQueue()
+        self.deaths_in_vain = 0
+        self.most_deaths = DEATHS_IN_VAIN * count
+        self.looked_at = 0.0
+        self.ending: list[threading.Thread] = []
+        preload()
+        self.slots = [Slot(self.new_pool()) for _ in range(count)]
+
+    def new_pool(self) -> ProcessPool:
+        """Return a pool of one worker, which starts with its first job."""
+        # A fork, for all is imported then: a worker is there in milliseconds, and a lock on DEST that is inherited
+        # says that one is still alive. Workers touch none of the locks that threads of the parent may hold.
+        has_fork = sys.platform.startswith("linux")
+        context = multiprocessing.get_context("fork" if has_fork else "spawn")
+        return ProcessPool(1, PAGES_A_WORKER, begin, (self.settings,), context)
+
+    def has_room(self) -> bool:
+        """Tell whether another job may be handed out."""
+        return any(len(slot.attempts) < IN_FLIGHT for slot in self.slots)
+
+    def is_busy(self) -> bool:
+        """Tell whether something is under way."""
+        return any(slot.attempts for slot in self.slots)
+
+    def submit(self, job: Job) -> None:
+        """Hand out a job."""
+        self.start(Attempt(job))
+
+    def start(self, attempt: Attempt) -> None:
+        """Hand out an attempt to the worker that has the least to do."""
+        slot = min(self.slots, key=lambda slot: len(slot.attempts))
+        if not slot.attempts:
+            slot.heard_at = time.monotonic()
+        number = next(self.numbers)
+        slot.attempts[number] = attempt
+        try:
+            future = slot.pool.schedule(clean_file, args=(attempt.job,), timeout=self.timeout)
+        except RuntimeError as error:  # the pool has broken meanwhile
+            self.finished.put((slot, number, BrokenProcessPool(str(error))))
+            return
+        future.add_done_callback(lambda future: self.finished.put((slot, number, future)))
+
+    def results(self, wait: float) -> Iterator[tuple[Job, Made]]:
+        """Yield what has come back; wait up to that many seconds for the first.
+
+        Raises:
+            PoolError: no worker can be kept alive.
+        """
+        yield from self.look_after()
+        while self.is_busy():
+            try:
+                slot, number, future = self.finished.get(timeout=wait)
+            except queue.Empty:
+                return
+            wait = 0
+            if number not in slot.attempts:
+                continue  # of a pool that was given up
+            slot.heard_at = time.monotonic()
+            try:
+                made = future if isinstance(future, BaseException) else future.result()
+                if isinstance(made, BaseException):
+                    raise made
+            except BaseException as error:
+                yield from self.after_a_death(slot, error)
+                continue
+            self.deaths_in_vain = 0
+            yield from self.after_a_try(slot.attempts.pop(number), made)
+
+    def look_after(self) -> Iterator[tuple[Job, Made]]:
+        """Give up workers from which nothing is to be expected any more."""
+        now = time.monotonic()
+        if now - self.looked_at < LOOK_EVERY:
+            return
+        self.looked_at = now
+        self.ending = [thread for thread in self.ending if thread.is_alive()]
+        for slot in self.slots:
+            is_stuck = now - slot.heard_at > self.timeout + STUCK_SECONDS
+            if slot.attempts and (is_stuck or not slot.pool.active):
+                yield from self.after_a_death(slot, BrokenProcessPool())
+
+    def after_a_try(self, attempt: Attempt, made: Made) -> Iterator[tuple[Job, Made]]:
+        """Yield what became of a page, unless it is to be tried again with the other reader."""
+        if made.again and not attempt.job.soup:
+            self.start(Attempt(attempt.job._replace(soup=True), reason=made.record.reason))
+            return
+        if made.again:
+            made.record.reason = twice(attempt.reason, made.record.reason)
+        elif attempt.reason:
+            made.record.warnings.append(f"read with BeautifulSoup, for the first try failed: {attempt.reason}")
+        yield attempt.job, made
+
+    def after_a_death(self, slot: Slot, error: BaseException) -> Iterator[tuple[Job, Made]]:
+        """Replace a worker, and try the page again that it was at; yield it where that has been tried already."""
+        self.deaths_in_vain += 1
+        if self.deaths_in_vain > self.most_deaths:
+            raise PoolError("no worker process stays alive; see that there is memory for one")
+        self.end_pool(slot.pool)
+        slot.pool = self.new_pool()
+        [suspect, *waiting], slot.attempts = list(slot.attempts.values()), {}
+        for attempt in waiting:
+            self.start(attempt)
+        is_from_outside = isinstance(error, BrokenProcessPool | CancelledError) or (
+            isinstance(error, ProcessExpired) and error.exitcode in FROM_OUTSIDE
+        )
+        if is_from_outside and suspect.killed < KILLED_TRIES:
+            suspect.killed += 1
+            self.start(suspect)
+            return
+        reason = self.explain(error)
+        yield from self.after_a_try(suspect, Made(FAILED, Record("", reason=reason), again=True))
+
+    def explain(self, error: BaseException) -> str:
+        """Return why a worker is gone."""
+        if isinstance(error, FutureTimeout):
+            return f"took longer than {self.timeout:g} s"
+        if not isinstance(error, ProcessExpired):
+            return f"ended its worker ({type(error).__name__})"
+        code = error.exitcode
+        if code == OUT_OF_MEMORY:
+            return f"needed more memory than {describe_size(self.settings.max_memory)}"
+        if code is not None and code < 0:
+            try:
+                return f"ended its worker ({signal.Signals(-code).name})"
+            except ValueError:
+                return f"ended its worker (signal {-code})"
+        return f"ended its worker (exit code {code})"
+
+    def end_pool(self, pool: ProcessPool) -> None:
+        """End a worker; what it was doing is not done. pebble takes a while, in which the others go on."""
+        pool.stop()  # type: ignore[no-untyped-call]
+        thread = threading.Thread(target=pool.join, daemon=True)
+        thread.start()
+        self.ending.append(thread)
+
+    def close(self) -> None:
+        """End all workers, and wait for their end."""
+        for slot in self.slots:
+            slot.attempts.clear()
+            self.end_pool(slot.pool)
+        for thread in self.ending:
+            thread.join()
+
+
+def twice(first: str, second: str) -> str:
+    """Return one reason for both attempts."""
+    if not first or first == second:
+        return f"{second}, twice" if first else second
+    return f"{first}; then {second}"

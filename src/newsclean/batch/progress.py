@@ -1,0 +1,228 @@
+"""The state of a run comes in several times a second; a bar, a line now and then, or nothing goes out."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable
+from typing import IO, TYPE_CHECKING, Any
+
+from newsclean.batch.run import Summary
+from newsclean.files.walk import PassedOver
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+LINE_EVERY = 5.0
+"""Seconds between two lines where there is no terminal."""
+
+LINES_OF_FAILURES = 20
+"""Failures that are told as they come; the others are counted, and the manifest and the report have them."""
+
+SETTLED = 2.0
+"""Seconds before which a rate says nothing."""
+
+
+class Silent:
+    """Tells nothing."""
+
+    def __enter__(self) -> Silent:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        pass
+
+    def tick(self, summary: Summary) -> None:
+        """Tell nothing."""
+
+    def failed(self, path: str, reason: str) -> None:
+        """Tell nothing."""
+
+    def disappeared(self, path: str) -> None:
+        """Tell nothing."""
+
+
+class Lines(Silent):
+    """Tells by lines: failures as they come, the state every few seconds.
+
+    Args:
+        say: writes one line.
+        found: what a walk over all inputs finds, to know how many they are; it is counted in a thread.
+    """
+
+    def __init__(self, say: Callable[[str], None], found: Iterable[object]) -> None:
+        self.say = say
+        self.failures = 0
+        self.gone = 0
+        self.total: int | None = None
+        self.said_at = time.monotonic()
+        self.counting = threading.Thread(target=self.count, args=(found,), daemon=True)
+
+    def count(self, found: Iterable[object]) -> None:
+        """Count the inputs."""
+        self.total = sum(not isinstance(one, PassedOver) for one in found)
+
+    def __enter__(self) -> Lines:
+        self.counting.start()
+        return self
+
+    def tick(self, summary: Summary) -> None:
+        """Write a line when one is due."""
+        now = time.monotonic()
+        if now - self.said_at >= LINE_EVERY:
+            self.said_at = now
+            self.say(state_line(summary, self.total))
+
+    def failed(self, path: str, reason: str) -> None:
+        """Write a line, unless there were too many."""
+        self.failures += 1
+        if self.failures <= LINES_OF_FAILURES:
+            self.say(f"{path}: {reason}")
+        elif self.failures == LINES_OF_FAILURES + 1:
+            self.say("more inputs fail; the manifest and the report name them all")
+
+    def disappeared(self, path: str) -> None:
+        """Write a line, unless there were too many."""
+        self.gone += 1
+        if self.gone <= LINES_OF_FAILURES:
+            self.say(f"{path}: it is no longer there; --prune removes its output")
+        elif self.gone == LINES_OF_FAILURES + 1:
+            self.say("more inputs are no longer there")
+
+
+class Bar(Lines):
+    """Shows a bar on a terminal, with failures as lines above it."""
+
+    def __init__(self, say: Callable[[str], None], found: Iterable[object], stream: IO[str]) -> None:
+        super().__init__(say, found)
+        self.stream = stream
+        self.progress: Progress
+        self.task: TaskID
+
+    def __enter__(self) -> Bar:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns: list[Any] = [
+            BarColumn(None),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
+            TimeRemainingColumn(),
+            TextColumn("{task.fields[counts]}"),
+            TextColumn("[dim]{task.fields[current]}", markup=True),
+        ]
+        # No refresh by a thread of its own: the run ticks often enough.
+        self.progress = Progress(*columns, console=Console(file=self.stream), auto_refresh=False, transient=True)
+        self.progress.start()
+        self.task = self.progress.add_task("", total=None, rate="", counts="", current="")
+        super().__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.progress.stop()
+
+    def tick(self, summary: Summary) -> None:
+        """Draw the bar."""
+        from rich.markup import escape
+
+        self.progress.update(
+            self.task,
+            completed=summary.inputs,
+            total=None if self.total is None else max(self.total, summary.inputs),
+            rate=rate(summary),
+            counts=counts(summary),
+            current=escape(shorten(summary.current)),
+            refresh=True,
+        )
+
+    def failed(self, path: str, reason: str) -> None:
+        """Write a line above the bar."""
+        with_bar_away(self.progress, lambda: super(Bar, self).failed(path, reason))
+
+    def disappeared(self, path: str) -> None:
+        """Write a line above the bar."""
+        with_bar_away(self.progress, lambda: super(Bar, self).disappeared(path))
+
+
+def with_bar_away(progress: Progress, act: Callable[[], None]) -> None:
+    """Do something while the bar is not on the screen."""
+    progress.stop()
+    act()
+    progress.start()
+
+
+def state_line(summary: Summary, total: int | None) -> str:
+    """Return the state of a run as one line.
+
+    >>> state_line(Summary({"done": 30, "skipped": 10, "empty": 0, "failed": 0}, seconds=4.0), 100)
+    '40 of 100; 10/s; 0:06 left; 30 done, 10 skipped, 0 empty, 0 failed'
+    """
+    of = "" if total is None else f" of {total}"
+    left = ""
+    if total is not None and summary.inputs and summary.seconds > SETTLED:
+        left = f"; {clock(max(total - summary.inputs, 0) * summary.seconds / summary.inputs)} left"
+    pace = f"; {rate(summary)}" if rate(summary) else ""
+    return f"{summary.inputs}{of}{pace}{left}; {counts(summary)}"
+
+
+def summary_table(summary: Summary) -> str:
+    """Return what a run did, a line a fact.
+
+    >>> print(summary_table(Summary({"done": 3, "skipped": 1, "empty": 0, "failed": 0}, seconds=4.0)))
+    done             3
+    skipped          1
+    empty            0
+    failed           0
+    inputs           4  in 0:04, 1.0/s
+    """
+    rows = [(outcome, count, "") for outcome, count in summary.outcomes.items()]
+    rows.append(("inputs", summary.inputs, ", ".join(filter(None, (f"in {clock(summary.seconds)}", rate(summary))))))
+    if others := summary.names_passed_over:
+        kinds = ", ".join(f"{name} {count}" for name, count in others.most_common(5))
+        rows.append(("not read", others.total(), f"({kinds}) for their names; --include '*' reads them, too"))
+    if links := summary.links_passed_over:
+        rows.append(("links", links, "lead out of SRC and were not followed; --follow-links does"))
+    if summary.disappeared:
+        rows.append(("disappeared", summary.disappeared, "their outputs are still there; --prune removes them"))
+    if summary.pruned:
+        rows.append(("pruned", summary.pruned, "with their inputs gone, their outputs were removed"))
+    lines = [f"{name:<11} {count:>6}  {words}".rstrip() for name, count, words in rows]
+    return "\n".join([*lines, *filter(None, [summary.prune_refused])])
+
+
+def counts(summary: Summary) -> str:
+    """Return the outcomes so far.
+
+    >>> counts(Summary())
+    '0 done, 0 skipped, 0 empty, 0 failed'
+    """
+    return ", ".join(f"{count} {outcome}" for outcome, count in summary.outcomes.items())
+
+
+def rate(summary: Summary) -> str:
+    """Return inputs a second, once that says something."""
+    if summary.seconds <= SETTLED:
+        return ""
+    speed = summary.inputs / summary.seconds
+    return f"{speed:.0f}/s" if speed >= 10 else f"{speed:.1f}/s"
+
+
+def clock(seconds: float) -> str:
+    """Return a length of time.
+
+    >>> clock(7.4), clock(75), clock(3 * 3600 + 5)
+    ('0:07', '1:15', '3:00:05')
+    """
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def shorten(path: str, room: int = 40) -> str:
+    """Return the end of a path, as it can be shown.
+
+    >>> shorten("a/very/long/way/to/a/page.html", 12)
+    '…a/page.html'
+    """
+    shown = "".join(char if char.isprintable() else "?" for char in path)
+    return shown if len(shown) <= room else "…" + shown[1 - room :]

@@ -1,0 +1,301 @@
+"""A request comes in; its pages are cleaned in worker processes and recorded, and the count of outcomes goes out."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from newsclean._version import __version__
+from newsclean.batch import destination, plan
+from newsclean.batch.destination import BatchError as BatchError
+from newsclean.batch.manifest import DONE, FAILED, OUTCOMES, SKIPPED, Manifest, ManifestError, Record
+from newsclean.batch.plan import Request, Step
+from newsclean.batch.pool import PoolError, Workers
+from newsclean.batch.worker import STOP, Job, Made, Settings
+from newsclean.files.walk import PassedOver, Unreadable
+from newsclean.inputs import describe_os_error
+
+TICK = 0.2
+"""Seconds between two looks at the clock, the signals and the progress."""
+
+
+INTERRUPTED = "interrupted"
+"""`Summary.ended` of a run that was asked to stop."""
+
+ENDINGS = 1000
+"""Kinds of names that are counted one by one; names may end in numbers."""
+
+
+class Interrupted(Exception):
+    """The run was asked to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a run may use."""
+
+    jobs: int
+    timeout: float = 30.0
+    """Seconds a page."""
+    max_memory: int = 0
+    """Bytes of data a worker may hold; 0 for no limit."""
+    hook: str = ""
+    """See `worker.Settings.hook`."""
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a run has done so far."""
+
+    outcomes: dict[str, int] = field(default_factory=lambda: dict.fromkeys(OUTCOMES, 0))
+    """Inputs by outcome: done, skipped, empty, failed."""
+    names_passed_over: Counter[str] = field(default_factory=Counter)
+    """Files that do not look like pages, by the ending of their names."""
+    links_passed_over: int = 0
+    """Links that lead out of SRC."""
+    disappeared: int = 0
+    """Inputs of earlier runs that are no longer there, and whose outputs still are."""
+    pruned: int = 0
+    """Inputs of earlier runs whose outputs were removed with them."""
+    prune_refused: str = ""
+    seconds: float = 0.0
+    current: str = ""
+    """The input that was finished last."""
+    ended: str = ""
+    """Why the run ended early; empty when it did not."""
+
+    @property
+    def inputs(self) -> int:
+        """Inputs that have an outcome."""
+        return sum(self.outcomes.values())
+
+
+class Listener(Protocol):
+    """Who is told how a run goes."""
+
+    def tick(self, summary: Summary) -> None:
+        """Take a look, several times a second."""
+
+    def failed(self, path: str, reason: str) -> None:
+        """Hear of an input that failed."""
+
+    def disappeared(self, path: str) -> None:
+        """Hear of an input that is no longer there."""
+
+
+def run(
+    request: Request,
+    limits: Limits,
+    listener: Listener,
+    *,
+    prune: bool = False,
+    stop: Callable[[], bool] = lambda: False,
+) -> Summary:
+    """Clean what has changed; return what was done.
+
+    Args:
+        request: what to clean, and where to.
+        limits: what to use for it.
+        listener: who is told.
+        prune: whether outputs of inputs that disappeared are removed.
+        stop: asked several times a second whether to end.
+
+    Raises:
+        BatchError: DEST cannot be used, or another run is at work in it.
+    """
+    try:
+        os.makedirs(destination.temporary_folder(request.destination), exist_ok=True)
+        with destination.lock(request.destination):
+            for place in request.places:
+                destination.prepare(place)
+            return Run(request, limits, listener, prune, stop).run()
+    except OSError as error:
+        raise BatchError(f"{error.filename or request.destination}: {describe_os_error(error)}") from None
+
+
+class Run:
+    """One run."""
+
+    def __init__(
+        self, request: Request, limits: Limits, listener: Listener, prune: bool, stop: Callable[[], bool]
+    ) -> None:
+        self.request = request
+        self.limits = limits
+        self.listener = listener
+        self.prune = prune
+        self.stop = stop
+        self.summary = Summary()
+        self.before: dict[str, Record | None] = {}
+        """What was known of the pages under way."""
+        self.folder_failed = False
+        self.ticked_at = self.started_at = time.monotonic()
+
+    def run(self) -> Summary:
+        """Do everything; return what was done, also when the end comes early."""
+        settings = Settings(
+            self.request.destination,
+            self.request.rejects,
+            self.request.max_size,
+            self.limits.max_memory,
+            os.getpid(),
+            self.limits.hook,
+        )
+        try:
+            self.manifest = Manifest(self.request.destination)
+            self.check_root()
+        except ManifestError as error:
+            raise BatchError(str(error)) from None
+        self.workers = Workers(settings, self.limits.jobs, self.limits.timeout)
+        try:
+            for step in plan.plan(self.request, self.manifest):
+                self.take(step)
+                self.collect(0 if self.workers.has_room() else TICK)
+            while self.workers.is_busy():
+                self.collect(TICK)
+            self.remove_leftovers()
+            self.look_for_disappeared()
+        except Interrupted:
+            self.summary.ended = INTERRUPTED
+        except (BatchError, ManifestError, PoolError) as error:
+            self.summary.ended = str(error)
+        finally:
+            self.workers.close()
+            self.manifest.close()
+            for place in self.request.places:
+                destination.clear(destination.temporary_folder(place))
+        self.summary.seconds = time.monotonic() - self.started_at
+        self.listener.tick(self.summary)
+        return self.summary
+
+    def check_root(self) -> None:
+        """Remember where the inputs are; refuse to prune when the outputs of another place would go."""
+        root, known = self.request.walk.root, self.manifest.fact("root")
+        if known and known != root and self.prune and os.path.isdir(known):
+            self.manifest.close()
+            place = self.request.destination
+            raise BatchError(f"{place} was made from {known}, and --prune would remove all of it; name another DEST")
+        self.manifest.set_fact("root", root)
+
+    def take(self, step: Step) -> None:
+        """Begin one step."""
+        found = step.found
+        if isinstance(found, PassedOver):
+            if found.reason == "link":
+                self.summary.links_passed_over += 1
+            else:
+                names, kind = self.summary.names_passed_over, ending(found.relative)
+                names[kind if kind in names or len(names) < ENDINGS else "other"] += 1
+        elif step.action == plan.SKIP:
+            self.count(SKIPPED, found.relative)
+        elif step.job is not None:
+            self.before[found.relative] = step.before
+            self.workers.submit(step.job)
+        else:
+            self.folder_failed |= isinstance(found, Unreadable) and os.path.isdir(found.path)
+            record = Record(
+                found.relative, getattr(found, "size", 0), getattr(found, "mtime_ns", 0), reason=step.reason
+            )
+            self.record(record, step.before, ())
+
+    def collect(self, wait: float) -> None:
+        """Take in what the workers have finished; wait up to that many seconds for the first of it."""
+        while True:
+            self.tick()
+            for job, made in self.workers.results(wait):
+                self.finish(job, made)
+            if self.workers.has_room():
+                return
+
+    def tick(self) -> None:
+        """Tell how it goes, and ask whether to stop, when it is time."""
+        now = time.monotonic()
+        if now - self.ticked_at > TICK:
+            self.ticked_at = now
+            self.summary.seconds = now - self.started_at
+            self.listener.tick(self.summary)
+            if self.stop():
+                raise Interrupted
+
+    def finish(self, job: Job, made: Made) -> None:
+        """Write down what became of a page."""
+        before = self.before.pop(job.relative)
+        if made.outcome == STOP:
+            raise BatchError(made.record.reason)
+        record = made.record
+        if made.outcome == SKIPPED:
+            assert before is not None
+            before.mtime_ns = job.mtime_ns
+            self.manifest.put(before)
+            self.count(SKIPPED, job.relative)
+            return
+        record.path, record.size, record.mtime_ns = job.relative, job.size, job.mtime_ns
+        record.options, record.reader = job.mark, "soup" if job.soup else ""
+        leftovers: list[str] = []
+        if record.outcome != FAILED:
+            record.output = job.output if record.outcome == DONE else ""
+            record.rejects = os.path.join(self.request.rejects, job.rejects) if job.rejects else ""
+            if before is not None:
+                old = {before.output: record.output, before.rejects: record.rejects}
+                leftovers = [path for path, new in old.items() if path and path != new]
+        self.record(record, before, tuple(leftovers))
+
+    def record(self, record: Record, before: Record | None, leftovers: tuple[str, ...]) -> None:
+        """Write a row and count it. A page that fails keeps the output it had."""
+        record.version = __version__
+        if before is not None and record.outcome == FAILED:
+            record.output, record.output_size, record.rejects = before.output, before.output_size, before.rejects
+        self.manifest.put(record, leftovers)
+        self.count(record.outcome, record.path)
+        if record.outcome == FAILED:
+            self.listener.failed(record.path, record.reason)
+
+    def count(self, outcome: str, path: str) -> None:
+        """Count one input."""
+        self.summary.outcomes[outcome] += 1
+        self.summary.current = path
+
+    def remove_leftovers(self) -> None:
+        """Remove outputs that their inputs no longer have: under an old name, or of a page that is empty now."""
+        while leftovers := self.manifest.leftovers():
+            self.tick()
+            for path in leftovers:
+                if not self.manifest.owns(path):
+                    destination.remove(self.request.destination, path)
+                self.manifest.drop_leftover(path)
+            self.manifest.commit()
+
+    def look_for_disappeared(self) -> None:
+        """Find the inputs of earlier runs that are gone; remove their outputs where that was asked for."""
+        if self.prune and self.folder_failed:
+            self.summary.prune_refused = "nothing was pruned, for a directory could not be read"
+        for record in self.manifest.records():
+            self.tick()
+            path = os.path.join(self.request.walk.root, record.path)
+            if os.path.lexists(path):
+                if record.outcome == FAILED and not record.output and os.path.isdir(path) and os.access(path, os.R_OK):
+                    self.manifest.forget(record.path)  # a directory that could not be read, and now can
+                continue
+            if not self.prune or self.folder_failed:
+                self.summary.disappeared += 1
+                self.listener.disappeared(record.path)
+                continue
+            for output in (record.output, record.rejects):
+                if output:
+                    destination.remove(self.request.destination, output)
+            self.manifest.forget(record.path)
+            self.summary.pruned += 1
+
+
+def ending(path: str) -> str:
+    """Return the ending of a name, from its last dot on, in lower case; ``no ending`` where it has none.
+
+    >>> ending("a/b.CSS"), ending("a.b/c")
+    ('.css', 'no ending')
+    """
+    name = path.rpartition("/")[2]
+    head, dot, tail = name.rpartition(".")
+    return f".{tail.lower()}" if head and dot else "no ending"

@@ -1,0 +1,114 @@
+"""A request for a batch in; how the texts in DEST differ from what it would make now out. DEST is only read."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from newsclean.batch.destination import BatchError
+from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
+from newsclean.batch.plan import Request
+from newsclean.batch.progress import Silent
+from newsclean.batch.run import Limits, run
+from newsclean.checking.content import OUTPUTS, Finding
+from newsclean.checking.files import Outcome
+from newsclean.files.walk import File, Unreadable, plan_walk
+
+
+def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bool]) -> Iterator[Outcome]:
+    """Yield an outcome for each text that is in DEST or should be, and each page that failed, by name.
+
+    The batch runs into a folder of its own, so what it would make is what it makes. The manifest in DEST, where there
+    is one, tells what has changed.
+
+    Args:
+        request: as for the batch that made DEST.
+        limits: what to use for it.
+        texts: whether to bring both texts along.
+        stop: asked several times a second whether to end.
+
+    Raises:
+        BatchError: the batch could not be run to its end.
+        KeyboardInterrupt: `stop` asked for the end.
+        ManifestError: the manifest in DEST cannot be read.
+    """
+    destination = request.destination
+    with tempfile.TemporaryDirectory(prefix="newsclean-") as made:
+        summary = run(replace(request, destination=made, rejects="", force=True), limits, Silent(), stop=stop)
+        if stop():
+            raise KeyboardInterrupt
+        if summary.ended:
+            raise BatchError(summary.ended)
+        known, new = Manifest(destination, read_only=True), Manifest(made, read_only=True)
+        outcomes = []
+        expected, failed = set(), set()
+        for record in new.records():
+            page = shown(os.path.join(request.walk.root, record.path))
+            if record.outcome == FAILED:
+                outcomes.append(Outcome(page, problem=record.reason))
+                failed.add(record.path)
+            elif record.outcome == DONE:
+                expected.add(record.output)
+                name = shown(os.path.join(destination, record.output))
+                should = read(os.path.join(made, record.output))
+                found = read(os.path.join(destination, record.output))
+                outcomes.append(outcome_of(name, page, found, should, record, known.get(record.path), texts))
+        if failed:  # their texts of an earlier run stay
+            files = (found for found in request.walk if isinstance(found, File) and found.relative in failed)
+            expected.update(map(request.names.output, files))
+        outcomes += [Outcome(name, (whole("output/orphaned"),), fixable=False) for name in orphans(request, expected)]
+        known.close()
+        new.close()
+    yield from sorted(outcomes, key=lambda outcome: outcome.name)
+
+
+def outcome_of(
+    name: str, page: str, found: bytes | None, should: bytes | None, new: Record, before: Record | None, texts: bool
+) -> Outcome:
+    """Return what is to be said of one output: its bytes, and those that it should have."""
+    if found == should:
+        return Outcome(name)
+    if found is None:
+        rule = "output/missing"
+    elif before is None:
+        rule = "output/differs"
+    elif (before.digest, before.options, before.version) == (new.digest, new.options, new.version):
+        rule = "output/edited"
+    else:
+        rule = "output/stale"
+    outcome = Outcome(name, (whole(rule, page),), fixable=False)
+    if texts:
+        before_text, after = ((data or b"").decode("utf-8", "replace") for data in (found, should))
+        outcome = replace(outcome, before=before_text, after=after)
+    return outcome
+
+
+def orphans(request: Request, expected: set[str]) -> Iterator[str]:
+    """Yield the names of the texts in DEST that no page gives."""
+    if not os.path.isdir(request.destination):
+        return
+    for found in plan_walk([request.destination], suffixes=(request.names.suffix.lower(),)):
+        if isinstance(found, File | Unreadable) and found.relative not in expected:
+            yield shown(found.path)
+
+
+def whole(rule: str, page: str = "") -> Finding:
+    """Return a finding about a file as a whole."""
+    return Finding(rule, 0, 0, f"{OUTPUTS[rule]}: {page}" if page else OUTPUTS[rule])
+
+
+def shown(path: str) -> str:
+    """Return a path as it is shown: from the working directory where it lies in it."""
+    relative = os.path.relpath(path)
+    return path if relative.startswith(os.pardir) else relative
+
+
+def read(path: str) -> bytes | None:
+    """Return the bytes of a file, None where there is none."""
+    try:
+        with open(path, "rb") as stream:
+            return stream.read()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None

@@ -1,0 +1,258 @@
+"""``newsclean batch``: a tree of pages comes in, a tree of texts goes out."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from newsclean.cli import DONE, INTERRUPTED, SETTINGS, SOME_FAILED, Output, OutputError, examples, is_terminal, say
+from newsclean.cli.clean import CLEANING_OPTIONS, PageCommand, build_options
+
+if TYPE_CHECKING:
+    from newsclean.batch.plan import Request
+    from newsclean.batch.progress import Silent
+    from newsclean.batch.run import Limits
+
+LONGEST_SUFFIX = 32
+
+UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
+
+LEAST_MEMORY = 256 * 1024**2
+"""A worker holds some 100 MB before it sees a page."""
+
+
+class Size(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5
+    """A number of bytes, with K, M or G for more of them."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the bytes."""
+        if isinstance(value, int):
+            return value
+        match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kmg]?)i?b?", value.strip().lower())
+        if match is None:
+            self.fail(f"{value!r} is no size; write 64M or 1G", param, ctx)
+        return int(float(match[1]) * UNITS[match[2]])
+
+
+def cleaning_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that say how pages are cleaned."""
+    for option in reversed(CLEANING_OPTIONS):
+        function = option(function)
+    return function
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@click.command(
+    "batch",
+    cls=PageCommand,
+    context_settings=SETTINGS,
+    epilog=examples(
+        "newsclean batch pages texts",
+        "newsclean batch pages texts --jobs 8 --report report.html",
+        "newsclean batch pages texts --include '*.html' --exclude 'archive/'",
+        "newsclean batch 'pages/2024-*/*.html.gz' texts --suffix .clean.txt",
+        "newsclean batch pages texts --dry-run",
+    ),
+)
+@click.argument("sources", nargs=-1, required=True, metavar="SRC...", type=click.Path())
+@click.argument("destination", metavar="DEST", type=click.Path())
+@click.option("--include", multiple=True, metavar="PATTERN", help="Read only files that match, whatever their suffix.")
+@click.option("--exclude", multiple=True, metavar="PATTERN", help="Do not read what matches, nor what is in it.")
+@click.option("--follow-links", is_flag=True, help="Follow links that lead out of SRC, too.")
+@click.option("--suffix", default=".txt", show_default=True, metavar=".EXT", help="What the names of outputs end with.")
+@click.option("--flat-names", is_flag=True, help="Put all outputs into DEST itself: a/b/c.html gives a__b__c.txt.")
+@click.option(
+    "--rejects", metavar="DIR", type=click.Path(), help="Write what was dropped, with reasons, below DIR (JSON Lines)."
+)
+@click.option(
+    "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Worker processes (default: the cores there are)."
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(0.1),
+    default=30.0,
+    show_default=True,
+    metavar="S",
+    help="Seconds a page may take.",
+)
+@click.option(
+    "--max-size",
+    type=Size(),
+    default="64M",
+    show_default=True,
+    metavar="SIZE",
+    help="Largest file, also once unpacked.",
+)
+@click.option(
+    "--max-memory",
+    type=Size(),
+    default="1G",
+    show_default=True,
+    metavar="SIZE",
+    help="Memory of a worker; 0 for no limit.",
+)
+@click.option("--force", is_flag=True, help="Clean everything again, also what has not changed.")
+@click.option("--prune", is_flag=True, help="Remove the outputs of inputs that are no longer there.")
+@click.option("-n", "--dry-run", is_flag=True, help="Only list what would be done.")
+@click.option("--report", metavar="FILE", type=click.Path(), help="Write a report: .html, or .json.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
+@cleaning_options
+@click.pass_context
+def command(ctx: click.Context, /, **params: Any) -> None:
+    """Clean directories of pages in parallel; run again, it goes on where it was.
+
+    Reads the pages in SRC (directories, files, quoted globs) and writes their texts below DEST, under the same
+    paths: pages/a/b.html gives DEST/a/b.txt. Of directories it reads files that end in .html, .htm, .xhtml, .txt,
+    .gz, .zst, .bz2 or .xz; what they are, their content tells. With several SRC, paths start at the directory that
+    holds all of them. PATTERNs are those of a .gitignore, against the path below SRC.
+
+    Outputs never overwrite each other: where two files of a directory would give the same name (a.html and a.htm),
+    both keep their suffix (a.html.txt, a.htm.txt). Names that are too long, or a directory's, are cut and marked.
+
+    DEST/.newsclean/manifest.sqlite says what was made from what. Inputs that have not changed are skipped, unless
+    options or version have. A run that was stopped or killed goes on when the same command is run again.
+
+    Exit codes: 0 all done; 2 wrong usage; 3 some inputs failed, the rest is done; 130 interrupted.
+    """
+    from newsclean.batch.run import BatchError
+
+    request, limits = read_request(ctx)
+    report = params["report"]
+    if report and not report.endswith((".html", ".htm", ".json")):
+        raise click.UsageError(f"{report}: a report is .html or .json")
+    if params["dry_run"]:
+        list_plan(request)
+        ctx.exit(DONE)
+    try:
+        ctx.exit(run_batch(request, limits, params["prune"], params["quiet"], report))
+    except BatchError as error:
+        raise OutputError(str(error)) from None
+
+
+def read_request(ctx: click.Context) -> tuple[Request, Limits]:
+    """Return what the command line asks for."""
+    from newsclean.batch.names import Names
+    from newsclean.batch.plan import PlanError, Request, check_places
+    from newsclean.batch.run import Limits
+    from newsclean.decoding import known_label
+    from newsclean.files.walk import PatternError, SourceError, plan_walk
+
+    params = ctx.params
+    suffix = params["suffix"] if params["suffix"].startswith(".") else f".{params['suffix']}"
+    if suffix == "." or "/" in suffix or os.sep in suffix or len(os.fsencode(suffix)) > LONGEST_SUFFIX:
+        raise click.UsageError(f"{params['suffix']!r} is no suffix; write .txt")
+    if 0 < params["max_memory"] < LEAST_MEMORY:
+        raise click.UsageError("a worker needs 256M at least; write --max-memory 256M, or 0 for no limit")
+    destination = os.path.abspath(params["destination"])
+    rejects = os.path.abspath(params["rejects"]) if params["rejects"] else ""
+    for place in (destination, rejects):
+        if place and os.path.lexists(place) and not os.path.isdir(place):
+            raise click.UsageError(f"{place}: not a directory")
+    try:
+        walk = plan_walk(
+            params["sources"],
+            include=params["include"],
+            exclude=params["exclude"],
+            follow_links=params["follow_links"],
+            skip=[place for place in (destination, rejects) if place],
+        )
+        check_places(walk, destination, rejects, suffix)
+    except (SourceError, PatternError, PlanError) as error:
+        raise click.UsageError(str(error)) from None
+    options = build_options(ctx)
+    try:
+        known_label(options.encoding or "utf-8")
+    except LookupError as error:
+        raise click.UsageError(str(error)) from None
+    names = Names(suffix, params["flat_names"])
+    request = Request(walk, destination, names, lambda path: options, rejects, params["max_size"], params["force"])
+    hook = os.environ.get("NEWSCLEAN_BATCH_HOOK", "")
+    return request, Limits(params["jobs"] or usable_cores(), params["timeout"], params["max_memory"], hook)
+
+
+def list_plan(request: Request) -> None:
+    """Print what would be done, a line an input: action, input, output or reason, separated by tabs."""
+    from newsclean.batch.manifest import Manifest, ManifestError
+    from newsclean.batch.plan import plan
+    from newsclean.writers.explain import escape
+
+    try:
+        manifest = Manifest(request.destination, read_only=True)
+        with Output(None) as output:
+            for step in plan(request, manifest):
+                target = "" if step.job is None else os.path.join(request.destination, step.job.output)
+                fields = (step.action, step.found.path, target, step.reason)
+                output.write("\t".join(map(escape, fields)) + "\n")
+    except ManifestError as error:
+        raise OutputError(str(error)) from None
+
+
+def run_batch(request: Request, limits: Limits, prune: bool, quiet: bool, report: str | None) -> int:
+    """Run, tell how it goes, and return the exit code."""
+    from newsclean.batch import run as runs
+    from newsclean.batch.manifest import ManifestError
+    from newsclean.batch.progress import summary_table
+    from newsclean.batch.report import write_report
+
+    with stoppable() as stop, progress(request, quiet) as listener:
+        summary = runs.run(request, limits, listener, prune=prune, stop=stop)
+    if not quiet:
+        for line in summary_table(summary).splitlines():
+            say(line)
+    code = SOME_FAILED if summary.outcomes["failed"] else DONE
+    if summary.ended:
+        code = INTERRUPTED if summary.ended == runs.INTERRUPTED else SOME_FAILED
+        say(f"{summary.ended}; what is done stays done, run the same command again to go on")
+    if report:
+        try:
+            with Output(report) as output:
+                output.write(write_report(report, request, summary))
+                output.commit()
+        except ManifestError as error:
+            raise OutputError(str(error)) from None
+    return code
+
+
+def progress(request: Request, quiet: bool) -> Silent:
+    """Return who tells how the run goes."""
+    from newsclean.batch.progress import Bar, Lines, Silent
+
+    if quiet:
+        return Silent()
+    if is_terminal(sys.stderr):
+        return Bar(say, request.walk, sys.stderr)
+    return Lines(say, request.walk)
+
+
+@contextmanager
+def stoppable() -> Iterator[Callable[[], bool]]:
+    """Let Ctrl-C and SIGTERM ask for an orderly end; a second Ctrl-C ends at once."""
+    asked = False
+
+    def ask(number: int, frame: object) -> None:
+        nonlocal asked
+        if asked:
+            raise KeyboardInterrupt
+        asked = True
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield lambda: asked
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

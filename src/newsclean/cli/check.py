@@ -1,0 +1,259 @@
+"""``newsclean check``: files that are meant to be clean come in, what would change goes out."""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+
+import click
+
+from newsclean.cli import DONE, FOUND, SETTINGS, SOME_FAILED, Output, OutputError, batch, examples, say, wants_colour
+from newsclean.cli.clean import CLEANING_NAMES, CLEANING_OPTIONS, PageCommand, build_options
+from newsclean.options import Options
+
+if TYPE_CHECKING:
+    from newsclean.checking.files import Outcome, Task
+
+P = ParamSpec("P")
+
+SUFFIXES = (".txt",)
+"""The files of a folder that are meant to be clean text, where --include names no others."""
+
+CHECKING_OPTIONS = (
+    click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(allow_dash=True)),
+    click.option(
+        "--text",
+        "format",
+        flag_value="text",
+        default="auto",
+        help="Take every file for text, even one that reads like HTML.",
+    ),
+    *CLEANING_OPTIONS[1:],  # --format is that of the report here
+    click.option(
+        "--include",
+        multiple=True,
+        metavar="PATTERN",
+        help="Of folders, the files to read, as in a .gitignore; default: *.txt.",
+    ),
+    click.option("--exclude", multiple=True, metavar="PATTERN", help="Of folders, the files and folders to leave out."),
+    click.option("-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; default: one a processor."),
+    click.option("-q", "--quiet", is_flag=True, help="No summary; errors are still told."),
+    click.option("-v", "--verbose", is_flag=True, help="Show each line that would change."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What the options ask for that check and fix share."""
+
+    paths: tuple[str, ...]
+    include: tuple[str, ...]
+    exclude: tuple[str, ...]
+    options_for: Callable[[str], Options]
+    """Returns what is in force for a file."""
+    jobs: int
+    quiet: bool
+    verbose: bool
+
+
+def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[..., None]:
+    """Give a command the options of check, as one `Work`; its return value becomes the exit code."""
+
+    @click.pass_context
+    @functools.wraps(function)
+    def command(ctx: click.Context, /, **params: Any) -> None:
+        options = build_options(ctx)
+        refuse_unknown_label(options)
+        work = Work(
+            paths=params.pop("paths"),
+            include=params.pop("include"),
+            exclude=params.pop("exclude"),
+            options_for=lambda name: options,
+            jobs=params.pop("jobs") or batch.usable_cores(),
+            quiet=params.pop("quiet"),
+            verbose=params.pop("verbose"),
+        )
+        for option in CLEANING_NAMES:
+            del params[option]
+        ctx.exit(function(work, **params))  # type: ignore[call-arg]
+
+    for option in reversed(CHECKING_OPTIONS):
+        command = option(command)
+    return command
+
+
+def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:
+    """Do the task with the files named and those in the folders named, each once; yield what became of them.
+
+    It is to be closed where it is not read to its end, or processes go on.
+    """
+    from newsclean.checking.files import Outcome, run
+    from newsclean.files.walk import PassedOver, PatternError, Unreadable, plan_walk
+
+    names: dict[str, str] = {}
+    for path in work.paths:
+        if not os.path.isdir(path):
+            names.setdefault(os.path.normpath(path), path)
+            continue
+        try:
+            walk = plan_walk([path], include=work.include, exclude=work.exclude, suffixes=SUFFIXES)
+        except PatternError as error:
+            raise click.UsageError(str(error)) from None
+        prefix = "" if path == os.curdir else path
+        for found in walk:
+            name = os.path.join(prefix, found.relative)
+            if isinstance(found, Unreadable):
+                yield Outcome(name, problem=found.reason)
+            elif not isinstance(found, PassedOver):
+                names.setdefault(os.path.normpath(name), name)
+    yield from run([(name, work.options_for(name)) for name in names.values()], task, work.jobs)
+
+
+def refuse_unknown_label(options: Options) -> None:
+    """Refuse an encoding that nobody knows, before any file is read."""
+    from newsclean.decoding import known_label
+
+    if options.encoding is not None:
+        try:
+            known_label(options.encoding)
+        except LookupError as error:
+            raise click.UsageError(str(error)) from None
+
+
+class Tally:
+    """Counts outcomes, tells problems and knows the exit code."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.clean = self.changed = self.failed = 0
+
+    def unclean(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+        """Count outcomes and tell of problems; yield what is not clean, or failed."""
+        from newsclean.writers.findings import called
+
+        for outcome in outcomes:
+            if outcome.problem:
+                self.failed += 1
+                say(f"{called(outcome.name)}: {outcome.problem}")
+            elif outcome.findings:
+                self.changed += 1
+            else:
+                self.clean += 1
+                if not outcome.output:
+                    continue
+            yield outcome
+
+    @property
+    def code(self) -> int:
+        """The exit code."""
+        return SOME_FAILED if self.failed else FOUND if self.changed else DONE
+
+    def summary(self, done: str) -> None:
+        """Tell the counts; `done` says what became of files that were not clean."""
+        if self.work.quiet:
+            return
+        counts = {done: self.changed, "clean": self.clean, "failed": self.failed}
+        say(", ".join(f"{count} {what}" for what, count in counts.items() if count) or "no text files found")
+
+
+def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Generator[Outcome, None, None]:
+    """Compare DEST, the one path, with what batch would make of the sources."""
+    from newsclean.batch.destination import BatchError
+    from newsclean.batch.manifest import ManifestError
+    from newsclean.checking.source import compare
+
+    if len(work.paths) != 1 or not os.path.isdir(work.paths[0]):
+        raise click.UsageError("with --source, one folder is checked: the DEST of batch")
+    # What has no option here is as batch has it where none is given.
+    line = ["--", *ctx.params["sources"], work.paths[0]]
+    ctx.params = {**batch.command.make_context("batch", line).params, **ctx.params}
+    request, limits = batch.read_request(ctx)
+    try:
+        with batch.stoppable() as stop:
+            yield from compare(request, limits, texts, stop)
+    except (BatchError, ManifestError) as error:
+        raise OutputError(str(error)) from None
+
+
+@click.command(
+    "check",
+    cls=PageCommand,
+    context_settings=SETTINGS,
+    epilog=examples(
+        "newsclean check corpus",
+        "newsclean check --diff corpus/a.txt",
+        "newsclean check --format github corpus",
+        "newsclean check --format sarif corpus > newsclean.sarif",
+        "newsclean check --source pages texts",
+    ),
+)
+@checking_options
+@click.option("--diff", is_flag=True, help="Print a unified diff of what would change.")
+@click.option(
+    "--format",
+    "report",
+    type=click.Choice(["text", "github", "json", "sarif"]),
+    default="text",
+    help="Form of the report: lines for people, annotations for GitHub, JSON, or SARIF 2.1.0.",
+)
+@click.option(
+    "--source",
+    "sources",
+    multiple=True,
+    metavar="SRC",
+    type=click.Path(),
+    help="PATH is the DEST of 'newsclean batch SRC DEST': does it hold what that would make now?",
+)
+@click.option("--suffix", default=".txt", show_default=True, metavar=".EXT", help="With --source, as given to batch.")
+@click.option("--flat-names", is_flag=True, help="With --source, as given to batch.")
+def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], suffix: str, flat_names: bool) -> int:
+    """Tell which text files are not clean, and what would change in them.
+
+    Reads the files named, those that end in .txt below the folders named, and standard input for '-'.
+
+    With --source it cleans the pages in SRC again, into a temporary folder, and compares: texts that are missing,
+    stale, edited or orphaned are listed. The options must be those that batch was given.
+
+    Exit code: 0 when all are clean, 1 when some would change, 3 when some could not be read.
+    """
+    from newsclean.checking.files import Task
+    from newsclean.writers import findings, findings_json
+    from newsclean.writers.diff import render_diff
+
+    if diff and report != "text":
+        raise click.UsageError(f"--diff and --format {report} exclude each other")
+    if sources:
+        outcomes = source_outcomes(click.get_current_context(), work, diff)
+    elif suffix != ".txt" or flat_names:
+        raise click.UsageError("--suffix and --flat-names go with --source")
+    else:
+        outcomes = outcomes_of(work, Task(texts=diff))
+    tally = Tally(work)
+    in_colour = diff and wants_colour()
+    all_of_them = []
+    try:
+        with Output(None) as output, closing(outcomes):
+            for outcome in tally.unclean(outcomes):
+                if report == "github":
+                    output.write(findings.render_github(outcome))
+                elif report != "text":
+                    all_of_them.append(outcome)
+                elif outcome.problem:
+                    continue
+                elif diff:
+                    say(findings.render(outcome).removesuffix("\n"))
+                    output.write(render_diff(outcome, in_colour))
+                else:
+                    output.write(findings.render(outcome, work.verbose))
+            if report == "json":
+                output.write(findings_json.render_json(all_of_them, tally.clean))
+            elif report == "sarif":
+                output.write(findings_json.render_sarif(all_of_them))
+    except BrokenPipeError:  # the reader has enough; the exit code still tells what was found before
+        return tally.code
+    tally.summary("not clean")
+    return tally.code

@@ -1,0 +1,344 @@
+"""Names of files, directories and globs come in; the files to read come out one by one, with what cannot be read.
+
+Nothing but one directory's names is held in memory, and of a huge directory only a part, so a million files
+cost no more than a thousand.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from newsclean.files.globs import Glob, match_segments, split_glob
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+TEXT_SUFFIXES = (".html", ".htm", ".xhtml", ".txt")
+PACKED_SUFFIXES = (".gz", ".zst", ".bz2", ".xz")
+SUFFIXES = (*TEXT_SUFFIXES, *PACKED_SUFFIXES)
+"""The files of a directory that are read when no pattern says which, in any case of letters."""
+
+SORTED = 10_000
+"""Entries of a directory that are held and sorted at once; a larger one comes in sorted parts."""
+
+IN_FILES = ".newsclean"
+"""The directory of our own in a tree of outputs; never read."""
+
+KINDS = (
+    (stat.S_ISFIFO, "a named pipe, not a file"),
+    (stat.S_ISSOCK, "a socket, not a file"),
+    (stat.S_ISCHR, "a device, not a file"),
+    (stat.S_ISBLK, "a device, not a file"),
+)
+
+
+class PatternError(ValueError):
+    """A pattern cannot be understood; the message names it."""
+
+
+class SourceError(ValueError):
+    """A source names nothing; the message is one line that names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to read."""
+
+    path: str
+    """To open it."""
+    relative: str
+    """Its way from the root of all sources, with ``/``; unique in one walk."""
+    size: int
+    """Bytes as stored."""
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """What should be read and cannot: a directory without permission, a named pipe, a broken link."""
+
+    path: str
+    relative: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """What is not read by rule: a name that does not look like a page's, a link that leaves the sources."""
+
+    path: str
+    relative: str
+    reason: str
+    """``name`` or ``link``."""
+
+
+Found: TypeAlias = File | Unreadable | PassedOver
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file, or a directory to walk."""
+
+    path: str
+    below: str
+    """Its way from the root; empty for the root itself."""
+    whole: bool = True
+    """Whether all in the directory is asked for, or only what a glob names."""
+    globs: tuple[Glob, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What to read, and by which rules; iterate over it, as often as wanted.
+
+    Names that cannot be decoded are strings with surrogate escapes, as `os.fsdecode` gives them.
+    """
+
+    root: str
+    """The folder that `File.relative` starts from: the one source's own, or the one that holds all sources."""
+    sources: tuple[Source, ...]
+    include: GitIgnoreSpec | None = None
+    exclude: GitIgnoreSpec | None = None
+    suffixes: tuple[str, ...] | None = SUFFIXES
+    """Endings of the names to read, in lower case, where `include` does not say; None for any name."""
+    follow_links: bool = False
+    skip: tuple[str, ...] = ()
+
+    def __iter__(self) -> Iterator[Found]:
+        """Yield what is found, each directory in the order of its names."""
+        skipped = {identity for path in self.skip if (identity := identify(path))}
+        named = {source.path for source in self.sources}
+        for source in self.sources:
+            if os.path.isdir(source.path):
+                for found in Tree(self, source, skipped):
+                    if found.path not in named:  # which comes by itself
+                        yield found
+            elif found := look_at(source.path, source.below, os.stat):
+                yield found
+
+
+def plan_walk(
+    sources: Iterable[str],
+    *,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    suffixes: tuple[str, ...] | None = SUFFIXES,
+    follow_links: bool = False,
+    skip: Iterable[str] = (),
+) -> Walk:
+    """Return the walk over some sources.
+
+    Args:
+        sources: files, directories and globs (``*``, ``?``, ``[…]``, ``**``). A source that lies in
+            another one is walked once. Files that are named, or that a glob names, are read whatever their
+            names; a name that exists is never a glob.
+        include: patterns as in a .gitignore, matched against `File.relative`; only files that match are read.
+        exclude: the same; what matches is not read, and of a directory nothing.
+        suffixes: see `Walk.suffixes`.
+        follow_links: whether links that lead out of their source are followed; links within always are.
+        skip: directories that are not entered.
+
+    Raises:
+        SourceError: a source does not exist, or no source was given.
+        PatternError: a pattern is none.
+    """
+    anchors = [split_glob(source) for source in dict.fromkeys(sources)]
+    if not anchors:
+        raise SourceError("nothing to read is named")
+    for path, glob in anchors:
+        if not (os.path.isdir(path) if glob else os.path.lexists(path)):
+            raise SourceError(f"{path}: no such {'directory' if glob else 'file or directory'}")
+    root = os.path.commonpath(
+        [path if glob or os.path.isdir(path) else os.path.dirname(path) for path, glob in anchors]
+    )
+    return Walk(
+        root,
+        tuple(merge_sources(anchors, root)),
+        compile_patterns(include) if include else None,
+        compile_patterns(exclude) if exclude else None,
+        suffixes,
+        follow_links,
+        tuple(skip),
+    )
+
+
+def merge_sources(anchors: list[tuple[str, Glob]], root: str) -> list[Source]:
+    """Return the sources so that none lies in another, but for single files: no file is found twice."""
+    tops: list[str] = []
+    for path in sorted({path for path, glob in anchors if glob or os.path.isdir(path)}):
+        if not any(holds(top, path) for top in tops):
+            tops.append(path)
+    merged = []
+    for top in tops:
+        inside = [(path, glob) for path, glob in anchors if holds(top, path) and (glob or os.path.isdir(path))]
+        whole = any(path == top and not glob for path, glob in inside)
+        globs = [
+            (*(re.escape(part) for part in below(path, top).split("/") if part), *glob)
+            for path, glob in inside
+            if glob or path != top
+        ]
+        merged.append(Source(top, below(top, root), whole, tuple(globs)))
+    return merged + [Source(path, below(path, root)) for path, glob in anchors if not glob and not os.path.isdir(path)]
+
+
+def holds(folder: str, path: str) -> bool:
+    """Tell whether a directory is, or holds, a path.
+
+    >>> holds("/a", "/a/b"), holds("/a", "/ab"), holds("/", "/a"), holds("/a", "/a")
+    (True, False, True, True)
+    """
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def below(path: str, root: str) -> str:
+    """Return the way from the root to a path in it, with ``/``.
+
+    >>> below("/a/b/c", "/a"), below("/a", "/a"), below("/a", "/")
+    ('b/c', '', 'a')
+    """
+    return path[len(root) :].replace(os.sep, "/").strip("/")
+
+
+def compile_patterns(patterns: Sequence[str]) -> GitIgnoreSpec:
+    """Return patterns ready to match; raise `PatternError` where one is none."""
+    from pathspec import GitIgnoreSpec
+
+    for pattern in patterns:
+        try:
+            GitIgnoreSpec.from_lines([pattern])
+        except ValueError:
+            raise PatternError(f"{pattern!r} is no pattern as in a .gitignore") from None
+    return GitIgnoreSpec.from_lines(patterns)
+
+
+def identify(path: str) -> tuple[int, int] | None:
+    """Return what tells a directory from all others, by any of its names; None if it is not there."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def look_at(path: str, relative: str, get_status: Callable[[str], os.stat_result]) -> File | Unreadable:
+    """Return a file, or why it cannot be one."""
+    try:
+        status = get_status(path)
+    except OSError as error:
+        return Unreadable(path, relative, unreadable_reason(path, error))
+    if stat.S_ISREG(status.st_mode):
+        return File(path, relative, status.st_size, status.st_mtime_ns)
+    return Unreadable(path, relative, next((words for test, words in KINDS if test(status.st_mode)), "not a file"))
+
+
+def unreadable_reason(path: str, error: OSError) -> str:
+    """Return why something cannot be read."""
+    if isinstance(error, FileNotFoundError):
+        return "a link that leads nowhere" if os.path.islink(path) else "it has disappeared"
+    reason = error.strerror or type(error).__name__
+    return reason[:1].lower() + reason[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A directory to enter."""
+
+    path: str
+    relative: str
+    parts: tuple[str, ...]
+    """The names from the source on."""
+    whole: bool
+    """Whether all in it is asked for."""
+    identity: tuple[int, int] | None
+
+
+class Tree:
+    """One directory with all below it."""
+
+    def __init__(self, walk: Walk, source: Source, skipped: set[tuple[int, int]]) -> None:
+        self.walk = walk
+        self.source = source
+        self.skipped = skipped
+        self.real_root = os.path.realpath(source.path)
+
+    def __iter__(self) -> Iterator[Found]:
+        """Walk without recursion: trees nest deep."""
+        source = self.source
+        start = Place(source.path, source.below, (), source.whole, identify(source.path))
+        stack = [(entries(start), start)]
+        while stack:
+            listing, place = stack[-1]
+            entry = next(listing, None)
+            if entry is None:
+                stack.pop()
+                continue
+            if isinstance(entry, Unreadable):
+                yield entry
+                continue
+            found = self.judge(entry, place)
+            if isinstance(found, Place):
+                if found.identity in self.skipped:
+                    continue
+                if any(found.identity == above.identity for _, above in stack):
+                    yield Unreadable(found.path, found.relative, "a link to a directory that holds it")
+                else:
+                    stack.append((entries(found), found))
+            elif found is not None:
+                yield found
+
+    def judge(self, entry: os.DirEntry[str], place: Place) -> Found | Place | None:
+        """Return the file, the directory to enter, or None for what is not asked for."""
+        relative = f"{place.relative}/{entry.name}" if place.relative else entry.name
+        parts = (*place.parts, entry.name) if self.source.globs else ()
+        try:
+            is_directory = entry.is_dir()
+        except OSError:  # a loop of links
+            is_directory = False
+        exclude = self.walk.exclude
+        if exclude is not None and exclude.match_file(f"{relative}/" if is_directory else relative):
+            return None
+        named = any(match_segments(glob, parts) for glob in self.source.globs)
+        if is_directory:
+            whole = place.whole or named
+            if entry.name == IN_FILES or not (whole or self.leads_on(parts)):
+                return None
+        elif not self.is_wanted(entry.name, relative, named, place.whole):
+            return PassedOver(entry.path, relative, "name") if place.whole and self.walk.include is None else None
+        if entry.is_symlink() and not self.walk.follow_links:
+            if not holds(self.real_root, os.path.realpath(entry.path)) and os.path.exists(entry.path):
+                return PassedOver(entry.path, relative, "link")
+        if is_directory:
+            return Place(entry.path, relative, parts, whole, identify(entry.path))
+        return look_at(entry.path, relative, lambda _: entry.stat())
+
+    def is_wanted(self, name: str, relative: str, named: bool, whole: bool) -> bool:
+        """Tell whether a file is to be read, by its name."""
+        if not (named or whole):
+            return False
+        if self.walk.include is not None:
+            return bool(self.walk.include.match_file(relative))
+        return named or self.walk.suffixes is None or name.lower().endswith(self.walk.suffixes)
+
+    def leads_on(self, parts: tuple[str, ...]) -> bool:
+        """Tell whether a glob may name something in this directory."""
+        return any(match_segments(glob, parts, prefix=True) for glob in self.source.globs)
+
+
+def entries(place: Place) -> Iterator[os.DirEntry[str] | Unreadable]:
+    """Yield what is in a directory, by name; of a huge one, part after part."""
+    part: list[os.DirEntry[str]] = []
+    try:
+        with os.scandir(place.path) as listing:
+            for entry in listing:
+                part.append(entry)
+                if len(part) == SORTED:
+                    yield from sorted(part, key=lambda e: e.name)
+                    part.clear()
+    except OSError as error:
+        yield Unreadable(place.path, place.relative or ".", unreadable_reason(place.path, error))
+    yield from sorted(part, key=lambda e: e.name)

@@ -1,0 +1,42 @@
+"""What pages do to their workers in the tests: hooks that act on a word in the page. See `worker.Settings.hook`."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+
+
+def act(path: str, data: bytes) -> None:
+    """Do what the page asks for."""
+    if b"RAISE" in data:
+        raise ValueError("as asked")
+    if b"EXIT" in data:
+        os._exit(3)
+    if b"LOOP" in data:
+        while True:
+            pass
+    if b"EAT" in data:
+        hoard = []
+        while True:
+            hoard.append(bytearray(10_000_000))
+    if b"CRASH" in data:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if b"KILL" in data:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if b"ONCE" in data:  # only with the first reader, as a native parser would
+        marker = path + ".seen"
+        if not os.path.exists(marker):
+            open(marker, "w").close()
+            os.kill(os.getpid(), signal.SIGABRT)
+    if b"HOLD" in data:  # once, with the lock of pebble's that all workers share
+        frame = sys._getframe()
+        while "channel" not in frame.f_locals:
+            frame = frame.f_back
+        if not os.path.exists(path + ".seen"):
+            open(path + ".seen", "w").close()
+            frame.f_locals["channel"].mutex.acquire()
+            os.kill(os.getpid(), signal.SIGKILL)
+    if b"SLOW" in data:
+        time.sleep(0.3)

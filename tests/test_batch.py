@@ -1,0 +1,450 @@
+"""Trees of pages come in; the trees of texts, what is told and recorded, and exit codes are compared."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import newsclean
+from newsclean import inputs
+from newsclean.batch.manifest import Manifest
+from newsclean.cli.main import cli
+
+SOURCE = str(Path(newsclean.__file__).resolve().parent.parent)
+TESTS = str(Path(__file__).resolve().parent)
+HOOK = "batch_faults:act"
+ENVIRONMENT = {
+    **os.environ,
+    "PYTHONPATH": os.pathsep.join([SOURCE, TESTS]),
+    "NEWSCLEAN_BATCH_HOOK": HOOK,
+}
+
+PARAGRAPH = "The council met on Tuesday evening and agreed, against the advice of the mayor, to build the {} bridge."
+
+
+def story(word: str) -> str:
+    """Return a page of some paragraphs."""
+    body = "".join(f"<p>{PARAGRAPH.format(word)} It was part {number} of the debate.</p>" for number in range(5))
+    return f"<!doctype html><title>A bridge</title><nav><a href=/>Home</a></nav><article>{body}</article>"
+
+
+@pytest.fixture
+def pages(tmp_path, monkeypatch):
+    """A folder with `pages`, in which the test runs."""
+    monkeypatch.chdir(tmp_path)
+    root = tmp_path / "pages"
+    (root / "sub").mkdir(parents=True)
+    (root / "a.html").write_text(story("first"))
+    (root / "b.htm").write_text(story("second"))
+    (root / "sub" / "c.txt").write_text(f"{PARAGRAPH.format('third')}\n")
+    (root / "sub" / "d.html.gz").write_bytes(gzip.compress(story("fourth").encode()))
+    (root / "style.css").write_text("p { margin: 0 }")
+    return root
+
+
+def batch_process(*args: str, expect: int = 0) -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own."""
+    command = [sys.executable, "-m", "newsclean", "batch", *args]
+    result = subprocess.run(command, capture_output=True, text=True, env=ENVIRONMENT, timeout=120)
+    assert result.returncode == expect, result.stderr
+    assert "Traceback" not in result.stderr
+    return result
+
+
+def batch(*args: str, expect: int = 0) -> Result:
+    """Run the command in this process, which saves the start of another; its workers are processes as ever."""
+    result = CliRunner().invoke(cli, ["batch", *args], env={"NEWSCLEAN_BATCH_HOOK": HOOK}, prog_name="newsclean")
+    assert result.exit_code == expect, (result.stderr, result.exception)
+    return result
+
+
+def tree(root: Path | str) -> dict[str, bytes]:
+    """Return all files below a directory with their content, but for those of the manifest."""
+    found = [path for path in sorted(Path(root).rglob("*")) if path.is_file()]
+    return {str(p.relative_to(root)): p.read_bytes() for p in found if ".newsclean" not in p.parts}
+
+
+def told(result: Result | subprocess.CompletedProcess[str]) -> dict[str, int]:
+    """Return the counts of the summary; the four outcomes add up to the inputs."""
+    lines = [line.removeprefix("newsclean: ").split() for line in result.stderr.splitlines()]
+    known = "done skipped empty failed inputs disappeared pruned links".split()
+    counts = {line[0]: int(line[1]) for line in lines if len(line) > 1 and line[0] in known and line[1].isdigit()}
+    assert sum(counts[name] for name in known[:4]) == counts["inputs"]
+    return {name: count for name, count in counts.items() if count}
+
+
+def records(destination: str = "texts") -> dict[str, object]:
+    manifest = Manifest(destination, read_only=True)
+    found = {record.path: record for record in manifest.records()}
+    manifest.close()
+    return found
+
+
+def test_a_tree_is_mirrored(pages):
+    result = batch("pages", "texts")
+    assert told(result) == {"done": 4, "inputs": 4}
+    assert "not read         1  (.css 1)" in result.stderr
+    assert result.stdout == ""
+    made = tree("texts")
+    assert list(made) == ["a.txt", "b.txt", "sub/c.txt", "sub/d.txt"]
+    for name, path in zip(made, ("a.html", "b.htm", "sub/c.txt", "sub/d.html.gz"), strict=True):
+        assert made[name].decode() == newsclean.clean(inputs.read_input(str(pages / path))).text
+
+
+def test_what_was_made_from_what_is_recorded(pages):
+    batch("pages", "texts")
+    row = records()["a.html"]
+    status = (pages / "a.html").stat()
+    assert (row.size, row.mtime_ns) == (status.st_size, status.st_mtime_ns)
+    assert (row.outcome, row.output, row.encoding, row.is_html) == ("done", "a.txt", "utf-8", True)
+    assert row.version == newsclean.__version__
+    assert len(row.digest) == 64 and len(row.options) == 16
+    assert row.output_size == Path("texts/a.txt").stat().st_size
+    assert (row.kept, row.dropped) == (5, 1)
+    assert row.kept_chars > 500 and row.dropped_chars == {"boilerplate": 4}
+
+
+def test_nothing_is_done_twice(pages):
+    batch("pages", "texts")
+    before = {path: path.stat().st_mtime_ns for path in Path("texts").rglob("*.txt")}
+    assert told(batch("pages", "texts")) == {"skipped": 4, "inputs": 4}
+    assert {path: path.stat().st_mtime_ns for path in Path("texts").rglob("*.txt")} == before
+
+
+def test_what_has_changed_is_done_again(pages):
+    batch("pages", "texts")
+    (pages / "a.html").write_text(story("iron"))
+    os.utime(pages / "b.htm", ns=(1, 1))  # touched: the content tells that nothing is to be done
+    Path("texts/sub/c.txt").unlink()
+    Path("texts/sub/d.txt").write_text("cut sho")
+    (pages / "e.html").write_text(story("fifth"))
+    assert told(batch("pages", "texts")) == {"done": 4, "skipped": 1, "inputs": 5}
+    assert b"iron" in Path("texts/a.txt").read_bytes()
+    batch("pages", "fresh")
+    assert tree("texts") == tree("fresh")
+    assert told(batch("pages", "texts")) == {"skipped": 5, "inputs": 5}
+
+
+def test_other_options_or_another_version_do_all_again(pages):
+    batch("pages", "texts")
+    assert told(batch("pages", "texts", "--keep", "boilerplate"))["done"] == 4
+    assert b"Home" in Path("texts/a.txt").read_bytes()
+    assert told(batch("pages", "texts", "--keep", "boilerplate"))["skipped"] == 4
+    with sqlite3.connect("texts/.newsclean/manifest.sqlite") as database:
+        database.execute("UPDATE pages SET version = '0.0.1' WHERE path = 'a.html'")
+    database.close()
+    assert told(batch("pages", "texts", "--keep", "boilerplate"))["done"] == 1
+
+
+def test_force_does_all_again(pages):
+    batch("pages", "texts")
+    assert told(batch("pages", "texts", "--force"))["done"] == 4
+
+
+def test_a_new_suffix_moves_the_outputs(pages):
+    batch("pages", "texts")
+    batch("pages", "texts", "--suffix", "md")
+    assert list(tree("texts")) == ["a.md", "b.md", "sub/c.md", "sub/d.md"]
+
+
+def test_outputs_follow_when_a_neighbour_comes_or_goes(pages):
+    batch("pages", "texts")
+    (pages / "a.htm").write_text(story("other"))
+    batch("pages", "texts")
+    assert [name for name in tree("texts") if name.startswith("a")] == ["a.htm.txt", "a.html.txt"]
+    (pages / "a.html").unlink()
+    batch("pages", "texts", "--prune")
+    assert [name for name in tree("texts") if name.startswith("a")] == ["a.txt"]
+    assert b"other" in Path("texts/a.txt").read_bytes()
+
+
+def test_an_output_that_changes_hands_stays(pages):
+    (pages / "a.html").rename(pages / "x.html")
+    batch("pages", "texts")
+    (pages / "x").write_text(f"{PARAGRAPH.format('plain')}\n" * 2)  # takes x.txt, which was that of x.html
+    batch("pages", "texts", "--include", "*")
+    assert b"plain" in Path("texts/x.txt").read_bytes()
+    assert b"first" in Path("texts/x.html.txt").read_bytes()
+
+
+def test_a_page_without_article_gives_no_file(pages):
+    (pages / "a.html").write_text("<!doctype html><title>x</title><nav><a href=/>Home</a></nav>")
+    (pages / "zero.html").write_bytes(b"")
+    assert told(batch("pages", "texts")) == {"done": 3, "empty": 2, "inputs": 5}
+    assert list(tree("texts")) == ["b.txt", "sub/c.txt", "sub/d.txt"]
+    rows = records()
+    assert rows["a.html"].reason == "no article: the page holds navigation and controls only"
+    assert rows["zero.html"].reason == "the file is empty"
+    assert told(batch("pages", "texts")) == {"skipped": 5, "inputs": 5}
+
+
+def test_a_page_that_becomes_empty_takes_its_output_along(pages):
+    batch("pages", "texts")
+    (pages / "a.html").write_bytes(b"")
+    assert told(batch("pages", "texts"))["empty"] == 1
+    assert "a.txt" not in tree("texts")
+
+
+def test_a_page_that_fails_keeps_the_output_it_had(pages):
+    batch("pages", "texts")
+    before = tree("texts")
+    (pages / "a.html").write_bytes(b"%PDF-1.4\n")
+    result = batch("pages", "texts", expect=3)
+    assert told(result) == {"skipped": 3, "failed": 1, "inputs": 4}
+    assert "newsclean: a.html: a PDF document, not a page or text; extract its text first\n" in result.stderr
+    assert tree("texts") == before
+    (pages / "a.html").unlink()
+    batch("pages", "texts", "--prune")
+    assert "a.txt" not in tree("texts")
+
+
+def test_inputs_that_disappeared_are_told_and_pruned(pages):
+    batch("pages", "texts", "--rejects", "dropped")
+    for path in ("sub/c.txt", "sub/d.html.gz"):
+        (pages / path).unlink()
+    result = batch("pages", "texts")
+    assert told(result) == {"skipped": 2, "inputs": 2, "disappeared": 2}
+    assert "newsclean: sub/c.txt: it is no longer there; --prune removes its output\n" in result.stderr
+    assert "sub/c.txt" in tree("texts")
+    assert told(batch("pages", "texts", "--prune")) == {"skipped": 2, "inputs": 2, "pruned": 2}
+    assert list(tree("texts")) == ["a.txt", "b.txt"]
+    assert not Path("texts/sub").exists()
+    assert list(tree("dropped")) == ["a.jsonl", "b.jsonl"]
+    assert list(records()) == ["a.html", "b.htm"]
+
+
+def test_what_is_not_asked_for_now_is_not_pruned(pages):
+    batch("pages", "texts")
+    assert told(batch("pages", "texts", "--prune", "--exclude", "sub/")) == {"skipped": 2, "inputs": 2}
+    assert "sub/c.txt" in tree("texts")
+
+
+def test_prune_does_not_take_outputs_of_another_source(pages):
+    batch("pages", "texts")
+    result = batch("pages/sub", "texts", "--prune", expect=3)
+    assert result.stderr.endswith("/pages, and --prune would remove all of it; name another DEST\n")
+    assert len(tree("texts")) == 4
+
+
+def test_rejects_are_written_with_reasons(pages):
+    batch("pages", "texts", "--rejects", "dropped")
+    assert list(tree("dropped")) == ["a.jsonl", "b.jsonl", "sub/c.jsonl", "sub/d.jsonl"]
+    [row] = map(json.loads, tree("dropped")["a.jsonl"].splitlines())
+    assert (row["file"], row["verdict"], row["text"]) == ("a.html", "drop", "Home")
+    assert row["rule"].startswith("boilerplate/") and row["reason"]
+    assert tree("dropped")["sub/c.jsonl"] == b""
+    assert told(batch("pages", "texts", "--rejects", "dropped")) == {"skipped": 4, "inputs": 4}
+    Path("dropped/a.jsonl").unlink()
+    assert told(batch("pages", "texts", "--rejects", "dropped"))["done"] == 1
+    assert told(batch("pages", "texts", "--rejects", "elsewhere"))["done"] == 4
+    assert tree("dropped") == {}
+
+
+def test_rejects_that_are_out_of_date_go(pages):
+    batch("pages", "texts", "--rejects", "dropped")
+    (pages / "a.html").write_text(story("iron"))
+    batch("pages", "texts")
+    assert list(tree("dropped")) == ["b.jsonl", "sub/c.jsonl", "sub/d.jsonl"]
+    assert told(batch("pages", "texts", "--rejects", "dropped")) == {"done": 1, "skipped": 3, "inputs": 4}
+
+
+def test_rejects_may_stand_beside_outputs(pages):
+    batch("pages", "texts", "--rejects", "texts")
+    assert {"a.jsonl", "a.txt"} <= tree("texts").keys()
+    batch("pages", "texts", "--rejects", "texts", "--suffix", ".jsonl", expect=2)
+
+
+def test_dry_run_lists_and_writes_nothing(pages):
+    result = batch("pages", "texts", "--dry-run")
+    first = f"clean\t{pages}/a.html\t{pages.parent}/texts/a.txt\tnew"
+    assert result.stdout.splitlines()[0] == first
+    assert f"pass over\t{pages}/style.css\t\tname" in result.stdout.splitlines()
+    assert not Path("texts").exists()
+    batch("pages", "texts")
+    before = sorted(Path("texts/.newsclean").rglob("*"))
+    (pages / "a.html").write_text(story("iron"))
+    lines = batch("pages", "texts", "-n").stdout.splitlines()
+    assert [line.split("\t")[0] + " " + line.split("\t")[3] for line in lines[:2]] == [
+        "clean changed",
+        "skip unchanged",
+    ]
+    assert sorted(Path("texts/.newsclean").rglob("*")) == before
+    assert b"iron" not in Path("texts/a.txt").read_bytes()
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_neither_order_nor_number_of_workers_matters(pages, jobs):
+    for number in range(12):
+        (pages / f"n{number}.html").write_text(story(f"bridge number {number}"))
+    batch("pages", "whole")
+    files = [str(path) for path in sorted(pages.rglob("*")) if path.is_file() and path.suffix != ".css"]
+    batch(*reversed(files), "texts", "--jobs", jobs)
+    assert tree("texts") == tree("whole")
+
+
+def test_several_sources_start_at_what_holds_them(pages):
+    (pages.parent / "more").mkdir()
+    (pages.parent / "more" / "a.html").write_text(story("more"))
+    batch("pages", "more", "pages/style.css", "texts", "--exclude", "sub")
+    assert list(tree("texts")) == ["more/a.txt", "pages/a.txt", "pages/b.txt", "pages/style.css.txt"]
+    batch("pages/*.htm*", "flat")
+    assert list(tree("flat")) == ["a.txt", "b.txt"]
+
+
+def test_flat_names(pages):
+    batch("pages", "texts", "--flat-names")
+    assert list(tree("texts")) == ["a.txt", "b.txt", "sub__c.txt", "sub__d.txt"]
+
+
+def test_names_that_are_no_text(pages):
+    name = os.fsdecode(b"\xe9t\xe9.html")
+    (pages / name).write_text(story("summer"))
+    (pages / "new\nline.html").write_bytes(b"%PDF-1.4\n")
+    result = batch("pages", "texts", "--report", "r.html", "--rejects", "dropped", expect=3)
+    assert told(result)["done"] == 5
+    assert Path("texts", os.fsdecode(b"\xe9t\xe9.txt")).exists()
+    assert "newsclean: new\\nline.html: a PDF" in result.stderr
+    assert told(batch("pages", "texts", expect=3)) == {"skipped": 5, "failed": 1, "inputs": 6}
+    assert f"texts/{os.fsdecode(b'%E9t%E9.txt')}" in Path("r.html").read_text()
+    (pages / name).unlink()
+    batch("pages", "texts", "--prune", expect=3)
+    assert not Path("texts", os.fsdecode(b"\xe9t\xe9.txt")).exists()
+
+
+def test_a_destination_inside_the_source_is_not_read(pages):
+    batch("pages", "pages/texts")
+    assert told(batch("pages", "pages/texts", "--rejects", "pages/dropped")) == {"done": 4, "inputs": 4}
+    assert told(batch("pages", "pages/texts", "--rejects", "pages/dropped")) == {"skipped": 4, "inputs": 4}
+
+
+def test_links_in_the_destination_lead_nothing_out(pages):
+    Path("outside").mkdir()
+    Path("outside/keep.txt").write_text("mine")
+    Path("texts").mkdir()
+    Path("texts/sub").symlink_to("../outside")
+    Path("texts/a.txt").symlink_to("../outside/keep.txt")
+    result = batch("pages", "texts", expect=3)
+    assert told(result) == {"done": 2, "failed": 2, "inputs": 4}
+    assert "sub: a link leads out of" in result.stderr
+    assert tree("outside") == {"keep.txt": b"mine"}
+    assert not Path("texts/a.txt").is_symlink()
+
+
+def test_nothing_is_removed_behind_a_link(pages):
+    batch("pages", "texts")
+    Path("outside").mkdir()
+    Path("outside/c.txt").write_text("mine")
+    Path("texts/sub").rename("texts/was")
+    Path("texts/sub").symlink_to("../outside")
+    (pages / "sub" / "c.txt").unlink()
+    batch("pages", "texts", "--prune", expect=3)
+    assert tree("outside") == {"c.txt": b"mine"}
+
+
+def test_links_that_leave_the_source(pages):
+    Path("far").mkdir()
+    Path("far/z.html").write_text(story("far"))
+    (pages / "link").symlink_to("../far")
+    assert told(batch("pages", "texts")) == {"done": 4, "inputs": 4, "links": 1}
+    assert told(batch("pages", "texts", "--follow-links")) == {"done": 1, "skipped": 4, "inputs": 5}
+    assert Path("texts/link/z.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (["nowhere", "texts"], "nowhere: no such file or directory"),
+        (["pages", "pages"], "holds"),
+        (["pages", "."], "holds"),
+        (["pages/a.html", "pages"], "holds"),
+        (["pages", "texts", "--rejects", "pages"], "holds"),
+        (["pages", "pages/a.html"], "not a directory"),
+        (["pages", "texts", "--exclude", "!"], "'!' is no pattern"),
+        (["pages", "texts", "--suffix", "a/b"], "is no suffix"),
+        (["pages", "texts", "--max-size", "huge"], "'huge' is no size"),
+        (["pages", "texts", "--max-memory", "1M"], "256M at least"),
+        (["pages", "texts", "--report", "r.pdf"], "a report is .html or .json"),
+        (["pages", "texts", "--encoding", "klingon"], "klingon"),
+        (["pages", "texts", "--jobs", "0"], "jobs"),
+        (["texts"], "Missing"),
+    ],
+)
+def test_wrong_usage(pages, args, message):
+    result = batch(*args, expect=2)
+    assert message in result.stderr.splitlines()[0]
+    assert not Path("texts").exists()
+
+
+def test_large_files_are_not_read(pages):
+    (pages / "a.html").write_bytes(b"<p>" + b"x" * 3_000_000)
+    (pages / "bomb.html.gz").write_bytes(gzip.compress(b"<p>" + b"x" * 30_000_000))
+    result = batch("pages", "texts", "--max-size", "1M", expect=3)
+    assert "a.html: larger than 1 MB; see --max-size" in result.stderr
+    assert "bomb.html.gz: larger than 1 MB after gzip decompression" in result.stderr
+    assert told(result) == {"done": 3, "failed": 2, "inputs": 5}
+
+
+def test_what_is_no_file_fails(pages):
+    os.mkfifo(pages / "pipe.html")
+    (pages / "gone.html").symlink_to("nothing")
+    result = batch("pages", "texts", expect=3)
+    assert "pipe.html: a named pipe, not a file" in result.stderr
+    assert "gone.html: a link that leads nowhere" in result.stderr
+    assert told(result) == {"done": 4, "failed": 2, "inputs": 6}
+
+
+def test_quiet_says_nothing(pages):
+    (pages / "a.html").write_bytes(b"%PDF-1.4\n")
+    assert batch("pages", "texts", "-q", expect=3).stderr == ""
+
+
+def test_the_bar_is_shown_on_a_terminal(pages):
+    import pty
+
+    (pages / "a.html").write_bytes(b"%PDF-1.4\n")
+    (pages / "slow.html").write_text(story("SLOW"))
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "newsclean", "batch", "pages", "texts"]
+    env = {**ENVIRONMENT, "TERM": "xterm", "COLUMNS": "120"}
+    with subprocess.Popen(command, stderr=theirs, env=env) as process:
+        os.close(theirs)
+        shown = b""
+        while True:
+            try:
+                piece = os.read(ours, 65536)
+            except OSError:  # how Linux says that the other end is closed
+                break
+            if not piece:
+                break
+            shown += piece
+    os.close(ours)
+    text = shown.decode()
+    assert process.returncode == 3
+    assert "4 done, 0 skipped, 0 empty, 1 failed" in text
+    assert "newsclean: a.html: a PDF document" in text
+    assert text.rstrip().endswith("'*' reads them, too")
+
+
+def test_a_manifest_of_another_version_is_not_touched(pages):
+    batch("pages", "texts")
+    with sqlite3.connect("texts/.newsclean/manifest.sqlite") as database:
+        database.execute("PRAGMA user_version=99")
+    database.close()
+    for args in ((), ("--dry-run",)):
+        assert "made by another version" in batch("pages", "texts", *args, expect=3).stderr
+
+
+def test_a_manifest_that_is_none_says_what_to_do(pages):
+    batch("pages", "texts")
+    Path("texts/.newsclean/manifest.sqlite").write_text("no database " * 100)
+    for args in ((), ("--dry-run",)):
+        result = batch("pages", "texts", *args, expect=3)
+        assert "manifest.sqlite: file is not a database; delete it" in result.stderr

@@ -1,0 +1,194 @@
+"""Trees of files come in; what a walk finds in them, and what it passes over, is compared."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import sys
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from newsclean.files import walk
+from newsclean.files.walk import File, PassedOver, PatternError, SourceError, Unreadable, plan_walk
+
+
+@pytest.fixture
+def tree(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in "a.html b.TXT c.css sub/d.htm sub/deep/e.html.gz sub/.hidden/f.txt .newsclean/m.html".split():
+        path = tmp_path / "src" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x")
+    return tmp_path / "src"
+
+
+def files(*sources: str, **rules) -> list[str]:
+    return [found.relative for found in plan_walk(sources, **rules) if isinstance(found, File)]
+
+
+def others(kind: type, *sources: str, **rules) -> list[tuple[str, str]]:
+    return [(found.relative, found.reason) for found in plan_walk(sources, **rules) if isinstance(found, kind)]
+
+
+PAGES = ["a.html", "b.TXT", "sub/.hidden/f.txt", "sub/d.htm", "sub/deep/e.html.gz"]
+
+
+def test_a_directory_gives_its_pages_in_order(tree):
+    assert files("src") == PAGES
+    assert others(PassedOver, "src") == [("c.css", "name")]
+
+
+def test_a_file_has_its_size_and_time(tree):
+    os.utime(tree / "a.html", ns=(5, 1_234_567_891))
+    assert next(iter(plan_walk(["src"]))) == File(str(tree / "a.html"), "a.html", 1, 1_234_567_891)
+
+
+def test_a_walk_can_be_repeated(tree):
+    plan = plan_walk(["src"])
+    assert list(plan) == list(plan)
+
+
+@pytest.mark.parametrize(
+    ("rules", "expected"),
+    [
+        ({"include": ["*.css", "sub/"]}, ["c.css", "sub/.hidden/f.txt", "sub/d.htm", "sub/deep/e.html.gz"]),
+        ({"include": ["/*.*", "!*.css"]}, ["a.html", "b.TXT"]),
+        ({"include": ["**/deep/*"]}, ["sub/deep/e.html.gz"]),
+        ({"exclude": ["sub"]}, ["a.html", "b.TXT"]),
+        ({"exclude": ["*.htm", "/deep"]}, ["a.html", "b.TXT", "sub/.hidden/f.txt", "sub/deep/e.html.gz"]),
+        ({"exclude": ["*.html*", "!a.html"]}, ["a.html", "b.TXT", "sub/.hidden/f.txt", "sub/d.htm"]),
+        ({"suffixes": None}, ["a.html", "b.TXT", "c.css", *PAGES[2:]]),
+        ({"suffixes": (".css",)}, ["c.css"]),
+        ({"skip": ["src/sub/deep"]}, PAGES[:4]),
+    ],
+)
+def test_rules(tree, rules, expected):
+    assert files("src", **rules) == expected
+
+
+@pytest.mark.parametrize(
+    ("sources", "expected"),
+    [
+        (["src/*.html"], ["a.html"]),
+        (["src/*.css"], ["c.css"]),
+        (["src/*"], ["a.html", "b.TXT", "c.css", "sub/.hidden/f.txt", "sub/d.htm", "sub/deep/e.html.gz"]),
+        (["src/**/*.htm*"], ["a.html", "sub/d.htm", "sub/deep/e.html.gz"]),
+        (["src/s?b/*.htm"], ["sub/d.htm"]),
+        (["src/sub/[d]*"], ["d.htm", "deep/e.html.gz"]),
+        (["src/*.css", "src/?.html"], ["a.html", "c.css"]),
+        (["src/sub", "src/a.html"], ["sub/.hidden/f.txt", "sub/d.htm", "sub/deep/e.html.gz", "a.html"]),
+        (["src", "src/sub", "src/sub/d.htm", "src/sub/*.htm"], [p for p in PAGES if p != "sub/d.htm"] + ["sub/d.htm"]),
+        (["src", "src/*.css"], ["a.html", "b.TXT", "c.css", *PAGES[2:]]),
+        (["src/c.css"], ["c.css"]),
+    ],
+)
+def test_sources(tree, sources, expected):
+    assert files(*sources) == expected
+
+
+def test_a_name_that_exists_is_no_glob(tree):
+    (tree / "[a].html").write_text("x")
+    assert files("src/[a].html") == ["[a].html"]
+
+
+def test_a_source_that_is_not_there(tree):
+    with pytest.raises(SourceError, match=r"nowhere: no such file or directory"):
+        plan_walk(["src", "nowhere"])
+    with pytest.raises(SourceError, match=r"nowhere: no such directory"):
+        plan_walk(["nowhere/*.html"])
+    with pytest.raises(SourceError, match="nothing"):
+        plan_walk([])
+
+
+def test_a_pattern_that_is_none(tree):
+    with pytest.raises(PatternError, match="'!'"):
+        plan_walk(["src"], exclude=["!"])
+
+
+def test_links(tree, tmp_path):
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "z.html").write_text("x")
+    (tree / "away.html").symlink_to(tmp_path / "other" / "z.html")
+    (tree / "far").symlink_to(tmp_path / "other")
+    (tree / "near").symlink_to("sub/deep")
+    (tree / "same.html").symlink_to("a.html")
+    (tree / "sub" / "up").symlink_to("..")
+    (tree / "gone.html").symlink_to("nothing")
+    (tree / "self.html").symlink_to("self.html")
+    inside = ["a.html", "b.TXT", "near/e.html.gz", "same.html", *PAGES[2:]]
+    assert files("src") == inside
+    assert others(PassedOver, "src", suffixes=None) == [("away.html", "link"), ("far", "link")]
+    broken = dict(others(Unreadable, "src"))
+    assert broken.pop("self.html").startswith("too many levels")
+    assert broken == {"gone.html": "a link that leads nowhere", "sub/up": "a link to a directory that holds it"}
+    assert files("src", follow_links=True) == sorted([*inside, "away.html", "far/z.html"])
+
+
+def test_a_source_may_be_a_link(tree):
+    (tree.parent / "alias").symlink_to("src")
+    assert files("alias") == PAGES
+
+
+def test_what_is_no_file_is_told(tree):
+    os.mkfifo(tree / "pipe.html")
+    (tree / "null.txt").symlink_to("/dev/null")
+    assert others(Unreadable, "src", follow_links=True) == [
+        ("null.txt", "a device, not a file"),
+        ("pipe.html", "a named pipe, not a file"),
+    ]
+    assert others(Unreadable, "/dev/null") == [("null", "a device, not a file")]
+
+
+def test_a_directory_that_vanishes_or_cannot_be_read_is_told(tree, monkeypatch):
+    scandir = os.scandir
+
+    def fail(path):
+        if os.path.basename(path) == "deep":
+            raise PermissionError(13, "Permission denied")
+        if os.path.basename(path) == ".hidden":
+            raise FileNotFoundError(2, "No such file or directory")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", fail)
+    assert others(Unreadable, "src") == [
+        ("sub/.hidden", "it has disappeared"),
+        ("sub/deep", "permission denied"),
+    ]
+
+
+def test_names_that_are_no_text(tree):
+    name = os.fsdecode(b"\xff\xfe.html")
+    Path("src", name).write_text("x")
+    assert name in files("src", include=["*.html"], exclude=["zzz"])
+
+
+def test_deep_trees(tmp_path):
+    path = tmp_path / "/".join("d" * 300)
+    path.mkdir(parents=True)
+    (path / "x.txt").write_text("x")
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack()) + 100)
+    try:
+        found = files(str(tmp_path))
+    finally:
+        sys.setrecursionlimit(limit)
+    assert found == ["d/" * 300 + "x.txt"]
+
+
+def test_a_huge_directory_is_not_held(tmp_path, monkeypatch):
+    for number in range(3000):
+        (tmp_path / f"{number}.txt").touch()
+
+    def peak() -> int:
+        tracemalloc.start()
+        count = sum(1 for _ in plan_walk([str(tmp_path)]))
+        assert count == 3000
+        top = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return top
+
+    whole = peak()
+    monkeypatch.setattr(walk, "SORTED", 100)
+    assert peak() < whole / 3
