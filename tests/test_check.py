@@ -423,10 +423,10 @@ def test_a_file_that_fails_does_not_take_the_others_with_it(many, monkeypatch):
 def test_a_killed_process_takes_one_file_with_it(many, monkeypatch):
     parent, judge = os.getpid(), files.Checker.judge
 
-    def die(checker, data):
+    def die(checker, data, path=""):
         if b"poison" in data and os.getpid() != parent:
             os._exit(9)
-        return judge(checker, data)
+        return judge(checker, data, path)
 
     monkeypatch.setattr(files.Checker, "judge", die)
     Path(many[40]).write_text("poison")

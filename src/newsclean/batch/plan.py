@@ -14,6 +14,7 @@ from newsclean.batch.fingerprint import fingerprint
 from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
 from newsclean.batch.names import REJECTS, Names
 from newsclean.batch.worker import Job
+from newsclean.errors import OptionError
 from newsclean.files.walk import File, PassedOver, Unreadable, Walk, holds
 from newsclean.inputs import MAX_BYTES, describe_size
 from newsclean.options import Options
@@ -37,7 +38,7 @@ class Request:
     """DEST, absolute."""
     names: Names
     options_for: Callable[[str], Options]
-    """Returns the options for the file of that path."""
+    """Returns the options for the file of that path; raises `OptionError` where its configuration is wrong."""
     rejects: str = ""
     """Directory of the files with what was dropped, absolute; empty for none."""
     max_size: int = MAX_BYTES
@@ -98,7 +99,10 @@ def prepare(options: Options) -> tuple[str, bytes]:
 
 def plan_file(request: Request, file: File, before: Record | None) -> Step:
     """Return what is to be done with a file."""
-    mark, options = prepare(request.options_for(file.path))
+    try:
+        mark, options = prepare(request.options_for(file.path))
+    except OptionError as error:  # a configuration file somewhere below SRC
+        return Step(FAIL, file, str(error), before=before)
     form = request.names.form(file)
     output = form + request.names.suffix
     rejects = form + REJECTS if request.rejects else ""

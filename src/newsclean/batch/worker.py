@@ -212,7 +212,7 @@ def read_and_write(job: Job, work: Work, record: Record) -> str:
     if work.hook is not None:
         work.hook(job.path, data)
     cleaner = cleaner_of(job.options)
-    document = clean_with_soup(data, cleaner.options) if job.soup else cleaner.clean(data)
+    document = clean_with_soup(data, cleaner.options, job.path) if job.soup else cleaner.clean(data, job.path)
     describe(document, record)
     text = document.text.encode("utf-8", "replace")
     if settings.rejects:
@@ -234,7 +234,7 @@ def cleaner_of(options: bytes) -> Cleaner:
     return Cleaner(pickle.loads(options))
 
 
-def clean_with_soup(data: bytes, options: Options) -> Document:
+def clean_with_soup(data: bytes, options: Options, source: str) -> Document:
     """Clean a page without the native parser."""
     from newsclean.decoding import decode
     from newsclean.mojibake import repair
@@ -249,10 +249,10 @@ def clean_with_soup(data: bytes, options: Options) -> Document:
         options = replace(options, fix_mojibake=False)
     cleaner = Cleaner(options)
     if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
-        document = cleaner.clean(text)
+        document = cleaner.clean(text, source)
     else:
         page, warnings = guard(text)
-        document = cleaner.clean(parse_soup(page.decode()))
+        document = cleaner.clean(parse_soup(page.decode()), source)
         document.warnings[:0] = warnings
     document.encoding, document.encoding_source = decoded.encoding, decoded.how
     document.replacements = decoded.replacements

@@ -89,10 +89,11 @@ class Checker:
         self.may_be_html = options.format != "text"
         self.cleaner = Cleaner(replace(options, format="text", encoding=None))
 
-    def judge(self, data: bytes) -> Judgement:
+    def judge(self, data: bytes, path: str = "") -> Judgement:
         """Judge one content.
 
-        It is clean when cleaning it as flat text gives the same bytes back.
+        It is clean when cleaning it as flat text gives the same bytes back. `path` may tell the
+        host whose site rules hold.
 
         Raises:
             LookupError: the encoding of the options is not known.
@@ -102,7 +103,7 @@ class Checker:
         if self.may_be_html and looks_like_html(before):
             why = "HTML, no text; 'newsclean clean' makes text of it"
             return Judgement((Finding("file/html", 0, 0, why),), before, refusal=why)
-        document = self.cleaner.clean(before)
+        document = self.cleaner.clean(before, path)
         after = document.text
         end = "\n"
         if "\r" in before:

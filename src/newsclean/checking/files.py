@@ -86,7 +86,7 @@ def handle(task: Task, item: Item) -> Outcome:
     try:
         raw = read_raw(name)
         data = unpack(raw) if raw else raw
-        judgement = Checker(options).judge(data)
+        judgement = Checker(options).judge(data, "" if name == STDIN else os.path.abspath(name))
         if not judgement.findings:
             return Outcome(name, output=raw if task.fix and name == STDIN else b"")
         outcome = Outcome(name, judgement.findings, fixable=judgement.data is not None)

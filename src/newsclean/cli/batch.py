@@ -13,12 +13,20 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsclean.cli import DONE, INTERRUPTED, SETTINGS, SOME_FAILED, Output, OutputError, examples, is_terminal, say
-from newsclean.cli.clean import CLEANING_OPTIONS, PageCommand, build_options
+from newsclean.cli.clean import (
+    CLEANING_OPTIONS,
+    PageCommand,
+    build_loader,
+    patterns_in_force,
+    refuse_unknown_label,
+    settings_for,
+)
 
 if TYPE_CHECKING:
     from newsclean.batch.plan import Request
     from newsclean.batch.progress import Silent
     from newsclean.batch.run import Limits
+    from newsclean.options import Options
 
 LONGEST_SUFFIX = 32
 
@@ -149,8 +157,7 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     from newsclean.batch.names import Names
     from newsclean.batch.plan import PlanError, Request, check_places
     from newsclean.batch.run import Limits
-    from newsclean.decoding import known_label
-    from newsclean.files.walk import PatternError, SourceError, plan_walk
+    from newsclean.files.walk import PatternError, SourceError, find_root, plan_walk
 
     params = ctx.params
     suffix = params["suffix"] if params["suffix"].startswith(".") else f".{params['suffix']}"
@@ -163,24 +170,25 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     for place in (destination, rejects):
         if place and os.path.lexists(place) and not os.path.isdir(place):
             raise click.UsageError(f"{place}: not a directory")
+    refuse_unknown_label(params["encoding"])
+    loader = build_loader(ctx)
     try:
+        settings = settings_for(loader, os.path.join(find_root(params["sources"]), ""))
         walk = plan_walk(
             params["sources"],
-            include=params["include"],
-            exclude=params["exclude"],
+            **patterns_in_force(settings, params["include"], params["exclude"]),
             follow_links=params["follow_links"],
             skip=[place for place in (destination, rejects) if place],
         )
         check_places(walk, destination, rejects, suffix)
     except (SourceError, PatternError, PlanError) as error:
         raise click.UsageError(str(error)) from None
-    options = build_options(ctx)
-    try:
-        known_label(options.encoding or "utf-8")
-    except LookupError as error:
-        raise click.UsageError(str(error)) from None
     names = Names(suffix, params["flat_names"])
-    request = Request(walk, destination, names, lambda path: options, rejects, params["max_size"], params["force"])
+
+    def options_for(path: str) -> Options:
+        return loader.load_for(path).options
+
+    request = Request(walk, destination, names, options_for, rejects, params["max_size"], params["force"])
     hook = os.environ.get("NEWSCLEAN_BATCH_HOOK", "")
     return request, Limits(params["jobs"] or usable_cores(), params["timeout"], params["max_memory"], hook)
 

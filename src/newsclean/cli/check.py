@@ -12,11 +12,19 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 import click
 
 from newsclean.cli import DONE, FOUND, SETTINGS, SOME_FAILED, Output, OutputError, batch, examples, say, wants_colour
-from newsclean.cli.clean import CLEANING_NAMES, CLEANING_OPTIONS, PageCommand, build_options
-from newsclean.options import Options
+from newsclean.cli.clean import (
+    CLEANING_NAMES,
+    CLEANING_OPTIONS,
+    PageCommand,
+    build_loader,
+    patterns_in_force,
+    refuse_unknown_label,
+    settings_for,
+)
 
 if TYPE_CHECKING:
     from newsclean.checking.files import Outcome, Task
+    from newsclean.configuration import Loader
 
 P = ParamSpec("P")
 
@@ -53,8 +61,8 @@ class Work:
     paths: tuple[str, ...]
     include: tuple[str, ...]
     exclude: tuple[str, ...]
-    options_for: Callable[[str], Options]
-    """Returns what is in force for a file."""
+    loader: Loader
+    """Finds what is in force for a file."""
     jobs: int
     quiet: bool
     verbose: bool
@@ -66,13 +74,12 @@ def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[
     @click.pass_context
     @functools.wraps(function)
     def command(ctx: click.Context, /, **params: Any) -> None:
-        options = build_options(ctx)
-        refuse_unknown_label(options)
+        refuse_unknown_label(params["encoding"])
         work = Work(
             paths=params.pop("paths"),
             include=params.pop("include"),
             exclude=params.pop("exclude"),
-            options_for=lambda name: options,
+            loader=build_loader(ctx),
             jobs=params.pop("jobs") or batch.usable_cores(),
             quiet=params.pop("quiet"),
             verbose=params.pop("verbose"),
@@ -99,8 +106,9 @@ def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:
         if not os.path.isdir(path):
             names.setdefault(os.path.normpath(path), path)
             continue
+        patterns = patterns_in_force(settings_for(work.loader, os.path.join(path, "")), work.include, work.exclude)
         try:
-            walk = plan_walk([path], include=work.include, exclude=work.exclude, suffixes=SUFFIXES)
+            walk = plan_walk([path], **patterns, suffixes=SUFFIXES)
         except PatternError as error:
             raise click.UsageError(str(error)) from None
         prefix = "" if path == os.curdir else path
@@ -110,18 +118,7 @@ def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:
                 yield Outcome(name, problem=found.reason)
             elif not isinstance(found, PassedOver):
                 names.setdefault(os.path.normpath(name), name)
-    yield from run([(name, work.options_for(name)) for name in names.values()], task, work.jobs)
-
-
-def refuse_unknown_label(options: Options) -> None:
-    """Refuse an encoding that nobody knows, before any file is read."""
-    from newsclean.decoding import known_label
-
-    if options.encoding is not None:
-        try:
-            known_label(options.encoding)
-        except LookupError as error:
-            raise click.UsageError(str(error)) from None
+    yield from run([(name, settings_for(work.loader, name).options) for name in names.values()], task, work.jobs)
 
 
 class Tally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
@@ -300,7 +300,7 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
     import newsclean
     from newsclean.inputs import InputError, read_input
 
-    settings = [settings_for(request, path) for path in request.files]  # before anything is written
+    settings = [settings_for(request.loader, path) for path in request.files]  # before anything is written
     in_force = {id(found): found for found in settings}
     cleaners = {number: newsclean.Cleaner(found.options) for number, found in in_force.items()}
     matched: dict[int, set[Ruling]] = {number: set() for number in cleaners}
@@ -353,12 +353,33 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
     return SOME_FAILED if failed else DONE
 
 
-def settings_for(request: Request, path: str) -> Settings:
+def settings_for(loader: Loader, path: str) -> Settings:
     """Return what is in force for an input; a configuration that is wrong is wrong usage."""
     try:
-        return request.loader.load_for(path)
+        return loader.load_for(path)
     except OptionError as error:
         raise wrong_setting(error) from None
+
+
+def patterns_in_force(settings: Settings, include: Sequence[str], exclude: Sequence[str]) -> dict[str, Any]:
+    """Return the patterns of a walk: those of the command line go before the file's, which go from its folder."""
+    return {
+        "include": include or settings.include,
+        "include_from": "" if include else settings.root,
+        "exclude": exclude or settings.exclude,
+        "exclude_from": "" if exclude else settings.root,
+    }
+
+
+def refuse_unknown_label(encoding: str | None) -> None:
+    """Refuse an encoding that nobody knows, before any file is read."""
+    from newsclean.decoding import known_label
+
+    if encoding is not None:
+        try:
+            known_label(encoding)
+        except LookupError as error:
+            raise click.UsageError(str(error)) from None
 
 
 def refuse_unknown_encoding(error: Exception, options: Options) -> None:

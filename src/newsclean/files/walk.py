@@ -93,6 +93,19 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Patterns:
+    """Patterns as in a .gitignore."""
+
+    spec: GitIgnoreSpec
+    above: str = ""
+    """The way from the folder that they go from to the root of the walk, with ``/`` at its end."""
+
+    def match(self, relative: str) -> bool:
+        """Tell whether a path from the root matches; that of a directory ends in ``/``."""
+        return bool(self.spec.match_file(self.above + relative))
+
+
+@dataclass(frozen=True, slots=True)
 class Walk:
     """What to read, and by which rules; iterate over it, as often as wanted.
 
@@ -102,8 +115,8 @@ class Walk:
     root: str
     """The folder that `File.relative` starts from: the one source's own, or the one that holds all sources."""
     sources: tuple[Source, ...]
-    include: GitIgnoreSpec | None = None
-    exclude: GitIgnoreSpec | None = None
+    include: Patterns | None = None
+    exclude: Patterns | None = None
     suffixes: tuple[str, ...] | None = SUFFIXES
     """Endings of the names to read, in lower case, where `include` does not say; None for any name."""
     follow_links: bool = False
@@ -127,6 +140,8 @@ def plan_walk(
     *,
     include: Sequence[str] = (),
     exclude: Sequence[str] = (),
+    include_from: str = "",
+    exclude_from: str = "",
     suffixes: tuple[str, ...] | None = SUFFIXES,
     follow_links: bool = False,
     skip: Iterable[str] = (),
@@ -139,6 +154,8 @@ def plan_walk(
             names; a name that exists is never a glob.
         include: patterns as in a .gitignore, matched against `File.relative`; only files that match are read.
         exclude: the same; what matches is not read, and of a directory nothing.
+        include_from: the folder that the patterns of `include` go from, absolute, where that is not the root.
+        exclude_from: the same for those of `exclude`.
         suffixes: see `Walk.suffixes`.
         follow_links: whether links that lead out of their source are followed; links within always are.
         skip: directories that are not entered.
@@ -148,22 +165,32 @@ def plan_walk(
         PatternError: a pattern is none.
     """
     anchors = [split_glob(source) for source in dict.fromkeys(sources)]
+    root = root_of(anchors)
+    return Walk(
+        root,
+        tuple(merge_sources(anchors, root)),
+        compile_patterns(include, include_from, root),
+        compile_patterns(exclude, exclude_from, root),
+        suffixes,
+        follow_links,
+        tuple(skip),
+    )
+
+
+def find_root(sources: Iterable[str]) -> str:
+    """Return the root of the walk over some sources, absolute; raise `SourceError` where one does not exist."""
+    return root_of([split_glob(source) for source in dict.fromkeys(sources)])
+
+
+def root_of(anchors: list[tuple[str, Glob]]) -> str:
+    """Return the folder that holds all sources, or is the only one."""
     if not anchors:
         raise SourceError("nothing to read is named")
     for path, glob in anchors:
         if not (os.path.isdir(path) if glob else os.path.lexists(path)):
             raise SourceError(f"{path}: no such {'directory' if glob else 'file or directory'}")
-    root = os.path.commonpath(
+    return os.path.commonpath(
         [path if glob or os.path.isdir(path) else os.path.dirname(path) for path, glob in anchors]
-    )
-    return Walk(
-        root,
-        tuple(merge_sources(anchors, root)),
-        compile_patterns(include) if include else None,
-        compile_patterns(exclude) if exclude else None,
-        suffixes,
-        follow_links,
-        tuple(skip),
     )
 
 
@@ -204,8 +231,10 @@ def below(path: str, root: str) -> str:
     return path[len(root) :].replace(os.sep, "/").strip("/")
 
 
-def compile_patterns(patterns: Sequence[str]) -> GitIgnoreSpec:
-    """Return patterns ready to match; raise `PatternError` where one is none."""
+def compile_patterns(patterns: Sequence[str], folder: str, root: str) -> Patterns | None:
+    """Return patterns that go from a folder ready to match, or None; raise `PatternError` where one is none."""
+    if not patterns:
+        return None
     from pathspec import GitIgnoreSpec
 
     for pattern in patterns:
@@ -213,7 +242,8 @@ def compile_patterns(patterns: Sequence[str]) -> GitIgnoreSpec:
             GitIgnoreSpec.from_lines([pattern])
         except ValueError:
             raise PatternError(f"{pattern!r} is no pattern as in a .gitignore") from None
-    return GitIgnoreSpec.from_lines(patterns)
+    above = f"{below(root, folder)}/" if folder and folder != root and holds(folder, root) else ""
+    return Patterns(GitIgnoreSpec.from_lines(patterns), above)
 
 
 def identify(path: str) -> tuple[int, int] | None:
@@ -300,7 +330,7 @@ class Tree:
         except OSError:  # a loop of links
             is_directory = False
         exclude = self.walk.exclude
-        if exclude is not None and exclude.match_file(f"{relative}/" if is_directory else relative):
+        if exclude is not None and exclude.match(f"{relative}/" if is_directory else relative):
             return None
         named = any(match_segments(glob, parts) for glob in self.source.globs)
         if is_directory:
@@ -321,7 +351,7 @@ class Tree:
         if not (named or whole):
             return False
         if self.walk.include is not None:
-            return bool(self.walk.include.match_file(relative))
+            return self.walk.include.match(relative)
         return named or self.walk.suffixes is None or name.lower().endswith(self.walk.suffixes)
 
     def leads_on(self, parts: tuple[str, ...]) -> bool:
