@@ -43,7 +43,7 @@ class FakeCleaner:
     def __init__(self, options: Options) -> None:
         FakeCleaner.seen = options
 
-    def clean(self, data: bytes) -> Document:
+    def clean(self, data: bytes, source: str = "") -> Document:
         """Read the lines: keep, drop, cut (a word in brackets), warn, or the name of an exception."""
         if self.seen.encoding == "klingon":
             raise LookupError("unknown encoding: klingon")
@@ -214,7 +214,7 @@ def test_the_output_is_invisible_until_it_is_whole(fake, monkeypatch):
     seen = []
 
     class Watching(FakeCleaner):
-        def clean(self, data: bytes) -> Document:
+        def clean(self, data: bytes, source: str = "") -> Document:
             seen.append(Path("out.txt").exists())
             return super().clean(data)
 

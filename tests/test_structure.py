@@ -13,11 +13,17 @@ SOURCE = Path(__file__).resolve().parent.parent / "src" / "newsclean"
 FORBIDDEN = {
     "document.py": ("newsclean",),
     "patterns.py": ("newsclean",),
+    "errors.py": ("newsclean",),
+    "hosts.py": tuple(f"newsclean.{n}" for n in ("document", "options", "readers", "stages", "cli")),
+    "parsed_patterns.py": ("newsclean",),
+    "backtracking.py": tuple(f"newsclean.{n}" for n in ("document", "options", "site_rules", "readers", "cli")),
     "mojibake.py": ("newsclean",),
     **dict.fromkeys(
         ("text.py", "punctuation.py", "broken_words.py"),
         tuple(f"newsclean.{n}" for n in ("document", "language", "readers", "stages", "cli", "options")),
     ),
+    "site_rules.py": tuple(f"newsclean.{n}" for n in ("readers", "stages", "configuration", "cli")),
+    "configuration": ("newsclean.stages", "newsclean.pipeline", "newsclean.cli", "selectolax", "click"),
     "stages": ("newsclean.readers", "newsclean.writers", "newsclean.cli", "selectolax", "bs4", "click"),
     "readers": ("newsclean.language", "newsclean.stages", "newsclean.cli", "click"),
     "writers": ("newsclean.cli", "click"),

@@ -21,6 +21,7 @@ from dataset import (
     PAGE_WEIGHT,
     SHORTENED,
     SNIPPET_PAGE,
+    SUBHEAD_WEIGHT,
     fold_of,
     gold_labels,
     page_dump,
@@ -33,7 +34,8 @@ from dataset import (
 from labels import label_blocks
 from lexicon import Lexicon, line_terms, words_source
 from newsclean.context import Unit
-from newsclean.features_flat import FIRST, SECOND
+from newsclean.features import ends_sentence
+from newsclean.features_flat import FAR_SCORE, FIRST, SECOND
 from newsclean.options import Options
 from newsclean.pipeline import flat_context
 from newsclean.readers.flat import read_flat
@@ -41,6 +43,8 @@ from newsclean.scoring import lines_of
 
 FIRST_ROUNDS, SECOND_ROUNDS = 100, 100
 CLEAN_WEIGHT = 0.5
+SUBHEAD_LEAST, SUBHEAD_MOST = 3, 120
+"""Characters of a sub-headline."""
 
 
 @dataclass
@@ -108,7 +112,21 @@ def _example(page: FlatPage, silver: dict[str, str]) -> tuple[Array, Array]:
             guess = np.array(label_blocks(page.texts, text)) >= 0.6
             labels = np.where(known, labels, guess)
             weights = np.where(known, KNOWN_WEIGHT, 1.0) * page.sizes
-    return labels, scaled(weights, scale)
+    weights = scaled(weights, scale)
+    if page.kind != "clean":  # where all is kept, nothing tells a sub-headline from a caption
+        weights[_subheads(page.texts, labels)] *= SUBHEAD_WEIGHT
+    return labels, weights
+
+
+def _subheads(texts: Sequence[str], labels: Array) -> list[int]:
+    """Return the numbers of the article's lines that read like sub-headlines, with article text above and below."""
+    return [
+        i
+        for i in range(1, len(texts) - 1)
+        if labels[i - 1 : i + 2].min() >= 0.5
+        and SUBHEAD_LEAST <= len(texts[i]) <= SUBHEAD_MOST
+        and not ends_sentence(texts[i])
+    ]
 
 
 def _stack(parts: Sequence[Any]) -> Array:
@@ -129,19 +147,24 @@ def train_flat(pages: list[FlatPage], silver: dict[str, str]) -> tuple[Lexicon, 
     for p in pages:
         own = {t for unit in p.units for t in line_terms(unit.tokens)}
         looks.append(lines_of(p.units, lexicon.without(p.site, own)))
-    rows = [np.array(list(look.first_rows()), dtype=np.float64) for look in looks]
+    rows = [np.array([r for r in look.first_rows() if r is not None], dtype=np.float64) for look in looks]
     labels, weights = [e[0] for e in examples], [e[1] for e in examples]
+    near = [~np.array(look.far) for look in looks]  # the others get no look
+    near_labels = [part[seen] for part, seen in zip(labels, near)]
+    near_weights = [part[seen] for part, seen in zip(weights, near)]
 
     def first(chosen: list[int]) -> Trees:
-        return fit(*(_stack([part[i] for i in chosen]) for part in (rows, labels, weights)), rounds=FIRST_ROUNDS)
+        parts = (rows, near_labels, near_weights)
+        return fit(*(_stack([part[i] for i in chosen]) for part in parts), rounds=FIRST_ROUNDS)
 
     second_rows, second_labels, second_weights = [], [], []
     for fold in range(INNER_FOLDS):
         inside = [i for i, p in enumerate(pages) if fold_of(p.site + "/", INNER_FOLDS) != fold]
         trees = first(inside)
         for i in sorted(set(range(len(pages))) - set(inside)):
-            scores = [float(p) for p in trees.predict(rows[i])]
-            for k, row in enumerate(looks[i].second_rows(scores)):
+            scores = np.full(len(near[i]), FAR_SCORE)
+            scores[near[i]] = trees.predict(rows[i])
+            for k, row in enumerate(looks[i].second_rows(scores.tolist())):
                 if row is not None:
                     second_rows.append(row)
                     second_labels.append(labels[i][k])

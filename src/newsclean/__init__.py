@@ -15,21 +15,38 @@ from newsclean._version import __version__
 
 if TYPE_CHECKING:
     from newsclean.document import Block, Cut, Document
-    from newsclean.options import OptionError, Options
+    from newsclean.errors import OptionError
+    from newsclean.language import MarkerList
+    from newsclean.options import Options
     from newsclean.pipeline import Cleaner, clean
     from newsclean.rules import RULES
+    from newsclean.site_rules import SiteRule
 
-__all__ = ["RULES", "Block", "Cleaner", "Cut", "Document", "OptionError", "Options", "__version__", "clean"]
+__all__ = [
+    "RULES",
+    "Block",
+    "Cleaner",
+    "Cut",
+    "Document",
+    "MarkerList",
+    "OptionError",
+    "Options",
+    "SiteRule",
+    "__version__",
+    "clean",
+]
 
 _HOMES = {
     "Block": "document",
     "Cut": "document",
     "Document": "document",
     "Options": "options",
-    "OptionError": "options",
+    "OptionError": "errors",
     "Cleaner": "pipeline",
     "clean": "pipeline",
     "RULES": "rules",
+    "MarkerList": "language",
+    "SiteRule": "site_rules",
 }
 
 

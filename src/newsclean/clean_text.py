@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.context import Unit
+from newsclean.context import Unit, look_up
 from newsclean.features import cjk_scale, ends_sentence
 from newsclean.stages.boilerplate import is_furniture
 from newsclean.stages.credits import is_credit_at_edge
@@ -25,6 +25,9 @@ def reads_clean(units: list[Unit]) -> bool:
     Of 890 dumps of real pages, 8 hold no word of menus, share bars, teasers or credits; of the texts cleaned from
     pages, 98 in 100, and 95 in 100 are told to be clean by this.
     """
+    look_up(units)
+    if any(unit.marks or is_furniture(unit.text) for unit in units):
+        return False
     texts = [unit.text for unit in units]
     least = PROSE / cjk_scale("".join(texts[:200]))
     total = prose = row = longest = 0
@@ -38,7 +41,5 @@ def reads_clean(units: list[Unit]) -> bool:
             row += 1
             longest = max(longest, row)
     if longest > LABELS_IN_A_ROW and prose >= PROSE_SHARE * total:
-        return False
-    if any(unit.marks or is_furniture(unit.text) for unit in units):
         return False
     return not any(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:])

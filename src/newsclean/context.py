@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.document import Block, Cut, Document
 from newsclean.features_flat import MARKER_STAGES
-from newsclean.language import finder, key_of, tokens_of
+from newsclean.language import Tables, key_of, keys_and_tokens, shipped, tokens_of
 from newsclean.options import Options
 
 MARKER_LENGTH = 160
@@ -20,6 +20,12 @@ SURE = 0.9
 
 AROUND = 60
 """Lines of a dump so far from the article get no closer name than where they stand."""
+
+TOO_SHORT = "paragraphs/min-length"
+"""What no site rule keeps a block from: there is no article then."""
+
+CLOSE = 15
+"""Lines of a menu so near the article are asked as all others are: title and byline may stand among them."""
 
 VAGUE = frozenset(
     f"boilerplate/{name}"
@@ -35,6 +41,10 @@ class Unit:
     blocks: list[Block]
     text: str
     """The blocks' text as one line."""
+    tables: Tables
+    """The markers to look for."""
+    far: bool = False
+    """Whether it is in a menu of a dump, far from any prose."""
     _key: str | None = None
 
     @property
@@ -60,7 +70,7 @@ class Unit:
         """The tables whose markers the text holds, one bit each in the order of `MARKER_STAGES`."""
         if self._marks is None:
             key = self.key
-            self._marks = finder(MARKER_STAGES).marks(key, self.tokens) if key else 0
+            self._marks = self.tables.finder.marks(key, self.tokens) if key else 0
         return self._marks
 
     def marks_known(self, known: Mapping[str, int]) -> None:
@@ -103,6 +113,19 @@ class Unit:
         return self.blocks[0].score
 
 
+def look_up(units: Sequence[Unit]) -> None:
+    """Look up the marks of the units of one document; one by one they would take longer."""
+    asked = [unit for unit in units if unit._marks is None]
+    if not asked:
+        return
+    plain = [unit for unit in asked if len(unit.text) <= MARKER_LENGTH and unit.text.isascii()]
+    for unit, (key, tokens) in zip(plain, keys_and_tokens([unit.text for unit in plain])):
+        unit._key, unit._tokens = key, tokens
+    marks = asked[0].tables.finder.marks
+    for unit in asked:
+        unit._marks = marks(key, unit.tokens) if (key := unit.key) else 0
+
+
 @dataclass(slots=True, eq=False)
 class Context:
     """One run of the stages over one document."""
@@ -110,6 +133,10 @@ class Context:
     document: Document
     options: Options
     units: list[Unit]
+    tables: Tables = field(default_factory=shipped)
+    """The markers of each stage."""
+    ruled: bool = False
+    """Whether site rules hold: some lines may be ruled out, and some must stay."""
     first: int = 0
     """Number of the article's first unit."""
     last: int = -1
@@ -129,11 +156,14 @@ class Context:
         return rule not in self.options.ignore and rule.partition("/")[0] not in self.options.keep
 
     def drop(self, unit: Unit, rule: str, number: int | None = None) -> bool:
-        """Drop a unit for a rule, unless the caller of the chain keeps what the rule finds.
+        """Drop a unit for a rule, unless the caller of the chain keeps what the rule finds, or a site rule the unit.
 
         A unit inside the article that the rule finds while it is switched off stays, even when an
         earlier stage dropped it for a vaguer reason; `number` is the unit's place.
         """
+        if self.ruled and rule != TOO_SHORT and any(block.is_held for block in unit.blocks):
+            unit.hold(rule)
+            return False
         if self.all_enabled or self.enabled(rule):
             for block in unit.blocks:
                 block.keep = False
@@ -143,21 +173,31 @@ class Context:
             unit.hold(rule)
         return False
 
+    def release(self, blocks: list[Block]) -> None:
+        """Take back that a block was dropped for its markup, before the stages, which a site rule keeps."""
+        if self.ruled:
+            for block in blocks:
+                if block.keep is False and block.is_held:
+                    block.keep = None
+                    block.reason = ""
+
     def cut(self, block: Block, start: int, end: int, rule: str) -> None:
         """Cut a span of a block's text."""
-        if self.enabled(rule):
+        if self.enabled(rule) and not (self.ruled and block.is_held and not rule.startswith("paragraphs/")):
             block.cuts.append(Cut(start, end, rule))
 
     def looked_at(self) -> list[tuple[int, Unit]]:
         """Return the units whose words are judged, with their numbers: of a page those of the article.
 
         What lies outside the article of a page, its markup names; in a flat dump only words can, which are asked of
-        the units around the article.
+        the units around the article. In a menu further away only markers and dates are.
         """
         if self.document.is_html:
             return self.article()
         low = max(0, self.first - AROUND)
-        return list(enumerate(self.units[low : self.last + 1 + AROUND], low))
+        around = enumerate(self.units[low : self.last + 1 + AROUND], low)
+        near = range(self.first - CLOSE, self.last + 1 + CLOSE)
+        return [(i, unit) for i, unit in around if not unit.far or i in near or unit.marks or unit.text[0].isdigit()]
 
     def article(self) -> list[tuple[int, Unit]]:
         """Return the units from the article's first to its last, with their numbers."""

@@ -49,6 +49,14 @@ PHOTO_AFTER_STOP = lazy(
 STOP_INSIDE = lazy(r"[.!?…] |\.(?:[”»\")] |\u00a0)")
 """Where a sentence ends within a text."""
 
+CREDIT_SIGNS = ("/", "photo", "foto", "bild", "picture", "image")
+WIDE_CREDIT_SIGNS = ("фото", "снимок")
+"""`CREDIT_END` has one of these: looking for them one by one is faster than the pattern."""
+
+PHOTO_SIGNS = ("photo", "fot", "bild", "picture", "image", "credit", "aufnahme", "kuva")
+WIDE_PHOTO_SIGNS = ("©", "crédit", "фото", "снимок", "zdjęcie", "kép", "ảnh", "تصوير", "عدسة")
+"""And `PHOTO_AFTER_STOP` has one of these."""
+
 SENTENCE_END = lazy(r"(\w{3,})[\"'”’»)\]]?[.!?…][\"'”’»)\]]{0,2}\s+")
 """Where a sentence ends and something follows; the word before it is no abbreviation when it ends in lower case."""
 
@@ -141,10 +149,20 @@ def ends_with_credit(text: str) -> bool:
     """
     if len(text) > CREDIT_LENGTH:
         return len(text) <= MARKED_CREDIT_LENGTH and _goes_on(text) and PHOTO_AFTER_STOP.search(text) is not None
-    if CREDIT_END.search(text, max(0, len(text) - TAIL)):
-        return True
-    if _goes_on(text) and PHOTO_AFTER_STOP.search(text):
-        return True
+    plain = text.isascii()
+    tail = text[-TAIL:].lower()
+    for sign in CREDIT_SIGNS if plain else CREDIT_SIGNS + WIDE_CREDIT_SIGNS:
+        if sign in tail:
+            if CREDIT_END.search(text, max(0, len(text) - TAIL)):
+                return True
+            break
+    if _goes_on(text):
+        folded = text.lower()
+        for sign in PHOTO_SIGNS if plain else PHOTO_SIGNS + WIDE_PHOTO_SIGNS:
+            if sign in folded:
+                if PHOTO_AFTER_STOP.search(text):
+                    return True
+                break
     return reaches(text, "\u3000") and CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None
 
 

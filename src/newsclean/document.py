@@ -35,6 +35,25 @@ class Container:
         return " > ".join(reversed(steps))
 
 
+RULING_REASONS = {"article": "site/article", "drop": "site/drop", "keep": "site/keep"}
+"""Rule ids by the verdict of a site rule, from the weakest to the strongest in the same place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What one of the caller's site rules says of a text."""
+
+    verdict: str
+    """article, keep or drop."""
+    words: str
+    """The rule as people find it again: its hosts, its key, its selector or pattern."""
+
+    @property
+    def reason(self) -> str:
+        """Rule id."""
+        return RULING_REASONS[self.verdict]
+
+
 @dataclass(slots=True, eq=False)
 class Cut:
     """A span removed from a block that is kept otherwise."""
@@ -43,6 +62,8 @@ class Cut:
     end: int
     reason: str
     """Rule id."""
+    site: Ruling | None = None
+    """The site rule that cut it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -73,6 +94,13 @@ class Block:
     """How it joins the kept block before it: None for a new line, "" or " " for the same line."""
     clean: str | None = None
     """The text after normalization, when that differs from `text` less its cuts."""
+    site: Ruling | None = None
+    """The site rule that holds for it, if any; the verdict is by it where `reason` is ``site/…``."""
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a site rule keeps it, whatever the stages find."""
+        return self.site is not None and self.site.verdict == "keep"
 
     @property
     def path(self) -> str:
@@ -138,6 +166,10 @@ class Document:
     """How the encoding was found: bom, given, utf-8, declared, detected …; empty for `str` input."""
     replacements: int = 0
     """Bytes that could not be decoded."""
+    host: str = ""
+    """The host whose site rules hold; found only where there are site rules."""
+    site_matches: dict[Ruling, int] = field(default_factory=dict)
+    """In how many elements or different lines each site rule matched."""
     warnings: list[str] = field(default_factory=list)
 
     @property

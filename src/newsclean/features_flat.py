@@ -8,11 +8,14 @@ IJCAI 2005).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import repeat
+import string
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, repeat
 from math import log1p
 
 from newsclean.features import COMMAS, SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence
+from newsclean.lexicon import NO_WORDS
 
 BULLETS = frozenset("*+-•·◦▪>|#")
 MARKER_STAGES = ("boilerplate", "teasers", "captions", "credits", "ends")
@@ -64,15 +67,37 @@ def best_run(gains: Sequence[float]) -> tuple[int, int]:
     return first, last
 
 
+FAR_SCORE = 0.09
+"""The score of lines far from any prose, which get no look: about what the first look gives such lines."""
+
+RUN_MASS, RUN_SHARE = 500.0, 0.4
+"""Characters of prose, and share of all prose, in the run of prose of a dump in which lines may be far from it."""
+
+FAR_LENGTH, FAR_MASS, FAR_REACH = 100.0, 120.0, 3
+"""Lines far from prose are shorter, further from the run than this reach, and have no more prose within the reach."""
+
+FAR_WIDE = 20
+"""In a script without spaces they are so far from the run: lists have lines as short as menus there."""
+
+MARKED_EVERY = 60
+"""A row of such lines is a menu if at least one of so many holds a marker; else it may be a list of the article."""
+
 LONG_LINE = 20_000
 """What stands further in a line adds nothing to what is known of the words of the body: a dump may be one line."""
+
+
+UPPER, DIGITS = string.ascii_uppercase.encode(), string.digits.encode()
 
 
 class Lines:
     """What is known of the lines of one dump, for both looks."""
 
     def __init__(
-        self, texts: list[str], gaps: list[bool], markers: list[int], weights: list[tuple[float, float, float]]
+        self,
+        texts: list[str],
+        gaps: list[bool],
+        markers: list[int],
+        weigh: Callable[[int], tuple[float, float, float]],
     ) -> None:
         """Look at each line by itself.
 
@@ -80,12 +105,11 @@ class Lines:
             texts: the lines, stripped, none empty.
             gaps: whether a blank line stands before each.
             markers: for each line the stages whose markers it holds, one bit a stage in `MARKER_STAGES`.
-            weights: for each line mean, least and most of what its words say (see `lexicon`).
+            weigh: returns mean, least and most of what the words of a line say, by its number (see `lexicon`).
         """
         self.texts = texts
         self.gaps = gaps
         self.markers = markers
-        self.weights = weights
         self.scale = cjk_scale("".join(texts[:800]))
         self.lengths: list[float] = []
         self.ends: list[float] = []
@@ -108,28 +132,66 @@ class Lines:
             self.ends.append(end)
             self.masses.append(mass)
             copies[text] = copies.get(text, 0) + 1
+        self.total = sum(self.masses)
+        self.window = [0.0, *accumulate(self.masses)]
+        """The prose before each line."""
+        self.run = best_run(
+            [
+                (m if m < 600.0 else 600.0) if m else -SHORT_LINE_COST - 0.3 * (n if n < 60.0 else 60.0)
+                for m, n in zip(self.masses, self.lengths)
+            ]
+        )
+        self.far = self._far()
+        """Whether a line is so far from any prose that it gets no look."""
+        far = [True, *self.far, True]
+        self.weights = [
+            NO_WORDS if here and before and after else weigh(i)
+            for i, (before, here, after) in enumerate(zip(far, far[1:], far[2:]))
+        ]
 
-    def first_rows(self) -> Iterator[tuple[float, ...]]:
-        """Yield one row of `FIRST` for each line."""
+    def _far(self) -> list[bool]:
+        """Return for each line whether it is in a menu far from any prose."""
+        count = len(self.texts)
+        flags = [False] * count
+        first, last = self.run
+        window = self.window
+        mass = window[last + 1] - window[first]
+        if mass < RUN_MASS or mass < RUN_SHARE * self.total:
+            return flags
+        reach = FAR_REACH if self.scale == 1.0 else FAR_WIDE
+        for low, high in ((0, max(0, first - reach)), (min(count, last + 1 + reach), count)):
+            row: list[int] = []
+            for i in range(low, high):
+                near = window[i + 4 if i + 4 < count else count] - window[i - 3 if i > 3 else 0]
+                if self.lengths[i] < FAR_LENGTH and near <= FAR_MASS:
+                    row.append(i)
+                elif row:
+                    self._set_far(row, flags)
+                    row = []
+            self._set_far(row, flags)
+        return flags
+
+    def _set_far(self, row: list[int], flags: list[bool]) -> None:
+        """Set the flags of a row of lines that is a menu by its markers."""
+        if not row:
+            return
+        low, high = row[0], row[-1] + 1
+        size = high - low
+        if (size - self.markers[low:high].count(0)) * MARKED_EVERY >= size:
+            flags[low:high] = [True] * size
+
+    def first_rows(self) -> Iterator[tuple[float, ...] | None]:
+        """Yield one row of `FIRST` for each line that is not far from any prose."""
         texts, lengths, ends, masses = self.texts, self.lengths, self.ends, self.masses
         markers, gaps, copies, weights = self.markers, self.gaps, self.copies, self.weights
         count = len(texts)
-        run_first, run_last = best_run(
-            [
-                (m if m < 600.0 else 600.0) if m else -SHORT_LINE_COST - 0.3 * (n if n < 60.0 else 60.0)
-                for m, n in zip(masses, lengths)
-            ]
-        )
-        total = sum(masses) or 1.0
+        run_first, run_last = self.run
+        far, window = self.far, self.window
+        total = self.total or 1.0
         run_length = run_last - run_first + 1
         run_share = sum(masses[run_first : run_last + 1]) / total
         after = _distances_after(masses)
-        window = [0.0]
-        for mass in masses:
-            window.append(window[-1] + mass)
-        marks = [0.0]
-        for mask in markers:
-            marks.append(marks[-1] + (1.0 if mask else 0.0))
+        marks = [0, *accumulate([1 if mask else 0 for mask in markers])]
         stop_share = sum(ends) / count
         marked_share = marks[count] / count
         mass_share = total / (sum(lengths) or 1.0)
@@ -143,6 +205,13 @@ class Lines:
         last_mass = -FAR
         for i, text in enumerate(texts):
             mask = markers[i]
+            if far[i]:
+                if masses[i]:
+                    last_mass = i
+                if mask & 16:
+                    ends_seen += 1.0
+                yield None
+                continue
             first, last = text[0], text[-1]
             chars = len(text)
             mark = 0.0
@@ -240,34 +309,33 @@ class Lines:
         )
         total = sum(masses) or 1.0
         run_share = sum(masses[run_first : run_last + 1]) / total
-        window, widths = [0.0], [0.0]
-        for mass, length in zip(masses, lengths):
-            window.append(window[-1] + mass)
-            widths.append(widths[-1] + length)
+        window, widths = [0.0, *accumulate(masses)], [0.0, *accumulate(lengths)]
+        # With as many entries more at both ends as the widest look around a line reaches beyond them.
+        p_window = [0.0] * 20 + window + window[-1:] * 20
+        p_widths = [0.0] * 20 + widths + widths[-1:] * 20
         shapes = [_shape(text, end) for text, end in zip(texts, ends)]
-        shape_count: dict[str, int] = {}
-        shape_sum: dict[str, float] = {}
+        shape_count = Counter(shapes)
+        shape_sum = dict.fromkeys(shape_count, 0.0)
         for shape, p in zip(shapes, scores):
-            shape_count[shape] = shape_count.get(shape, 0) + 1
-            shape_sum[shape] = shape_sum.get(shape, 0.0) + p
+            shape_sum[shape] += p
         kept = [p > 0.5 for p in scores]
         kept_lines = sum(kept)
         kept_length = sum(n for n, k in zip(lengths, kept) if k) / (kept_lines or 1)
         kept_after = _distances_after(kept)
-        body: dict[str, int] = {}
         cjk = self.scale > 1.4
+        body: set[str] = set()
+        twice: set[str] = set()  # in two lines of the body
         for text, p, length in zip(texts, scores, lengths):
             if p > 0.8 and length > 40:
-                for word in set(_pieces(text[:LONG_LINE].casefold(), cjk)):
-                    body[word] = body.get(word, 0) + 1
+                folded = text[:LONG_LINE].casefold()
+                found = set(_pieces(folded, cjk) if cjk else folded.split())
+                twice |= body & found
+                body |= found
+        body_size = len(body) if cjk else sum([len(word) > 3 for word in body])
         stop_share = sum(e for e, k in zip(ends, kept) if k) / (kept_lines or 1)
         kept_share = kept_lines / count
         page_mass = log1p(total)
         padded = [0.0, 0.0, 0.0, 0.0, *scores, 0.0, 0.0, 0.0, 0.0]
-
-        def near(i: int, reach: int) -> float:
-            low, high = max(0, i - reach), min(count, i + reach + 1)
-            return (window[high] - window[low] - masses[i]) / ((widths[high] - widths[low] - lengths[i]) or 1.0)
 
         last_kept = -1
         for i, text in enumerate(texts):
@@ -280,19 +348,27 @@ class Lines:
             first, last = text[0], text[-1]
             upper = digits = capitals = 0.0
             overlap = overlap_all = -1.0
-            word_count = len(text.split()) if chars <= LONG_LINE else text.count(" ") + 1
             if chars <= 160:
                 words = text.split()
-                upper = sum(map(str.isupper, text)) / chars
-                digits = sum(map(str.isdigit, text)) / chars
-                capitals = sum([w[0].isupper() for w in words]) / len(words)
+                word_count = len(words)
+                if text.isascii():
+                    data = text.encode()
+                    upper = (chars - len(data.translate(None, UPPER))) / chars
+                    digits = (chars - len(data.translate(None, DIGITS))) / chars
+                else:
+                    upper = sum(map(str.isupper, text)) / chars
+                    digits = sum(map(str.isdigit, text)) / chars
+                capitals = sum([w[0].isupper() for w in words]) / word_count
+            else:
+                word_count = len(text.split()) if chars <= LONG_LINE else text.count(" ") + 1
             if chars <= 400:
                 pieces = _pieces(text.casefold(), cjk)
                 if pieces:
-                    own = 1 if scores[i] > 0.8 and lengths[i] > 40 else 0
-                    known = sum([1 for piece in pieces if body.get(piece, 0) > own])
+                    others_body = twice if scores[i] > 0.8 and lengths[i] > 40 else body
+                    known = len([piece for piece in pieces if piece in others_body])
                     overlap = known / len(pieces)
                     overlap_all = float(known)
+            mass, length = masses[i], lengths[i]
             shape = shapes[i]
             others = shape_count[shape] - 1
             mark = 0.0
@@ -306,14 +382,14 @@ class Lines:
                 scores[i],
                 *padded[i : i + 4],
                 *padded[i + 5 : i + 9],
-                near(i, 3),
-                near(i, 8),
-                near(i, 20),
+                (p_window[i + 24] - p_window[i + 17] - mass) / ((p_widths[i + 24] - p_widths[i + 17] - length) or 1.0),
+                (p_window[i + 29] - p_window[i + 12] - mass) / ((p_widths[i + 29] - p_widths[i + 12] - length) or 1.0),
+                (p_window[i + 41] - p_window[i] - mass) / ((p_widths[i + 41] - p_widths[i] - length) or 1.0),
                 run_first <= i <= run_last,
-                min(run_first - i, FAR) if i < run_first else 0.0,
-                min(i - run_last, FAR) if i > run_last else 0.0,
+                (run_first - i if run_first - i < FAR else FAR) if i < run_first else 0.0,
+                (i - run_last if i - run_last < FAR else FAR) if i > run_last else 0.0,
                 run_share,
-                min(i - last_kept, FAR) if last_kept >= 0 else FAR,
+                i - last_kept if last_kept >= 0 and i - last_kept < FAR else FAR,
                 kept_after[i],
                 window[i] / total,
                 page_mass,
@@ -324,15 +400,15 @@ class Lines:
                 others,
                 overlap,
                 overlap_all,
-                len(body),
+                body_size,
                 copies[text],
-                lengths[i],
+                length,
                 ends[i],
                 word_count,
                 upper,
                 digits,
                 capitals,
-                100.0 * sum(map(text.count, COMMAS)) / chars,
+                100.0 * (text.count(",") + text.count(";") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
                 last in ":：",
                 last in "?？؟",
                 mark,
@@ -374,9 +450,13 @@ def _shape(text: str, end: float) -> str:
     if len(text) > 60:
         return f"{min(len(text) // 60, 8)}{end}"
     first, last = text[0], text[-1]
-    opening = first if first in BULLETS else "0" if first.isdigit() else ""
-    closing = "" if last.isalnum() else last
-    return f"{opening}{min(text.count(' '), 6)}{closing}"
+    spaces = text.count(" ")
+    shape = "0123456"[spaces if spaces < 6 else 6]
+    if not last.isalnum():
+        shape += last
+    if first in BULLETS:
+        return first + shape
+    return "0" + shape if first.isdigit() else shape
 
 
 def _pieces(text: str, cjk: bool) -> list[str]:

@@ -12,12 +12,16 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from newsclean.errors import OptionError
 from newsclean.patterns import lazy
 
 FOLDER = Path(__file__).with_name("languages")
 
 POSITIONS = ("whole", "start", "end", "inside")
 """Where in a block a marker stands."""
+
+OTHER_NAMES = {"begin": "start", "begins": "start", "prefix": "start", "suffix": "end", "contains": "inside"}
+"""What the positions are called elsewhere."""
 
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -38,6 +42,11 @@ _all_tokens = re.compile(rf"[{_SPACELESS}]|[^\W{_SPACELESS}]+").findall
 
 # The part of TOML that the shipped files use: comments, sections, strings and lists that are JSON, too.
 _item = re.compile(r'(?:\n|\#[^\n]*\n|\[(\w+)\]\n|(\w+) = ("[^"\\\n]*"|\[\n(?:    [^\n]*\n)*\])\n)').finditer
+
+
+_word_characters = b"abcdefghijklmnopqrstuvwxyz0123456789_\n"
+_words_only = bytes(code if code in _word_characters else 0x20 for code in range(256))
+"""Turns all but the characters of words and line ends into spaces."""
 
 
 class MarkerError(ValueError):
@@ -110,8 +119,11 @@ class Markers:
             object.__setattr__(self, name, {anchor: tuple(found) for anchor, found in table.items()})
         object.__setattr__(self, "_anchors", frozenset(inside))
 
-    def match(self, key: str) -> str | None:
-        """Return the marker found in the key of a block, as ``start 'foto:'``, or None."""
+    def match(self, key: str, tokens: Sequence[str] | None = None) -> str | None:
+        """Return the marker found in the key of a block, as ``start 'foto:'``, or None.
+
+        `tokens` are those of the key, where they are at hand.
+        """
         if key in self.whole:
             return f"whole {key!r}"
         near = self._starts.get(key[:2])
@@ -125,7 +137,8 @@ class Markers:
                 if key.endswith(marker) and _bounded(key, len(key) - len(marker), len(key)):
                     return f"end {marker!r}"
         if self._anchors:
-            tokens = _ascii_tokens(key) if key.isascii() else _all_tokens(key)
+            if tokens is None:
+                tokens = tokens_of(key)
             if not self._anchors.isdisjoint(tokens):
                 return self._match_inside(key, tokens)
         return None
@@ -147,6 +160,21 @@ def tokens_of(key: str) -> list[str]:
     return _ascii_tokens(key) if key.isascii() else _all_tokens(key)
 
 
+def keys_and_tokens(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
+    """Return keys and tokens of lines of ASCII; all at once they take half the time.
+
+    >>> keys_and_tokens(["Read  more: here", "Home"])
+    [('read more: here', ['read', 'more', 'here']), ('home', ['home'])]
+    """
+    folded = "\n".join(texts).lower()
+    words = folded.encode().translate(_words_only).decode().split("\n")
+    return [(" ".join(text.split()), line.split()) for text, line in zip(folded.split("\n"), words, strict=True)]
+
+
+MOST_KNOWN = 4096
+"""So many keys with what may be a marker are remembered: menus have the same words on every page."""
+
+
 class Finder:
     """Tells in which stages' tables a key has a marker; most keys have none, which one look at all tables shows."""
 
@@ -156,6 +184,7 @@ class Finder:
         self._starts = _joined([t._starts for t in tables])
         self._ends = _joined([t._ends for t in tables])
         self._anchors = frozenset().union(*[t._anchors for t in tables])
+        self._known: dict[str, int] = {}
 
     def marks(self, key: str, tokens: Sequence[str]) -> int:
         """Return the tables that match, one bit each in the order of the tables; `tokens` are those of the key."""
@@ -165,7 +194,13 @@ class Finder:
             or ((near := self._ends.get(key[-2:])) is not None and key.endswith(near))
             or not self._anchors.isdisjoint(tokens)
         ):
-            return sum([1 << bit for bit, table in enumerate(self._tables) if table.match(key)])
+            bits = self._known.get(key)
+            if bits is None:
+                if len(self._known) >= MOST_KNOWN:
+                    self._known.clear()
+                bits = sum([1 << bit for bit, table in enumerate(self._tables) if table.match(key, tokens)])
+                self._known[key] = bits
+            return bits
         return 0
 
 
@@ -178,20 +213,86 @@ def _joined(groups: Sequence[Mapping[str, tuple[str, ...]]]) -> dict[str, tuple[
     return joined
 
 
-@cache
-def finder(stages: tuple[str, ...]) -> Finder:
-    """Return what finds the markers of these stages, of all languages."""
-    return Finder([markers()[stage] for stage in stages])
+class Tables:
+    """The table of each stage, of all languages, and what finds the markers of all of them at once."""
+
+    def __init__(self, by_stage: Mapping[str, Markers]) -> None:
+        self.by_stage = by_stage
+        self.finder = Finder(list(by_stage.values()))
+
+    def __getitem__(self, stage: str) -> Markers:
+        return self.by_stage[stage]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkerList:
+    """Markers of the caller's own, for one stage and one place in a block; they are brought into the form of keys."""
+
+    language: str
+    """Whose words they are: a label, since the markers of all languages are looked for in every page."""
+    stage: str
+    """One of `EXTRAS`."""
+    name: str
+    """One of `POSITIONS`, or of the stage's other lists."""
+    markers: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if self.stage not in EXTRAS:
+            raise OptionError(f"unknown stage of markers {self.stage!r}; use {', '.join(EXTRAS)}")
+        allowed = lists_of(self.stage)
+        if self.name not in allowed:
+            raise OptionError(f"markers of {self.stage} have no list {self.name!r}; use {', '.join(allowed)}")
+        words = (self.markers,) if isinstance(self.markers, str) else self.markers
+        keys = tuple(_as_key(marker, self.name) for marker in words)
+        for marker, key in zip(words, keys, strict=True):
+            if len(key.strip()) < (1 if self.name == "whole" else 2):
+                raise OptionError(f"the marker {marker!r} is too short; use two characters or more")
+        object.__setattr__(self, "markers", keys)
+
+
+def _as_key(marker: str, name: str) -> str:
+    """Return a marker in the form of keys; a space at the end of a start, as in “by ”, says that a word follows."""
+    before = " " if name in ("end", "inside") and marker[:1] == " " else ""
+    after = " " if name not in ("end", "whole") and marker[-1:] == " " else ""
+    return before + key_of(marker) + after
+
+
+def lists_of(stage: str) -> tuple[str, ...]:
+    """Return the names of the lists of markers a stage has."""
+    return ("whole", "start") if stage == "ends" else POSITIONS + EXTRAS[stage]
 
 
 def markers() -> Mapping[str, Markers]:
-    """Return the table of each stage, of all languages; read once, then shared."""
-    return _load()
+    """Return the shipped table of each stage, of all languages; read once, then shared."""
+    return shipped().by_stage
 
 
 @cache
-def _load() -> Mapping[str, Markers]:
-    return read_tables(sorted(FOLDER.glob("*.toml")), check=False)  # the tests check the shipped files
+def shipped() -> Tables:
+    """Return the shipped tables; read once, then shared."""
+    return Tables(read_tables(sorted(FOLDER.glob("*.toml")), check=False))  # the tests check the shipped files
+
+
+def tables_with(own: Sequence[MarkerList]) -> Tables:
+    """Return the shipped tables with markers of the caller's own."""
+    if not own:
+        return shipped()
+    merged = {
+        stage: {name: dict.fromkeys(_list_in(table, name)) for name in POSITIONS + EXTRAS[stage]}
+        for stage, table in markers().items()
+    }
+    for added in own:
+        merged[added.stage][added.name].update(dict.fromkeys(added.markers))
+    return Tables(MappingProxyType({stage: _table(stage, lists) for stage, lists in merged.items()}))
+
+
+def _list_in(table: Markers, name: str) -> Sequence[str]:
+    if name == "whole":
+        return sorted(table.whole)
+    if name in POSITIONS:
+        found: tuple[str, ...] = getattr(table, name)
+        return found
+    return table.extra[name]
 
 
 def read_tables(files: Sequence[Path], check: bool = True) -> Mapping[str, Markers]:
@@ -229,10 +330,10 @@ def _read_file(file: Path, check: bool) -> Iterator[tuple[str, str, list[str]]]:
             raise MarkerError(f"{file.name}: unknown section [{stage}]; use {', '.join(EXTRAS)}")
         if not isinstance(section, dict):
             raise MarkerError(f"{file.name}: {stage} is no section; write [{stage}]")
-        allowed = POSITIONS + EXTRAS[stage] if stage != "ends" else ("whole", "start")
+        allowed = lists_of(stage)
         for name, found in section.items():
             if name not in allowed:
-                near = next((a for a in allowed if a[0] == name[:1]), None) or _synonym(name, allowed)
+                near = next((a for a in allowed if a[0] == name[:1]), None) or OTHER_NAMES.get(name, allowed[0])
                 raise MarkerError(f"{file.name}: unknown key {name!r}; use {near!r}")
             if check:
                 _check(found, f"{file.name}: [{stage}] {name}", name)
@@ -267,11 +368,6 @@ def _parse(text: str) -> dict[str, object]:
     import tomllib  # slow to import, and the shipped files never need it
 
     return tomllib.loads(text)
-
-
-def _synonym(name: str, allowed: Sequence[str]) -> str:
-    known = {"begin": "start", "begins": "start", "prefix": "start", "suffix": "end", "contains": "inside"}
-    return known.get(name, allowed[0])
 
 
 def _check(found: object, place: str, name: str) -> None:

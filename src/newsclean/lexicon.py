@@ -17,7 +17,8 @@ def terms_of(tokens: Sequence[str]) -> Sequence[str]:
     >>> list(terms_of(["read", "阅", "读", "全"]))
     ['read', '阅读', '读全']
     """
-    if not any(len(token) == 1 and token > "\u0e00" for token in tokens):
+    # (The greatest of strings begins with the greatest first character.)
+    if not tokens or max(tokens) < "\u0e00" or not any(len(token) == 1 and token > "\u0e00" for token in tokens):
         return tokens
     terms = [token for token in tokens if len(token) > 1]
     for left, right in zip(tokens, tokens[1:]):

@@ -176,22 +176,23 @@ def find_markup(text: str) -> str:
     if "](" not in text and "`_" not in text and ".. " not in text and "**" not in text and "# " not in text:
         return ""
     lines = text.split("\n")
-    directives = sum(
-        1 for line in lines if line.lstrip().startswith("..") and (DIRECTIVE.match(line) or TARGET.match(line))
-    )
+    dotted = [line for line in lines if line.lstrip().startswith("..")] if ".. " in text else []
+    directives = sum(1 for line in dotted if DIRECTIVE.match(line) or TARGET.match(line))
     links = len(RST_LINK.findall(text)) if ">`_" in text else 0
     if directives + links >= 2 or (
         directives + links and any(_underlines(a, b) for a, b in zip(lines, lines[1:], strict=False))
     ):
         return "rst"
     addresses = len(ADDRESS.findall(text)) if "](" in text else 0
-    headings = sum(1 for line in lines if line.startswith("#") and HEADING.match(line))
+    headings = sum(1 for line in lines if line.startswith("#") and HEADING.match(line)) if "#" in text else 0
     strong = len(STRONG.findall(text)) if "**" in text or "__" in text else 0
-    quotes = sum(1 for line in lines if line.startswith("> "))
+    quotes = sum(1 for line in lines if line.startswith("> ")) if "> " in text else 0
+    if not addresses and not headings and not strong:
+        return ""
     rules = sum(1 for line in lines if line[:3] in ("---", "===", "```", "***") and RULE_LINE.match(line))
     kinds = sum(n > 0 for n in (addresses, headings, strong, quotes, rules))
     marks = addresses + headings + strong + quotes + rules
-    if (addresses or headings or strong) and marks >= LEAST_MARKS and (kinds > 1 or addresses):
+    if marks >= LEAST_MARKS and (kinds > 1 or addresses):
         return "markdown"
     return ""
 

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from os import PathLike
+from typing import TYPE_CHECKING, Literal
 
 from newsclean import mojibake
+from newsclean.errors import OptionError
 from newsclean.rules import RULES, unknown_rule
+
+if TYPE_CHECKING:
+    from newsclean.language import MarkerList
+    from newsclean.site_rules import SiteRule
 
 STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "subheads", "paragraphs")
 """The stages in the order in which they run."""
@@ -16,8 +22,8 @@ Balance = Literal["balanced", "precision", "recall"]
 Punctuation = Literal["keep", "full"]
 
 
-class OptionError(ValueError):
-    """An option has a value that cannot be used; the message names the way out."""
+THRESHOLDS = {"balanced": 0.5, "precision": 0.65, "recall": 0.3}
+"""The score from which a block is article text, for each balance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +42,18 @@ class Options:
     """An article with fewer characters than this counts as no article."""
     balance: Balance = "balanced"
     """Which error weighs more: text let in (``precision``) or text lost (``recall``)."""
+    threshold: float | None = None
+    """The score from which a block is article text, from 0 to 1; ``None`` leaves it to `balance` (`THRESHOLDS`)."""
     punctuation: Punctuation = "keep"
     """``full`` makes half-width marks between Han characters full-width and pairs straight quotes there."""
     fix_mojibake: bool = False
     """Repair text that was decoded wrongly before it came here; needs the extra ``mojibake``."""
+    site: str = ""
+    """The host the input comes from; empty: its path, its canonical link or ``og:url`` tell."""
+    site_rules: tuple[SiteRule, ...] = ()
+    """What the caller knows of single sites."""
+    markers: tuple[MarkerList, ...] = ()
+    """The caller's own words of menus, teasers, captions and credits, beside the shipped ones."""
 
     def __post_init__(self) -> None:
         for name in ("keep", "ignore"):  # lists, sets and single names are taken too
@@ -59,5 +73,33 @@ class Options:
             raise OptionError(f"unknown punctuation {self.punctuation!r}; use keep or full")
         if self.fix_mojibake and not mojibake.is_available():
             raise OptionError("repairing mojibake needs ftfy; pip install 'newsclean[mojibake]'")
+        if self.threshold is not None and not 0 <= self.threshold <= 1:
+            raise OptionError(f"threshold is {self.threshold}; use a number from 0 to 1")
+        if self.threshold is not None and self.balance != "balanced":
+            raise OptionError(
+                f"threshold and balance exclude each other: {self.balance} is the threshold {THRESHOLDS[self.balance]}"
+            )
+        if self.site:
+            from newsclean.hosts import known_host
+
+            object.__setattr__(self, "site", known_host(self.site))
+        for name in ("site_rules", "markers"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
         if self.min_length < 0:
             raise OptionError(f"min_length is {self.min_length}; use 0 or more")
+
+    @classmethod
+    def from_file(cls, path: str | PathLike[str]) -> Options:
+        """Return the options that a configuration file sets: a ``newsclean.toml``, or a ``pyproject.toml``.
+
+        Raises:
+            OptionError: it cannot be read, or is wrong; the message names file and line.
+        """
+        from newsclean.configuration import load_options
+
+        return load_options(path)
+
+    @property
+    def least_score(self) -> float:
+        """The score from which a block is article text."""
+        return THRESHOLDS[self.balance] if self.threshold is None else self.threshold

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from newsclean.clean_text import reads_clean
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Cut, Document
+from newsclean.errors import OptionError
+from newsclean.language import Tables, shipped, tables_with
 from newsclean.lines import join_lines, unit_text, units
 from newsclean.markup import cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
@@ -17,6 +20,9 @@ from newsclean.readers import read
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
+
+if TYPE_CHECKING:
+    from newsclean.site_rules import PageRules
 
 Stage = Callable[[Context], None]
 
@@ -37,17 +43,44 @@ LEAST_HINT = 200
 """A shorter `articleBody` is a summary."""
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What holds while one page is judged."""
+
+    options: Options
+    tables: Tables
+    rules: PageRules | None = None
+    """The site rules for the page; None where the run has none."""
+
+
 class Cleaner:
-    """Cleans pages, all with the same options; holds nothing between two of them."""
+    """Cleans pages, all with the same options; holds nothing of a page between two of them.
+
+    Raises:
+        OptionError: a site rule has a CSS selector that cannot be read.
+    """
 
     def __init__(self, options: Options | None = None, **settings: Any) -> None:
         self.options = options if options is not None else Options(**settings)
+        self._tables = tables_with(self.options.markers)
+        self._sites = None
+        if self.options.site_rules:
+            from newsclean.site_rules import Sites, selectors_in
 
-    def clean(self, data: Any) -> Document:
+            if selectors := selectors_in(self.options.site_rules):
+                from newsclean.readers.html import check_selector
+
+                for selector in selectors:
+                    if not check_selector(selector):
+                        raise OptionError(f"{selector!r} is no CSS selector")
+            self._sites = Sites(self.options.site_rules, self.options.ignore)
+
+    def clean(self, data: Any, source: str = "") -> Document:
         """Clean one page.
 
         Args:
             data: the page as `bytes`, `str` or a BeautifulSoup tree.
+            source: its path or address: a folder in it that is named as a host tells which site rules hold.
 
         Returns:
             The document; its `text` is the article.
@@ -56,13 +89,33 @@ class Cleaner:
             LookupError: `options.encoding` names no known encoding.
             TypeError: `data` is of another type.
         """
-        document = read(data, self.options)
+        document = self._clean(data, source, self.options)
+        if any(block.is_held and block.keep for block in document.blocks):
+            as_text = self._clean(document.text, source, replace(self.options, format="text"))
+            again = set(as_text.text.split("\n"))
+            lost = sum(line not in again for line in document.text.split("\n"))
+            if lost:
+                document.warnings.append(
+                    f"{lost} kept line{'s' * (lost > 1)} would go when the text is cleaned once more: "
+                    "site rules keep them by their elements, or for a host that text does not tell"
+                )
+        return document
+
+    def _clean(self, data: Any, source: str, options: Options) -> Document:
+        """Clean one page; what `clean` looks at again is left out."""
+        rules = self._sites.of_page(options.site, source) if self._sites is not None else None
+        document = read(data, options, rules)
+        if rules is not None:
+            rules.rule(document)
+        run = Run(options, self._tables, rules)
         judge = judge_html if document.is_html else judge_lines
-        settle(document, self.options, judge(document, self.options))
+        settle(document, run, judge(document, run))
         if document.body_hint and not document.text:
-            take_body_hint(document, self.options)
+            take_body_hint(document, run)
+        if rules is not None:
+            rules.name(document)
         if not document.text:
-            document.warnings.append(why_empty(document, self.options))
+            document.warnings.append(why_empty(document, options))
         return document
 
 
@@ -77,17 +130,19 @@ def run_stages(context: Context) -> None:
         mark(context)
 
 
-def judge_html(document: Document, options: Options) -> list[Unit]:
-    """Give every block of a page its verdict; return the units."""
+def judge_html(document: Document, run: Run) -> list[Unit]:
+    """Give every block of a page its verdict, but those that a site rule has given one; return the units."""
     summary = score_html(document)
-    context = Context(document, options, [Unit([b], b.text) for b in document.blocks], summary=summary)
+    tables = run.tables
+    units = [Unit([b], b.uncut() if b.cuts else b.text, tables) for b in document.blocks if b.keep is None]
+    context = Context(document, run.options, units, tables, run.rules is not None, summary=summary)
     run_stages(context)
     return context.units
 
 
-def judge_lines(document: Document, options: Options, known: dict[str, int] | None = None) -> list[Unit]:
+def judge_lines(document: Document, run: Run, known: dict[str, int] | None = None) -> list[Unit]:
     """Give every line its verdict, once; return the units. `known` has the marks of texts looked up before."""
-    context, kind = flat_context(document, options)
+    context, kind = flat_context(document, run.options, run.tables, run.rules is not None)
     if known:
         for unit in context.units:
             unit.marks_known(known)
@@ -105,10 +160,10 @@ def judge_lines(document: Document, options: Options, known: dict[str, int] | No
     return context.units
 
 
-def settle(document: Document, options: Options, judged: list[Unit]) -> None:
+def settle(document: Document, run: Run, judged: list[Unit]) -> None:
     """Judge what is kept again, as the flat text that it will be, until that changes nothing.
 
-    So cleaning the result once more changes nothing either.
+    So cleaning the result once more changes nothing either. What a site rule keeps stays.
     """
     text = document.text
     blocks = document.blocks
@@ -118,7 +173,9 @@ def settle(document: Document, options: Options, judged: list[Unit]) -> None:
     known = {unit.text: unit.marks for unit in judged if unit.keep}
     for _ in range(PASSES):
         again = read_flat(text)
-        judge_lines(again, options, known)
+        if run.rules is not None:
+            run.rules.rule_again(again.blocks, owners_of(document))
+        judge_lines(again, run, known)
         settled = again.text
         if settled == text:
             break
@@ -126,20 +183,29 @@ def settle(document: Document, options: Options, judged: list[Unit]) -> None:
         text = document.text
 
 
-def flat_context(document: Document, options: Options) -> tuple[Context, str]:
-    """Return the context of a flat text with its units, and the kind of its markup; training begins here, too."""
-    context = Context(document, options, [])
+def flat_context(
+    document: Document, options: Options, tables: Tables | None = None, ruled: bool = False
+) -> tuple[Context, str]:
+    """Return the context of a flat text with its units, and the kind of its markup; training begins here, too.
+
+    `ruled` tells whether site rules hold.
+    """
+    tables = shipped() if tables is None else tables
+    context = Context(document, options, [], tables, ruled)
     kind, groups = flat_units(context)
     text_of = piece_text if is_in_pieces(document.blocks) else unit_text
-    context.units = [Unit(group, text_of(group)) for group in groups]
+    context.units = [Unit(group, text_of(group), tables) for group in groups]
     return context, kind
 
 
 def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
     """Return the kind of markup of a flat text and its lines in units; page numbers and mere markup are dropped."""
     lines = context.document.blocks
+    if context.ruled:  # as if the lines that a site rule drops were not there
+        lines = [block for block in lines if block.keep is None]
     kind = strip_lines(lines, context.enabled)
     if kind:
+        context.release(lines)
         lines = [block for block in lines if block.keep is None]
     numbers = join_lines(lines, paged=context.enabled(PAGE_NUMBER))
     for block in numbers:
@@ -147,13 +213,19 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
     groups = units([block for block in lines if block.keep is None] if numbers else lines)
     if kind:
         strip_inline(groups, kind, context.enabled)
+        context.release(lines)
         groups = [group for group in groups if group[0].keep is None]
     return kind, groups
 
 
+def owners_of(document: Document) -> list[list[Block]]:
+    """Return for each printed line the blocks that it is printed from."""
+    return units([block for block in document.kept() if block.output])
+
+
 def take_over(document: Document, again: Document) -> None:
     """Apply the verdicts on a document's printed lines to the blocks that the lines were printed from."""
-    printed = units([block for block in document.kept() if block.output])
+    printed = owners_of(document)
     if is_in_pieces(again.blocks):
         take_over_pieces(printed[0], again.blocks)
         return
@@ -162,6 +234,7 @@ def take_over(document: Document, again: Document) -> None:
         if not line.keep:
             for block in owners:
                 block.drop(line.reason)
+                block.site = line.site or block.site
             continue
         for cut in line.cuts:
             start = last.text.rfind(line.text[cut.start : cut.end])
@@ -173,18 +246,23 @@ def take_over(document: Document, again: Document) -> None:
             block.clean = block.glue = ""
 
 
-def take_body_hint(document: Document, options: Options) -> None:
+def take_body_hint(document: Document, run: Run) -> None:
     """Add the article as the page's JSON-LD has it, where its markup holds none: scripts would have put it there."""
     hint = document.body_hint
-    if len(hint) < max(LEAST_HINT, options.min_length):
+    if len(hint) < max(LEAST_HINT, run.options.min_length):
         return
-    if any(block.reason == "paragraphs/min-length" for block in document.blocks):
+    if any(block.reason == "paragraphs/min-length" for block in document.blocks) or is_ruled_out(document):
         return
     blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
     document.blocks += blocks
-    settle(document, options, [Unit([block], block.text) for block in blocks])
+    settle(document, run, [Unit([block], block.text, run.tables) for block in blocks])
     if document.text:
         document.warnings.append("the page's markup holds no article; its text is that of its JSON-LD")
+
+
+def is_ruled_out(document: Document) -> bool:
+    """Tell whether site rules drop all there is."""
+    return bool(document.blocks) and all(block.reason.startswith("site/") for block in document.blocks)
 
 
 def why_empty(document: Document, options: Options) -> str:
@@ -193,6 +271,8 @@ def why_empty(document: Document, options: Options) -> str:
         return "no article: the page holds no visible text"
     if any(b.reason == "paragraphs/min-length" for b in document.blocks):
         return f"no article: its text is shorter than {options.min_length} characters"
+    if is_ruled_out(document):
+        return "no article: site rules drop all of its text"
     if document.is_html and not any(b.score for b in document.blocks):
         return "no article: the page holds navigation and controls only"
     best = max(b.score for b in document.blocks)

@@ -30,7 +30,7 @@ def score_html(document: Document) -> Block | None:
     Returns:
         The block that begins as the page's own summary does, if there is one.
     """
-    blocks = [b for b in document.blocks if b.kind != "region"]
+    blocks = [b for b in document.blocks if b.kind != "region" and b.keep is None]
     if not blocks:
         return None
     first = load_scorer("html", features.FIRST)
@@ -51,8 +51,7 @@ def gaps_of(units: list[Unit]) -> list[bool]:
 def lines_of(units: list[Unit], words: Mapping[str, float]) -> Lines:
     """Return what the scorer sees of the lines of a flat text, with a lexicon; training looks at them here, too."""
     gaps = gaps_of(units)
-    weights = [weigh(u.tokens, words) for u in units]
-    return Lines([u.text for u in units], gaps, [u.marks for u in units], weights)
+    return Lines([u.text for u in units], gaps, [u.marks for u in units], lambda i: weigh(units[i].tokens, words))
 
 
 def score_flat(context: Context) -> None:
@@ -71,12 +70,13 @@ def _score_units(wanted: list[Unit], units: list[Unit]) -> None:
         return
     lines = lines_of(units, load_words())
     first = load_scorer("flat", features_flat.FIRST)
-    scores = [first(row) for row in lines.first_rows()]
+    scores = [features_flat.FAR_SCORE if row is None else first(row) for row in lines.first_rows()]
     second = load_scorer("flat_second", features_flat.SECOND)
     chosen = set(map(id, wanted))
-    for unit, value, row in zip(units, scores, lines.second_rows(scores), strict=True):
+    for unit, value, far, row in zip(units, scores, lines.far, lines.second_rows(scores), strict=True):
         if id(unit) not in chosen:
             continue
+        unit.far = far
         if row is not None:
             value = second(row)
         for block in unit.blocks:

@@ -14,6 +14,7 @@ from newsclean.batch.fingerprint import fingerprint
 from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
 from newsclean.batch.names import REJECTS, Names
 from newsclean.batch.worker import Job
+from newsclean.errors import OptionError
 from newsclean.files.walk import File, PassedOver, Unreadable, Walk, holds
 from newsclean.inputs import MAX_BYTES, describe_size
 from newsclean.options import Options
@@ -87,7 +88,10 @@ def plan(request: Request, manifest: Manifest) -> Iterator[Step]:
             reason = f"larger than {describe_size(request.max_size)}; see --max-size"
             yield Step(FAIL, found, reason, before=before)
         else:
-            yield plan_file(request, found, before)
+            try:
+                yield plan_file(request, found, before)
+            except OptionError as error:  # of a configuration file below SRC
+                yield Step(FAIL, found, str(error), before=before)
 
 
 @lru_cache(64)

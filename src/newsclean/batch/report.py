@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import json
+import os
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
@@ -114,7 +115,7 @@ def as_json(request: Request, summary: Summary, report: Report) -> dict[str, Any
         "newsclean": __version__,
         "source": request.walk.root,
         "destination": request.destination,
-        "options": canonical_form(request.options_for(request.walk.root))["Options"],
+        "options": canonical_form(request.options_for(os.path.join(request.walk.root, "page")))["Options"],
         "run": {
             "inputs": summary.inputs,
             **summary.outcomes,

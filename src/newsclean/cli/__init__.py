@@ -13,6 +13,7 @@ from typing import IO
 import click
 
 from newsclean._version import __version__
+from newsclean.errors import ConfigurationError, OptionError
 from newsclean.files.replace import Replacement
 
 DONE = 0
@@ -89,6 +90,11 @@ def silence(stream: IO[str] | None) -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())  # type: ignore[union-attr]
         os.close(nowhere)
+
+
+def wrong_setting(error: OptionError) -> click.ClickException:
+    """Return the error as one of usage; of a configuration file, whose place it names, --help tells nothing."""
+    return click.ClickException(str(error)) if isinstance(error, ConfigurationError) else click.UsageError(str(error))
 
 
 class Output:

@@ -12,13 +12,26 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsclean.cli import DONE, INTERRUPTED, SETTINGS, SOME_FAILED, Output, OutputError, examples, is_terminal, say
-from newsclean.cli.clean import CLEANING_OPTIONS, PageCommand, build_options
+from newsclean.cli import (
+    DONE,
+    INTERRUPTED,
+    SETTINGS,
+    SOME_FAILED,
+    Output,
+    OutputError,
+    examples,
+    is_terminal,
+    say,
+    wrong_setting,
+)
+from newsclean.cli.clean import CLEANING_OPTIONS, PageCommand, build_loader
+from newsclean.errors import OptionError
 
 if TYPE_CHECKING:
     from newsclean.batch.plan import Request
     from newsclean.batch.progress import Silent
     from newsclean.batch.run import Limits
+    from newsclean.options import Options
 
 LONGEST_SUFFIX = 32
 
@@ -163,24 +176,32 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     for place in (destination, rejects):
         if place and os.path.lexists(place) and not os.path.isdir(place):
             raise click.UsageError(f"{place}: not a directory")
+    loader = build_loader(ctx)
+    first = params["sources"][0]
+    try:
+        settings = loader.load_in(first if os.path.isdir(first) else os.path.dirname(first))
+        known_label(settings.options.encoding or "utf-8")
+    except OptionError as error:
+        raise wrong_setting(error) from None
+    except LookupError as error:
+        raise click.UsageError(str(error)) from None
     try:
         walk = plan_walk(
             params["sources"],
-            include=params["include"],
-            exclude=params["exclude"],
+            include=settings.include,
+            exclude=settings.exclude,
             follow_links=params["follow_links"],
             skip=[place for place in (destination, rejects) if place],
         )
         check_places(walk, destination, rejects, suffix)
     except (SourceError, PatternError, PlanError) as error:
         raise click.UsageError(str(error)) from None
-    options = build_options(ctx)
-    try:
-        known_label(options.encoding or "utf-8")
-    except LookupError as error:
-        raise click.UsageError(str(error)) from None
     names = Names(suffix, params["flat_names"])
-    request = Request(walk, destination, names, lambda path: options, rejects, params["max_size"], params["force"])
+
+    def options_for(path: str) -> Options:
+        return loader.load_for(path).options
+
+    request = Request(walk, destination, names, options_for, rejects, params["max_size"], params["force"])
     hook = os.environ.get("NEWSCLEAN_BATCH_HOOK", "")
     return request, Limits(params["jobs"] or usable_cores(), params["timeout"], params["max_memory"], hook)
 

@@ -22,12 +22,15 @@ from newsclean.cli import (
     report_internal_error,
     say,
     version_option,
+    wrong_setting,
 )
 from newsclean.cli.main import COMMANDS, IMPLIED
-from newsclean.options import STAGE_NAMES, OptionError, Options
+from newsclean.errors import OptionError
+from newsclean.options import STAGE_NAMES, Options
 
 if TYPE_CHECKING:
-    from newsclean.document import Document
+    from newsclean.configuration import Change, Loader, Settings
+    from newsclean.document import Document, Ruling
 
 P = ParamSpec("P")
 
@@ -120,6 +123,13 @@ CLEANING_OPTIONS = (
         help="Switch single rules off; 'newsclean rules' lists them.",
     ),
     click.option(
+        "--enforce",
+        type=RULE_IDS,
+        multiple=True,
+        metavar="RULE[,RULE]",
+        help="Switch single rules on again; the later of --ignore and --enforce wins.",
+    ),
+    click.option(
         "--min-length",
         type=int,
         default=0,
@@ -139,6 +149,33 @@ CLEANING_OPTIONS = (
     ),
     click.option("--precision", is_flag=True, help="When in doubt, drop."),
     click.option("--recall", is_flag=True, help="When in doubt, keep."),
+    click.option(
+        "--threshold",
+        type=float,
+        metavar="N",
+        help="Keep blocks from this score on, 0 to 1 (default: 0.5; --precision: 0.65; --recall: 0.3).",
+    ),
+    click.option("--site", metavar="HOST", help="The host of the input, for site rules; else its path or it tells."),
+    click.option(
+        "--config",
+        metavar="FILE",
+        type=click.Path(),
+        help="Configuration for all inputs, instead of the nearest newsclean.toml or pyproject.toml above each.",
+    ),
+    click.option("--no-config", is_flag=True, help="Read no configuration file."),
+)
+
+CLEANING_NAMES = tuple(
+    "format encoding keep drop ignore enforce min_length punctuation fix_mojibake precision recall threshold "
+    "site config no_config".split()
+)
+"""What `build_loader` makes the settings of."""
+
+ON_EMPTY = click.option(
+    "--on-empty",
+    type=click.Choice(["warn", "skip", "fail"]),
+    default="warn",
+    help="A page without an article: write nothing and warn (default), skip it silently, or fail.",
 )
 
 PAGE_OPTIONS = (
@@ -151,12 +188,7 @@ PAGE_OPTIONS = (
         help="Write to FILE, which appears whole or not at all.",
     ),
     *CLEANING_OPTIONS,
-    click.option(
-        "--on-empty",
-        type=click.Choice(["warn", "skip", "fail"]),
-        default="warn",
-        help="A page without an article: write nothing and warn (default), skip it silently, or fail.",
-    ),
+    ON_EMPTY,
     click.option("-q", "--quiet", is_flag=True, help="No warnings; errors are still told."),
     click.option("-v", "--verbose", is_flag=True, help="Tell the encoding, the counts and all warnings."),
 )
@@ -168,8 +200,8 @@ class Request:
 
     files: tuple[str, ...]
     output: str | None
-    options: Options
-    on_empty: str
+    loader: Loader
+    """What is in force for each input."""
     quiet: bool
     verbose: bool
 
@@ -184,13 +216,11 @@ def page_options(function: Callable[Concatenate[Request, P], int]) -> Callable[.
         request = Request(
             files=named_inputs(ctx, params.pop("files")),
             output=params.pop("output"),
-            options=build_options(ctx),
-            on_empty=params.pop("on_empty"),
+            loader=build_loader(ctx),
             quiet=params.pop("quiet"),
             verbose=params.pop("verbose"),
         )
-        names = "format encoding keep drop ignore min_length punctuation fix_mojibake precision recall"
-        for name in names.split():
+        for name in (*CLEANING_NAMES, "on_empty"):
             del params[name]
         ctx.exit(function(request, **params))  # type: ignore[call-arg]
 
@@ -214,43 +244,51 @@ def named_inputs(ctx: click.Context, files: tuple[str, ...]) -> tuple[str, ...]:
     ctx.exit(DONE)
 
 
-def build_options(ctx: click.Context) -> Options:
-    """Return the cleaning options a command was given."""
-    exclude_each_other(ctx, "precision", "recall")
-    params = ctx.params
+def build_loader(ctx: click.Context) -> Loader:
+    """Return what finds the settings of each input: the options a command was given go before those of any file."""
+    from newsclean.configuration import Loader
+
+    for one, other in (
+        ("precision", "recall"),
+        ("precision", "threshold"),
+        ("recall", "threshold"),
+        ("config", "no_config"),
+    ):
+        exclude_each_other(ctx, one, other)
     try:
-        return Options(
-            format=params["format"],
-            encoding=params["encoding"],
-            keep=stages_kept(ctx),
-            ignore=frozenset(rule for rules in params["ignore"] for rule in rules),
-            min_length=params["min_length"],
-            punctuation=params["punctuation"],
-            fix_mojibake=params["fix_mojibake"],
-            balance="precision" if params["precision"] else "recall" if params["recall"] else "balanced",
-        )
+        return Loader(overrides(ctx), ctx.params["config"], use_files=not ctx.params["no_config"])
     except OptionError as error:
-        raise click.UsageError(str(error), ctx) from None
+        raise wrong_setting(error) from None
 
 
-def stages_kept(ctx: click.Context) -> frozenset[str]:
-    """Return the stages whose blocks stay: --keep adds, --drop takes away, the later wins."""
-    given = {name: list(ctx.params[name]) for name in ("keep", "drop")}
-    steps: list[tuple[str, tuple[str, ...]]] = []
-    for name, values in given.items():
-        if name not in ctx.meta[ORDER]:  # from a configuration, which the command line overrules
-            steps += [(name, stages) for stages in values]
-    steps += [(name, given[name].pop(0)) for name in ctx.meta[ORDER] if name in given]
-    kept: set[str] = set()
-    for name, stages in steps:
-        kept = kept.union(stages) if name == "keep" else kept.difference(stages)
-    return frozenset(kept)
+def overrides(ctx: click.Context) -> dict[str, Any]:
+    """Return what the command line sets, by the keys of a configuration."""
+    from newsclean.configuration.keys import KEYS
+
+    given = {name for name in ctx.params if ctx.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE}
+    found: dict[str, Any] = {key: ctx.params[name] for key in KEYS if (name := key.replace("-", "_")) in given}
+    for key, opposite in (("keep", "drop"), ("ignore", "enforce")):
+        if key in given or opposite in given:
+            found[key] = changes(ctx, key, opposite)
+    for balance in ("precision", "recall"):
+        if ctx.params[balance]:
+            found["balance"] = balance
+    return found
+
+
+def changes(ctx: click.Context, adds: str, takes: str) -> list[Change]:
+    """Return what two options add to a list and take out of it, in the order of the command line."""
+    from newsclean.configuration import Change
+
+    left = {name: list(ctx.params[name]) for name in (adds, takes)}
+    return [Change(name == adds, left[name].pop(0)) for name in ctx.meta[ORDER] if name in left]
 
 
 def exclude_each_other(ctx: click.Context, one: str, other: str) -> None:
     """Refuse two flags that contradict each other."""
-    if ctx.params[one] and ctx.params[other]:
-        raise click.UsageError(f"--{one} and --{other} exclude each other", ctx)
+    if ctx.params[one] not in (None, False) and ctx.params[other] not in (None, False):
+        flags = " and ".join(f"--{name.replace('_', '-')}" for name in (one, other))
+        raise click.UsageError(f"{flags} exclude each other", ctx)
 
 
 def run_pages(request: Request, render: Callable[[Document, str], str], separator: str, voids: bool) -> int:
@@ -262,10 +300,14 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
     import newsclean
     from newsclean.inputs import InputError, read_input
 
-    cleaner = newsclean.Cleaner(request.options)
+    settings = [settings_for(request, path) for path in request.files]  # before anything is written
+    in_force = {id(found): found for found in settings}
+    cleaners = {number: newsclean.Cleaner(found.options) for number, found in in_force.items()}
+    matched: dict[int, set[Ruling]] = {number: set() for number in cleaners}
+    hosts: dict[int, set[str]] = {number: set() for number in cleaners}
     failed = done = wrote = False
     with Output(request.output) as output:
-        for path in request.files:
+        for path, found in zip(request.files, settings, strict=True):
             name = "standard input" if path == "-" else path
             try:
                 data = read_input(path)
@@ -274,22 +316,26 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
                 failed = True
                 continue
             try:
-                document = cleaner.clean(data)
+                document = cleaners[id(found)].clean(data, "" if path == "-" else os.path.abspath(path))
                 empty = not document.text
                 text = render(document, name) if voids or not empty else ""
             except Exception as error:  # a page must not take the others with it
-                refuse_unknown_encoding(error, request.options)
+                refuse_unknown_encoding(error, found.options)
                 report_internal_error(error, name)
                 failed = True
                 continue
+            matched[id(found)].update(document.site_matches)
+            hosts[id(found)].add(document.host)
             if request.verbose:
+                if found.file is not None:
+                    say(f"{name}: configuration {found.file.shown}")
                 tell_more(name, document)
-            if empty and request.on_empty == "skip":
+            if empty and found.on_empty == "skip":
                 done = True
                 continue
             if empty:
-                tell_empty(name, document, request)
-            if empty and request.on_empty == "fail":
+                tell_empty(name, document, found.on_empty, request.quiet)
+            if empty and found.on_empty == "fail":
                 failed = True
                 continue
             done = True
@@ -300,7 +346,19 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
             wrote = True
         if done:  # where every input failed, the file of an earlier run stays
             output.commit()
+    if request.verbose:
+        for number, found in in_force.items():
+            for line in found.unmatched(matched[number], hosts[number]):
+                say(line)
     return SOME_FAILED if failed else DONE
+
+
+def settings_for(request: Request, path: str) -> Settings:
+    """Return what is in force for an input; a configuration that is wrong is wrong usage."""
+    try:
+        return request.loader.load_for(path)
+    except OptionError as error:
+        raise wrong_setting(error) from None
 
 
 def refuse_unknown_encoding(error: Exception, options: Options) -> None:
@@ -332,12 +390,12 @@ def tell_more(name: str, document: Document) -> None:
             say(f"{name}: warning: {warning}")
 
 
-def tell_empty(name: str, document: Document, request: Request) -> None:
+def tell_empty(name: str, document: Document, on_empty: str, quiet: bool) -> None:
     """Tell that a page has no article, and why."""
     why = next((w for w in document.warnings if w.startswith(NO_ARTICLE)), NO_ARTICLE)
-    if request.on_empty == "fail":
+    if on_empty == "fail":
         say(f"{name}: {why}")
-    elif not request.quiet:
+    elif not quiet:
         say(f"{name}: warning: {why}")
 
 

@@ -30,6 +30,7 @@ COMMANDS = {
     "explain": "Show every block of a page, kept or dropped, and why.",
     "batch": "Clean directories of pages in parallel; run again, it goes on where it was.",
     "rules": "List the rules and what each of them drops.",
+    "config": "Show the settings in force for an input, and where each comes from.",
 }
 """Name and first line of help; ``newsclean.cli.NAME``, imported on use, has the command as ``command``."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsclean.document import Document
 from newsclean.mojibake import repair
@@ -12,36 +12,42 @@ from newsclean.options import Options
 from newsclean.readers.flat import read_flat
 from newsclean.readers.sniff import looks_like_html
 
+if TYPE_CHECKING:
+    from newsclean.site_rules import PageRules
 
-def read(data: Any, options: Options) -> Document:
+
+def read(data: Any, options: Options, rules: PageRules | None = None) -> Document:
     """Read a page.
 
     Args:
         data: `bytes`, `str`, or a BeautifulSoup tree or tag.
         options: `format` and `encoding` matter here.
+        rules: the site rules for the page; a page that names its host completes them.
 
     Raises:
         LookupError: `options.encoding` names no known encoding.
         TypeError: `data` is of another type.
     """
     if isinstance(data, (bytes, bytearray, memoryview)):
-        return _read_bytes(bytes(data), options)
+        return _read_bytes(bytes(data), options, rules)
     if isinstance(data, str):
-        return _read_text(data, None, options)
+        return _read_text(data, None, options, rules)
     bs4 = sys.modules.get("bs4")  # who holds a tree has imported it
     if bs4 is not None and isinstance(data, bs4.element.Tag):
         from newsclean.readers.soup import read_soup
 
         # A tree belongs to its caller: what is to be repaired is read from its text.
-        return _read_text(str(data), None, replace(options, format="html")) if options.fix_mojibake else read_soup(data)
+        if not options.fix_mojibake:
+            return read_soup(data, rules)
+        return _read_text(str(data), None, replace(options, format="html"), rules)
     raise TypeError(f"cannot clean {type(data).__name__}; give bytes, str or a BeautifulSoup tree")
 
 
-def _read_bytes(data: bytes, options: Options) -> Document:
+def _read_bytes(data: bytes, options: Options, rules: PageRules | None) -> Document:
     from newsclean.decoding import decode
 
-    decoded = decode(data, options.encoding)
-    document = _read_text(decoded.text, decoded.source, options)
+    decoded = decode(data, options.encoding or (rules.applied.encoding if rules is not None else None))
+    document = _read_text(decoded.text, decoded.source, options, rules)
     document.encoding = decoded.encoding
     document.encoding_source = decoded.how
     document.replacements = decoded.replacements
@@ -49,10 +55,10 @@ def _read_bytes(data: bytes, options: Options) -> Document:
     return document
 
 
-def _read_text(text: str, source: bytes | None, options: Options) -> Document:
+def _read_text(text: str, source: bytes | None, options: Options, rules: PageRules | None) -> Document:
     """Read decoded text; `source` is the same as UTF-8 bytes, where they are at hand."""
     if options.fix_mojibake:
-        return _read_repaired(text, source, options)
+        return _read_repaired(text, source, options, rules)
     if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
         return read_flat(text)
     from newsclean.readers.guard import guard, unclosed
@@ -60,20 +66,20 @@ def _read_text(text: str, source: bytes | None, options: Options) -> Document:
 
     page, warnings = guard(text if source is None else source)
     try:
-        document = read_html(page)
+        document = read_html(page, rules)
     except ParserFailure as failure:
         from newsclean.readers.soup import parse_soup, read_soup
 
-        document = read_soup(parse_soup(page.decode()))
+        document = read_soup(parse_soup(page.decode()), rules)
         document.warnings.append(f"the native parser failed ({failure}); read with BeautifulSoup")
     document.warnings += warnings or unclosed(page, sum(len(block.text) for block in document.blocks))
     return document
 
 
-def _read_repaired(text: str, source: bytes | None, options: Options) -> Document:
+def _read_repaired(text: str, source: bytes | None, options: Options, rules: PageRules | None) -> Document:
     """Read decoded text after repairing what was decoded wrongly before it came here."""
     text, lines = repair(text)
-    document = _read_text(text, None if lines else source, replace(options, fix_mojibake=False))
+    document = _read_text(text, None if lines else source, replace(options, fix_mojibake=False), rules)
     if lines:
         document.warnings.append(f"mojibake repaired in {lines} line{'s' * (lines > 1)}")
     return document

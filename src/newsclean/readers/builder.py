@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import accumulate
 from typing import Any
 
-from newsclean.document import Block, Container
+from newsclean.document import Block, Container, Cut, Ruling
 from newsclean.names import TAG_BIT, name_bits
 from newsclean.text import single_spaced
 
@@ -96,13 +97,28 @@ class Builder:
         self._link_start = 0
         self._link_chars = 0
         self._tables: list[int] = []
+        self._rulings: list[Ruling] = []
+        self._ruling: Ruling | None = None
+        """What holds at the beginning of the block that is being collected."""
+        self._changes: list[tuple[int, Ruling | None]] = []
+        """Where in its parts something else begins to hold."""
+
+    def enter(self, ruling: Ruling) -> None:
+        """Begin an element that a site rule names; one that makes a block is opened before."""
+        self._rulings.append(ruling)
+        self._changes.append((len(self.parts), ruling))
+
+    def leave(self) -> None:
+        """End the element entered last; one that makes a block is closed before."""
+        self._rulings.pop()
+        self._changes.append((len(self.parts), self._rulings[-1] if self._rulings else None))
 
     def open(self, tag: str, node: Any) -> None:
         """Begin a block-level element; `node` is handed to `names_of` when its class is needed."""
         if self.parts:
             self.line_break()
         self._open.append((tag, node, None))
-        kind = BLOCK_KINDS[tag]
+        kind = BLOCK_KINDS.get(tag, "paragraph")  # a region that holds what a site rule names is opened, too
         if kind == "paragraph" and self._kinds[-1] in INHERITED and tag in ("div", "p", "section", "center"):
             kind = self._kinds[-1]
         self._kinds.append(kind)
@@ -122,6 +138,8 @@ class Builder:
         """Meet an element that becomes one block, whatever is in it; `text` is all its text."""
         if self.parts:
             self.flush()
+        if self._changes:
+            self._take_changes()
         self._open.append((tag, node, None))
         self._add(single_spaced(text), "region", 0)
         self._open.pop()
@@ -155,13 +173,16 @@ class Builder:
             self._link_start = 0
         link_chars, self._link_chars = self._link_chars, 0
         raw = "".join(self.parts)
-        self.parts.clear()
+        first = len(self.blocks)
         kind = self._kinds[-1]
         if kind == "pre":
             for line in LINE_END.split(raw):
                 self._add(" ".join(line.split()), kind, 0)
-            return
-        self._add(single_spaced(raw), kind, link_chars)
+        else:
+            self._add(single_spaced(raw), kind, link_chars)
+        if self._changes:
+            self._rule(raw, kind, first)
+        self.parts.clear()
 
     def _add(self, text: str, kind: str, link_chars: int) -> None:
         if not text:
@@ -171,9 +192,37 @@ class Builder:
         if link_chars > size:
             link_chars = size
         block = Block(text, kind, 0, container, link_chars)
+        if self._ruling is not None:
+            block.site = self._ruling
         if kind == "heading":
             block.level = self._heading_level()
         self.blocks.append(block)
+
+    def _rule(self, raw: str, kind: str, first: int) -> None:
+        """Rule the blocks from the first on, made of `raw`, in which something begins or ends to hold.
+
+        Of a block that is dropped in part the part is cut.
+        """
+        offsets = [0, *accumulate(map(len, self.parts))]
+        pieces: list[tuple[Ruling | None, str]] = []
+        start, holding = 0, self._ruling
+        for at, ruling in (*self._changes, (len(self.parts), None)):
+            pieces.append((holding, raw[start : offsets[at]]))
+            start, holding = offsets[at], ruling
+        self._take_changes()
+        found = [ruling for ruling, text in pieces if text and not text.isspace()]
+        if not found:
+            return
+        mixed = len(set(found)) > 1
+        for block in self.blocks[first:]:
+            block.site = _strongest(found) if mixed else found[0]
+        if mixed and kind != "pre":
+            self.blocks[first].cuts += _drops(pieces, self.blocks[first].text)
+
+    def _take_changes(self) -> None:
+        """Let what holds now hold from the beginning of the next block."""
+        self._changes.clear()
+        self._ruling = self._rulings[-1] if self._rulings else None
 
     def _heading_level(self) -> int:
         for tag, _, _ in reversed(self._open):
@@ -236,8 +285,47 @@ class Builder:
                 rows.append((row, [block]))
         if len(rows) < 2 or max(len(r) for _, r in rows) < 2:
             return
-        joined = []
-        for row, members in rows:
-            text = "\t".join(b.text for b in members)
-            joined.append(Block(text, "row", 0, row, sum(b.link_chars for b in members)))
-        self.blocks[first:] = joined
+        self.blocks[first:] = [_join_row(row, members) for row, members in rows]
+
+
+def _join_row(row: Container, cells: list[Block]) -> Block:
+    """Return the cells as one block; those that a site rule drops are cut from it."""
+    joined = Block("\t".join(b.text for b in cells), "row", 0, row, sum(b.link_chars for b in cells))
+    rulings = [cell.site for cell in cells]
+    if not any(rulings):
+        return joined
+    joined.site = rulings[0] if len(set(rulings)) == 1 else _strongest(rulings)
+    start = 0
+    for cell in cells:
+        end = start + len(cell.text)
+        if cell.site is not None and cell.site.verdict == "drop" and cell.site is not joined.site:
+            last = end == len(joined.text)  # a tab goes with it
+            joined.cuts.append(Cut(start - last, end + (not last), cell.site.reason, cell.site))
+        else:
+            joined.cuts += [Cut(start + cut.start, start + cut.end, cut.reason, cut.site) for cut in cell.cuts]
+        start = end + 1
+    return joined
+
+
+def _strongest(rulings: list[Ruling | None]) -> Ruling | None:
+    """Return what holds for a text of which several things hold: it stays where a part of it is to stay."""
+    for verdict in ("keep", "article"):
+        for ruling in rulings:
+            if ruling is not None and ruling.verdict == verdict:
+                return ruling
+    return None
+
+
+def _drops(pieces: list[tuple[Ruling | None, str]], whole: str) -> list[Cut]:
+    """Return the cuts, in the whole text with its single spaces, of the pieces that are to be dropped."""
+    cuts = []
+    position, after_space = 0, True
+    for ruling, text in pieces:
+        shown = text.lstrip() if after_space else text
+        end = position + len(single_spaced(f"x{shown}x")) - 2
+        if ruling is not None and ruling.verdict == "drop" and end > position:
+            gap = whole[end : end + 1] == " " and (position == 0 or whole[position - 1] == " ")
+            cuts.append(Cut(position, end + gap, ruling.reason, ruling))
+        position = end
+        after_space = text[-1].isspace() if text else after_space
+    return cuts

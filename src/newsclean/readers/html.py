@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError
 
 from newsclean.document import Document
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, leads_away, names_from
+from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
+
+if TYPE_CHECKING:
+    from newsclean.site_rules import PageRules
 
 _BLOCK, _INLINE, _SILENT, _REGION, _LINK, _BREAK, _TEXT = range(7)
 _ROLES = {
@@ -31,11 +37,12 @@ class ParserFailure(Exception):
     """The native parser could not read the page."""
 
 
-def read_html(page: bytes | str) -> Document:
+def read_html(page: bytes | str, rules: PageRules | None = None) -> Document:
     """Read a page.
 
     Args:
         page: the page as UTF-8 bytes (faster) or as text.
+        rules: the site rules for it.
 
     Returns:
         A document whose blocks hold all text a visitor could see, in reading order, without verdicts.
@@ -48,11 +55,15 @@ def read_html(page: bytes | str) -> Document:
     except (SelectolaxError, ValueError, UnicodeError) as error:
         raise ParserFailure(str(error)) from error
     metadata = _metadata(tree)
+    marking = None
+    if rules is not None:
+        rules.learn(metadata.tags)
+        marking = mark_elements(rules, tree.css, _number_of)
     tree.strip_tags(_STRIPPED)
     builder = Builder(_names_of)
     body = tree.body
     if body is not None:
-        _walk(body, builder)
+        _walk(body, builder, marking)
     document = Document(builder.blocks, is_html=True)
     apply_metadata(document, metadata)
     return document
@@ -62,13 +73,29 @@ def _names_of(node: LexborNode) -> str:
     return names_from(node.attributes)
 
 
-def _walk(body: LexborNode, builder: Builder) -> None:
+def _number_of(node: LexborNode) -> int:
+    return node.mem_id
+
+
+def check_selector(selector: str) -> bool:
+    """Tell whether the parser can read a CSS selector."""
+    try:
+        LexborHTMLParser("<p>").css(selector)
+    except (SelectolaxError, ValueError, UnicodeError):
+        return False
+    return True
+
+
+def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) -> None:
     """Tell the builder every element and text below `body`, without recursion: pages nest deep."""
+    rulings = marking.rulings if marking is not None else None
     roles = _ROLES
     parts = builder.parts
     add_text = parts.append
     stack: list[tuple[LexborNode, int]] = []
     builder.open("body", body)
+    if rulings and body.mem_id in rulings:
+        builder.enter(rulings[body.mem_id])
     node = body.first_child
     while True:
         if node is None:
@@ -79,6 +106,8 @@ def _walk(body: LexborNode, builder: Builder) -> None:
                 builder.close()
             elif role == _LINK:
                 builder.close_link()
+            if rulings and node.mem_id in rulings:
+                builder.leave()
             node = node.next
             continue
         tag = node.tag
@@ -99,10 +128,19 @@ def _walk(body: LexborNode, builder: Builder) -> None:
                         role = _INLINE
                     else:
                         builder.open_link()
+                elif role == _REGION and marking is not None and node.mem_id in marking.holders:
+                    role = _BLOCK
+                    builder.open(tag, node)  # type: ignore[arg-type]
                 elif role == _REGION:
+                    if rulings and node.mem_id in rulings:
+                        builder.enter(rulings[node.mem_id])
                     builder.region(tag, node, node.text(separator=" "))  # type: ignore[arg-type]
+                    if rulings and node.mem_id in rulings:
+                        builder.leave()
                     node = node.next
                     continue
+                if rulings and node.mem_id in rulings:
+                    builder.enter(rulings[node.mem_id])
                 stack.append((node, role))
                 node = child
                 continue

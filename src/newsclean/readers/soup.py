@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bs4 import BeautifulSoup
 from bs4.builder import ParserRejectedMarkup
@@ -10,7 +10,11 @@ from bs4.element import NavigableString, PreformattedString, Tag
 
 from newsclean.document import Document
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, leads_away, names_from
+from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
+
+if TYPE_CHECKING:
+    from newsclean.site_rules import PageRules
 
 
 def parse_soup(text: str) -> BeautifulSoup:
@@ -21,13 +25,18 @@ def parse_soup(text: str) -> BeautifulSoup:
         return BeautifulSoup(text.replace("<!", "&lt;!"), "html.parser")
 
 
-def read_soup(tree: Tag) -> Document:
+def read_soup(tree: Tag, rules: PageRules | None = None) -> Document:
     """Read a tree, or one tag of a tree; gives the same blocks as `read_html` of its source."""
     builder = Builder(_names_of)
+    metadata = _metadata(tree)
+    marking = None
+    if rules is not None:
+        rules.learn(metadata.tags)
+        marking = mark_elements(rules, tree.select, id)
     body = tree.find("body") if tree.name != "body" else tree
-    _walk(body if isinstance(body, Tag) else tree, builder)
+    _walk(body if isinstance(body, Tag) else tree, builder, marking or Marking())
     document = Document(builder.blocks, is_html=True)
-    apply_metadata(document, _metadata(tree))
+    apply_metadata(document, metadata)
     return document
 
 
@@ -39,12 +48,15 @@ def _names_of(node: Any) -> str:
     return names_from(_attributes(node))
 
 
-def _walk(body: Tag, builder: Builder) -> None:
+def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
     """Tell the builder what is below `body`, without recursion: pages nest deep."""
+    rulings = marking.rulings
     builder.open("body", body)
-    stack: list[tuple[Any, Any]] = [(iter(body.children), None)]
+    if id(body) in rulings:
+        builder.enter(rulings[id(body)])
+    stack: list[tuple[Any, Any, bool]] = [(iter(body.children), None, False)]
     while stack:
-        children, leave = stack[-1]
+        children, close, ruled = stack[-1]
         for node in children:
             if isinstance(node, PreformattedString):
                 continue  # comments, doctypes, processing instructions
@@ -56,25 +68,33 @@ def _walk(body: Tag, builder: Builder) -> None:
                 builder.line_break()
             elif tag in SILENT or tag in ("img", "wbr"):
                 continue
-            elif tag in REGION:
+            elif tag in REGION and id(node) not in marking.holders:
+                if id(node) in rulings:
+                    builder.enter(rulings[id(node)])
                 builder.region(tag, node, node.get_text(" "))
+                if id(node) in rulings:
+                    builder.leave()
             elif not node.contents:
                 if tag in BLOCK_KINDS:
                     builder.line_break()
             else:
                 closing: Any = None
-                if tag in BLOCK_KINDS:
+                if tag in BLOCK_KINDS or tag in REGION:
                     builder.open(tag, node)
                     closing = builder.close
                 elif tag == "a" and not (builder.in_heading and not leads_away(node.get("href"))):
                     builder.open_link()
                     closing = builder.close_link
-                stack.append((iter(node.children), closing))
+                if id(node) in rulings:
+                    builder.enter(rulings[id(node)])
+                stack.append((iter(node.children), closing, id(node) in rulings))
                 break
         else:
             stack.pop()
-            if leave is not None:
-                leave()
+            if close is not None:
+                close()
+            if ruled:
+                builder.leave()
     builder.close()
 
 

@@ -14,9 +14,6 @@ from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
 
-THRESHOLDS = {"balanced": 0.5, "precision": 0.65, "recall": 0.3}
-"""The score from which a block is article text."""
-
 HEADING_BONUS = 0.3
 HEADING_BETWEEN = 0.47
 HEADING_LOOK = 3
@@ -122,9 +119,10 @@ def _set_extent(context: Context, keep: Iterable[object]) -> None:
 
 def _keep_by_score(context: Context) -> list[bool]:
     """Return for each unit whether its score, or its place above kept ones, makes it article text."""
-    threshold = THRESHOLDS[context.options.balance]
+    threshold = context.options.least_score
     blocks = [unit.blocks[0] for unit in context.units]
-    keep = [block.score >= threshold for block in blocks]
+    # What a site rule names as the article is article text wherever it stands; its menus and buttons are not.
+    keep = [block.score >= threshold or (block.site is not None and block.kind != "region") for block in blocks]
     for i, block in enumerate(blocks):
         if block.kind != "heading" or keep[i] or 2 * block.link_chars >= len(block.text):
             continue
@@ -352,7 +350,12 @@ def is_furniture(text: str) -> bool:
     >>> is_furniture("Start | Politik | Sport"), is_furniture("© 2030 The Paper"), is_furniture("It rained.")
     (True, True, False)
     """
-    return len(text) <= COPYRIGHT_LENGTH and bool(MENU_LINE.match(text) or COPYRIGHT.match(text))
+    return len(text) <= COPYRIGHT_LENGTH and bool((has_bar(text) and MENU_LINE.match(text)) or COPYRIGHT.match(text))
+
+
+def has_bar(text: str) -> bool:
+    """Tell whether a text holds what stands between the entries of a menu."""
+    return "|" in text or "»" in text or "›" in text or "·" in text or "•" in text
 
 
 def _drop_marked(context: Context) -> None:
@@ -361,7 +364,7 @@ def _drop_marked(context: Context) -> None:
         text = unit.text
         if len(text) > COPYRIGHT_LENGTH or not unit.keep:
             continue
-        if MENU_LINE.match(text):
+        if has_bar(text) and MENU_LINE.match(text):
             context.drop(unit, "boilerplate/menu-line", i)
         elif COPYRIGHT.match(text):
             context.drop(unit, "boilerplate/copyright", i)

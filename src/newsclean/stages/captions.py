@@ -17,13 +17,16 @@ from newsclean.cues import (
     names_places,
 )
 from newsclean.features import ends_sentence
-from newsclean.language import markers, occurs
+from newsclean.language import occurs
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_stamp
 from newsclean.text import reaches
 
 MOST_NAME = 40
 """Longest name line, in characters."""
+
+NAME_LOOK = 2 * MOST_NAME + 2
+"""Characters at the beginning of a paragraph in which such a name, spread perhaps, stands with its colon."""
 
 COLONS = ":："
 
@@ -71,7 +74,7 @@ SHORT_CAPTION = 120
 
 def mark(context: Context) -> None:
     """Drop what belongs to pictures, while sub-headlines stay."""
-    scenes = markers()["captions"].extra.get("scene", ())
+    scenes = context.tables["captions"].extra.get("scene", ())
     flat = not context.document.is_html
     last_prose = _last_prose(context)
     found = []
@@ -95,7 +98,7 @@ def mark(context: Context) -> None:
             found.append(i)
     _drop_credited(context, [i for i in found if i < last_prose], scenes)
     if flat:
-        _drop_led(context, markers()["captions"].extra.get("lead", ()))
+        _drop_led(context, context.tables["captions"].extra.get("lead", ()))
         _drop_repeated(context, found)
         _drop_name_lines(context)
         _drop_scene_lines(context, scenes)
@@ -201,10 +204,13 @@ def _drop_name_lines(context: Context) -> None:
     """Drop a name alone on a line before a paragraph that begins with that name and a colon."""
     units = context.units
     for i in range(len(units) - 1):
+        head = units[i + 1].text[:NAME_LOOK]
+        if ":" not in head and "：" not in head:
+            continue
         name = _closed(units[i].text)
         if not 1 < len(name) <= MOST_NAME or ends_sentence(units[i].text):
             continue
-        following = _closed(units[i + 1].text[: 2 * MOST_NAME + 2])
+        following = _closed(head)
         if (
             following.startswith(name)
             and following[len(name) : len(name) + 1] in COLONS

@@ -9,7 +9,7 @@ from itertools import islice
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.features import ends_sentence
-from newsclean.language import Markers, key_of, markers
+from newsclean.language import Markers, key_of
 from newsclean.patterns import lazy
 
 MARKED_LENGTH = 80
@@ -81,7 +81,7 @@ SPLIT_NAMES = lazy(r"\s*(?:[,，、/&;；|]|\s(?:and|und|et|y|e|en|i|и)\s)\s*|(
 
 def mark(context: Context) -> None:
     """Drop editors' lines, bylines and datelines; cut reporters' names from the end of the last paragraph."""
-    table = markers()["credits"]
+    table = context.tables["credits"]
     persons = table.extra.get("person", ())
     bylines = table.extra.get("byline", ())
     counts = table.extra.get("count", ())
@@ -147,7 +147,7 @@ def is_credit_at_edge(unit: Unit) -> bool:
     text = unit.text
     if len(text) > MARKED_LENGTH:
         return False
-    extra = markers()["credits"].extra
+    extra = unit.tables["credits"].extra
     if has_digit(text) and is_date_line(unit.key):
         return True
     return is_byline(text, extra.get("byline", ())) or is_named_role(text, extra.get("role", ()))
@@ -220,11 +220,12 @@ def _count_shapes(counts: tuple[str, ...]) -> frozenset[str]:
 
 def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
     """Name a dropped line for what it is: the author's name below a “By” that stands alone."""
-    longest = max(map(len, bylines))
+    alone = frozenset(prefix[:-1] for prefix in bylines if prefix[-1] == " ")
+    longest = max(map(len, alone), default=0)
     for unit, below in zip(context.units, context.units[1:], strict=False):
         if len(unit.text) > longest or below.keep or not CLOSING_NAME.match(below.text):
             continue
-        if below.is_open and f"{unit.key} " in bylines:
+        if unit.key in alone and below.is_open:
             context.drop(below, "credits/byline")
 
 
@@ -241,7 +242,7 @@ def _drop_closing_name(context: Context) -> None:
 
 def is_credit_strip(text: str, table: Markers) -> bool:
     """Tell whether a line is short pieces between bars, one of them a date or a credit."""
-    if not any(bar in text for bar in "|·•"):
+    if "|" not in text and "·" not in text and "•" not in text:
         return False
     pieces = STRIP_BARS.split(text)
     if len(pieces) < 2 or max(map(len, pieces)) > BYLINE_LENGTH:
@@ -256,10 +257,10 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     >>> is_byline("By Ann Lee and Joe Roe", ("by ",)), is_byline("By then it was over", ("by ",))
     (True, False)
     """
-    if len(text) > BYLINE_LENGTH or (ends_sentence(text) and not text.endswith((".", "Jr."))):
+    if len(text) > BYLINE_LENGTH:
         return False
     folded = text.casefold()
-    if not folded.startswith(prefixes):
+    if not folded.startswith(prefixes) or (ends_sentence(text) and not text.endswith((".", "Jr."))):
         return False
     prefix = max((p for p in prefixes if folded.startswith(p)), key=len)
     rest = re.split(r"\s*[|,·–—]\s*|\s-\s", text[len(prefix) :], maxsplit=1)[0]

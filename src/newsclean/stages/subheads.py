@@ -7,7 +7,6 @@ from collections import Counter
 from newsclean.context import VAGUE, Context, Unit
 from newsclean.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
 from newsclean.features import ends_sentence
-from newsclean.language import markers
 from newsclean.patterns import lazy
 from newsclean.stages.captions import scene_hits
 from newsclean.stages.credits import DATE, is_byline
@@ -26,6 +25,9 @@ a sub-headline and its paragraphs."""
 
 PHRASE = 80
 HAN_PHRASE = 5
+LIKELY = 0.25
+"""From this score on a line right above a paragraph needs no other sign."""
+
 ENOUGH_IN_COMMON, CONTROL = 2, 25
 """Where two words are taken up, unknown lines shorter than a headline may stand above a sub-headline."""
 
@@ -67,9 +69,10 @@ def mark(context: Context) -> None:
             continue
         common = len(pieces(unit.text) & pieces(below.text[:COMPARED]))
         least = CONTROL if common >= ENOUGH_IN_COMMON else 1
-        if _neighbour(units, i, -1, copies, least) is None:
+        likely = unit.score >= LIKELY and below is units[i + 1] and unit.text[-1] not in COLONS
+        if not likely and _neighbour(units, i, -1, copies, least) is None:
             continue
-        if taken_up and (common or ORDINAL.match(unit.text)):
+        if taken_up and (common or likely or ORDINAL.match(unit.text)):
             unit.hold("subheads/above-paragraph")
         elif between and others and _is_phrase(unit.text) and _is_set_off(units, i, copies):
             unit.hold("subheads/between-paragraphs")
@@ -107,7 +110,7 @@ def _is_candidate(unit: Unit) -> bool:
     timed = TIMED.match(text)
     if ODD.search(text[timed.end() :] if timed else text) or DATE.match(unit.key):
         return False
-    tables = markers()
+    tables = unit.tables
     if is_byline(text, tables["credits"].extra.get("byline", ())):
         return False
     return not scene_hits(unit.key, tables["captions"].extra.get("scene", ()))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsclean.context import SURE, Context, Unit
 from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
 from newsclean.features import ends_sentence
-from newsclean.language import markers
 from newsclean.patterns import lazy
 from newsclean.text import reaches
 
@@ -39,14 +38,14 @@ LINKED = 0.95
 
 def mark(context: Context) -> None:
     """Drop related-article links and snippets of other articles."""
-    table = markers()["teasers"]
+    table = context.tables["teasers"]
     for i, unit in context.looked_at():
         if unit.block.kind == "region" or (context.document.is_html and unit.score >= SURE):
             continue
         text = unit.text
         if doubled_title(text):
             context.drop(unit, "teasers/doubled-title", i)
-        elif TRUNCATED.search(text[-40:]):
+        elif is_truncated(text):
             context.drop(unit, "teasers/truncated", i)
         elif bracketed_marker(text, table.whole, table.end):
             context.drop(unit, "teasers/marker", i)
@@ -67,7 +66,7 @@ def _drop_listed(context: Context) -> None:
     paragraph below takes up its words.
     """
     units = context.units
-    table, ends = markers()["teasers"], markers()["ends"]
+    table, ends = context.tables["teasers"], context.tables["ends"]
     tags = frozenset(table.extra.get("tags", ()))
     for i, unit in enumerate(units):
         if len(unit.text) > HEAD_LENGTH or (not unit.marks and unit.key not in tags):
@@ -164,8 +163,20 @@ def doubled_title(text: str) -> bool:
     return text.startswith(title.rstrip(), at) and (at >= 2 * LEAST_TITLE or len(set(title)) > LEAST_TITLE - 2)
 
 
+def is_truncated(text: str) -> bool:
+    """Tell whether a text was cut off, with what leads on behind the dots.
+
+    >>> is_truncated("The minister said… [more]"), is_truncated("The minister said…")
+    (True, False)
+    """
+    tail = text[-40:]
+    return ("..." in tail or "…" in tail) and TRUNCATED.search(tail) is not None
+
+
 def bracketed_marker(text: str, whole: frozenset[str], ends: tuple[str, ...]) -> bool:
     """Tell whether a text of any length ends with a marker in square brackets, such as ``[详细]``."""
+    if "]" not in text[-40:] and "】" not in text[-40:]:
+        return False
     found = BRACKETED_END.search(text[-40:])
     if found is None:
         return False

@@ -19,18 +19,20 @@ COLOURS = {"keep": "green", "drop": "red"}
 
 
 def render(document: Document, name: str = "", only: str = "") -> str:
-    """Return one line a block: verdict, rule, place and text, separated by tabs, after a few ``#`` lines.
+    """Return one line a block: verdict, rule, place, text and site rule, if any, by tabs, after a few ``#`` lines.
 
     `name` is that of the input; `only` is ``keep``, ``drop`` (which includes cuts) or empty for all.
     """
     lines = [f"# {escape(fact)}" for fact in facts(document, name)]
     for block in document.blocks:
         if only in ("", verdict(block)):
-            lines.append("\t".join((verdict(block), block.reason or "-", escape(block.place), escape(block.text))))
+            columns = (verdict(block), block.reason or "-", escape(block.place), escape(block.text))
+            lines.append("\t".join((*columns, *map(escape, site_rule(block)))))
         elif only == "keep":
             continue
         for cut in in_order(block):
-            lines.append("\t".join(("cut", cut.reason, escape(block.place), escape(block.text[cut.start : cut.end]))))
+            columns = ("cut", cut.reason, escape(block.place), escape(block.text[cut.start : cut.end]))
+            lines.append("\t".join((*columns, *map(escape, site_rule(cut)))))
     return "\n".join(lines) + "\n"
 
 
@@ -63,6 +65,9 @@ def render_json(document: Document, name: str = "", only: str = "") -> str:
                     for cut in in_order(block)
                 ],
             }
+            rules = site_rule(block) + [rule for cut in in_order(block) for rule in site_rule(cut)]
+            if rules:
+                row["site_rules"] = list(dict.fromkeys(rules))
             lines.append(json.dumps(row, ensure_ascii=False) + "\n")
     return "".join(lines)
 
@@ -88,6 +93,8 @@ def render_colour(document: Document, name: str = "", only: str = "", width: int
             head.append(f"  {block.reason}", "bold")
         if words := RULES.get(block.reason):
             head.append(f"  {words}")
+        for rule in site_rule(block):
+            head.append(f"  {tame(rule)}")
         head.append(f"  {tame(block.place)}", "dim")
         console.print(head)
         text = Text(style="" if block.keep else "dim")
@@ -114,6 +121,8 @@ def facts(document: Document, name: str = "") -> Iterator[str]:
         yield f"encoding: {describe_encoding(document)}"
     if document.title:
         yield f"title: {document.title}"
+    if document.host:
+        yield f"host: {document.host}"
     if document.authors:
         yield f"authors: {', '.join(document.authors)}"
     yield describe_counts(document)
@@ -160,6 +169,11 @@ def by_stage(reasons: list[str]) -> str:
 def verdict(block: Block) -> str:
     """Return keep or drop; what no stage has decided is not printed, hence dropped."""
     return "keep" if block.keep else "drop"
+
+
+def site_rule(ruled: Block | Cut) -> list[str]:
+    """Return the site rule that gave a verdict, if one did."""
+    return [ruled.site.words] if ruled.site is not None and ruled.reason.startswith("site/") else []
 
 
 def in_order(block: Block) -> list[Cut]:

@@ -1,0 +1,50 @@
+"""``newsclean config``: the name of an input comes in, the settings in force for it go out, as TOML."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from newsclean.cli import SETTINGS, Output, examples, wrong_setting
+from newsclean.cli.clean import CLEANING_OPTIONS, ON_EMPTY, PageCommand, build_loader
+from newsclean.errors import OptionError
+
+
+def setting_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Give a command all options that set something."""
+    for option in reversed((*CLEANING_OPTIONS, ON_EMPTY)):
+        function = option(function)
+    return function
+
+
+@click.command(
+    "config",
+    cls=PageCommand,
+    context_settings=SETTINGS,
+    epilog=examples(
+        "newsclean config",
+        "newsclean config pages/story.html",
+        "newsclean config --precision pages/story.html",
+    ),
+)
+@click.argument("path", default=".", type=click.Path(allow_dash=True))
+@setting_options
+@click.pass_context
+def command(ctx: click.Context, /, path: str, **_: Any) -> None:
+    """Show the settings in force for an input, and where each comes from.
+
+    PATH is a file, a folder, or '-' for standard input; without it, the working directory. What is
+    printed is a configuration itself. A configuration that is wrong is told, with file and line.
+    """
+    from newsclean.configuration.show import render
+
+    loader = build_loader(ctx)
+    try:
+        settings = loader.load_in(path) if os.path.isdir(path) else loader.load_for(path)
+    except OptionError as error:
+        raise wrong_setting(error) from None
+    with Output(None) as output:
+        output.write(render(settings))

@@ -1,0 +1,193 @@
+"""A configuration file in, its values out, as the options take them; what is wrong is told with its line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from newsclean.configuration.files import File
+from newsclean.configuration.keys import KEYS, OPTION_KEYS, SITE_KEYS, Key
+from newsclean.errors import OptionError
+from newsclean.options import Options
+from newsclean.rules import RULES, unknown_rule
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\Z")
+
+TYPES: Mapping[str, tuple[type, ...]] = {
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "string": (str,),
+}
+NAMES = {"integer": "a whole number", "number": "a number", "boolean": "true or false", "string": "a string"}
+EXAMPLES = {"integer": "100", "number": "0.5", "boolean": "true", "string": '"…"'}
+TYPE_NAMES = {
+    bool: "a boolean",
+    int: "a whole number",
+    float: "a number",
+    str: "a string",
+    list: "a list",
+    dict: "a table",
+}
+LIST = '["…"]'
+
+
+def checked(file: File) -> dict[str, Any]:
+    """Return the values a file sets, as `Options` and `Settings` take them; raises `ConfigurationError`."""
+    values: dict[str, Any] = {}
+    for name, value in file.table.items():
+        key = _known(file, name, KEYS, (), "")
+        if name == "site-rules":
+            values[name] = _site_rules(file, value)
+        elif name == "markers":
+            values[name] = _markers(file, value)
+        else:
+            values[name] = _value(file, value, key, (name,))
+            _try_option(file, name, values[name])
+    if values.get("threshold") is not None and "balance" in values:
+        raise file.error("threshold and balance exclude each other; leave one out", "threshold")
+    return values
+
+
+def _known(file: File, name: str, known: Mapping[str, Key], path: tuple[str | int, ...], of: str) -> Key:
+    """Return the key of a name; an unknown one is an error that names the nearest."""
+    if name in known:
+        return known[name]
+    raise file.error(f"unknown key {name!r}{of}; {nearest(name, list(known), 'the keys')}", *path, name)
+
+
+def nearest(name: str, known: Sequence[str], what: str) -> str:
+    """Return in words which name was probably meant, or else which there are."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.replace("_", "-").lower(), known, 1, 0.5)
+    return f"did you mean {near[0]!r}?" if near else f"{what} are {', '.join(known)}"
+
+
+def _value(file: File, value: Any, key: Key, path: tuple[str | int, ...]) -> Any:
+    """Return a value of the right type, a tuple for a list."""
+    name = path[-1]
+    if key.kind in ("strings", "hosts"):
+        listed = [value] if isinstance(value, str) and key.kind == "hosts" else value
+        if not isinstance(listed, list):
+            raise file.error(f"{name} is {type_of(value)}; write a list of strings, as {name} = {LIST}", *path)
+        for number, element in enumerate(listed):
+            if not isinstance(element, str):
+                raise file.error(f"{name} holds {type_of(element)}; write strings only", *path, number)
+            if key.choices and element not in key.choices:
+                near = nearest(element, key.choices, "there")
+                raise file.error(f"{name} holds the unknown {element!r}; {near}", *path, number)
+        return tuple(listed)
+    if type(value) not in TYPES[key.kind]:
+        wanted = f"write {NAMES[key.kind]}, as {name} = {EXAMPLES[key.kind]}"
+        raise file.error(f"{name} is {type_of(value)}; {wanted}", *path)
+    if key.choices and value not in key.choices:
+        raise file.error(f"{name} is {value!r}; {nearest(str(value), key.choices, 'the values')}", *path)
+    return value
+
+
+def type_of(value: Any) -> str:
+    """Return the type of a TOML value, in words.
+
+    >>> type_of(True), type_of(3), type_of({})
+    ('a boolean', 'a whole number', 'a table')
+    """
+    return TYPE_NAMES.get(type(value), "a date or time")
+
+
+def _try_option(file: File, name: str, value: Any) -> None:
+    """Raise what `Options` has against a value, at its place."""
+    if name == "encoding":
+        _try_encoding(file, value, "encoding")
+    if name == "ignore":
+        for number, rule in enumerate(value):
+            if rule not in RULES:
+                raise file.error(unknown_rule(rule), name, number)
+    if name in OPTION_KEYS:
+        try:
+            Options(**{OPTION_KEYS[name]: value})
+        except OptionError as error:
+            raise file.error(str(error), name) from None
+
+
+def _try_encoding(file: File, label: str, *path: str | int) -> None:
+    if label:
+        from newsclean.decoding import known_label
+
+        try:
+            known_label(label)
+        except LookupError as error:
+            raise file.error(str(error), *path) from None
+
+
+def _site_rules(file: File, entries: Any) -> tuple[Any, ...]:
+    """Return the site rules of a file."""
+    from newsclean.site_rules import SELECTORS, SiteRule
+
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise file.error(f"site-rules is {type_of(entries)}; begin each rule with [[site-rules]]", "site-rules")
+    rules = []
+    for number, entry in enumerate(entries):
+        path = ("site-rules", number)
+        fields: dict[str, Any] = {}
+        for name, value in entry.items():
+            key = _known(file, name, SITE_KEYS, path, " of a site rule")
+            field_name = name.replace("-", "_")
+            fields[field_name] = value = _value(file, value, key, (*path, name))
+            if name == "encoding":
+                _try_encoding(file, value, *path, name)
+                continue
+            for at, element in enumerate(value):
+                try:
+                    SiteRule(**{"host": ("*",), field_name: (element,)})  # type: ignore[arg-type]
+                except OptionError as error:
+                    raise file.error(str(error), *path, name, at) from None
+            if name in dict(SELECTORS):
+                from newsclean.readers.html import check_selector
+
+                for at, element in enumerate(value):
+                    if not check_selector(element):
+                        raise file.error(f"{name} {element!r} is no CSS selector", *path, name, at)
+        if not fields.get("host"):
+            raise file.error('a site rule names no host; write host = "example.org", or "*" for all pages', *path)
+        rules.append(SiteRule(**fields))
+    return tuple(rules)
+
+
+def _markers(file: File, languages: Any) -> tuple[Any, ...]:
+    """Return the lists of markers of a file: ``[markers.LANGUAGE.STAGE]``."""
+    from newsclean.language import EXTRAS, OTHER_NAMES, MarkerList, lists_of
+
+    found = []
+    for language, stages in _tables(file, languages, ("markers",)):
+        if not LANGUAGE.match(language):
+            raise file.error(
+                f"{language!r} is no language; write its code, as in [markers.en.credits]", "markers", language
+            )
+        for stage, lists in _tables(file, stages, ("markers", language)):
+            if stage not in EXTRAS:
+                near = nearest(stage, list(EXTRAS), "the stages with markers")
+                raise file.error(f"unknown stage of markers {stage!r}; {near}", "markers", language, stage)
+            known = {name: Key("strings", "") for name in lists_of(stage)}
+            for name, words in _tables(file, lists, ("markers", language, stage)):
+                path = ("markers", language, stage, name)
+                if OTHER_NAMES.get(name) in known:
+                    raise file.error(f"unknown key {name!r}; use {OTHER_NAMES[name]!r}", *path)
+                key = _known(file, name, known, path[:-1], f" of the markers of {stage}")
+                words = _value(file, words, key, path)
+                for at, word in enumerate(words):
+                    try:
+                        MarkerList(language, stage, name, (word,))
+                    except OptionError as error:
+                        raise file.error(str(error), *path, at) from None
+                found.append(MarkerList(language, stage, name, words))
+    return tuple(found)
+
+
+def _tables(file: File, value: Any, path: tuple[str, ...]) -> list[tuple[str, Any]]:
+    """Return the entries of a table; what is none is an error."""
+    if not isinstance(value, dict):
+        example = ".".join((*path, *("en", "credits")[len(path) - 1 :]))
+        raise file.error(f"{'.'.join(path)} is {type_of(value)}; write a table, as [{example}]", *path)
+    return list(value.items())

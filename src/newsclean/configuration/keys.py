@@ -1,0 +1,74 @@
+"""The keys of a configuration, each with its type, its default and what it sets: the one table of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from newsclean.options import STAGE_NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of the configuration."""
+
+    kind: str
+    """string, integer, number, boolean, strings, hosts (one string will do), or tables."""
+    words: str
+    """What it sets, in words."""
+    default: Any = None
+    choices: tuple[str, ...] = ()
+    """The values it may have, where they are few."""
+
+
+KEYS: Mapping[str, Key] = {
+    "format": Key("string", "What the input is; auto tells by its content.", "auto", ("auto", "html", "text")),
+    "encoding": Key("string", "Encoding of the input; empty: it is found out.", ""),
+    "keep": Key("strings", "Stages that drop nothing.", (), STAGE_NAMES),
+    "ignore": Key("strings", "Rules that drop nothing, by their ids.", ()),
+    "min-length": Key("integer", "An article of fewer characters counts as none.", 0),
+    "balance": Key(
+        "string",
+        "Which error weighs more: text let in (precision) or text lost (recall).",
+        "balanced",
+        ("balanced", "precision", "recall"),
+    ),
+    "threshold": Key("number", "The score, from 0 to 1, from which a block is article text, instead of a balance."),
+    "punctuation": Key("string", "full: full-width marks between Han characters.", "keep", ("keep", "full")),
+    "fix-mojibake": Key("boolean", "Repair text that was decoded wrongly before.", False),
+    "on-empty": Key("string", "What to do with a page without an article.", "warn", ("warn", "skip", "fail")),
+    "include": Key("strings", "Of folders, the files to read, as in a .gitignore, from the file's folder.", ()),
+    "exclude": Key("strings", "Of folders, the files and folders to leave out.", ()),
+    "site": Key("string", "The host the inputs come from; empty: each tells its own.", ""),
+    "site-rules": Key("tables", "What holds for the pages of a host.", ()),
+    "markers": Key("tables", "Words of your own, by language, stage and place.", ()),
+}
+"""The keys of a configuration, in the order in which they are shown."""
+
+SITE_KEYS: Mapping[str, Key] = {
+    "host": Key("hosts", 'Hosts, with their subdomains; "*" for all pages. Required.'),
+    "article": Key("strings", "CSS selectors of the elements that are the article.", ()),
+    "keep": Key("strings", "CSS selectors of elements that stay.", ()),
+    "drop": Key("strings", "CSS selectors of elements that go.", ()),
+    "keep-lines": Key("strings", "Regular expressions; a line or block in which one is found stays.", ()),
+    "drop-lines": Key("strings", "Regular expressions; a line or block in which one is found goes.", ()),
+    "encoding": Key("string", "Encoding of the pages, where site or the path tells the host."),
+}
+"""The keys of an entry of ``site-rules``."""
+
+OPTION_KEYS = {
+    "format": "format",
+    "encoding": "encoding",
+    "keep": "keep",
+    "ignore": "ignore",
+    "min-length": "min_length",
+    "balance": "balance",
+    "threshold": "threshold",
+    "punctuation": "punctuation",
+    "fix-mojibake": "fix_mojibake",
+    "site": "site",
+    "site-rules": "site_rules",
+    "markers": "markers",
+}
+"""Keys that are fields of `Options`."""
