@@ -144,6 +144,30 @@ def test_other_options_or_another_version_do_all_again(pages):
     assert told(batch("pages", "texts", "--keep", "boilerplate"))["done"] == 1
 
 
+def test_the_nearest_configuration_holds_for_each_page(pages):
+    (pages / "sub" / "newsclean.toml").write_text('keep = ["boilerplate"]\n')
+    assert told(batch("pages", "texts")) == {"done": 4, "inputs": 4}
+    assert b"Home" in Path("texts/sub/d.txt").read_bytes()
+    assert b"Home" not in Path("texts/a.txt").read_bytes()
+    assert told(batch("pages", "texts", "--no-config")) == {"done": 2, "skipped": 2, "inputs": 4}
+    (pages / "sub" / "newsclean.toml").write_text("kepe = []\n")
+    result = batch("pages", "texts", expect=3)
+    assert told(result) == {"skipped": 2, "failed": 2, "inputs": 4}
+    assert "sub/c.txt: " in result.stderr and "kepe" in result.stderr
+    (pages / "newsclean.toml").write_text("kepe = []\n")
+    assert "kepe" in batch("pages", "texts", expect=2).stderr
+
+
+def test_site_rules_go_to_the_workers(pages):
+    rules = '[[site-rules]]\nhost = "*"\ndrop-lines = ["^The council .* first bridge"]\n'
+    (pages / "newsclean.toml").write_text(rules + '[markers.en.credits]\nstart = ["Harbour desk:"]\n')
+    batch("pages", "texts")
+    assert "a.txt" not in tree("texts") or b"first" not in tree("texts")["a.txt"]
+    assert told(batch("pages", "texts"))["skipped"] == 4
+    (pages / "newsclean.toml").write_text(rules.replace("first", "second"))
+    assert told(batch("pages", "texts")).get("skipped") is None
+
+
 def test_force_does_all_again(pages):
     batch("pages", "texts")
     assert told(batch("pages", "texts", "--force"))["done"] == 4

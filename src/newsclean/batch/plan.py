@@ -88,7 +88,10 @@ def plan(request: Request, manifest: Manifest) -> Iterator[Step]:
             reason = f"larger than {describe_size(request.max_size)}; see --max-size"
             yield Step(FAIL, found, reason, before=before)
         else:
-            yield plan_file(request, found, before)
+            try:
+                yield plan_file(request, found, before)
+            except OptionError as error:  # of a configuration file below SRC
+                yield Step(FAIL, found, str(error), before=before)
 
 
 @lru_cache(64)

@@ -32,8 +32,8 @@ IN_FLIGHT = 3
 PAGES_A_WORKER = 5_000
 """A worker ends after that many pages, so that memory which a page fragments or a library leaks is given back."""
 
-KILLED_TRIES = 5
-"""How often a page is done again, read as before, when its worker was ended from outside."""
+KILLED_TRIES = 10
+"""How often a page is done again as before when its worker was ended from outside; a slow one may be hit often."""
 
 STUCK_SECONDS = 20.0
 """How long beyond a page's limit nothing may come back from a worker before it is given up."""

@@ -23,7 +23,6 @@ from newsclean.batch.destination import Tree, WriteError
 from newsclean.batch.manifest import DONE, EMPTY, FAILED, SKIPPED, Record
 from newsclean.document import Document
 from newsclean.inputs import EmptyInput, InputError, read_raw, unpack
-from newsclean.options import Options
 from newsclean.pipeline import Cleaner
 
 OUT_OF_MEMORY = 99
@@ -212,7 +211,8 @@ def read_and_write(job: Job, work: Work, record: Record) -> str:
     if work.hook is not None:
         work.hook(job.path, data)
     cleaner = cleaner_of(job.options)
-    document = clean_with_soup(data, cleaner.options, job.path) if job.soup else cleaner.clean(data, job.path)
+    read = clean_with_soup if job.soup else Cleaner.clean
+    document = read(cleaner, data, job.path)
     describe(document, record)
     text = document.text.encode("utf-8", "replace")
     if settings.rejects:
@@ -234,20 +234,21 @@ def cleaner_of(options: bytes) -> Cleaner:
     return Cleaner(pickle.loads(options))
 
 
-def clean_with_soup(data: bytes, options: Options, source: str) -> Document:
-    """Clean a page without the native parser."""
+def clean_with_soup(cleaner: Cleaner, data: bytes, source: str) -> Document:
+    """Clean a page without the native parser, otherwise as `Cleaner.clean` does."""
     from newsclean.decoding import decode
     from newsclean.mojibake import repair
     from newsclean.readers.guard import guard
     from newsclean.readers.sniff import looks_like_html
     from newsclean.readers.soup import parse_soup
 
+    options = cleaner.options
     decoded = decode(data, options.encoding)
     text = decoded.text
     if options.fix_mojibake:
         text, _ = repair(text)
         options = replace(options, fix_mojibake=False)
-    cleaner = Cleaner(options)
+        cleaner = Cleaner(options)
     if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
         document = cleaner.clean(text, source)
     else:
