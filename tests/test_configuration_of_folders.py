@@ -15,11 +15,10 @@ STORY = (
     "On the eighth day a boat came in as if nothing had happened, and unloaded forty crates of lemons.\n"
     "The captain asked where everybody had been, and was told that everybody had been at home.\n"
 )
-CAPTION = "The boat at the quay on Monday. Photo: Ann Lee\n"
 PAGE = "<!doctype html><title>The lemons</title><article>{}</article>".format(
-    "".join(f"<p>{line}</p>" for line in STORY.splitlines())
-    + "<div class=tide>High water is at noon on all days.</div>"
+    "".join(f"<p class=p{number}>{line}</p>" for number, line in enumerate(STORY.splitlines()))
 )
+HAN = "港口关闭了整整一周,镇上没有人说得出是谁关的,也没有人说得出为什么要关,什么时候再开。\n"
 
 
 @pytest.fixture(autouse=True)
@@ -40,16 +39,16 @@ def write(name: str, text: str) -> Path:
 
 
 def test_check_takes_options_and_patterns_from_the_file() -> None:
-    write("corpus/newsclean.toml", 'keep = ["captions"]\nexclude = ["sub/drafts/"]\n')
-    write(
-        "corpus/sub/a.txt",
-        STORY + CAPTION + "Since then a bell has been hung at the quay, and it is rung when there are lemons.\n",
-    )
-    write("corpus/sub/drafts/b.txt", "Home\nNews\nSubscribe to our newsletter\n" + STORY)
+    write("corpus/newsclean.toml", 'punctuation = "full"\nexclude = ["sub/drafts/"]\n')
+    write("corpus/sub/a.txt", HAN)
+    write("corpus/sub/drafts/b.txt", HAN)
     for path in ("corpus", "corpus/sub"):  # the patterns go from the folder of the file
-        assert call("check", path).exit_code == 0
-    assert call("check", "--no-config", "corpus").stdout.count("would change") == 2
-    assert call("check", "--exclude", "none", "corpus").stdout.count("would change") == 1
+        assert call("check", "-q", path).stdout.count("would change") == 1
+    assert call("check", "-q", "--exclude", "none", "corpus").stdout.count("would change") == 2
+    assert call("check", "--no-config", "corpus").exit_code == 0
+    assert call("fix", "-q", "corpus").exit_code == 1
+    assert Path("corpus/sub/a.txt").read_text() == HAN.replace(",", "，")
+    assert Path("corpus/sub/drafts/b.txt").read_text() == HAN
 
 
 def test_a_wrong_file_stops_check_and_batch_before_they_begin() -> None:
