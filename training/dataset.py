@@ -76,10 +76,6 @@ def squeeze(text: str) -> str:
     return SPACE.sub("", text)
 
 
-SUBHEAD_WEIGHT = 2.0
-"""How much more than by its words a sub-headline weighs: it has few, and a reader misses it."""
-
-
 def word_weights(texts: Sequence[str]) -> list[float]:
     """Return what each text of a page weighs, before scaling."""
     return [max(1, len(tokens(text))) ** WORD_POWER for text in texts]

@@ -21,7 +21,6 @@ from dataset import (
     PAGE_WEIGHT,
     SHORTENED,
     SNIPPET_PAGE,
-    SUBHEAD_WEIGHT,
     fold_of,
     gold_labels,
     page_bytes,
@@ -33,7 +32,7 @@ from dataset import (
 )
 from labels import label_blocks
 from newsclean.document import Block, Document
-from newsclean.features import FIRST, HEADING, SECOND, Surroundings, first_rows, second_rows
+from newsclean.features import FIRST, SECOND, Surroundings, first_rows, second_rows
 from newsclean.options import Options
 from newsclean.readers import read
 
@@ -149,14 +148,11 @@ def _example(page: HtmlPage, taught: dict[str, Array]) -> tuple[Array, Array]:
     known = np.array([y is not None for y in page.labels])
     labels = np.array([y or 0.0 for y in page.labels])
     if "text" in page.record or page.id not in taught:
-        weights = _known_weights(page)
-    else:
-        guess = taught[page.id]
-        labels = np.where(known, labels, guess > 0.5)
-        weights = np.where(known, KNOWN_WEIGHT, np.abs(2 * guess - 1)) * page.sizes
-        weights = scaled(weights, PAGE_WEIGHT * SNIPPET_PAGE)
-    heading = (labels >= 0.5) & (page.rows[:, FIRST.index("kind")] == HEADING)
-    return labels, np.where(heading, SUBHEAD_WEIGHT, 1.0) * weights
+        return labels, _known_weights(page)
+    guess = taught[page.id]
+    labels = np.where(known, labels, guess > 0.5)
+    weights = np.where(known, KNOWN_WEIGHT, np.abs(2 * guess - 1)) * page.sizes
+    return labels, scaled(weights, PAGE_WEIGHT * SNIPPET_PAGE)
 
 
 def train_html(pages: list[HtmlPage], taught: dict[str, Array]) -> tuple[Trees, Trees]:

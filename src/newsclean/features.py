@@ -24,7 +24,7 @@ CJK_WEIGHT = 1.8
 
 STOPS = frozenset(".!?。！？…।։؟۔።。｡⁇‼")
 CLOSERS = "\"'”’»」』）)]】》›“"
-CLOSERS_SPACE = CLOSERS + " "
+CLOSERS_SPACE = CLOSERS + " \u00a0\u202f"  # French sets one before »
 COMMAS = ",，、،;；"
 
 LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figcaption caption td th tr address".split())
