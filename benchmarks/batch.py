@@ -227,6 +227,8 @@ def main(argv: list[str] | None = None) -> None:
     for name in args.only:
         if name not in MEASURES:
             parser.error(f"unknown measure {name!r}; known are {', '.join(MEASURES)}")
+    if args.work:
+        os.makedirs(args.work, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=args.work, prefix="newsclean-batch-") as name:
         folder = Path(name)
         pages = folder / "pages"
