@@ -68,7 +68,7 @@ class FakeCleaner:
                 block.text = text.replace("\\n", "\n")
                 found = re.search(r"\[.*\]", text)
                 assert found
-                block.cuts.append(Cut(found.start(), found.end(), "credits/editor-line"))
+                block.add_cut(Cut(found.start(), found.end(), "credits/editor-line"))
             document.blocks.append(block)
         if not document.text:
             document.warnings.append("no article: nothing kept")
@@ -705,7 +705,7 @@ def test_explain_shows_a_page_without_an_article(fake):
 
 def test_cuts_of_a_dropped_block_go_with_it():
     block = Block("Li, editor", "line", line=1, keep=False, reason="credits/marker")
-    block.cuts.append(Cut(0, 2, "credits/marker"))
+    block.add_cut(Cut(0, 2, "credits/marker"))
     document = Document([block])
     assert "Li" not in render(document, only="keep")
     assert "drop\tcredits/marker\tline 1\tLi, editor\ncut\tcredits/marker" in render(document, only="drop")

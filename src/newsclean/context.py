@@ -184,7 +184,7 @@ class Context:
     def cut(self, block: Block, start: int, end: int, rule: str) -> None:
         """Cut a span of a block's text."""
         if self.enabled(rule) and not (self.ruled and block.is_held and not rule.startswith("paragraphs/")):
-            block.cuts.append(Cut(start, end, rule))
+            block.add_cut(Cut(start, end, rule))
 
     def looked_at(self) -> list[tuple[int, Unit]]:
         """Return the units whose words are judged, with their numbers: of a page those of the article.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 
@@ -88,7 +88,7 @@ class Block:
     """Rule id of the verdict: ``stage/rule``."""
     score: float = 0.0
     """How sure the scorer is that this is article text, from 0 to 1."""
-    cuts: list[Cut] = field(default_factory=list)
+    cuts: Sequence[Cut] = ()
     """Spans of `text` that are not printed."""
     glue: str | None = None
     """How it joins the kept block before it: None for a new line, "" or " " for the same line."""
@@ -132,6 +132,13 @@ class Block:
             position = max(position, cut.end)
         pieces.append(self.text[position:])
         return "".join(pieces)
+
+    def add_cut(self, cut: Cut) -> None:
+        """Remove a span from what is printed; most blocks have none, so they share an empty tuple until then."""
+        if isinstance(self.cuts, list):
+            self.cuts.append(cut)
+        else:
+            self.cuts = [*self.cuts, cut]
 
     def drop(self, reason: str) -> None:
         """Mark the block as not part of the article, for the rule named."""

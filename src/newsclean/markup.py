@@ -95,7 +95,7 @@ def strip_inline(units: list[list[Block]], kind: str, enabled: Enabled) -> None:
         rest = "".join(block.uncut() for block in unit)
         if not any(map(str.isalnum, rest)):
             for block in unit:
-                block.cuts.clear()
+                block.cuts = ()
                 block.drop(FIGURE if figures and "![" in sentence.text else MARKUP)
             continue
         if sentence.link_chars >= LINKED * len(rest.strip().lstrip("-+* ")):
@@ -118,7 +118,7 @@ def cut_bullets(units: list[list[Block]]) -> None:
     """Cut the bullets of lists, which the scorer has seen."""
     for unit in units:
         if found := DASH_BULLET.match(unit[0].text):
-            unit[0].cuts.append(Cut(found.start(1), found.end(), MARKUP))
+            unit[0].add_cut(Cut(found.start(1), found.end(), MARKUP))
 
 
 class _Sentence:
@@ -314,4 +314,4 @@ def _strip_rst_inline(sentence: _Sentence, figures: bool) -> None:
 
 def _cut(block: Block, start: int, end: int) -> None:
     if end > start:
-        block.cuts.append(Cut(start, end, MARKUP))
+        block.add_cut(Cut(start, end, MARKUP))

@@ -137,7 +137,7 @@ def take_over_pieces(owners: list[Block], pieces: list[Block]) -> None:
             removed = output[first:final].strip()
             place = owner.text.find(removed)
             if place >= 0:
-                owner.cuts.append(Cut(place, place + len(removed), reason))
+                owner.add_cut(Cut(place, place + len(removed), reason))
         left.append(output[last:])
         position += len(output)
         if not owner.keep:

@@ -239,7 +239,7 @@ def take_over(document: Document, again: Document) -> None:
         for cut in line.cuts:
             start = last.text.rfind(line.text[cut.start : cut.end])
             if start >= 0:
-                last.cuts.append(Cut(start, start + cut.end - cut.start, cut.reason))
+                last.add_cut(Cut(start, start + cut.end - cut.start, cut.reason))
         first.clean = line.output
         first.glue = line.glue
         for block in owners[1:]:

@@ -217,7 +217,7 @@ class Builder:
         for block in self.blocks[first:]:
             block.site = _strongest(found) if mixed else found[0]
         if mixed and kind != "pre":
-            self.blocks[first].cuts += _drops(pieces, self.blocks[first].text)
+            self.blocks[first].cuts = _drops(pieces, self.blocks[first].text)
 
     def _take_changes(self) -> None:
         """Let what holds now hold from the beginning of the next block."""
@@ -300,9 +300,10 @@ def _join_row(row: Container, cells: list[Block]) -> Block:
         end = start + len(cell.text)
         if cell.site is not None and cell.site.verdict == "drop" and cell.site is not joined.site:
             last = end == len(joined.text)  # a tab goes with it
-            joined.cuts.append(Cut(start - last, end + (not last), cell.site.reason, cell.site))
+            joined.add_cut(Cut(start - last, end + (not last), cell.site.reason, cell.site))
         else:
-            joined.cuts += [Cut(start + cut.start, start + cut.end, cut.reason, cut.site) for cut in cell.cuts]
+            for cut in cell.cuts:
+                joined.add_cut(Cut(start + cut.start, start + cut.end, cut.reason, cut.site))
         start = end + 1
     return joined
 
