@@ -91,3 +91,15 @@ def test_a_wrong_file_deep_in_a_tree_costs_its_folder_alone() -> None:
     assert result.exit_code == 3
     assert "bad/newsclean.toml:1" in result.stderr
     assert Path("out/good/a.txt").exists() and not Path("out/bad").exists()
+
+
+def test_check_tells_a_site_rule_that_never_matched() -> None:
+    rules = '[[site-rules]]\nhost = "lemons.example"\ndrop-lines = ["^No such line$", "^The captain asked"]\n'
+    write("corpus/newsclean.toml", rules)
+    write("corpus/lemons.example/a.txt", STORY)
+    write("corpus/lemons.example/b.txt", STORY.splitlines(keepends=True)[0])
+    result = call("check", "-v", "corpus")
+    assert result.exit_code == 1
+    assert "site/drop" in result.stdout
+    assert result.stderr.count("never matched") == 1 and "No such line" in result.stderr
+    assert "never matched" not in call("check", "corpus").stderr

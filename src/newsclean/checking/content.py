@@ -81,13 +81,15 @@ class Judgement:
 
 
 class Checker:
-    """Judges contents, all with the same options; holds nothing between two of them."""
+    """Judges contents, all with the same options."""
 
     def __init__(self, options: Options) -> None:
         """Take the options; a `format` of text tells that nothing is HTML, whatever it looks like."""
         self.options = options
         self.may_be_html = options.format != "text"
         self.cleaner = Cleaner(replace(options, format="text", encoding=None))
+        self.document = Document()
+        """The content judged last, as it was cleaned."""
 
     def judge(self, data: bytes, path: str = "") -> Judgement:
         """Judge one content.
@@ -103,7 +105,7 @@ class Checker:
         if self.may_be_html and looks_like_html(before):
             why = "HTML, no text; 'newsclean clean' makes text of it"
             return Judgement((Finding("file/html", 0, 0, why),), before, refusal=why)
-        document = self.cleaner.clean(before, path)
+        document = self.document = self.cleaner.clean(before, path)
         after = document.text
         end = "\n"
         if "\r" in before:

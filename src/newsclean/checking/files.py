@@ -9,6 +9,7 @@ from functools import partial
 from typing import TypeAlias
 
 from newsclean.checking.content import Checker, Finding, Judgement
+from newsclean.document import Ruling
 from newsclean.files.replace import replace_file
 from newsclean.inputs import STDIN, InputError, describe_os_error, name_compression, read_raw, unpack
 from newsclean.options import Options
@@ -48,6 +49,9 @@ class Outcome:
     """Both texts, where `Task.texts` asked for them and the file can be mended."""
     output: bytes = b""
     """Standard input, as `Task.fix` makes it."""
+    matched: tuple[Ruling, ...] = ()
+    host: str = ""
+    """Which site rules matched in it, and whose it is; where there are site rules."""
 
 
 Item: TypeAlias = tuple[str, Options]
@@ -82,11 +86,19 @@ def handle_all(task: Task, items: Sequence[Item]) -> list[Outcome]:
 
 def handle(task: Task, item: Item) -> Outcome:
     """Check one file, or mend it; `-` is standard input."""
-    name, options = item
+    checker = Checker(item[1])
+    outcome = judge_or_mend(task, item[0], checker)
+    if not checker.options.site_rules:
+        return outcome
+    return replace(outcome, matched=tuple(checker.document.site_matches), host=checker.document.host)
+
+
+def judge_or_mend(task: Task, name: str, checker: Checker) -> Outcome:
+    """Check one file, or mend it; whatever it raises becomes its outcome."""
     try:
         raw = read_raw(name)
         data = unpack(raw) if raw else raw
-        judgement = Checker(options).judge(data, "" if name == STDIN else os.path.abspath(name))
+        judgement = checker.judge(data, "" if name == STDIN else os.path.abspath(name))
         if not judgement.findings:
             return Outcome(name, output=raw if task.fix and name == STDIN else b"")
         outcome = Outcome(name, judgement.findings, fixable=judgement.data is not None)
@@ -100,7 +112,7 @@ def handle(task: Task, item: Item) -> Outcome:
     except InputError as error:
         return Outcome(name, problem=str(error))
     except LookupError as error:
-        if type(error) is LookupError and options.encoding is not None:  # an unknown label
+        if type(error) is LookupError and checker.options.encoding is not None:  # an unknown label
             raise
         return internal_error(name, error)
     except Exception as error:  # a file must not take the others with it
