@@ -24,6 +24,7 @@ from statistics import median
 from typing import NamedTuple
 
 from pages import add_page_arguments, machine_line, names, read_pages
+from processes import children, peak
 
 MEASURES = ("overhead", "jobs", "memory", "again", "peer")
 
@@ -63,26 +64,6 @@ class Watch(threading.Thread):
         while not self.over.wait(0.1):
             self.parent = max(self.parent, peak(self.pid))
             self.worker = max([self.worker, *map(peak, children(self.pid))])
-
-
-def children(pid: int) -> list[int]:
-    """Return the processes that a process has started, from any of its threads."""
-    found: list[int] = []
-    for path in Path(f"/proc/{pid}/task").glob("*/children"):
-        try:
-            found += map(int, path.read_text().split())
-        except OSError:
-            continue
-    return found
-
-
-def peak(pid: int) -> float:
-    """Return the most memory that a process has held, in megabytes; 0 when it is gone."""
-    try:
-        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
-    except OSError:
-        return 0.0
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")), 0.0)
 
 
 def cost(command: Sequence[str | Path], **settings: object) -> Cost:

@@ -21,8 +21,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from batch import children
 from pages import add_page_arguments, machine_line, read_pages
+from processes import children, is_alive
 
 PATIENCE = 10.0
 """Seconds that a process may take to be gone after its parent was killed."""
@@ -127,14 +127,6 @@ class Faults:
         self.end(process)
         self.check_all("robbed")
         print(f"  workers killed   {kills}")
-
-
-def is_alive(pid: int) -> bool:
-    """Tell whether a process still runs."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -23,6 +23,10 @@ from newsclean.batch.destination import Tree, prepare
 from newsclean.batch.worker import STOP, Job, Settings, Work, make
 from newsclean.options import Options
 
+sys.path.append(str(Path(__file__).resolve().parent.parent / "benchmarks"))
+
+from processes import children, is_alive  # found by the path above
+
 OPTIONS = pickle.dumps(Options())
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at processes as Linux shows them")
@@ -176,25 +180,6 @@ def wait_for(condition, seconds: float = 60) -> None:
         time.sleep(0.01)
 
 
-def workers_of(pid: int) -> list[int]:
-    """Return the children of a process, whichever thread has started them."""
-    found: list[int] = []
-    for path in Path(f"/proc/{pid}/task").glob("*/children"):
-        try:
-            found += map(int, path.read_text().split())
-        except OSError:
-            continue
-    return found
-
-
-def is_gone(pid: int) -> bool:
-    """Tell whether a process has ended; one that nobody has asked for its end has, too."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
-    except OSError:
-        return True
-
-
 @LINUX
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_run_that_is_stopped_goes_on(pages, number):
@@ -202,14 +187,14 @@ def test_a_run_that_is_stopped_goes_on(pages, number):
     (pages / "05a.html").write_text(story("LOOP"))
     process = start("pages", "texts", "--jobs", "2")
     wait_for(lambda: len(tree("texts")) > 8)
-    workers = workers_of(process.pid)
+    workers = children(process.pid)
     process.send_signal(number)
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 130
     end = "newsclean: interrupted; what is done stays done, run the same command again to go on"
     assert errors.splitlines()[-1] == end
     assert "Traceback" not in errors
-    wait_for(lambda: all(map(is_gone, workers)))
+    wait_for(lambda: not any(map(is_alive, workers)))
     (pages / "05a.html").unlink()
     counts = told(batch("pages", "texts"))
     assert counts["skipped"] > 0 and counts["inputs"] == 20
@@ -224,11 +209,11 @@ def test_a_run_that_is_killed_leaves_no_worker_and_goes_on(pages):
     (pages / "10a.html").write_text(story("LOOP"))
     process = start("pages", "texts", "--jobs", "2")
     wait_for(lambda: len(tree("texts")) > 5)
-    workers = workers_of(process.pid)
+    workers = children(process.pid)
     assert workers
     process.kill()
     process.communicate()
-    wait_for(lambda: all(map(is_gone, workers)))
+    wait_for(lambda: not any(map(is_alive, workers)))
     (pages / "10a.html").unlink()
     assert told(batch("pages", "texts"))["inputs"] == 20
     assert tree("texts") == tree("whole")
@@ -242,9 +227,9 @@ def test_workers_that_are_killed_from_outside_cost_nothing(pages):
     process = start("pages", "texts", "--jobs", "3")
     chance = random.Random(7)
     for killed in range(5):
-        wait_for(lambda killed=killed: len(tree("texts")) > 6 * killed and workers_of(process.pid))
+        wait_for(lambda killed=killed: len(tree("texts")) > 6 * killed and children(process.pid))
         try:
-            os.kill(chance.choice(workers_of(process.pid)), signal.SIGKILL)
+            os.kill(chance.choice(children(process.pid)), signal.SIGKILL)
         except (OSError, IndexError):
             continue  # it has just ended by itself
     _, errors = process.communicate(timeout=120)
