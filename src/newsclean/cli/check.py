@@ -25,8 +25,6 @@ from newsclean.cli.clean import (
 if TYPE_CHECKING:
     from newsclean.checking.files import Outcome, Task
     from newsclean.configuration import Loader
-    from newsclean.configuration.settings import Settings
-    from newsclean.document import Ruling
 
 P = ParamSpec("P")
 
@@ -128,20 +126,20 @@ class Tally:
 
     def __init__(self, work: Work, by_rules: bool = True) -> None:
         """Begin; `by_rules` tells whether the site rules in force were tried on the files."""
+        from newsclean.configuration.settings import SeenRules
+
         self.work = work
         self.by_rules = by_rules
         self.clean = self.changed = self.failed = 0
-        self.matched: dict[str, tuple[set[Ruling], set[str]]] = {}
-        """By folder, which site rules matched, and whose files they are."""
+        self.seen = SeenRules()
 
     def unclean(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
         """Count outcomes and tell of problems; yield what is not clean, or failed."""
         from newsclean.writers.findings import called
 
         for outcome in outcomes:
-            matched, hosts = self.matched.setdefault(os.path.dirname(outcome.name), (set(), set()))
-            matched.update(outcome.matched)
-            hosts.add(outcome.host)
+            if self.work.verbose and self.by_rules:
+                self.seen.add(settings_for(self.work.loader, outcome.name), outcome.matched, outcome.host)
             if outcome.problem:
                 self.failed += 1
                 say(f"{called(outcome.name)}: {outcome.problem}")
@@ -158,22 +156,11 @@ class Tally:
         """The exit code."""
         return SOME_FAILED if self.failed else FOUND if self.changed else DONE
 
-    def tell_unmatched(self) -> None:
-        """Tell the site rules in force that matched nothing."""
-        by_settings: dict[int, tuple[Settings, set[Ruling], set[str]]] = {}
-        for folder, (matched, hosts) in self.matched.items():
-            settings = settings_for(self.work.loader, os.path.join(folder, ""))
-            _, all_matched, all_hosts = by_settings.setdefault(id(settings), (settings, set(), set()))
-            all_matched |= matched
-            all_hosts |= hosts
-        for settings, matched, hosts in by_settings.values():
-            for line in settings.unmatched(matched, hosts):
-                say(line)
-
     def summary(self, done: str) -> None:
         """Tell the counts, and with -v the site rules that never matched; `done` is what became of unclean files."""
-        if self.work.verbose and self.by_rules:
-            self.tell_unmatched()
+        if self.work.verbose:
+            for line in self.seen.unmatched():
+                say(line)
         if self.work.quiet:
             return
         counts = {done: self.changed, "clean": self.clean, "failed": self.failed}

@@ -30,7 +30,7 @@ from newsclean.options import STAGE_NAMES, Options
 
 if TYPE_CHECKING:
     from newsclean.configuration import Change, Loader, Settings
-    from newsclean.document import Document, Ruling
+    from newsclean.document import Document
 
 P = ParamSpec("P")
 
@@ -298,17 +298,17 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
     something to write for a page without an article.
     """
     import newsclean
+    from newsclean.configuration.settings import SeenRules
     from newsclean.inputs import InputError, read_input
 
     settings = [settings_for(request.loader, path) for path in request.files]  # before anything is written
-    in_force = {id(found): found for found in settings}
-    cleaners = {number: newsclean.Cleaner(found.options) for number, found in in_force.items()}
-    matched: dict[int, set[Ruling]] = {number: set() for number in cleaners}
-    hosts: dict[int, set[str]] = {number: set() for number in cleaners}
+    cleaners = {id(found): newsclean.Cleaner(found.options) for found in settings}
+    seen = SeenRules()
     failed = done = wrote = False
     with Output(request.output) as output:
         for path, found in zip(request.files, settings, strict=True):
             name = "standard input" if path == "-" else path
+            seen.add(found)
             try:
                 data = read_input(path)
             except InputError as error:
@@ -324,8 +324,7 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
                 report_internal_error(error, name)
                 failed = True
                 continue
-            matched[id(found)].update(document.site_matches)
-            hosts[id(found)].add(document.host)
+            seen.add(found, document.site_matches, document.host)
             if request.verbose:
                 if found.file is not None:
                     say(f"{name}: configuration {found.file.shown}")
@@ -347,9 +346,8 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
         if done:  # where every input failed, the file of an earlier run stays
             output.commit()
     if request.verbose:
-        for number, found in in_force.items():
-            for line in found.unmatched(matched[number], hosts[number]):
-                say(line)
+        for line in seen.unmatched():
+            say(line)
     return SOME_FAILED if failed else DONE
 
 

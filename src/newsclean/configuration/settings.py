@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -82,6 +82,24 @@ class Settings:
     def _place(self, *path: str | int) -> str:
         """Return the beginning of a message about a value of the file."""
         return f"{self.file.place(*path)}: " if self.file is not None else ""
+
+
+class SeenRules:
+    """Which site rules matched in a run, for each of the settings in force."""
+
+    def __init__(self) -> None:
+        self._seen: dict[int, tuple[Settings, set[Ruling], set[str]]] = {}
+
+    def add(self, settings: Settings, matched: Iterable[Ruling] = (), host: str = "") -> None:
+        """Take note of an input: what is in force for it, its `Document.site_matches` and its `Document.host`."""
+        _, all_matched, hosts = self._seen.setdefault(id(settings), (settings, set(), set()))
+        all_matched.update(matched)
+        hosts.add(host)
+
+    def unmatched(self) -> Iterator[str]:
+        """Yield, a line each, the site rules that matched nothing; see `Settings.unmatched`."""
+        for settings, matched, hosts in self._seen.values():
+            yield from settings.unmatched(matched, hosts)
 
 
 class Loader:
