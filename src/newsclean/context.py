@@ -164,10 +164,8 @@ class Context:
         if self.ruled and rule != TOO_SHORT and any(block.is_held for block in unit.blocks):
             unit.hold(rule)
             return False
-        if self.all_enabled or self.enabled(rule):
-            for block in unit.blocks:
-                block.keep = False
-                block.reason = rule
+        if self.enabled(rule):
+            unit.drop(rule)
             return True
         if number is not None and self.first <= number <= self.last:
             unit.hold(rule)

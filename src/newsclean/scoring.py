@@ -58,24 +58,20 @@ def score_flat(context: Context) -> None:
     """Set `score` on the lines of a flat text, a unit at a time."""
     units = context.units
     parting = separators([unit.text for unit in units])
+    _score_units(units)
     if parting:  # the score of a paragraph depends on its neighbours, which these hide
-        _score_units([unit for unit in units if unit.text in parting], units)
-        units = [unit for unit in units if unit.text not in parting]
-    _score_units(units, units)
+        _score_units([unit for unit in units if unit.text not in parting])
 
 
-def _score_units(wanted: list[Unit], units: list[Unit]) -> None:
-    """Set `score` on some of the units of a flat text, as they look among these units."""
+def _score_units(units: list[Unit]) -> None:
+    """Set `score` on units as they look among each other."""
     if not units:
         return
     lines = lines_of(units, load_words())
     first = load_scorer("flat", features_flat.FIRST)
     scores = [features_flat.FAR_SCORE if row is None else first(row) for row in lines.first_rows()]
     second = load_scorer("flat_second", features_flat.SECOND)
-    chosen = set(map(id, wanted))
     for unit, value, far, row in zip(units, scores, lines.far, lines.second_rows(scores), strict=True):
-        if id(unit) not in chosen:
-            continue
         unit.far = far
         if row is not None:
             value = second(row)
