@@ -43,6 +43,7 @@ BLOCK_KINDS = {
 Every other element is inline: its text joins its neighbours' without a space."""
 
 CELLS = frozenset(("td", "th"))
+ANONYMOUS = frozenset(("div", "p", "section", "center"))
 INHERITED = frozenset(("item", "quote", "heading", "caption", "term", "pre"))
 """Kinds that reach through anonymous boxes: the text of <li><div>… is an item."""
 
@@ -91,7 +92,9 @@ class Builder:
         self.containers: list[Container] = []
         self.parts: list[str] = []
         self._names_of = names_of
-        self._open: list[tuple[str, Any, Container | None]] = []
+        self._open: list[tuple[str, Any]] = []
+        self._boxes: list[Container] = []
+        """The containers of the open elements, as far as they hold text yet: of the outer ones."""
         self._kinds: list[str] = ["paragraph"]
         self._links = 0
         self._link_start = 0
@@ -116,20 +119,24 @@ class Builder:
     def open(self, tag: str, node: Any) -> None:
         """Begin a block-level element; `node` is handed to `names_of` when its class is needed."""
         if self.parts:
-            self.line_break()
-        self._open.append((tag, node, None))
+            self.flush()
+        self._open.append((tag, node))
         kind = BLOCK_KINDS.get(tag, "paragraph")  # a region that holds what a site rule names is opened, too
-        if kind == "paragraph" and self._kinds[-1] in INHERITED and tag in ("div", "p", "section", "center"):
-            kind = self._kinds[-1]
-        self._kinds.append(kind)
+        kinds = self._kinds
+        if kind == "paragraph" and kinds[-1] in INHERITED and tag in ANONYMOUS:
+            kind = kinds[-1]
+        kinds.append(kind)
         if tag == "table":
             self._tables.append(len(self.blocks))
 
     def close(self) -> None:
         """End the block-level element opened last."""
         if self.parts:
-            self.line_break()
-        tag = self._open.pop()[0]
+            self.flush()
+        opened = self._open
+        tag = opened.pop()[0]
+        if len(self._boxes) > len(opened):
+            self._boxes.pop()
         self._kinds.pop()
         if tag == "table":
             self._join_rows(self._tables.pop())
@@ -140,9 +147,11 @@ class Builder:
             self.flush()
         if self._changes:
             self._take_changes()
-        self._open.append((tag, node, None))
+        self._open.append((tag, node))
         self._add(single_spaced(text), "region", 0)
         self._open.pop()
+        if len(self._boxes) > len(self._open):
+            self._boxes.pop()
 
     @property
     def in_heading(self) -> bool:
@@ -178,8 +187,8 @@ class Builder:
         if kind == "pre":
             for line in LINE_END.split(raw):
                 self._add(" ".join(line.split()), kind, 0)
-        else:
-            self._add(single_spaced(raw), kind, link_chars)
+        elif text := single_spaced(raw):
+            self._add(text, kind, link_chars)
         if self._changes:
             self._rule(raw, kind, first)
         self.parts.clear()
@@ -187,11 +196,9 @@ class Builder:
     def _add(self, text: str, kind: str, link_chars: int) -> None:
         if not text:
             return
-        container = self._container()
         size = len(text)
-        if link_chars > size:
-            link_chars = size
-        block = Block(text, kind, 0, container, link_chars)
+        container = self._boxes[-1] if len(self._boxes) == len(self._open) else self._container()
+        block = Block(text, kind, 0, container, link_chars if link_chars < size else size)
         if self._ruling is not None:
             block.site = self._ruling
         if kind == "heading":
@@ -225,31 +232,22 @@ class Builder:
         self._ruling = self._rulings[-1] if self._rulings else None
 
     def _heading_level(self) -> int:
-        for tag, _, _ in reversed(self._open):
+        for tag, _ in reversed(self._open):
             if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
                 return int(tag[1])
         return 0
 
     def _container(self) -> Container | None:
         """Return the innermost open element; elements that hold no text never get a container."""
-        opened = self._open
-        position = len(opened)
-        parent: Container | None = None
-        while position:
-            found = opened[position - 1][2]
-            if found is not None:
-                parent = found
-                break
-            position -= 1
-        containers = self.containers
-        for at in range(position, len(opened)):
-            tag, node, _ = opened[at]
+        boxes, containers = self._boxes, self.containers
+        parent = boxes[-1] if boxes else None
+        for tag, node in self._open[len(boxes) :]:
             names = self._names_of(node)
             groups = name_bits(names) if names else 0
             inside = parent.inside | groups | TAG_BIT.get(tag, 0) if parent is not None else 0
-            parent = Container(tag, names, parent, len(containers), at, groups, inside)
+            parent = Container(tag, names, parent, len(containers), len(boxes), groups, inside)
             containers.append(parent)
-            opened[at] = (tag, node, parent)
+            boxes.append(parent)
         return parent
 
     def _count_link(self) -> None:
