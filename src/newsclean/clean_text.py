@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import Unit, look_up
 from newsclean.features import cjk_scale, ends_sentence
-from newsclean.stages.boilerplate import is_furniture
+from newsclean.stages.boilerplate import UNMARKED_SHARE, is_furniture
 from newsclean.stages.credits import is_credit_at_edge
 
 PROSE = 40
@@ -13,7 +13,8 @@ PROSE = 40
 PROSE_SHARE = 0.3
 LABELS_IN_A_ROW = 15
 """An article of so much prose has no such run of other lines: it would be the menu of a page in a language without
-markers. A text with less prose is a list, a table or a poem, if it has no marks."""
+markers. A text with less prose is a list, a table or a poem, if it has no marks; one that is prose by more than
+`UNMARKED_SHARE` would stay whole for the score, too."""
 
 EDGE = 5
 """Bylines and dates stand so near the ends of an article."""
@@ -40,6 +41,6 @@ def reads_clean(units: list[Unit]) -> bool:
         else:
             row += 1
             longest = max(longest, row)
-    if longest > LABELS_IN_A_ROW and prose >= PROSE_SHARE * total:
+    if longest > LABELS_IN_A_ROW and PROSE_SHARE * total <= prose < UNMARKED_SHARE * total:
         return False
     return not any(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:])
