@@ -586,7 +586,7 @@ def test_every_refused_input_is_one_line_and_the_others_are_cleaned(fake):
     assert result.stderr.splitlines() == [
         "newsclean: bad.pdf: a PDF document, not a page or text; extract its text first",
         "newsclean: empty: empty",
-        "newsclean: folder: a directory; name the files in it",
+        "newsclean: folder: a directory; name the files in it, or use 'newsclean batch'",
         "newsclean: packed: truncated gzip data; fetch it again",
         "newsclean: nowhere.html: no such file",
     ]

@@ -149,7 +149,7 @@ def test_an_empty_file_is_refused(tmp_path):
 
 def test_names_that_lead_to_no_file_are_refused(tmp_path):
     assert refusal(tmp_path / "missing") == "no such file"
-    assert refusal(tmp_path) == "a directory; name the files in it"
+    assert refusal(tmp_path) == "a directory; name the files in it, or use 'newsclean batch'"
     assert refusal("a\0b") == "no file can have this name"
     assert refusal(tmp_path / ("x" * 5000)) == "file name too long"
 

@@ -137,7 +137,7 @@ def read_raw(path: str, limit: int = MAX_BYTES) -> bytes:
                 raise InputError("closed")
             return read_at_most(sys.stdin.buffer, limit + 1)
         if os.path.isdir(path):
-            raise InputError("a directory; name the files in it")
+            raise InputError("a directory; name the files in it, or use 'newsclean batch'")
         with open(path, "rb") as stream:
             return read_at_most(stream, limit + 1)
     except FileNotFoundError:
