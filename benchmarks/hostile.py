@@ -39,6 +39,10 @@ def _ld(script: bytes) -> bytes:
     return b'<html><head><script type="application/ld+json">' + script + b"</script></head><body><p>word</p>"
 
 
+def _script(script: bytes) -> bytes:
+    return b"<html><head><title>T</title></head><body><p>word</p><script>" + script + b"</script>"
+
+
 CASES: dict[str, Callable[[int], Page]] = {
     # nesting
     "nested-div": lambda n: _html(b"<div>" * n + b"word"),
@@ -122,6 +126,10 @@ CASES: dict[str, Callable[[int], Page]] = {
     "json-ld-author": lambda n: _ld(b'{"headline":"h","author":' + b'{"name":' * 400 + b'"x"' + b"}" * 401),
     "json-ld-long": lambda n: _ld(b'{"headline":"h","articleBody":"' + b"word " * 20 * n + b'"}'),
     "json-ld-many": lambda n: _ld(b'[{"headline":"h","articleBody":"word"}' + b',{"headline":"h"}' * 5 * n + b"]"),
+    "script-strings": lambda n: _script(b'["' + b'a\\",:' * 8 * n + b'"' + b':"' * n),
+    "script-string-starts": lambda n: _script(b":" * 5 * n + b'="' * 5 * n + b" " * 5 * n),
+    "script-in-script": lambda n: _script(b':"' + b'\\"' * 5 * n + b':\\"' * 5 * n + b'"'),
+    "script-starts": lambda n: b"<html><body><p>word</p>" + b"<script>" * 5 * n,
     # one long line of one kind, for the patterns
     "line-spaces": lambda n: b"a" + b" " * 50 * n + b"b",
     "line-dots": lambda n: b"a" + b"." * 50 * n,

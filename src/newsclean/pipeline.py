@@ -16,7 +16,7 @@ from newsclean.markup import cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
 from newsclean.pieces import is_in_pieces, join_pieces, piece_text, take_over_pieces
-from newsclean.readers import read
+from newsclean.readers import read, read_scripts
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
@@ -110,7 +110,8 @@ class Cleaner:
         run = Run(options, self._tables, rules)
         judge = judge_html if document.is_html else judge_lines
         settle(document, run, judge(document, run))
-        if document.body_hint and not document.text:
+        if document.is_html and not document.text and may_have_article(document):
+            take_script_article(document, data, run)
             take_body_hint(document, run)
         if rules is not None:
             rules.name(document)
@@ -246,12 +247,30 @@ def take_over(document: Document, again: Document) -> None:
             block.clean = block.glue = ""
 
 
-def take_body_hint(document: Document, run: Run) -> None:
-    """Add the article as the page's JSON-LD has it, where its markup holds none: scripts would have put it there."""
-    hint = document.body_hint
-    if len(hint) < max(LEAST_HINT, run.options.min_length):
+def may_have_article(document: Document) -> bool:
+    """Tell whether an article may be found elsewhere than in the markup: none was too short, or ruled out."""
+    return not is_ruled_out(document) and all(block.reason != "paragraphs/min-length" for block in document.blocks)
+
+
+def take_script_article(document: Document, data: Any, run: Run) -> None:
+    """Add the article that a script of the page carries as data; a browser would have put it into the markup."""
+    found = read_scripts(data, run.options, f"{document.title} {document.description}", run.rules)
+    if found is None:
         return
-    if any(block.reason == "paragraphs/min-length" for block in document.blocks) or is_ruled_out(document):
+    found.title, found.description, found.authors = document.title, document.description, document.authors
+    if run.rules is not None:
+        run.rules.rule(found)
+    units = judge_html(found, run)
+    if found.text:
+        document.blocks += found.blocks
+        settle(document, run, units)
+        document.warnings.append("the page's markup holds no article; its text is that of the data in a script")
+
+
+def take_body_hint(document: Document, run: Run) -> None:
+    """Add the article as the page's JSON-LD has it, where neither its markup nor a script holds any."""
+    hint = document.body_hint
+    if document.text or len(hint) < max(LEAST_HINT, run.options.min_length):
         return
     blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
     document.blocks += blocks

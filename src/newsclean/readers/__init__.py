@@ -43,6 +43,29 @@ def read(data: Any, options: Options, rules: PageRules | None = None) -> Documen
     raise TypeError(f"cannot clean {type(data).__name__}; give bytes, str or a BeautifulSoup tree")
 
 
+def read_scripts(data: Any, options: Options, title: str, rules: PageRules | None = None) -> Document | None:
+    """Read the article that the scripts of a page carry as data, for a page whose markup holds none.
+
+    Args:
+        data: the page, as `read` takes it.
+        options: those it was read with.
+        title: what the page says of itself; its article is about the same.
+        rules: the site rules for it.
+
+    Returns:
+        A document without verdicts, or None.
+    """
+    from newsclean.readers.scripts import article_markup
+
+    text = data if isinstance(data, str) else str(data)
+    if isinstance(data, (bytes, bytearray, memoryview)):
+        from newsclean.decoding import decode
+
+        text = decode(bytes(data), options.encoding or (rules.applied.encoding if rules is not None else None)).text
+    markup = article_markup(text, title)
+    return _read_text(markup, None, replace(options, format="html"), rules) if markup else None
+
+
 def _read_bytes(data: bytes, options: Options, rules: PageRules | None) -> Document:
     from newsclean.decoding import decode
 

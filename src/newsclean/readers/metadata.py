@@ -56,20 +56,20 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     titles: list[str] = []
     for name, attributes, text in found.tags:
         if name == "title":
-            titles.append(_plain(text))
+            titles.append(plain(text))
         elif name == "meta":
             key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
             content = attributes.get("content")
             if key and content:
                 values.setdefault(key.lower(), content)
     document.language = (found.root_attributes.get("lang") or values.get("language") or "").strip()
-    document.title = _plain(_first(values, TITLE_KEYS)) or (titles[0] if titles else "")
-    document.description = _plain(_first(values, DESCRIPTION_KEYS))
+    document.title = plain(_first(values, TITLE_KEYS)) or (titles[0] if titles else "")
+    document.description = plain(_first(values, DESCRIPTION_KEYS))
     document.date = _first(values, DATE_KEYS)
-    document.site = _plain(values.get("og:site_name", ""))
+    document.site = plain(values.get("og:site_name", ""))
     author = _first(values, AUTHOR_KEYS)
     if author and "/" not in author:
-        document.authors.append(_plain(author))
+        document.authors.append(plain(author))
     left = MAX_JSON
     for script in found.json_ld:
         if len(script) > left:
@@ -108,7 +108,7 @@ def _first(values: Mapping[str, str], keys: tuple[str, ...]) -> str:
     return next((values[k].strip() for k in keys if values.get(k)), "")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return text without markup, entities and line breaks: metadata is often escaped twice."""
     if "<" in text:
         text = MARKUP.sub(" ", text)
@@ -126,10 +126,10 @@ def _apply_json_ld(document: Document, script: str) -> None:
     for item in _articles(data, 0):
         body = item.get("articleBody")
         if isinstance(body, str) and len(body) > len(document.body_hint):
-            document.body_hint = "\n".join(filter(None, map(_plain, body.splitlines())))
+            document.body_hint = "\n".join(filter(None, map(plain, body.splitlines())))
         headline = item.get("headline")
         if not document.title and isinstance(headline, str):
-            document.title = _plain(headline)
+            document.title = plain(headline)
         published = item.get("datePublished")
         if not document.date and isinstance(published, str):
             document.date = published
@@ -155,7 +155,7 @@ def _articles(data: Any, depth: int) -> Iterator[dict[str, Any]]:
 def _names(author: Any, depth: int) -> list[str]:
     """Return the persons' names in a JSON-LD author value."""
     if isinstance(author, str):
-        return [_plain(author)] if author and "/" not in author else []
+        return [plain(author)] if author and "/" not in author else []
     if depth > MAX_DEPTH:
         return []
     if isinstance(author, dict):

@@ -1,0 +1,100 @@
+"""The article that a script of the page carries as data, where the markup holds none."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import newsclean
+from newsclean.readers.scripts import article_markup
+
+TITLE = "The ferry to Lower Wick has a new captain"
+BODY = [
+    "The ferry to Lower Wick has a new captain, and she is the first who did not grow up on the island.",
+    "Ines Calder, 34, steered a tug in the port of Hallam for nine years before she took the post in March.",
+    "A timetable of her own",
+    "“The tide does not read timetables,” she said on Monday, so the last boat now leaves when the water allows it.",
+    "The council pays for the change until the autumn. Then the passengers will be asked what they think of it.",
+]
+MARKUP = "".join(f'<h2 class="sub">{line}</h2>' if line == BODY[2] else f"<p>{line}</p>" for line in BODY)
+STATE = {"props": {"story": {"headline": TITLE, "contentHtml": MARKUP}, "ad": "x" * 500}}
+
+
+def in_script(script: str, kind: str = "") -> str:
+    return (
+        f"<html><head><title>{TITLE}</title></head><body><nav>Home</nav><div id=app></div>"
+        f"<script{kind}>{script}</script></body></html>"
+    )
+
+
+def escaped(value: object) -> str:
+    """Return JSON as frameworks write it into a page."""
+    return json.dumps(value).replace("<", "\\u003c").replace(">", "\\u003e")
+
+
+FORMS = {
+    "json": in_script(escaped(STATE), ' id="__NEXT_DATA__" type="application/json"'),
+    "assigned": in_script(f"window.__STATE__ = {escaped(STATE)};"),
+    "unescaped-letters": in_script(f"window.__STATE__={json.dumps(STATE, ensure_ascii=False)}"),
+    "string-of-json": in_script(f"self.__next_f.push([1,{escaped('5:' + json.dumps(STATE))}])"),
+    "bare-string": in_script(f"self.__next_f.push([1,{escaped(MARKUP)}])"),
+    "json-in-single-quotes": in_script("s = JSON.parse('" + escaped(STATE).replace("\\", "\\\\") + "')"),
+    "entities": in_script(escaped({"body": MARKUP.replace("<", "&lt;").replace(">", "&gt;")})),
+    "twice": in_script(f"a = {escaped(STATE)}; b = {escaped(STATE)}"),
+    "upper-case": in_script(f"a = {escaped(STATE)}").replace("script>", "SCRIPT>"),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_article_is_found_in_every_form(form: str) -> None:
+    document = newsclean.clean(FORMS[form])
+    assert document.text == "\n".join(BODY) + "\n"
+    assert any("script" in warning for warning in document.warnings)
+
+
+def test_bytes_and_trees_are_read_too() -> None:
+    bs4 = pytest.importorskip("bs4")
+    page = FORMS["json"]
+    assert newsclean.clean(page.encode("utf-16")).text == newsclean.clean(page).text
+    assert newsclean.clean(bs4.BeautifulSoup(page, "html.parser")).text == newsclean.clean(page).text
+
+
+def test_the_stages_judge_it_as_any_page() -> None:
+    markup = MARKUP.replace("</p>", "</p><figure><figcaption>The ferry in May. Photo: Jo Lund</figcaption></figure>", 1)
+    document = newsclean.clean(in_script(escaped({"body": markup})))
+    assert document.text == "\n".join(BODY) + "\n"
+    assert [b.reason for b in document.dropped() if "Jo Lund" in b.text] != []
+
+
+def test_the_markup_goes_before_a_script() -> None:
+    story = "<article>" + "".join(f"<p>{line.replace('ferry', 'cable car')}</p>" for line in BODY) + "</article>"
+    document = newsclean.clean(FORMS["json"].replace("<div id=app></div>", story))
+    assert "cable car" in document.text
+    assert "ferry" not in document.text
+
+
+def test_a_notice_on_cookies_is_no_article() -> None:
+    notice = "<p>We use cookies to remember what you have chosen, and our partners use them to count.</p>" * 6
+    document = newsclean.clean(in_script(escaped({"consent": notice})))
+    assert document.text == ""
+    assert "no article" in document.warnings[-1]
+
+
+def test_several_articles_are_none() -> None:
+    other = MARKUP.replace("The ferry to Lower Wick", "Yesterday the ferry to Lower Wick")
+    page = in_script(escaped({"stories": [{"body": MARKUP}, {"body": other}]}))
+    assert article_markup(page, TITLE) == ""
+
+
+def test_a_page_without_a_title_tells_nothing() -> None:
+    assert article_markup(FORMS["json"], "") == ""
+
+
+def test_scripts_that_do_not_end_are_read_no_further() -> None:
+    assert article_markup("<script>" + escaped(STATE), TITLE) == ""
+    assert article_markup("<script " * 2_000 + '="' * 2_000, TITLE) == ""
+
+
+def test_what_must_not_stand_is_not_taken_from_scripts() -> None:
+    assert newsclean.clean(FORMS["json"], min_length=10_000).text == ""
