@@ -130,6 +130,9 @@ CASES: dict[str, Callable[[int], Page]] = {
     "script-string-starts": lambda n: _script(b":" * 5 * n + b'="' * 5 * n + b" " * 5 * n),
     "script-in-script": lambda n: _script(b':"' + b'\\"' * 5 * n + b':\\"' * 5 * n + b'"'),
     "script-starts": lambda n: b"<html><body><p>word</p>" + b"<script>" * 5 * n,
+    "http-headers": lambda n: b"HTTP/1.1 200 OK\r\nA: b\r\n c\r\n\r\n" * n + _html(b"<p>word"),
+    "http-headers-open": lambda n: b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n c\r\n" * (n // 20) + b"<p>word",
+    "menu-open": lambda n: _html(b"<nav><ul>" + b"<li>word</li>" * n),
     # one long line of one kind, for the patterns
     "line-spaces": lambda n: b"a" + b" " * 50 * n + b"b",
     "line-dots": lambda n: b"a" + b"." * 50 * n,

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import newsclean
 from newsclean.decoding import decode
 from newsclean.encodings_table import CODECS, LABELS
 
@@ -285,3 +286,19 @@ def test_valid_utf8_imports_neither_chardet_nor_bs4() -> None:
         subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": ":".join(sys.path)}, check=False).returncode
         == 0
     )
+
+
+def test_http_headers_before_a_page_tell_its_encoding_and_go():
+    page = "<p>Паром снова ходит каждый день, сообщил в понедельник новый капитан, а зимой — через день.</p>" * 3
+    moved = b"HTTP/1.1 301 Moved\r\nLocation: /a\r\n\r\n"
+    found = b"HTTP/2 200\r\nContent-Type: text/html; charset=windows-1251\r\nX-Long: a\r\n  b\r\n\r\n"
+    document = newsclean.clean(moved + found + page.encode("cp1251"))
+    assert (document.encoding, document.encoding_source) == ("windows-1251", "declared")
+    assert document.is_html
+    assert document.text.startswith("Паром")
+    assert "HTTP headers" in document.warnings[0]
+
+
+def test_a_text_on_http_is_no_answer_of_a_server():
+    text = "HTTP/1.1 200 OK is what a server says\nwhen it has found the page, and nothing went wrong on the way.\n"
+    assert "HTTP/1.1 200 OK" in newsclean.clean(text).text

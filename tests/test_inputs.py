@@ -191,12 +191,20 @@ def test_a_refused_permission_is_told_in_words(monkeypatch):
         (b"page.html" + bytes(248) + b"ustar\x0000", "a tar archive, not a page or text; unpack it first"),
         (b"Rar!\x1a\x07\x01\0", "a RAR archive, not a page or text; unpack it first"),
         (b"WARC/1.0\r\nWARC-Type: warcinfo", "a WARC archive, not a page or text; extract its pages first"),
+        (b"From: <Saved by Blink>\r\n", "an MHTML archive, not a page or text; save the page as HTML instead"),
+        (b"MIME-Version: 1.0\n", "an e-mail or MHTML archive, not a page or text; extract its page first"),
+        (b"<?xml version='1.0'?>\n<!-- a -->\n<rss version='2.0'>", "an RSS feed, not a page or text; "
+         "fetch the pages it lists"),
+        (b"<feed xmlns='http://www.w3.org/2005/Atom'>", "an Atom feed, not a page or text; fetch the pages it lists"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?><urlset>", "a sitemap, not a page or text; fetch the pages it lists"),
+        (b'{"title": "A", "body": "B"}', "JSON, not a page or text; extract its text first"),
+        (b'[\n  {\n    "id" : 7}]', "JSON, not a page or text; extract its text first"),
         (b"SQLite format 3\0", "an SQLite database, not a page or text"),
         (b"a\0b\0\0\0c\x01\x02d" * 50, "binary data, not a page or text"),
         (random.Random(2).randbytes(5000), "binary data, not a page or text"),
     ],
 )  # fmt: skip
-def test_binary_data_is_refused_by_name(tmp_path, data, message):
+def test_what_is_no_page_is_refused_by_name(tmp_path, data, message):
     assert refusal(stored(tmp_path, data)) == message
     assert refusal(stored(tmp_path, gzip.compress(data))) == message
 
@@ -233,6 +241,11 @@ def test_text_in_any_encoding_is_no_binary_data(tmp_path, text, encoding):
         b"BZh91 is no word either, but long enough.",
         b"PK is short for penalty kick.",
         b"%PDF is the magic of a format.",
+        b'{"Nobody" said so.}',
+        b"[Photo: A. Lee] The text.",
+        b"<?xml version='1.0'?><html><body><p>A page.",
+        b"<rss-reader>is no feed",
+        b"From: Ann Lee. A letter.",
         b"A stray \0 in a long page. " * 3 + b"More text. " * 200,
         b"One\x0cform\x0cfeed a page.",
     ],

@@ -303,6 +303,7 @@ def _mended_as_western(found: re.Match[str]) -> str:
 # --- The declaration ----------------------------------------------------------------------------------------
 
 XML_DECLARATION = lazy(rb"""\s{0,100}<\?xml[^>]{0,200}?\sencoding\s{0,8}=\s{0,8}["']([^"'>]{2,40})["']""")
+HTTP_CHARSET = lazy(rb"""(?i)\ncontent-type:[^\r\n]{0,200}?;\s{0,8}charset=["']?([\w.:+-]{2,40})""")
 CHARSET = lazy(rb"""charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w.:+-]{2,40})""", re.IGNORECASE)
 
 
@@ -312,7 +313,7 @@ def _declared(data: bytes) -> str | None:
         name = LABELS.get(xml[1].decode("ascii", "replace").strip().lower())
         if name:
             return name
-    return _declared_in_meta(data[:HEAD_LOOK]) or _declared_in_meta(data[:LONG_HEAD_LOOK])
+    return _declared_in_meta(data[:HEAD_LOOK]) or _declared_in_meta(data[:LONG_HEAD_LOOK]) or _declared_in_headers(data)
 
 
 def _declared_in_meta(head: bytes) -> str | None:
@@ -329,6 +330,14 @@ def _declared_in_meta(head: bytes) -> str | None:
         if name:
             return name
     return None
+
+
+def _declared_in_headers(data: bytes) -> str | None:
+    """Look at the HTTP headers that stand before a page, if any; many servers declare the same for all their pages."""
+    if not data.startswith(b"HTTP/"):
+        return None
+    found = HTTP_CHARSET.search(data[:HEAD_LOOK])
+    return LABELS.get(found[1].decode("ascii", "replace").lower()) if found else None
 
 
 # --- What the text looks like -------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import importlib
 import os
+import re
 import sys
 from typing import IO, TYPE_CHECKING, Any
 
@@ -63,6 +64,8 @@ MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
     (0, b"7z\xbc\xaf\x27\x1c", "a 7z archive", UNPACK),
     (257, b"ustar", "a tar archive", UNPACK),
     (0, b"WARC/1.", "a WARC archive", "extract its pages first"),
+    (0, b"From: <Saved by ", "an MHTML archive", "save the page as HTML instead"),
+    (0, b"MIME-Version: ", "an e-mail or MHTML archive", "extract its page first"),
     (0, b"\x04\x22\x4d\x18", "LZ4 data", "decompress it first"),
     (0, b"\x1f\x9d", "compress (.Z) data", "decompress it first"),
     (0, b"\x7fELF", "an ELF program", ""),
@@ -75,7 +78,24 @@ MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
     (0, b"SQLite format 3\x00", "an SQLite database", ""),
     (0, b"bplist00", "a binary property list", "save the page as HTML instead"),
 )
-"""Offset, first bytes, name, way out. Magic that a text could open with (MZ, BM) is told in `name_binary`."""
+"""Offset, first bytes, name, way out. Magic that a text could open with (MZ, BM) is told in `name_other`."""
+
+FEEDS: tuple[tuple[bytes, str], ...] = (
+    (b"<rss", "an RSS feed"),
+    (b"<rdf:RDF", "an RSS feed"),
+    (b"<feed", "an Atom feed"),
+    (b"<urlset", "a sitemap"),
+    (b"<sitemapindex", "a sitemap"),
+)
+"""Root elements of XML that lists pages."""
+
+XML_START = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s{0,20}(?:<\?xml[^>]{0,200}\?>\s{0,20})?(?:<(?:\?|!--)[^>]{0,200}>\s{0,20}){0,3}"
+)
+"""What stands before the root element."""
+
+JSON_START = re.compile(rb'(?:\xef\xbb\xbf)?\s{0,20}\[?\s{0,20}\{\s{0,20}"[^"\\\n]{1,80}"\s{0,9}:\s{0,9}["\[{\dtfn-]')
+"""How an object of JSON begins, or a list of them; no text does."""
 
 ZIPPED: tuple[tuple[bytes, str], ...] = (
     (b"word/document.xml", "a Word document"),
@@ -120,8 +140,8 @@ def unpack(raw: bytes, limit: int = MAX_BYTES) -> bytes:
         raise EmptyInput(f"empty after {packing} decompression" if packing else "empty")
     if twice := name_compression(data):
         raise InputError(f"{twice} data inside {packing} data; decompress it first")
-    if binary := name_binary(data):
-        name, way_out = binary
+    if other := name_other(data):
+        name, way_out = other
         raise InputError(f"{name}, not a page or text" + (f"; {way_out}" if way_out else ""))
     if len(data) > limit:
         after = f" after {packing} decompression" if packing else ""
@@ -209,8 +229,8 @@ def find_zstd() -> Any:
     raise InputError("Zstandard data; pip install 'newsclean[zstd]' to read it, or decompress it first")
 
 
-def name_binary(data: bytes) -> tuple[str, str] | None:
-    """Return what binary data is, and the way out, or None for text."""
+def name_other(data: bytes) -> tuple[str, str] | None:
+    """Return what data is that is no page and no text, and the way out, or None."""
     head = data[:512]
     for offset, magic, name, way_out in MAGIC:
         if head.startswith(magic, offset):
@@ -222,6 +242,12 @@ def name_binary(data: bytes) -> tuple[str, str] | None:
     # A PDF may have a line of rubbish before it; a page about PDF does not open a line with a version.
     if b"\n%PDF-1." in head:
         return "a PDF document", EXTRACT
+    if JSON_START.match(head):
+        return "JSON", EXTRACT
+    root = XML_START.match(head)
+    for tag, name in FEEDS:
+        if root and head.startswith(tag, root.end()) and head[root.end() + len(tag) :][:1] in b" \t\r\n>":
+            return name, "fetch the pages it lists"
     sample = data[:SAMPLE]
     if not is_binary(sample):
         return None

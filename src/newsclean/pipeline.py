@@ -16,7 +16,7 @@ from newsclean.markup import cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
 from newsclean.pieces import is_in_pieces, join_pieces, piece_text, take_over_pieces
-from newsclean.readers import read, read_scripts
+from newsclean.readers import read, text_of
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
@@ -111,8 +111,7 @@ class Cleaner:
         judge = judge_html if document.is_html else judge_lines
         settle(document, run, judge(document, run))
         if document.is_html and not document.text and may_have_article(document):
-            take_script_article(document, data, run)
-            take_body_hint(document, run)
+            look_elsewhere(document, data, run)
         if rules is not None:
             rules.name(document)
         if not document.text:
@@ -252,25 +251,44 @@ def may_have_article(document: Document) -> bool:
     return not is_ruled_out(document) and all(block.reason != "paragraphs/min-length" for block in document.blocks)
 
 
-def take_script_article(document: Document, data: Any, run: Run) -> None:
-    """Add the article that a script of the page carries as data; a browser would have put it into the markup."""
-    found = read_scripts(data, run.options, f"{document.title} {document.description}", run.rules)
-    if found is None:
-        return
-    found.title, found.description, found.authors = document.title, document.description, document.authors
+def look_elsewhere(document: Document, data: Any, run: Run) -> None:
+    """Take the article from where a page may have it whose markup shows none; a warning says so."""
+    from newsclean.readers.elsewhere import is_about, opened, script_article
+
+    page = text_of(data, run.options, run.rules)
+    about = f"{document.title} {document.description}"
+    if boxes := opened(page):
+        found, units = judge_part(boxes, document, run)
+        if len(found.text) >= LEAST_HINT and is_about(found.text, about):
+            document.blocks = found.blocks
+            settle(document, run, units)
+            document.warnings.append(
+                "the article stands within a menu, a button or a <noscript>, which were looked into"
+            )
+            return
+    if markup := script_article(page, about):
+        found, units = judge_part(markup, document, run)
+        if found.text:
+            document.blocks += found.blocks
+            settle(document, run, units)
+            document.warnings.append("the page's markup holds no article; its text is that of the data in a script")
+            return
+    take_body_hint(document, run)
+
+
+def judge_part(page: str, document: Document, run: Run) -> tuple[Document, list[Unit]]:
+    """Read and judge markup that belongs to a page; return it as a document of its own, with its units."""
+    part = read(page, replace(run.options, format="html"), run.rules)
+    part.title, part.description, part.authors = document.title, document.description, document.authors
     if run.rules is not None:
-        run.rules.rule(found)
-    units = judge_html(found, run)
-    if found.text:
-        document.blocks += found.blocks
-        settle(document, run, units)
-        document.warnings.append("the page's markup holds no article; its text is that of the data in a script")
+        run.rules.rule(part)
+    return part, judge_html(part, run)
 
 
 def take_body_hint(document: Document, run: Run) -> None:
-    """Add the article as the page's JSON-LD has it, where neither its markup nor a script holds any."""
+    """Add the article as the page's JSON-LD has it."""
     hint = document.body_hint
-    if document.text or len(hint) < max(LEAST_HINT, run.options.min_length):
+    if len(hint) < max(LEAST_HINT, run.options.min_length):
         return
     blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
     document.blocks += blocks

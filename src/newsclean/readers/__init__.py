@@ -10,9 +10,10 @@ from newsclean.document import Document
 from newsclean.mojibake import repair
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
-from newsclean.readers.sniff import looks_like_html
+from newsclean.readers.sniff import headers_before, looks_like_html
 
 if TYPE_CHECKING:
+    from newsclean.decoding import Decoded
     from newsclean.site_rules import PageRules
 
 
@@ -43,33 +44,21 @@ def read(data: Any, options: Options, rules: PageRules | None = None) -> Documen
     raise TypeError(f"cannot clean {type(data).__name__}; give bytes, str or a BeautifulSoup tree")
 
 
-def read_scripts(data: Any, options: Options, title: str, rules: PageRules | None = None) -> Document | None:
-    """Read the article that the scripts of a page carry as data, for a page whose markup holds none.
-
-    Args:
-        data: the page, as `read` takes it.
-        options: those it was read with.
-        title: what the page says of itself; its article is about the same.
-        rules: the site rules for it.
-
-    Returns:
-        A document without verdicts, or None.
-    """
-    from newsclean.readers.scripts import article_markup
-
-    text = data if isinstance(data, str) else str(data)
+def text_of(data: Any, options: Options, rules: PageRules | None = None) -> str:
+    """Return the decoded text of a page that was read before; the arguments are those of `read`."""
     if isinstance(data, (bytes, bytearray, memoryview)):
-        from newsclean.decoding import decode
+        return _decoded(bytes(data), options, rules).text
+    return str(data)
 
-        text = decode(bytes(data), options.encoding or (rules.applied.encoding if rules is not None else None)).text
-    markup = article_markup(text, title)
-    return _read_text(markup, None, replace(options, format="html"), rules) if markup else None
+
+def _decoded(data: bytes, options: Options, rules: PageRules | None) -> Decoded:
+    from newsclean.decoding import decode
+
+    return decode(data, options.encoding or (rules.applied.encoding if rules is not None else None))
 
 
 def _read_bytes(data: bytes, options: Options, rules: PageRules | None) -> Document:
-    from newsclean.decoding import decode
-
-    decoded = decode(data, options.encoding or (rules.applied.encoding if rules is not None else None))
+    decoded = _decoded(data, options, rules)
     document = _read_text(decoded.text, decoded.source, options, rules)
     document.encoding = decoded.encoding
     document.encoding_source = decoded.how
@@ -80,6 +69,10 @@ def _read_bytes(data: bytes, options: Options, rules: PageRules | None) -> Docum
 
 def _read_text(text: str, source: bytes | None, options: Options, rules: PageRules | None) -> Document:
     """Read decoded text; `source` is the same as UTF-8 bytes, where they are at hand."""
+    if headers := headers_before(text):  # ASCII, so of as many bytes
+        document = _read_text(text[headers:], source[headers:] if source else None, options, rules)
+        document.warnings.append(f"{headers} characters of HTTP headers before the page left out")
+        return document
     if options.fix_mojibake:
         return _read_repaired(text, source, options, rules)
     if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):

@@ -25,6 +25,22 @@ TAGS_A_LINE = 0.4
 """A fragment of HTML has more tags than this for each of its lines; a text about HTML has fewer."""
 
 
+_HEADERS = lazy(
+    r"(?:HTTP/\d(?:\.\d)? \d{3}[^\r\n]*+\r?\n(?:[!-9;-~]++:[^\r\n]*+\r?\n(?:[ \t][^\r\n]*+\r?\n)*+)*+\r?\n)++"
+)
+"""What `curl -i` and archives put before a page: of each answer of the server the status line and its headers."""
+
+
+def headers_before(text: str) -> int:
+    """Return how many characters of HTTP headers stand before a page.
+
+    >>> headers_before("HTTP/1.1 200 OK\\nServer: a\\n\\n<html>"), headers_before("HTTP is a protocol.")
+    (27, 0)
+    """
+    found = _HEADERS.match(text) if text.startswith("HTTP/") else None
+    return found.end() if found else 0
+
+
 def looks_like_html(text: str) -> bool:
     """Tell HTML from flat text by its content.
 

@@ -1,4 +1,4 @@
-"""The article that a script of the page carries as data, where the markup holds none."""
+"""The article where the markup shows none: within a menu, or in what a script of the page carries as data."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 import pytest
 
 import newsclean
-from newsclean.readers.scripts import article_markup
+from newsclean.readers.elsewhere import script_article
 
 TITLE = "The ferry to Lower Wick has a new captain"
 BODY = [
@@ -84,17 +84,38 @@ def test_a_notice_on_cookies_is_no_article() -> None:
 def test_several_articles_are_none() -> None:
     other = MARKUP.replace("The ferry to Lower Wick", "Yesterday the ferry to Lower Wick")
     page = in_script(escaped({"stories": [{"body": MARKUP}, {"body": other}]}))
-    assert article_markup(page, TITLE) == ""
+    assert script_article(page, TITLE) == ""
 
 
 def test_a_page_without_a_title_tells_nothing() -> None:
-    assert article_markup(FORMS["json"], "") == ""
+    assert script_article(FORMS["json"], "") == ""
 
 
 def test_scripts_that_do_not_end_are_read_no_further() -> None:
-    assert article_markup("<script>" + escaped(STATE), TITLE) == ""
-    assert article_markup("<script " * 2_000 + '="' * 2_000, TITLE) == ""
+    assert script_article("<script>" + escaped(STATE), TITLE) == ""
+    assert script_article("<script " * 2_000 + '="' * 2_000, TITLE) == ""
 
 
 def test_what_must_not_stand_is_not_taken_from_scripts() -> None:
     assert newsclean.clean(FORMS["json"], min_length=10_000).text == ""
+
+
+UNCLOSED = ("nav", "footer", "button", "select", "noscript", "template")
+
+
+@pytest.mark.parametrize("tag", UNCLOSED)
+def test_an_element_that_is_not_closed_does_not_swallow_the_article(tag: str) -> None:
+    menu = "<ul><li><a href=/a>Home</a><li><a href=/b>Sport</a><li><a href=/c>Weather</a></ul>"
+    page = (
+        f"<html><head><title>{TITLE}</title></head><body><{tag}>{menu}<div><h1>{TITLE}</h1>{MARKUP}</div></body></html>"
+    )
+    document = newsclean.clean(page)
+    assert document.text == "\n".join(BODY) + "\n"
+    assert "looked into" in document.warnings[-1]
+    assert newsclean.clean(document.text).text == document.text
+
+
+def test_a_footer_is_not_taken_for_the_article_of_a_page_without_one() -> None:
+    legal = "The contents of this site may not be copied without the consent of the publisher, who answers by letter. "
+    page = f"<html><head><title>{TITLE}</title></head><body><div>Home</div><footer>{legal * 6}</footer></body></html>"
+    assert newsclean.clean(page).text == ""

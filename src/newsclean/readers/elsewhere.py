@@ -1,7 +1,8 @@
-"""A page in, the article out that one of its scripts carries as data: for pages that a browser puts together.
+"""A page whose markup shows no article in, where else in it the article may be out.
 
-Such pages (Next.js, Nuxt and their like) hold no article in their markup. A script has it as the markup of a string,
-in JSON or in what JSON is passed in, with its signs escaped once or twice.
+A ``<nav>`` or ``<button>`` that is never closed holds all that follows, and a ``<noscript>`` what a visitor without
+scripts would see. Pages that a browser puts together (Next.js, Nuxt and their like) have the article in a script: as
+the markup of a string, in JSON or in what JSON is passed in, with its signs escaped once or twice.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from collections.abc import Iterator
 
 from newsclean.patterns import lazy
 from newsclean.readers.metadata import plain
+
+CLOSED = lazy(r"<(/?)(?:nav|footer|button|select|noscript|template)(?=[\s>])", re.I)
+"""Elements whose text is no article text, or is not seen, unless the page has no other."""
 
 MAX_SCRIPTS = 4_000_000
 """Characters of a page's scripts that are looked at."""
@@ -45,7 +49,13 @@ ABOUT = 1 / 3
 """Share of the words of the page's title that its article takes up, at least; a notice on cookies does not."""
 
 
-def article_markup(page: str, title: str) -> str:
+def opened(page: str) -> str:
+    """Return the page with its menus, buttons and the like as plain boxes, or the empty string if it has none."""
+    boxes, count = CLOSED.subn(r"<\1div", page)
+    return boxes if count else ""
+
+
+def script_article(page: str, title: str) -> str:
     """Return the markup of the article that a script of the page carries, or the empty string.
 
     Args:
@@ -60,7 +70,7 @@ def article_markup(page: str, title: str) -> str:
         if len(PARAGRAPH.findall(text)) < LEAST_PARAGRAPHS or len(KEY.findall(text)) > MOST_KEYS:
             continue
         words = plain(text)
-        if len(words) < LEAST_CHARS or not _is_about(words, title):
+        if len(words) < LEAST_CHARS or not is_about(words, title):
             continue
         rivals.append((len(words), words[:BEGINNING]))
         if len(words) > size:
@@ -113,13 +123,17 @@ def _requoted(escaped: str) -> str:
     return QUOTE.sub(lambda found: "'" if found[1] == "'" else '\\"' if found[0] == '"' else found[0], escaped)
 
 
-def _is_about(text: str, title: str) -> bool:
-    """Tell whether a text takes up the words of a title."""
+def is_about(text: str, title: str) -> bool:
+    """Tell whether a text takes up the words of a title.
+
+    >>> is_about("Two ferries sailed on Monday.", "Ferry sails again"), is_about("We use cookies.", "Ferry sails again")
+    (True, False)
+    """
     words: set[str] = set()
     for word in WORD.findall(title.casefold()):
         if word[0] >= "\u2e80":  # no spaces, or endings at the words
             words.update(word[k : k + 2] for k in range(len(word) - 1))
         elif len(word) >= LATIN_WORD:
-            words.add(word[: LATIN_WORD + 1])
+            words.add(word[:LATIN_WORD])
     text = text.casefold()
     return sum(word in text for word in words) >= ABOUT * len(words) if words else False
