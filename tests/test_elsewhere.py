@@ -7,7 +7,8 @@ import json
 import pytest
 
 import newsclean
-from newsclean.readers.elsewhere import script_article
+from newsclean.elsewhere import article_among
+from newsclean.readers.scripts import markup_in_scripts
 
 TITLE = "The ferry to Lower Wick has a new captain"
 BODY = [
@@ -81,19 +82,32 @@ def test_a_notice_on_cookies_is_no_article() -> None:
     assert "no article" in document.warnings[-1]
 
 
+def test_a_notice_in_the_markup_gives_way_to_the_article() -> None:
+    notice = "<p>A new version of this reader is on its way. It will be here on Tuesday, for everybody, and free.</p>"
+    document = newsclean.clean(FORMS["json"].replace("<div id=app></div>", notice))
+    assert document.text == "\n".join(BODY) + "\n"
+    assert [b.reason for b in document.blocks if b.text.startswith("A new version")] == ["boilerplate/outside-article"]
+
+
+def test_a_short_article_on_the_title_stays() -> None:
+    story = f"<article><p>{BODY[0]} She was met with flowers.</p></article>"
+    document = newsclean.clean(FORMS["json"].replace("<div id=app></div>", story))
+    assert document.text == f"{BODY[0]} She was met with flowers.\n"
+
+
 def test_several_articles_are_none() -> None:
     other = MARKUP.replace("The ferry to Lower Wick", "Yesterday the ferry to Lower Wick")
     page = in_script(escaped({"stories": [{"body": MARKUP}, {"body": other}]}))
-    assert script_article(page, TITLE) == ""
+    assert article_among(markup_in_scripts(page), TITLE) == ""
 
 
 def test_a_page_without_a_title_tells_nothing() -> None:
-    assert script_article(FORMS["json"], "") == ""
+    assert article_among(markup_in_scripts(FORMS["json"]), "") == ""
 
 
 def test_scripts_that_do_not_end_are_read_no_further() -> None:
-    assert script_article("<script>" + escaped(STATE), TITLE) == ""
-    assert script_article("<script " * 2_000 + '="' * 2_000, TITLE) == ""
+    assert not list(markup_in_scripts("<script>" + escaped(STATE)))
+    assert not list(markup_in_scripts("<script " * 2_000 + '="' * 2_000))
 
 
 def test_what_must_not_stand_is_not_taken_from_scripts() -> None:

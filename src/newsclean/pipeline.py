@@ -16,7 +16,7 @@ from newsclean.markup import cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
 from newsclean.pieces import is_in_pieces, join_pieces, piece_text, take_over_pieces
-from newsclean.readers import read, text_of
+from newsclean.readers import read
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
@@ -38,9 +38,6 @@ STAGES: tuple[tuple[str, Stage], ...] = (
 
 PASSES = 8
 """How often flat text is judged again until its verdicts stand; two passes do for 99 of 100."""
-
-LEAST_HINT = 200
-"""A shorter `articleBody` is a summary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +107,11 @@ class Cleaner:
         run = Run(options, self._tables, rules)
         judge = judge_html if document.is_html else judge_lines
         settle(document, run, judge(document, run))
-        if document.is_html and not document.text and may_have_article(document):
-            look_elsewhere(document, data, run)
+        if document.is_html:
+            from newsclean.elsewhere import look_elsewhere, may_be_elsewhere  # it comes after this module
+
+            if may_be_elsewhere(document):
+                look_elsewhere(document, data, run)
         if rules is not None:
             rules.name(document)
         if not document.text:
@@ -244,57 +244,6 @@ def take_over(document: Document, again: Document) -> None:
         first.glue = line.glue
         for block in owners[1:]:
             block.clean = block.glue = ""
-
-
-def may_have_article(document: Document) -> bool:
-    """Tell whether an article may be found elsewhere than in the markup: none was too short, or ruled out."""
-    return not is_ruled_out(document) and all(block.reason != "paragraphs/min-length" for block in document.blocks)
-
-
-def look_elsewhere(document: Document, data: Any, run: Run) -> None:
-    """Take the article from where a page may have it whose markup shows none; a warning says so."""
-    from newsclean.readers.elsewhere import is_about, opened, script_article
-
-    page = text_of(data, run.options, run.rules)
-    about = f"{document.title} {document.description}"
-    if boxes := opened(page):
-        found, units = judge_part(boxes, document, run)
-        if len(found.text) >= LEAST_HINT and is_about(found.text, about):
-            document.blocks = found.blocks
-            settle(document, run, units)
-            document.warnings.append(
-                "the article stands within a menu, a button or a <noscript>, which were looked into"
-            )
-            return
-    if markup := script_article(page, about):
-        found, units = judge_part(markup, document, run)
-        if found.text:
-            document.blocks += found.blocks
-            settle(document, run, units)
-            document.warnings.append("the page's markup holds no article; its text is that of the data in a script")
-            return
-    take_body_hint(document, run)
-
-
-def judge_part(page: str, document: Document, run: Run) -> tuple[Document, list[Unit]]:
-    """Read and judge markup that belongs to a page; return it as a document of its own, with its units."""
-    part = read(page, replace(run.options, format="html"), run.rules)
-    part.title, part.description, part.authors = document.title, document.description, document.authors
-    if run.rules is not None:
-        run.rules.rule(part)
-    return part, judge_html(part, run)
-
-
-def take_body_hint(document: Document, run: Run) -> None:
-    """Add the article as the page's JSON-LD has it."""
-    hint = document.body_hint
-    if len(hint) < max(LEAST_HINT, run.options.min_length):
-        return
-    blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
-    document.blocks += blocks
-    settle(document, run, [Unit([block], block.text, run.tables) for block in blocks])
-    if document.text:
-        document.warnings.append("the page's markup holds no article; its text is that of its JSON-LD")
 
 
 def is_ruled_out(document: Document) -> bool:

@@ -1,0 +1,132 @@
+"""A page whose markup shows no article in, the article from where else the page may have it out.
+
+A ``<nav>`` or ``<button>`` that is never closed holds all that follows, a ``<noscript>`` what a visitor without scripts
+would see, a script or the JSON-LD what a browser would put into the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from newsclean.context import TOO_SHORT, Unit
+from newsclean.document import Block, Document
+from newsclean.patterns import lazy
+from newsclean.pipeline import Run, is_ruled_out, judge_html, settle
+from newsclean.readers import read, text_of
+from newsclean.readers.metadata import plain
+from newsclean.readers.scripts import markup_in_scripts
+
+LEAST = 200
+"""Characters of an article found elsewhere; a shorter `articleBody` is a summary."""
+
+SHORT = 1_000
+"""A shorter text that takes up nothing of the page's title may be a notice on cookies or on an old browser."""
+
+CLOSED = lazy(r"<(/?)(?:nav|footer|button|select|noscript|template)(?=[\s>])", re.I)
+"""Elements whose text is no article text, or is not seen, unless the page has no other."""
+
+RIVAL = 0.5
+"""A page with two different texts, the smaller of such a share of the larger, is no page of one article."""
+BEGINNING = 200
+"""Texts with so many characters at the beginning alike are the same."""
+
+WORD = re.compile(r"[^\W_]+")
+LATIN_WORD = 4
+ABOUT = 1 / 3
+"""Share of the words of the page's title that its article takes up, at least."""
+
+
+def may_be_elsewhere(document: Document) -> bool:
+    """Tell whether a page has no article in sight, and none that was too short or ruled out."""
+    text = document.text
+    if len(text) >= SHORT or is_ruled_out(document):
+        return False
+    if text:
+        return not is_about(text, _subject(document)) and not any(block.site for block in document.kept())
+    return all(block.reason != TOO_SHORT for block in document.blocks)
+
+
+def look_elsewhere(document: Document, data: Any, run: Run) -> None:
+    """Take the article from where else the page has it, if anywhere; a warning says so."""
+    page = text_of(data, run.options, run.rules)
+    boxes, count = CLOSED.subn(r"<\1div", page)
+    if count:
+        found, units = _judged(boxes, document, run)
+        if _is_better(found, document):
+            document.blocks = found.blocks
+            settle(document, run, units)
+            document.warnings.append("the article stands within a menu, button or <noscript>, which were looked into")
+            return
+    if markup := article_among(markup_in_scripts(page), _subject(document)):
+        found, units = _judged(markup, document, run)
+        if _is_better(found, document):
+            _take(document, found.blocks, run, units, "the data in a script")
+            return
+    hint = document.body_hint
+    if len(hint) >= max(LEAST, run.options.min_length) and not document.text:
+        blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
+        _take(document, blocks, run, [Unit([block], block.text, run.tables) for block in blocks], "its JSON-LD")
+
+
+def _judged(page: str, document: Document, run: Run) -> tuple[Document, list[Unit]]:
+    """Read and judge markup that belongs to a page; return it as a document of its own, with its units."""
+    part = read(page, replace(run.options, format="html"), run.rules)
+    part.title, part.description, part.authors = document.title, document.description, document.authors
+    if run.rules is not None:
+        run.rules.rule(part)
+    return part, judge_html(part, run)
+
+
+def _is_better(found: Document, document: Document) -> bool:
+    """Tell whether what was found is the page's article: it takes up the title; what the markup shows does not."""
+    least = max(LEAST, 2 * len(document.text))
+    return len(found.text) >= least and is_about(found.text, _subject(document))
+
+
+def _take(document: Document, blocks: list[Block], run: Run, units: list[Unit], source: str) -> None:
+    """Let the blocks be the page's article in place of what its markup shows."""
+    for block in document.kept():
+        block.drop("boilerplate/outside-article")
+    document.blocks += blocks
+    settle(document, run, units)
+    if document.text:
+        document.warnings.append(f"the page's markup holds no article; its text is that of {source}")
+
+
+def article_among(pieces: Iterable[str], subject: str) -> str:
+    """Return the piece of markup that is the article on a subject, or the empty string where none or several are."""
+    best, size = "", 0
+    texts: list[tuple[int, str]] = []
+    for markup in pieces:
+        text = plain(markup)
+        if len(text) < LEAST or not is_about(text, subject):
+            continue
+        texts.append((len(text), text[:BEGINNING]))
+        if len(text) > size:
+            best, size = markup, len(text)
+    begin = plain(best)[:BEGINNING]
+    return "" if any(chars >= RIVAL * size and beginning != begin for chars, beginning in texts) else best
+
+
+def is_about(text: str, subject: str) -> bool:
+    """Tell whether a text takes up the words of a title.
+
+    >>> is_about("Two ferries sailed on Monday.", "Ferry sails again"), is_about("We use cookies.", "Ferry sails again")
+    (True, False)
+    """
+    words: set[str] = set()
+    for word in WORD.findall(subject.casefold()):
+        if word[0] >= "\u2e80":  # no spaces, or endings at the words
+            words.update(word[k : k + 2] for k in range(len(word) - 1))
+        elif len(word) >= LATIN_WORD:
+            words.add(word[:LATIN_WORD])
+    text = text.casefold()
+    return sum(word in text for word in words) >= ABOUT * len(words) if words else False
+
+
+def _subject(document: Document) -> str:
+    """Return what a page says that it is about."""
+    return f"{document.title} {document.description}"

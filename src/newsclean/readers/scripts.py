@@ -1,0 +1,82 @@
+"""A page in, the pieces of markup out that its scripts carry as data.
+
+Pages that a browser puts together (Next.js, Nuxt and their like) have the article in a script: as the markup of a
+string, in JSON or in what JSON is passed in, with its signs escaped once or twice.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+
+from newsclean.patterns import lazy
+
+MAX_SCRIPTS = 4_000_000
+"""Characters of a page's scripts that are looked at."""
+
+MAX_DEPTH = 3
+"""JSON may be a string within JSON, and that be the argument of a call."""
+
+LITERAL = lazy(r"""[:,(\[=]\s*+"((?:[^"\\]|\\.){400,}+)"|[(=]\s*+'((?:[^'\\]|\\.){400,}+)'""", re.S)
+"""A long string of JSON, or of a script, which may have single quotes."""
+
+QUOTE = lazy(r'\\(.)|"', re.S)
+
+PARAGRAPH = lazy(r"<(?:p|br|div|h[2-6]|li|section)\b", re.I)
+LEAST_PARAGRAPHS = 2
+
+KEY = lazy(r'"\s*:\s*["{\[\d]')
+MOST_KEYS = 3
+"""A string with more keys of JSON is not markup, but holds it."""
+
+
+def markup_in_scripts(page: str) -> Iterator[str]:
+    """Yield the strings in a page's scripts that are markup of several paragraphs."""
+    for text in _strings(_scripts_of(page), 0):
+        markup = html.unescape(text) if "<" not in text and "&lt;" in text else text
+        if len(PARAGRAPH.findall(markup)) >= LEAST_PARAGRAPHS and len(KEY.findall(markup)) <= MOST_KEYS:
+            yield markup
+
+
+def _scripts_of(page: str) -> str:
+    """Return the text of a page's scripts; a search for ends that are not there would not be linear as a pattern."""
+    found: list[str] = []
+    folded = page.lower()
+    position, left = 0, MAX_SCRIPTS
+    while left > 0 and (start := folded.find("<script", position)) >= 0:
+        inside = folded.find(">", start) + 1
+        position = folded.find("</script", inside)
+        if not inside or position < 0:
+            break
+        found.append(page[inside : min(position, inside + left)])
+        left -= len(found[-1])
+    return "\n".join(found)
+
+
+def _strings(text: str, depth: int) -> Iterator[str]:
+    """Yield the long strings of a script, and those within them."""
+    for found in LITERAL.finditer(text):
+        for string in _read(found[1] or _requoted(found[2])):
+            yield string
+            if depth < MAX_DEPTH and '"' in string:
+                yield from _strings(string, depth + 1)
+
+
+def _read(escaped: str) -> Iterator[str]:
+    """Yield what an escaped string says, and what that says in turn while it is still escaped."""
+    for _ in range(MAX_DEPTH):
+        try:
+            string = json.loads(f'"{escaped}"', strict=False)
+        except ValueError:
+            return
+        yield string
+        if "\\" not in string:
+            return
+        escaped = _requoted(string)
+
+
+def _requoted(escaped: str) -> str:
+    """Return an escaped text as it stands between double quotes in JSON."""
+    return QUOTE.sub(lambda found: "'" if found[1] == "'" else '\\"' if found[0] == '"' else found[0], escaped)
