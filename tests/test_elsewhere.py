@@ -129,6 +129,21 @@ def test_an_element_that_is_not_closed_does_not_swallow_the_article(tag: str) ->
     assert newsclean.clean(document.text).text == document.text
 
 
+@pytest.mark.parametrize("tag", ["script src='a.js'", "title", "iframe", "textarea", "nav"])
+def test_what_ends_at_once_in_xhtml_does_not_swallow_the_article(tag: str) -> None:
+    head = f"<meta property='og:title' content='{TITLE}'/>"
+    page = f"<?xml version='1.0'?><html><head>{head}</head><body><{tag}/><div>{MARKUP}</div></body></html>"
+    assert newsclean.clean(page).text == "\n".join(BODY) + "\n"
+
+
+def test_an_anchor_that_is_not_closed_makes_no_link_of_the_article() -> None:
+    page = f"<html><head><title>{TITLE}</title></head><body><a name=top><div>{MARKUP}</div></body></html>"
+    document = newsclean.clean(page)
+    assert document.text == "\n".join(BODY) + "\n"
+    assert not document.warnings
+    assert not any(block.link_chars for block in document.blocks)
+
+
 def test_a_footer_is_not_taken_for_the_article_of_a_page_without_one() -> None:
     legal = "The contents of this site may not be copied without the consent of the publisher, who answers by letter. "
     page = f"<html><head><title>{TITLE}</title></head><body><div>Home</div><footer>{legal * 6}</footer></body></html>"

@@ -1,7 +1,8 @@
 """A page whose markup shows no article in, the article from where else the page may have it out.
 
-A ``<nav>`` or ``<button>`` that is never closed holds all that follows, a ``<noscript>`` what a visitor without scripts
-would see, a script or the JSON-LD what a browser would put into the page.
+A ``<nav>`` or ``<button>`` that is never closed holds all that follows, and so does the ``<script/>`` of XHTML, read as
+HTML; a ``<noscript>`` has what a visitor without scripts would see, a script or the JSON-LD what a browser would put
+into the page.
 """
 
 from __future__ import annotations
@@ -25,8 +26,13 @@ LEAST = 200
 SHORT = 1_000
 """A shorter text that takes up nothing of the page's title may be a notice on cookies or on an old browser."""
 
-CLOSED = lazy(r"<(/?)(?:nav|footer|button|select|noscript|template)(?=[\s>])", re.I)
+CLOSED = lazy(
+    r"<(/?)(?:nav|footer|button|select|noscript|template|object|canvas|audio|video|map|datalist)(?=[\s>])", re.I
+)
 """Elements whose text is no article text, or is not seen, unless the page has no other."""
+
+SELF_CLOSED = lazy(r"<(script|style|title|iframe|textarea|noscript|nav|footer|button|select)((?:\s[^<>]*)?)/>", re.I)
+"""Ends at once in XHTML, and never in HTML."""
 
 RIVAL = 0.5
 """A page with two different texts, the smaller of such a share of the larger, is no page of one article."""
@@ -52,13 +58,13 @@ def may_be_elsewhere(document: Document) -> bool:
 def look_elsewhere(document: Document, data: Any, run: Run) -> None:
     """Take the article from where else the page has it, if anywhere; a warning says so."""
     page = text_of(data, run.options, run.rules)
-    boxes, count = CLOSED.subn(r"<\1div", page)
-    if count:
+    boxes = CLOSED.sub(r"<\1div", SELF_CLOSED.sub(r"<\1\2></\1>", page))
+    if boxes != page:
         found, units = _judged(boxes, document, run)
         if _is_better(found, document):
             document.blocks = found.blocks
             settle(document, run, units)
-            document.warnings.append("the article stands within a menu, button or <noscript>, which were looked into")
+            document.warnings.append("the article stands within a menu, button or the like, which were looked into")
             return
     if markup := article_among(markup_in_scripts(page), _subject(document)):
         found, units = _judged(markup, document, run)

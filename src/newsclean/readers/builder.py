@@ -72,13 +72,16 @@ def names_from(attributes: Mapping[str, str | None]) -> str:
     return names
 
 
-def leads_away(href: Any) -> bool:
-    """Tell whether an <a> leads to another page; sub-headlines are anchors, and linked to themselves.
+def is_link(attributes: Mapping[str, Any], in_heading: bool) -> bool:
+    """Tell whether an <a> is a link, and no anchor: old pages leave those open, and sub-headlines link to themselves.
 
-    >>> leads_away("/history"), leads_away("#history"), leads_away(None)
+    >>> is_link({"href": "/history"}, True), is_link({"href": "#history"}, True), is_link({"name": "top"}, False)
     (True, False, False)
     """
-    return bool(href) and not str(href).startswith("#")
+    href = attributes.get("href")
+    if in_heading:
+        return bool(href) and not str(href).startswith("#")
+    return href is not None or "name" not in attributes
 
 
 class Builder:

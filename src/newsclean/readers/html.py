@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError
 
 from newsclean.document import Document
-from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, leads_away, names_from
+from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_link, names_from
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
 
@@ -124,10 +124,10 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                 if role == _BLOCK:
                     builder.open(tag, node)  # type: ignore[arg-type]
                 elif role == _LINK:
-                    if builder.in_heading and not leads_away(node.attributes.get("href")):
-                        role = _INLINE
-                    else:
+                    if is_link(node.attributes, builder.in_heading):
                         builder.open_link()
+                    else:
+                        role = _INLINE
                 elif role == _REGION and marking is not None and node.mem_id in marking.holders:
                     role = _BLOCK
                     builder.open(tag, node)  # type: ignore[arg-type]

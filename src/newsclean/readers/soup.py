@@ -9,7 +9,7 @@ from bs4.builder import ParserRejectedMarkup
 from bs4.element import NavigableString, PreformattedString, Tag
 
 from newsclean.document import Document
-from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, leads_away, names_from
+from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_link, names_from
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
 
@@ -82,7 +82,7 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
                 if tag in BLOCK_KINDS or tag in REGION:
                     builder.open(tag, node)
                     closing = builder.close
-                elif tag == "a" and not (builder.in_heading and not leads_away(node.get("href"))):
+                elif tag == "a" and is_link(node.attrs, builder.in_heading):
                     builder.open_link()
                     closing = builder.close_link
                 if id(node) in rulings:
