@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
+from statistics import fmean
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
@@ -46,6 +47,11 @@ STANDFIRST = 60
 
 STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
+
+LISTS = frozenset("ul ol dl menu table tbody".split())
+ENTRIES = frozenset(("item", "row", "term"))
+LEAST_LISTED, LISTED_SHARE = 3, 0.6
+"""A list of so many entries stays whole where such a share of its characters is kept."""
 
 BELOW_TITLE = 3
 STANDFIRST_HEADING = 30
@@ -88,8 +94,7 @@ COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread
 MOST_NAMED = 0.7
 """Share of the kept text up to which the names of its containers may drop it."""
 
-SURE_PROSE = 0.8
-"""From this score on a sentence is the article's, and comments beside it are none, however long they are."""
+COMMENTS_RULE = "boilerplate/comments"
 
 FRONT_LONGEST = 220
 """A teaser's text is shorter than this."""
@@ -159,6 +164,7 @@ def are_kin(block: Block, other: Block) -> bool:
 def _mark_html(context: Context) -> None:
     keep = _keep_by_score(context)
     units = context.units
+    _keep_lists_whole(units, keep)
     if context.summary is not None:
         _keep_standfirst(context, context.summary, keep)
     if context.title is not None:
@@ -200,6 +206,21 @@ def _keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None
         return
     if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
         keep[at] = len(summary.text) * cjk_scale(summary.text) >= STANDFIRST
+
+
+def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the entries of a list, or the rows of a table, of which most are kept."""
+    lists: dict[int, list[int]] = {}
+    for i, unit in enumerate(units):
+        if unit.block.kind in ENTRIES and unit.score and (box := box_of(unit.block)).tag in LISTS:
+            lists.setdefault(box.index, []).append(i)
+    for members in lists.values():
+        kept = [i for i in members if keep[i]]
+        if LEAST_LISTED <= len(members) > len(kept) > 0:
+            chars = sum(len(units[i].text) for i in members)
+            if sum(len(units[i].text) for i in kept) >= LISTED_SHARE * chars:
+                for i in members:
+                    keep[i] = True
 
 
 def _keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
@@ -253,10 +274,15 @@ def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int,
     chars: dict[str, int] = {}
     for i, rule in found.items():
         chars[rule] = chars.get(rule, 0) + len(context.units[i].text)
-    # A container with nearly all of the text is the article; a hidden copy of it has half, and comments may be longer.
+    # A container with nearly all of the text is the article, whatever its name; a hidden copy of it has half.
+    # Comments may be longer than the article, which scores higher.
     total = sum(len(unit.text) for _, unit in kept)
-    outside = any(i not in found and unit.score >= SURE_PROSE and is_prose(unit) for i, unit in kept)
-    whole = {r for r in chars if chars[r] >= MOST_NAMED * total and not (outside and r == "boilerplate/comments")}
+    whole = {rule for rule in chars if chars[rule] >= MOST_NAMED * total}
+    said = [context.units[i].score for i, rule in found.items() if rule == COMMENTS_RULE]
+    if COMMENTS_RULE in whole and any(
+        i not in found and unit.score > fmean(said) and is_prose(unit) for i, unit in kept
+    ):
+        whole.discard(COMMENTS_RULE)
     return {i: rule for i, rule in found.items() if rule not in whole}
 
 
