@@ -95,6 +95,8 @@ MOST_NAMED = 0.7
 """Share of the kept text up to which the names of its containers may drop it."""
 
 COMMENTS_RULE = "boilerplate/comments"
+LEAST_POST = 2
+"""A text of so many paragraphs above the comments is what they comment on; a single one may be a standfirst."""
 
 FRONT_LONGEST = 220
 """A teaser's text is shorter than this."""
@@ -278,11 +280,12 @@ def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int,
     # Comments may be longer than the article, which scores higher.
     total = sum(len(unit.text) for _, unit in kept)
     whole = {rule for rule in chars if chars[rule] >= MOST_NAMED * total}
-    said = [context.units[i].score for i, rule in found.items() if rule == COMMENTS_RULE]
-    if COMMENTS_RULE in whole and any(
-        i not in found and unit.score > fmean(said) and is_prose(unit) for i, unit in kept
-    ):
-        whole.discard(COMMENTS_RULE)
+    if COMMENTS_RULE in whole:
+        said = [i for i, rule in found.items() if rule == COMMENTS_RULE]
+        prose = [(i, unit) for i, unit in kept if i not in found and is_prose(unit)]
+        mean = fmean(context.units[i].score for i in said)
+        if any(unit.score > mean for _, unit in prose) or sum(i < said[0] for i, _ in prose) >= LEAST_POST:
+            whole.discard(COMMENTS_RULE)
     return {i: rule for i, rule in found.items() if rule not in whole}
 
 
