@@ -57,8 +57,8 @@ BELOW_TITLE = 3
 STANDFIRST_HEADING = 30
 LEAST_STANDFIRST = 0.2
 MOST_LINKED = 0.3
-"""A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half of
-that; so much of it is links at most."""
+"""A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
+much beside the title; so much of it is links at most."""
 
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
@@ -83,8 +83,10 @@ EDGE_CHARS = 300
 
 EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerplate/navigation"))
 
-CONSENT = lazy(r"consent|cookie|gdpr|\bcmp(?![\w-])|cmp-?(?:box|wrapper|banner|modal|popup|dialog|overlay)|privacy-|didomi"
-    r"|onetrust|usercentrics|\btcf")
+CONSENT = lazy(
+    r"consent|cookie|gdpr|\bcmp(?![\w-])|cmp-?(?:box|wrapper|banner|modal|popup|dialog|overlay)|privacy-|didomi"
+    r"|onetrust|usercentrics|\btcf"
+)
 """Class and id words of consent dialogs; they name the mechanism, not a site. (A widespread publishing system begins
 the names of all its elements with `cmp-`.)"""
 
@@ -226,23 +228,24 @@ def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
 
 
 def _keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
-    """Keep the standfirst right below the title, a heading itself or a sentence: no summary need name it."""
+    """Keep the standfirst below the title, headings or a sentence: no summary need name it."""
     units = context.units
     at = next(i for i, unit in enumerate(units) if unit.blocks[0] is title)
     for i in range(at + 1, min(at + 1 + BELOW_TITLE, len(units))):
         block = units[i].block
-        if keep[i] or not are_kin(title, block):
+        if keep[i] and block.kind != "heading":
             return
-        size = len(block.text) * cjk_scale(block.text)
         if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
             continue
+        size = len(block.text) * cjk_scale(block.text)
+        least = LEAST_STANDFIRST
         if block.kind == "heading":
-            fits = i == at + 1 and size >= STANDFIRST_HEADING and block.score >= LEAST_STANDFIRST / 2
+            fits = size >= STANDFIRST_HEADING and not _is_title(block.text, context.document.title)
+            least /= 1 + are_kin(title, block)
         else:
-            fits = size >= STANDFIRST and ends_sentence(block.text) and block.score >= LEAST_STANDFIRST
-        if fits and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
+            fits = size >= STANDFIRST and ends_sentence(block.text) and are_kin(title, block)
+        if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
             keep[i] = True
-            return
 
 
 def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
