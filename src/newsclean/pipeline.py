@@ -16,7 +16,7 @@ from newsclean.markup import cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
 from newsclean.pieces import is_in_pieces, join_pieces, piece_text, take_over_pieces
-from newsclean.readers import read
+from newsclean.readers import read, read_scripted
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
@@ -103,20 +103,34 @@ class Cleaner:
 
     def _clean(self, data: Any, source: str, options: Options) -> Document:
         """Clean one page; what `clean` looks at again is left out."""
-        rules = self._sites.of_page(options.site, source) if self._sites is not None else None
-        document = read(data, options, rules)
-        if rules is not None:
-            rules.rule(document)
-        run = Run(options, self._tables, rules)
-        judge = judge_html if document.is_html else judge_lines
-        settle(document, run, judge(document, run))
+        run = self._run(source, options)
+        document = read(data, options, run.rules)
+        judge(document, run)
         if document.body_hint and not document.text:
             take_body_hint(document, run)
-        if rules is not None:
-            rules.name(document)
+        if document.is_html and not document.text and not is_ruled_out(document):
+            document = self._with_scripts(data, source, options, document)
         if not document.text:
             document.warnings.append(why_empty(document, options))
         return document
+
+    def _run(self, source: str, options: Options) -> Run:
+        rules = self._sites.of_page(options.site, source) if self._sites is not None else None
+        return Run(options, self._tables, rules)
+
+    def _with_scripts(self, data: Any, source: str, options: Options, document: Document) -> Document:
+        """Return the page with what its scripts hold, if there is an article in that; else as it was."""
+        run = self._run(source, options)
+        filled = read_scripted(data, options, run.rules)
+        if filled is None:
+            return document
+        judge(filled, run)
+        if not filled.text:
+            return document
+        filled.encoding, filled.encoding_source = document.encoding, document.encoding_source
+        filled.replacements = document.replacements
+        filled.warnings = [*document.warnings, "the page's markup holds no article; its text is that of its scripts"]
+        return filled
 
 
 def clean(data: Any, **options: Any) -> Document:
@@ -128,6 +142,15 @@ def run_stages(context: Context) -> None:
     """Run every stage over one document."""
     for _, mark in STAGES:
         mark(context)
+
+
+def judge(document: Document, run: Run) -> None:
+    """Give every block of a document its verdict, for good."""
+    if run.rules is not None:
+        run.rules.rule(document)
+    settle(document, run, (judge_html if document.is_html else judge_lines)(document, run))
+    if run.rules is not None:
+        run.rules.name(document)
 
 
 def judge_html(document: Document, run: Run) -> list[Unit]:

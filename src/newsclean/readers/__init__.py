@@ -43,6 +43,22 @@ def read(data: Any, options: Options, rules: PageRules | None = None) -> Documen
     raise TypeError(f"cannot clean {type(data).__name__}; give bytes, str or a BeautifulSoup tree")
 
 
+def read_scripted(data: Any, options: Options, rules: PageRules | None = None) -> Document | None:
+    """Read a page with the markup that its scripts hold put into it; None where they hold none."""
+    from newsclean.readers.scripted import scripted
+
+    if isinstance(data, (bytes, bytearray, memoryview)):
+        from newsclean.decoding import decode
+
+        data = decode(bytes(data), options.encoding or (rules.applied.encoding if rules is not None else None)).text
+    if not isinstance(data, str):
+        return None
+    markup = scripted(data)
+    if not markup:
+        return None
+    return _read_text(f"{data}<article>{markup}</article>", None, replace(options, format="html"), rules)
+
+
 def _read_bytes(data: bytes, options: Options, rules: PageRules | None) -> Document:
     from newsclean.decoding import decode
 
