@@ -43,6 +43,7 @@ FORMS = {
     "json-in-single-quotes": in_script("s = JSON.parse('" + escaped(STATE).replace("\\", "\\\\") + "')"),
     "entities": in_script(escaped({"body": MARKUP.replace("<", "&lt;").replace(">", "&gt;")})),
     "twice": in_script(f"a = {escaped(STATE)}; b = {escaped(STATE)}"),
+    "template": in_script(MARKUP, " type='text/template'"),
     "upper-case": in_script(f"a = {escaped(STATE)}").replace("script>", "SCRIPT>"),
 }
 
@@ -103,6 +104,11 @@ def test_several_articles_are_none() -> None:
 
 def test_a_page_without_a_title_tells_nothing() -> None:
     assert article_among(markup_in_scripts(FORMS["json"]), "") == ""
+
+
+def test_a_template_with_slots_is_none() -> None:
+    page = in_script(MARKUP.replace("captain", "{{rank}}"), ' type="text/x-handlebars-template"')
+    assert not list(markup_in_scripts(page))
 
 
 def test_scripts_that_do_not_end_are_read_no_further() -> None:

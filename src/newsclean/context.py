@@ -141,6 +141,8 @@ class Context:
     """Number of the article's first unit."""
     last: int = -1
     """Number of the article's last unit; before `first` when there is no article."""
+    title: Block | None = None
+    """The heading of a page that is its title."""
     summary: Block | None = None
     """The block that begins as the page's own summary does."""
     all_enabled: bool = field(init=False)

@@ -232,6 +232,8 @@ class Surroundings:
     containers: dict[int, Container]
     inner_first: list[int]
     """Indices of the containers, each before the one that holds it."""
+    title_at: int = -1
+    """Number of the heading that is the page's title."""
     summary_at: int = -1
     """Number of the block that begins as the page's own summary does."""
 
@@ -461,7 +463,8 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
             mass_so_far += mass
             last_mass = i
     title_words = set(document.title.casefold().split())
-    return rows, Surroundings([b.text for b in blocks], title_words, lengths, boxes, signs, containers, order, lede_at)
+    texts = [b.text for b in blocks]
+    return rows, Surroundings(texts, title_words, lengths, boxes, signs, containers, order, title_at, lede_at)
 
 
 def _own_signs(text: str, title_words: set[str]) -> tuple[float, float, float, float]:

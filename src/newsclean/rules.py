@@ -29,6 +29,7 @@ RULES: dict[str, str] = {
     "teasers/tags": "a tag: a subject of the article, as a link to others",
     "teasers/ticker": "a headline with the time of day, in a ticker",
     "teasers/link-line": "a line that is one link, between paragraphs",
+    "teasers/card": "tells of another article, below its title, which is a link",
     "captions/figure": "text of a figure: its caption or credit",
     "captions/credit-mark": "a caption or photo credit, by its marks",
     "captions/credited": "the text above a photographer's line",

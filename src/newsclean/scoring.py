@@ -24,22 +24,34 @@ MOST_GAPS = 0.7
 """Where more units than that stand below a blank line, blank lines are the way the text parts its paragraphs."""
 
 
-def score_html(document: Document) -> Block | None:
+def score_html(document: Document) -> tuple[Block | None, Block | None]:
     """Set `score` on the blocks of a page; regions (menus, buttons) and entries that are links keep 0.
 
     Returns:
-        The block that begins as the page's own summary does, if there is one.
+        The heading that is the page's title, and the block that begins as the page's own summary does; None where
+        there is none.
     """
     blocks = [b for b in document.blocks if b.kind != "region" and b.keep is None]
     if not blocks:
-        return None
+        return None, None
+    found = _score_blocks(document, blocks)
+    parting = separators([block.text for block in blocks])
+    if parting:  # the score of a paragraph depends on its neighbours, which these hide
+        blocks = [block for block in blocks if block.text not in parting]
+        found = _score_blocks(document, blocks)
+    title, summary = (blocks[at] if at >= 0 else None for at in (found.title_at, found.summary_at))
+    return title, summary
+
+
+def _score_blocks(document: Document, blocks: list[Block]) -> features.Surroundings:
+    """Set `score` on blocks of a page as they stand among each other."""
     first = load_scorer("html", features.FIRST)
     second = load_scorer("html_second", features.SECOND)
     rows, found = features.first_rows(document, blocks)
     scores = [first(row) if row is not None else 0.0 for row in rows]
     for block, score, row in zip(blocks, scores, features.second_rows(found, rows, scores), strict=True):
         block.score = score if row is None else second(row)
-    return blocks[found.summary_at] if found.summary_at >= 0 else None
+    return found
 
 
 def gaps_of(units: list[Unit]) -> list[bool]:

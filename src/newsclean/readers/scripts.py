@@ -1,7 +1,7 @@
 """A page in, the pieces of markup out that its scripts carry as data.
 
-Pages that a browser puts together (Next.js, Nuxt and their like) have the article in a script: as the markup of a
-string, in JSON or in what JSON is passed in, with its signs escaped once or twice.
+Pages that a browser puts together (Next.js, Nuxt and their like) have the article in a script: as a template, or as the
+markup of a string, in JSON or in what JSON is passed in, with its signs escaped once or twice.
 """
 
 from __future__ import annotations
@@ -24,6 +24,13 @@ LITERAL = lazy(r"""[:,(\[=]\s*+"((?:[^"\\]|\\.){400,}+)"|[(=]\s*+'((?:[^'\\]|\\.
 
 QUOTE = lazy(r'\\(.)|"', re.S)
 
+TEMPLATE = lazy(r"""type\s*=\s*["']?text/(?:[\w-]*template|html|x-handlebars)""", re.I)
+SLOT = "{{"
+"""Marks what a template leaves open."""
+
+MOST_ATTRIBUTES = 2_000
+"""Characters of a tag in which a type is looked for."""
+
 PARAGRAPH = lazy(r"<(?:p|br|div|h[2-6]|li|section)\b", re.I)
 LEAST_PARAGRAPHS = 2
 
@@ -33,16 +40,23 @@ MOST_KEYS = 3
 
 
 def markup_in_scripts(page: str) -> Iterator[str]:
-    """Yield the strings in a page's scripts that are markup of several paragraphs."""
-    for text in _strings(_scripts_of(page), 0):
+    """Yield what is markup of several paragraphs in a page's scripts: templates and strings."""
+    for text in _texts(page):
         markup = html.unescape(text) if "<" not in text and "&lt;" in text else text
         if len(PARAGRAPH.findall(markup)) >= LEAST_PARAGRAPHS and len(KEY.findall(markup)) <= MOST_KEYS:
             yield markup
 
 
-def _scripts_of(page: str) -> str:
-    """Return the text of a page's scripts; a search for ends that are not there would not be linear as a pattern."""
-    found: list[str] = []
+def _texts(page: str) -> Iterator[str]:
+    for attributes, script in _scripts_of(page):
+        if not TEMPLATE.search(attributes):
+            yield from _strings(script, 0)
+        elif SLOT not in script:
+            yield script
+
+
+def _scripts_of(page: str) -> Iterator[tuple[str, str]]:
+    """Yield the attributes and the text of each script; a pattern that looks for missing ends would not be linear."""
     folded = page.lower()
     position, left = 0, MAX_SCRIPTS
     while left > 0 and (start := folded.find("<script", position)) >= 0:
@@ -50,9 +64,9 @@ def _scripts_of(page: str) -> str:
         position = folded.find("</script", inside)
         if not inside or position < 0:
             break
-        found.append(page[inside : min(position, inside + left)])
-        left -= len(found[-1])
-    return "\n".join(found)
+        script = page[inside : min(position, inside + left)]
+        left -= len(script)
+        yield page[start : min(inside, start + MOST_ATTRIBUTES)], script
 
 
 def _strings(text: str, depth: int) -> Iterator[str]:

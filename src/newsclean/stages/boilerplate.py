@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
+from statistics import fmean
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
@@ -47,6 +48,18 @@ STANDFIRST = 60
 STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
 
+LISTS = frozenset("ul ol dl menu table tbody".split())
+ENTRIES = frozenset(("item", "row", "term"))
+LEAST_LISTED, LISTED_SHARE = 3, 0.6
+"""A list of so many entries stays whole where such a share of its characters is kept."""
+
+BELOW_TITLE = 3
+STANDFIRST_HEADING = 30
+LEAST_STANDFIRST = 0.2
+MOST_LINKED = 0.3
+"""A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
+much beside the title; so much of it is links at most."""
+
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 
@@ -70,14 +83,22 @@ EDGE_CHARS = 300
 
 EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerplate/navigation"))
 
-CONSENT = lazy(r"consent|cookie|gdpr|\bcmp\b|privacy-|didomi|onetrust|usercentrics|tcf")
-"""Class and id words of consent dialogs; they name the mechanism, not a site."""
+CONSENT = lazy(
+    r"consent|cookie|gdpr|\bcmp(?![\w-])|cmp-?(?:box|wrapper|banner|modal|popup|dialog|overlay)|privacy-|didomi"
+    r"|onetrust|usercentrics|\btcf"
+)
+"""Class and id words of consent dialogs; they name the mechanism, not a site. (A widespread publishing system begins
+the names of all its elements with `cmp-`.)"""
 
 COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread)|disqus|\breplies\b")
 """Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
 
 MOST_NAMED = 0.7
 """Share of the kept text up to which the names of its containers may drop it."""
+
+COMMENTS_RULE = "boilerplate/comments"
+LEAST_POST = 2
+"""A text of so many paragraphs above the comments is what they comment on; a single one may be a standfirst."""
 
 FRONT_LONGEST = 220
 """A teaser's text is shorter than this."""
@@ -131,12 +152,12 @@ def _keep_by_score(context: Context) -> list[bool]:
             keep[i] = True
         elif block.score >= threshold - HEADING_BETWEEN and 0 < i < len(blocks) - 1:
             before, after = blocks[i - 1], blocks[i + 1]
-            if min(before.score, after.score) >= threshold and _are_kin(block, after):
+            if min(before.score, after.score) >= threshold and are_kin(block, after):
                 keep[i] = True
     return keep
 
 
-def _are_kin(block: Block, other: Block) -> bool:
+def are_kin(block: Block, other: Block) -> bool:
     """Tell whether two blocks of a page stand in one box, in neighbouring ones, or in one within the other's."""
     if block.container is None or other.container is None:
         return False
@@ -147,8 +168,11 @@ def _are_kin(block: Block, other: Block) -> bool:
 def _mark_html(context: Context) -> None:
     keep = _keep_by_score(context)
     units = context.units
+    _keep_lists_whole(units, keep)
     if context.summary is not None:
         _keep_standfirst(context, context.summary, keep)
+    if context.title is not None:
+        _keep_below_title(context, context.title, keep)
     rules = _structural_rules(context, keep)
     for i in rules:
         keep[i] = False
@@ -188,20 +212,46 @@ def _keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None
         keep[at] = len(summary.text) * cjk_scale(summary.text) >= STANDFIRST
 
 
+def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the entries of a list, or the rows of a table, of which most are kept."""
+    lists: dict[int, list[int]] = {}
+    for i, unit in enumerate(units):
+        if unit.block.kind in ENTRIES and unit.score and (box := box_of(unit.block)).tag in LISTS:
+            lists.setdefault(box.index, []).append(i)
+    for members in lists.values():
+        kept = [i for i in members if keep[i]]
+        if LEAST_LISTED <= len(members) > len(kept) > 0:
+            chars = sum(len(units[i].text) for i in members)
+            if sum(len(units[i].text) for i in kept) >= LISTED_SHARE * chars:
+                for i in members:
+                    keep[i] = True
+
+
+def _keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
+    """Keep the standfirst below the title, headings or a sentence: no summary need name it."""
+    units = context.units
+    at = next(i for i, unit in enumerate(units) if unit.blocks[0] is title)
+    for i in range(at + 1, min(at + 1 + BELOW_TITLE, len(units))):
+        block = units[i].block
+        if keep[i] and block.kind != "heading":
+            return
+        if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
+            continue
+        size = len(block.text) * cjk_scale(block.text)
+        least = LEAST_STANDFIRST
+        if block.kind == "heading":
+            fits = size >= STANDFIRST_HEADING and not _is_title(block.text, context.document.title)
+            least /= 1 + are_kin(title, block)
+        else:
+            fits = size >= STANDFIRST and ends_sentence(block.text) and are_kin(title, block)
+        if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
+            keep[i] = True
+
+
 def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units the score would keep, the rule by which the page's structure drops them."""
-    found: dict[int, str] = {}
     kept = [(i, u) for i, u in enumerate(context.units) if keep[i]]
-    total = sum(len(u.text) for _, u in kept)
-    chars: dict[str, int] = {}
-    known: dict[int, str] = {}
-    for i, unit in kept:
-        tags_rule = _named_rule(unit.block.container, known)
-        if tags_rule:
-            found[i] = tags_rule
-            chars[tags_rule] = chars.get(tags_rule, 0) + len(unit.text)
-    # A container with nearly all of the text is the article, whatever its name; a hidden copy of it has half.
-    found = {i: rule for i, rule in found.items() if chars[rule] < MOST_NAMED * total}
+    found = _rules_of_names(context, kept)
     between = context.units[kept[0][0] : kept[-1][0] + 1] if kept else []
     headings = [u for u in between if u.block.kind == "heading"]
     if len(headings) >= FRONT_HEADINGS:
@@ -214,6 +264,32 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
         ):
             return {i: "boilerplate/section-front" for i, _ in kept}
     return found
+
+
+def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int, str]:
+    """Return, for the kept units, the rules for elements around them that are named as no article is."""
+    known: dict[int, str] = {}
+    around = context.title.container if context.title is not None else None
+    while around is not None:  # what holds the page's title holds its article, whatever its name
+        known[around.index] = ""
+        around = around.parent
+    found = {i: rule for i, unit in kept if (rule := _named_rule(unit.block.container, known))}
+    if not found:
+        return found
+    chars: dict[str, int] = {}
+    for i, rule in found.items():
+        chars[rule] = chars.get(rule, 0) + len(context.units[i].text)
+    # A container with nearly all of the text is the article, whatever its name; a hidden copy of it has half.
+    # Comments may be longer than the article, which scores higher.
+    total = sum(len(unit.text) for _, unit in kept)
+    whole = {rule for rule in chars if chars[rule] >= MOST_NAMED * total}
+    if COMMENTS_RULE in whole:
+        said = [i for i, rule in found.items() if rule == COMMENTS_RULE]
+        prose = [(i, unit) for i, unit in kept if i not in found and is_prose(unit)]
+        mean = fmean(context.units[i].score for i in said)
+        if any(unit.score > mean for _, unit in prose) or sum(i < said[0] for i, _ in prose) >= LEAST_POST:
+            whole.discard(COMMENTS_RULE)
+    return {i: rule for i, rule in found.items() if rule not in whole}
 
 
 def _named_rule(container: Container | None, known: dict[int, str]) -> str:
@@ -239,7 +315,7 @@ def _named_rule(container: Container | None, known: dict[int, str]) -> str:
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page
 def _rule_of_names(names: str) -> str:
-    if names.endswith("-hidden"):
+    if names == "-hidden" or names.endswith(" -hidden"):  # overflow-hidden is a word of layout
         return "boilerplate/hidden"
     if CONSENT.search(names):
         return "boilerplate/consent"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsclean.context import SURE, Context, Unit
 from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
-from newsclean.features import ends_sentence
+from newsclean.features import box_of, ends_sentence
 from newsclean.patterns import lazy
+from newsclean.stages.boilerplate import are_kin
 from newsclean.text import reaches
 
 MARKED_LENGTH = 120
@@ -35,6 +36,9 @@ TICKS = 3
 LINKED = 0.95
 """Share of link text at which a block is one link."""
 
+LINKED_HEADING = 0.8
+"""The same of a headline, which may have a label beside it."""
+
 
 def mark(context: Context) -> None:
     """Drop related-article links and snippets of other articles."""
@@ -52,8 +56,11 @@ def mark(context: Context) -> None:
         elif unit.is_open:
             if len(text) <= MARKED_LENGTH and unit.has_mark("teasers"):
                 context.drop(unit, "teasers/marker", i)
-            elif unit.keep and context.document.is_html and _is_link_line(context, i):
-                context.drop(unit, "teasers/link-line", i)
+            elif unit.keep and context.document.is_html:
+                if _is_link_line(context, i):
+                    context.drop(unit, "teasers/link-line", i)
+                elif _is_card_text(context.units, i):
+                    context.drop(unit, "teasers/card", i)
     if not context.document.is_html:
         _drop_listed(context)
         _name_ticker(context)
@@ -190,3 +197,19 @@ def _is_link_line(context: Context, number: int) -> bool:
     if block.kind not in ("paragraph", "quote") or block.link_chars < LINKED * len(block.text):
         return False
     return block.score < 0.8 and len(block.text) < 200
+
+
+def _is_card_text(units: list[Unit], number: int) -> bool:
+    """Tell whether a paragraph stands alone below a headline that is a link: it tells of the linked article."""
+    heading, block = units[number - 1].block, units[number].block
+    if (
+        not number
+        or units[number - 1].keep
+        or heading.kind != "heading"
+        or block.kind == "heading"
+        or heading.link_chars < LINKED_HEADING * len(heading.text)
+        or not are_kin(heading, block)
+    ):
+        return False
+    below = units[number + 1] if number + 1 < len(units) else None
+    return below is None or not below.keep or box_of(below.block) is not box_of(block)

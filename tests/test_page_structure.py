@@ -1,0 +1,106 @@
+"""What the structure of a page says over the score of its blocks, which these tests give themselves."""
+
+from __future__ import annotations
+
+from newsclean.context import Context, Unit
+from newsclean.language import shipped
+from newsclean.options import Options
+from newsclean.pipeline import run_stages
+from newsclean.readers.html import read_html
+from newsclean.scoring import score_html
+
+STORY = [
+    "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down.",
+    "Two sisters bought it for a single coin from the parish, which had wanted to be rid of it since the storm.",
+    "They learned to dress millstones from a film and from a letter that their grandfather had left in a drawer.",
+    "Flour is sold on Saturdays, in bags of one kilogram, and the sisters say that they will not make more of it.",
+]
+TITLE = "<h1>The windmill of Oster Holm turns again</h1>"
+STANDFIRST = "Siblings have mended the mill that nobody on the island wanted any more"
+
+
+def paragraphs(*lines: str) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+def kept(body: str, **scores: float) -> list[str]:
+    """Return the texts that stay on a page whose blocks score as their first word says, else 0.05."""
+    document = read_html(f"<title>The windmill of Oster Holm turns again</title><body>{body}</body>")
+    for block in document.blocks:
+        block.score = scores.get(block.text.split()[0].rstrip(":,."), 0.94 if block.text in STORY else 0.05)
+    title = next((block for block in document.blocks if block.level == 1), None)
+    units = [Unit([block], block.text, shipped()) for block in document.blocks]
+    run_stages(Context(document, Options(), units, title=title))
+    return [block.text for block in document.blocks if block.keep]
+
+
+def test_what_holds_the_title_is_no_consent_dialog() -> None:
+    story = TITLE + paragraphs(*STORY[:2])
+    elsewhere = f"<ul>{''.join(f'<li>{line}</li>' for line in STORY[2:])}</ul>"
+    assert kept(f'<div class="grid enableinlineconsent">{story}</div>{elsewhere}') == STORY
+    assert kept(f'{story}<div class="consent-layer">{elsewhere}</div>') == STORY[:2]
+
+
+def test_words_of_layout_hide_nothing() -> None:
+    for names in ("tw-overflow-hidden", "field field-label-hidden", "cmp-text", "css-1btcfx"):
+        assert kept(f'{TITLE}<div class="{names}">{paragraphs(STORY[0])}</div>{paragraphs(*STORY[1:])}') == STORY
+    assert kept(f"{TITLE}{paragraphs(*STORY[:3])}<div hidden>{paragraphs(STORY[3])}</div>") == STORY[:3]
+    assert kept(f'{TITLE}{paragraphs(*STORY[:3])}<div class="cmpbox">{paragraphs(STORY[3])}</div>') == STORY[:3]
+
+
+def test_comments_longer_than_the_article_go() -> None:
+    said = [f"Well number {n}, I would rather have kept the bakery, and so would half the village." for n in range(9)]
+    comments = f'<div class="comment-list">{paragraphs(*said)}</div>'
+    assert kept(TITLE + paragraphs(STORY[0]) + comments, Well=0.8) == STORY[:1]
+    assert kept(TITLE + paragraphs(*STORY[:2]) + comments, Well=0.97) == STORY[:2]
+
+
+def test_an_article_in_a_box_named_comments_stays() -> None:
+    body = f'{TITLE}<p>{STANDFIRST}.</p><div class="has-comments comments">{paragraphs(*STORY)}</div>'
+    assert kept(body, Siblings=0.7)[-4:] == STORY
+
+
+def test_text_below_a_linked_headline_is_of_the_linked_article() -> None:
+    card = "<li><h3><a href=/x>Quay of Oster Holm to close</a></h3><p>{}</p><p>3 hours ago</p></li>"
+    teaser = "Harbour master Ib Rask has told the boats to leave by May, for the quay is sinking."
+    assert kept(TITLE + paragraphs(*STORY) + f"<ul>{card.format(teaser)}</ul>", Harbour=0.6) == STORY
+    linked = f"<h2><a href=/y>More about the mill</a></h2>{paragraphs(*STORY[2:])}"
+    assert kept(TITLE + paragraphs(*STORY[:2]) + linked, They=0.6, Flour=0.6) == STORY
+
+
+def test_a_standfirst_below_the_title_stays() -> None:
+    byline = "<p>By Ann Lee</p>"
+    text = paragraphs(*STORY)
+    assert kept(f"<header>{TITLE}<h2>{STANDFIRST}</h2></header>{byline}{text}", Siblings=0.12) == [STANDFIRST, *STORY]
+    sentence = f"{STANDFIRST}."
+    assert kept(f"<header>{TITLE}<p>{sentence}</p></header>{byline}{text}", Siblings=0.25) == [sentence, *STORY]
+    second = "Bags of flour are sold on Saturdays only"
+    several = f"{TITLE}<h2>{STANDFIRST}</h2><h2>{second}</h2>{text}"
+    assert kept(several, Siblings=0.15, Bags=0.15) == [STANDFIRST, second, *STORY]
+
+
+def test_other_lines_below_the_title_are_no_standfirst() -> None:
+    text = paragraphs(*STORY)
+    assert kept(f"{TITLE}<h2>Mills and more</h2>{text}", Mills=0.15) == STORY
+    assert kept(f"{TITLE}<p>{STANDFIRST}</p>{text}", Siblings=0.25) == STORY  # no sentence
+    assert kept(f"{TITLE}<h2>Windmill of Oster Holm turns again</h2>{text}", Windmill=0.2) == STORY
+    assert kept(f"{TITLE}<h2><a href=/z>{STANDFIRST}</a></h2>{text}", Siblings=0.25) == STORY
+
+
+def test_a_list_stays_whole_where_most_of_it_stays() -> None:
+    recipe = ["Flour, two cups of the coarse kind", "Butter, cold and in cubes", "Salt"]
+    entries = f"<ul>{''.join(f'<li>{line}</li>' for line in recipe)}</ul>"
+    body = TITLE + paragraphs(*STORY[:3]) + entries
+    assert kept(body, Flour=0.7, Butter=0.7) == [*STORY[:3], *recipe]
+    assert kept(body, Salt=0.7) == [*STORY[:3], "Salt"]
+
+
+def test_separators_hide_no_neighbours() -> None:
+    parted = "<div class=ad>Article content</div>".join(paragraphs(line) for line in STORY * 2)
+
+    def scores(body: str) -> list[float]:
+        document = read_html(f"<title>The windmill</title><body><article>{TITLE}{body}</article></body>")
+        score_html(document)
+        return [block.score for block in document.blocks if block.text != "Article content"]
+
+    assert scores(parted) == scores(paragraphs(*STORY * 2).replace("</p><p>", "</p><div class=ad></div><p>"))
