@@ -106,6 +106,11 @@ def test_a_page_without_a_title_tells_nothing() -> None:
     assert article_among(markup_in_scripts(FORMS["json"]), "") == ""
 
 
+def test_letters_that_grow_when_lowered_move_nothing() -> None:
+    page = in_script(escaped(STATE)).replace("<nav>Home", f"<nav>{'İ' * 200}").replace("<script", "<SCRIPT")
+    assert newsclean.clean(page).text == "\n".join(BODY) + "\n"
+
+
 def test_a_template_with_slots_is_none() -> None:
     page = in_script(MARKUP.replace("captain", "{{rank}}"), ' type="text/x-handlebars-template"')
     assert not list(markup_in_scripts(page))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from newsclean.context import Context, Unit
+from newsclean.context import Context, Landmarks, Unit
 from newsclean.language import shipped
 from newsclean.options import Options
 from newsclean.pipeline import run_stages
 from newsclean.readers.html import read_html
-from newsclean.scoring import score_html
+from newsclean.scoring import score_html, separators
 
 STORY = [
     "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down.",
@@ -30,7 +30,8 @@ def kept(body: str, **scores: float) -> list[str]:
         block.score = scores.get(block.text.split()[0].rstrip(":,."), 0.94 if block.text in STORY else 0.05)
     title = next((block for block in document.blocks if block.level == 1), None)
     units = [Unit([block], block.text, shipped()) for block in document.blocks]
-    run_stages(Context(document, Options(), units, title=title))
+    landmarks = Landmarks(title, separators=separators([block.text for block in document.blocks]))
+    run_stages(Context(document, Options(), units, landmarks=landmarks))
     return [block.text for block in document.blocks if block.keep]
 
 
@@ -104,3 +105,13 @@ def test_separators_hide_no_neighbours() -> None:
         return [block.score for block in document.blocks if block.text != "Article content"]
 
     assert scores(parted) == scores(paragraphs(*STORY * 2).replace("</p><p>", "</p><div class=ad></div><p>"))
+
+
+def test_a_heading_between_paragraphs_stays_where_each_has_a_box_of_its_own_and_separators_stand_between() -> None:
+    boxes = [f"<div><section><p>{line}</p></section></div>" for line in STORY]
+    boxes.insert(2, "<div><section><h2>Where they learned it</h2></section></div>")
+    part = "<div><section><p>Article content</p></section></div>"
+    for parted in ("", part):
+        body = f"{TITLE}<div>{parted.join(boxes)}</div>"
+        assert kept(body, Where=0.1) == [*STORY[:2], "Where they learned it", *STORY[2:]]
+        assert kept(body, Where=0.01) == STORY

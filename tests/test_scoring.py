@@ -1,4 +1,4 @@
-from newsclean.context import Context, Unit
+from newsclean.context import Context, Landmarks, Unit
 from newsclean.document import Block, Container, Document
 from newsclean.language import shipped
 from newsclean.options import Options
@@ -58,16 +58,16 @@ def page(*blocks: tuple[str, float, str]) -> Context:
 
 def test_the_standfirst_is_known_by_the_pages_own_summary() -> None:
     context = page(("News", 0.0, "p"), (SUMMARY, 0.2, "p"), ("By Ann Lee", 0.1, "p"), (f"{PROSE}1.", 0.9, "p"))
-    context.summary = context.units[1].block
+    context.landmarks = Landmarks(summary=context.units[1].block)
     boilerplate.mark(context)
     assert [unit.keep for unit in context.units] == [False, True, False, True]
 
 
 def test_the_summary_is_no_standfirst_below_the_text_or_as_a_heading() -> None:
     below = page((f"{PROSE}1.", 0.9, "p"), (SUMMARY, 0.2, "p"))
-    below.summary = below.units[1].block
+    below.landmarks = Landmarks(summary=below.units[1].block)
     heading = page((SUMMARY, 0.0, "h2"), ("By Ann Lee", 0.1, "p"), (f"{PROSE}1.", 0.9, "p"))
-    heading.summary = heading.units[0].block
+    heading.landmarks = Landmarks(summary=heading.units[0].block)
     boilerplate.mark(below)
     boilerplate.mark(heading)
     assert [unit.keep for unit in below.units] == [True, False]

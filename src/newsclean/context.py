@@ -126,6 +126,18 @@ def look_up(units: Sequence[Unit]) -> None:
         unit._marks = marks(key, unit.tokens) if (key := unit.key) else 0
 
 
+@dataclass(frozen=True, slots=True)
+class Landmarks:
+    """What the scorer found of a document beside the scores."""
+
+    title: Block | None = None
+    """The heading of a page that is its title."""
+    summary: Block | None = None
+    """The block of a page that begins as its own summary does."""
+    separators: frozenset[str] = frozenset()
+    """Texts that part paragraphs again and again, as “Advertisement” does."""
+
+
 @dataclass(slots=True, eq=False)
 class Context:
     """One run of the stages over one document."""
@@ -141,10 +153,7 @@ class Context:
     """Number of the article's first unit."""
     last: int = -1
     """Number of the article's last unit; before `first` when there is no article."""
-    title: Block | None = None
-    """The heading of a page that is its title."""
-    summary: Block | None = None
-    """The block that begins as the page's own summary does."""
+    landmarks: Landmarks = Landmarks()
     all_enabled: bool = field(init=False)
     """Whether no stage and no rule is switched off."""
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from newsclean import features, features_flat
-from newsclean.context import Context, Unit
+from newsclean.context import Context, Landmarks, Unit
 from newsclean.document import Block, Document
 from newsclean.features import ends_sentence
 from newsclean.features_flat import Lines
@@ -24,23 +24,18 @@ MOST_GAPS = 0.7
 """Where more units than that stand below a blank line, blank lines are the way the text parts its paragraphs."""
 
 
-def score_html(document: Document) -> tuple[Block | None, Block | None]:
-    """Set `score` on the blocks of a page; regions (menus, buttons) and entries that are links keep 0.
-
-    Returns:
-        The heading that is the page's title, and the block that begins as the page's own summary does; None where
-        there is none.
-    """
+def score_html(document: Document) -> Landmarks:
+    """Set `score` on the blocks of a page; regions (menus, buttons) and entries that are links keep 0."""
     blocks = [b for b in document.blocks if b.kind != "region" and b.keep is None]
     if not blocks:
-        return None, None
+        return Landmarks()
     found = _score_blocks(document, blocks)
     parting = separators([block.text for block in blocks])
     if parting:  # the score of a paragraph depends on its neighbours, which these hide
         blocks = [block for block in blocks if block.text not in parting]
         found = _score_blocks(document, blocks)
     title, summary = (blocks[at] if at >= 0 else None for at in (found.title_at, found.summary_at))
-    return title, summary
+    return Landmarks(title, summary, parting)
 
 
 def _score_blocks(document: Document, blocks: list[Block]) -> features.Surroundings:
@@ -70,6 +65,7 @@ def score_flat(context: Context) -> None:
     """Set `score` on the lines of a flat text, a unit at a time."""
     units = context.units
     parting = separators([unit.text for unit in units])
+    context.landmarks = Landmarks(separators=parting)
     _score_units(units)
     if parting:  # the score of a paragraph depends on its neighbours, which these hide
         _score_units([unit for unit in units if unit.text not in parting])
@@ -91,15 +87,15 @@ def _score_units(units: list[Unit]) -> None:
             block.score = value
 
 
-def separators(texts: list[str]) -> set[str]:
+def separators(texts: list[str]) -> frozenset[str]:
     """Return the short texts that stand again and again between paragraphs: “Advertisement”, “Article content”."""
     counts = Counter(text for text in texts if len(text) <= SEPARATOR and not ends_sentence(text))
     often = {text for text, count in counts.items() if count >= OFTEN}
     if not often:
-        return often
+        return frozenset()
     prose = [len(text) >= PARAGRAPH and ends_sentence(text) for text in texts]
     parting: Counter[str] = Counter()
     for i, text in enumerate(texts):
         if text in often and any(prose[max(0, i - PARTED) : i]) and any(prose[i + 1 : i + 1 + PARTED]):
             parting[text] += 1
-    return {text for text, count in parting.items() if count >= PARTING and count >= PARTING_SHARE * counts[text]}
+    return frozenset(t for t, count in parting.items() if count >= PARTING and count >= PARTING_SHARE * counts[t])

@@ -28,6 +28,9 @@ TEMPLATE = lazy(r"""type\s*=\s*["']?text/(?:[\w-]*template|html|x-handlebars)"""
 SLOT = "{{"
 """Marks what a template leaves open."""
 
+OPENING, CLOSING = lazy(r"<script", re.I | re.A), lazy(r"</script", re.I | re.A)
+"""Looked for as they stand: `lower` makes two characters of a Turkish İ, and places in its result are others."""
+
 MOST_ATTRIBUTES = 2_000
 """Characters of a tag in which a type is looked for."""
 
@@ -57,13 +60,14 @@ def _texts(page: str) -> Iterator[str]:
 
 def _scripts_of(page: str) -> Iterator[tuple[str, str]]:
     """Yield the attributes and the text of each script; a pattern that looks for missing ends would not be linear."""
-    folded = page.lower()
     position, left = 0, MAX_SCRIPTS
-    while left > 0 and (start := folded.find("<script", position)) >= 0:
-        inside = folded.find(">", start) + 1
-        position = folded.find("</script", inside)
-        if not inside or position < 0:
+    while left > 0 and (opening := OPENING.search(page, position)):
+        start = opening.start()
+        inside = page.find(">", start) + 1
+        closing = CLOSING.search(page, inside)
+        if not inside or closing is None:
             break
+        position = closing.start()
         script = page[inside : min(position, inside + left)]
         left -= len(script)
         yield page[start : min(inside, start + MOST_ATTRIBUTES)], script

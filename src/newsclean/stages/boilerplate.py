@@ -144,15 +144,18 @@ def _keep_by_score(context: Context) -> list[bool]:
     blocks = [unit.blocks[0] for unit in context.units]
     # What a site rule names as the article is article text wherever it stands; its menus and buttons are not.
     keep = [block.score >= threshold or (block.site is not None and block.kind != "region") for block in blocks]
-    for i, block in enumerate(blocks):
+    parting = context.landmarks.separators
+    places = [i for i, block in enumerate(blocks) if block.text not in parting] if parting else range(len(blocks))
+    for place, i in enumerate(places):
+        block = blocks[i]
         if block.kind != "heading" or keep[i] or 2 * block.link_chars >= len(block.text):
             continue
-        led = (b for b in blocks[i + 1 : i + 1 + HEADING_LOOK] if b.kind != "heading")
-        if block.score >= threshold - HEADING_BONUS and any(b.score >= threshold for b in led):
+        below = [blocks[k] for k in places[place + 1 : place + 1 + HEADING_LOOK]]
+        if block.score >= threshold - HEADING_BONUS and any(b.score >= threshold for b in below if b.kind != "heading"):
             keep[i] = True
-        elif block.score >= threshold - HEADING_BETWEEN and 0 < i < len(blocks) - 1:
-            before, after = blocks[i - 1], blocks[i + 1]
-            if min(before.score, after.score) >= threshold and are_kin(block, after):
+        elif block.score >= threshold - HEADING_BETWEEN and place and below:
+            before, after = blocks[places[place - 1]], below[0]
+            if min(before.score, after.score) >= threshold and (are_kin(block, after) or _are_cousins(block, after)):
                 keep[i] = True
     return keep
 
@@ -165,14 +168,22 @@ def are_kin(block: Block, other: Block) -> bool:
     return one is two or one.parent is two or two.parent is one or (one.parent is two.parent and one.parent is not None)
 
 
+def _are_cousins(block: Block, other: Block) -> bool:
+    """Tell whether two blocks of a page stand in boxes in neighbouring boxes, as where each paragraph has its own."""
+    if block.container is None or other.container is None:
+        return False
+    one, two = box_of(block).parent, box_of(other).parent
+    return one is not None and two is not None and one.parent is not None and one.parent is two.parent
+
+
 def _mark_html(context: Context) -> None:
     keep = _keep_by_score(context)
     units = context.units
     _keep_lists_whole(units, keep)
-    if context.summary is not None:
-        _keep_standfirst(context, context.summary, keep)
-    if context.title is not None:
-        _keep_below_title(context, context.title, keep)
+    if context.landmarks.summary is not None:
+        _keep_standfirst(context, context.landmarks.summary, keep)
+    if context.landmarks.title is not None:
+        _keep_below_title(context, context.landmarks.title, keep)
     rules = _structural_rules(context, keep)
     for i in rules:
         keep[i] = False
@@ -269,7 +280,7 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
 def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int, str]:
     """Return, for the kept units, the rules for elements around them that are named as no article is."""
     known: dict[int, str] = {}
-    around = context.title.container if context.title is not None else None
+    around = context.landmarks.title.container if context.landmarks.title is not None else None
     while around is not None:  # what holds the page's title holds its article, whatever its name
         known[around.index] = ""
         around = around.parent
