@@ -107,11 +107,13 @@ def test_separators_hide_no_neighbours() -> None:
     assert scores(parted) == scores(paragraphs(*STORY * 2).replace("</p><p>", "</p><div class=ad></div><p>"))
 
 
-def test_a_heading_between_paragraphs_stays_where_each_has_a_box_of_its_own_and_separators_stand_between() -> None:
-    boxes = [f"<div><section><p>{line}</p></section></div>" for line in STORY]
+def test_a_heading_between_paragraphs_stays_where_each_has_a_box_and_separators_stand_between() -> None:
+    more = [
+        f"More was said on day {day}, though nobody on the island had asked for it, or wrote it down." for day in (1, 2)
+    ]
+    boxes = [f"<div><section><p>{line}</p></section></div>" for line in [*STORY, *more]]
     boxes.insert(2, "<div><section><h2>Where they learned it</h2></section></div>")
-    part = "<div><section><p>Article content</p></section></div>"
-    for parted in ("", part):
+    for parted in ("", "<div><section><p>Article content</p></section></div>"):
         body = f"{TITLE}<div>{parted.join(boxes)}</div>"
-        assert kept(body, Where=0.1) == [*STORY[:2], "Where they learned it", *STORY[2:]]
-        assert kept(body, Where=0.01) == STORY
+        assert kept(body, Where=0.1, More=0.94) == [*STORY[:2], "Where they learned it", *STORY[2:], *more]
+        assert kept(body, Where=0.01, More=0.94) == [*STORY, *more]
