@@ -81,7 +81,7 @@ def test_rows_are_made_for_near_lines_only() -> None:
         asked.append(number)
         return NO_WORDS
 
-    lines = Lines(texts, [False] * len(texts), [int(text == "Privacy policy") for text in texts], weigh)
+    lines = Lines(texts, [int(text == "Privacy policy") for text in texts], weigh)
     rows = list(lines.first_rows())
     assert [row is None for row in rows] == lines.far
     assert {len(row) for row in rows if row is not None} == {len(FIRST)}

@@ -1,12 +1,14 @@
 """Annotated pages in, examples of the lines of their dumps out, and the weights of the flat scorer made from them.
 
 Beside the dumps there are clean texts (gold texts by themselves, all of it to keep), half clean ones (dumps without
-what stands before and after the article), and dumps of which the article was shortened.
+what stands before and after the article), dumps of which the article was shortened, and mixed ones: the article of one
+site amid what stands around that of another.
 """
 
 from __future__ import annotations
 
 import random
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,7 +35,7 @@ from dataset import (
 from labels import label_blocks
 from lexicon import Lexicon, line_terms, words_source
 from newsclean.context import Unit
-from newsclean.features import ends_sentence
+from newsclean.features import cjk_scale, ends_sentence
 from newsclean.features_flat import FAR_SCORE, FIRST, SECOND
 from newsclean.options import Options
 from newsclean.pipeline import flat_context
@@ -42,9 +44,12 @@ from newsclean.scoring import lines_of
 
 FIRST_ROUNDS, SECOND_ROUNDS = 100, 100
 CLEAN_WEIGHT = 0.5
-SUBHEAD_WEIGHT = 1.3
+SUBHEAD_WEIGHT = 2.0
 """How much more than by its words a sub-headline weighs: it has few, and a reader misses it. (A weight of 2 keeps more
 of them, and more of menus; on pages, where headings are marked up, it brings nothing.)"""
+MIXED = 0.45
+"""What a page weighs that has its article from one site and its menus from another. So the scorer sees more menus
+with an article than there are annotated sites, and more articles with a menu."""
 SUBHEAD_LEAST, SUBHEAD_MOST = 3, 120
 """Characters of a sub-headline."""
 
@@ -61,6 +66,13 @@ class FlatPage:
     labels: list[float | None] = field(repr=False)
     sizes: Array = field(repr=False)
     weight: float = PAGE_WEIGHT
+    sites: frozenset[str] = frozenset()
+    """The sites whose lines it holds, where these are two."""
+
+    def span(self) -> tuple[int, int]:
+        """Return the numbers of the article's first line and of the one below it; equal if there is none."""
+        good = [i for i, label in enumerate(self.labels) if label]
+        return (good[0], good[-1] + 1) if good else (0, 0)
 
 
 def _page(record: dict[str, Any], kind: str, text: str, weight: float = PAGE_WEIGHT) -> FlatPage:
@@ -102,6 +114,46 @@ def flat_pages(folder: Path) -> list[FlatPage]:
     return [p for p in pages if p.texts]
 
 
+def mixed_pages(pages: Sequence[FlatPage]) -> list[FlatPage]:
+    """Return for each dump one with its article, amid what stands around that of another site.
+
+    Both are dumps of one kind, of scripts alike, and stand in one fold for the second look.
+    """
+    chance = random.Random(11)
+    pools: dict[tuple[str, bool, int], list[FlatPage]] = defaultdict(list)
+    for page in pages:
+        if page.kind in ("lines", "nodes") and None not in page.labels and any(page.labels):
+            wide = cjk_scale("".join(page.texts[:800])) > 1.4
+            pools[page.kind, wide, fold_of(page.site + "/", INNER_FOLDS)].append(page)
+    mixed = []
+    for pool in pools.values():
+        for page in pool:
+            others = [other for other in pool if other.site != page.site]
+            if others:
+                mixed.append(_mixed(page, chance.choice(others)))
+    return mixed
+
+
+def _mixed(page: FlatPage, other: FlatPage) -> FlatPage:
+    """Return a page's article, with what stands above and below the article of another."""
+    first, end = page.span()
+    above, below = other.span()
+    units = [*other.units[:above], *page.units[first:end], *other.units[below:]]
+    labels = [*other.labels[:above], *page.labels[first:end], *other.labels[below:]]
+    texts = [unit.text for unit in units]
+    return FlatPage(
+        id=page.id,
+        site=page.site,
+        kind="mixed",
+        units=units,
+        texts=texts,
+        labels=labels,
+        sizes=np.array(word_weights(texts)),
+        weight=PAGE_WEIGHT * MIXED,
+        sites=frozenset((page.site, other.site)),
+    )
+
+
 def _example(page: FlatPage, silver: dict[str, str]) -> tuple[Array, Array]:
     """Return labels and weights of a page's lines."""
     known = np.array([y is not None for y in page.labels])
@@ -137,6 +189,7 @@ def _stack(parts: Sequence[Any]) -> Array:
 
 def train_flat(pages: list[FlatPage], silver: dict[str, str]) -> tuple[Lexicon, Trees, Trees]:
     """Return the weights of words and the trees of both looks."""
+    pages = [*pages, *mixed_pages(pages)]
     examples = [_example(p, silver) for p in pages]
     lexicon = Lexicon(
         (p.site, line_terms(p.units[i].tokens), bool(labels[i]))
@@ -148,7 +201,7 @@ def train_flat(pages: list[FlatPage], silver: dict[str, str]) -> tuple[Lexicon, 
     looks = []
     for p in pages:
         own = {t for unit in p.units for t in line_terms(unit.tokens)}
-        looks.append(lines_of(p.units, lexicon.without(p.site, own)))
+        looks.append(lines_of(p.units, lexicon.without(p.sites or frozenset((p.site,)), own)))
     rows = [np.array([r for r in look.first_rows() if r is not None], dtype=np.float64) for look in looks]
     labels, weights = [e[0] for e in examples], [e[1] for e in examples]
     near = [~np.array(look.far) for look in looks]  # the others get no look

@@ -27,22 +27,20 @@ class Lexicon:
             for term in terms:
                 sites[term][good].add(site)
         self._sites = {t: s for t, s in sites.items() if len(s[0] | s[1]) >= LEAST_SITES}
-        weights = {t: self._weight(t, "") for t in self._sites}
+        weights = {t: self._weight(t, frozenset()) for t in self._sites}
         ranked = sorted(
             (t for t, w in weights.items() if abs(w) >= LEAST_WEIGHT),
             key=lambda t: (-abs(weights[t]) * len(self._sites[t][0] | self._sites[t][1]) ** 0.5, t),
         )
         self.words = {t: weights[t] for t in sorted(ranked[:MOST_WORDS])}
 
-    def _weight(self, term: str, site: str) -> float:
+    def _weight(self, term: str, without: frozenset[str]) -> float:
         bad, good = self._sites[term]
-        bads = len(bad) - (site in bad)
-        goods = len(good) - (site in good)
-        return round(log((goods + 0.5) / (bads + 0.5)), 2)
+        return round(log((len(good - without) + 0.5) / (len(bad - without) + 0.5)), 2)
 
-    def without(self, site: str, terms: Iterable[str]) -> dict[str, float]:
-        """Return the weights of some terms as they are without a site."""
-        return {t: self._weight(t, site) for t in terms if t in self.words}
+    def without(self, sites: frozenset[str], terms: Iterable[str]) -> dict[str, float]:
+        """Return the weights of some terms as they are without some sites."""
+        return {t: self._weight(t, sites) for t in terms if t in self.words}
 
 
 def line_terms(tokens: list[str]) -> frozenset[str]:

@@ -8,11 +8,13 @@ IJCAI 2005).
 
 from __future__ import annotations
 
+import re
 import string
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, repeat
 from math import log1p
+from typing import NamedTuple
 
 from newsclean.features import COMMAS, SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence
 from newsclean.lexicon import NO_WORDS
@@ -22,24 +24,23 @@ MARKER_STAGES = ("boilerplate", "teasers", "captions", "credits", "ends")
 
 FIRST: tuple[str, ...] = tuple(
     (
-        "length words ends commas lower_start bullet upper mark repeated question colon dots quote first_kind "
-        "marker_boilerplate marker_teasers marker_captions marker_credits marker_ends "
-        "words_mean words_least words_most length-3 length-2 length-1 length+1 length+2 length+3 "
-        "ends-2 ends-1 ends+1 ends+2 mass-3 mass-2 mass-1 mass+1 mass+2 mass+3 "
-        "marker-1 marker+1 words_mean-1 words_mean+1 "
+        "length words ends commas bullet mark repeated colon dots "
+        "marker_boilerplate marker_captions words_mean words_least words_most "
+        "length-2 length-1 length+1 length+2 ends-1 ends+1 mass-1 mass+1 words_mean-1 words_mean+1 "
         "position mass_before page_mass page_lines to_mass_before to_mass_after density3 density8 density20 "
-        "in_run run_share before_run after_run run_position gap_before gap_after ends_seen "
-        "stop_share marked_share mass_share marked5 marked_before marked_after"
+        "in_run run_share after_run run_position ends_seen "
+        "stop_share marked_share mass_share marked5 marked_before marked_after "
+        "title_before stamp_before stamp_after stamps6 stamped_share"
     ).split()
 )
 SECOND: tuple[str, ...] = tuple(
     (
-        "p p-4 p-3 p-2 p-1 p+1 p+2 p+3 p+4 p_near3 p_near8 p_near20 in_run before_run after_run run_share "
-        "kept_before kept_after mass_before page_mass kept_lines kept_length shape_p shape_share shape_count "
-        "overlap overlap_all known copies length ends words upper digits capitals commas colon question "
-        "mark bullet marker "
-        "words_mean words_least words_most length-1 length+1 ends-1 ends+1 kept_share stop_share gap_before gap_after "
-        "lower_start last_kept_ends quote first_kind"
+        "p p-4 p-3 p-2 p-1 p+1 p+2 p+4 p_near3 p_near8 p_near20 in_run before_run after_run run_share "
+        "mass_before page_mass kept_lines kept_length shape_p shape_share shape_count "
+        "overlap overlap_all known copies length words upper digits capitals commas colon "
+        "mark marker words_mean words_least words_most ends ends+1 kept_share stop_share "
+        "last_kept_ends title_overlap stamp_before stamp_after stamps6 "
+        "stretch_share stretch_from_best stretch_p stretch_lines break_before best_share"
     ).split()
 )
 """Names of the numbers in the rows of the two looks, in order; the weights carry them and loading compares."""
@@ -48,6 +49,9 @@ SHORT_LINE_COST = 22.0
 """What a line costs a run of prose, in characters: about the mean length of a menu entry."""
 
 FAR = 60.0
+RISING = [float(distance) for distance in range(int(FAR))]
+FALLING = [distance + 1.0 for distance in reversed(RISING)]
+"""Distances from a line to those below it, and from lines to the one below them."""
 
 
 def best_run(gains: Sequence[float]) -> tuple[int, int]:
@@ -85,6 +89,22 @@ MARKED_EVERY = 60
 LONG_LINE = 20_000
 """What stands further in a line adds nothing to what is known of the words of the body: a dump may be one line."""
 
+STAMP = re.compile(
+    r"\d(?:\d?(?:[:.h]\d\d(?!\d)|[./-]\d{1,2}[./-]\d{2,4}| (?:hours?|hrs?|days?|min))|月"
+    r"|(?<=(?<!\d)1)9\d\d(?!\d)|(?<=(?<!\d)2)0\d\d(?!\d))"
+)
+"""A date, the time of day, or how long ago: comments, posts and teasers have a line with one each. (It begins with a
+digit, which regular expressions look for fast.)"""
+
+STAMP_MOST = 60
+"""A line with a date is no longer, in characters; others are prose that names one."""
+
+LEAST_TITLE, MOST_TITLE = 15.0, 300
+"""Characters of a headline that stands in the page's title, and of that title, the first line of many dumps."""
+
+BREAK = 3
+"""So many lines that the first look would drop part two stretches of lines that it would keep."""
+
 
 UPPER, DIGITS = string.ascii_uppercase.encode(), string.digits.encode()
 
@@ -95,7 +115,6 @@ class Lines:
     def __init__(
         self,
         texts: list[str],
-        gaps: list[bool],
         markers: list[int],
         weigh: Callable[[int], tuple[float, float, float]],
     ) -> None:
@@ -103,19 +122,18 @@ class Lines:
 
         Args:
             texts: the lines, stripped, none empty.
-            gaps: whether a blank line stands before each.
             markers: for each line the stages whose markers it holds, one bit a stage in `MARKER_STAGES`.
             weigh: returns mean, least and most of what the words of a line say, by its number (see `lexicon`).
         """
         self.texts = texts
-        self.gaps = gaps
         self.markers = markers
         self.scale = cjk_scale("".join(texts[:800]))
         self.lengths: list[float] = []
         self.ends: list[float] = []
         self.masses: list[float] = []
-        self.copies: dict[str, int] = {}
-        scale, copies = self.scale, self.copies
+        self.copies = Counter(texts)
+        scale = self.scale
+        add_length, add_end, add_mass = self.lengths.append, self.ends.append, self.masses.append
         for text in texts:
             chars = len(text)
             length = chars * scale
@@ -128,10 +146,9 @@ class Lines:
                     mass = length * 0.6
                 elif length >= 140:
                     mass = length * 0.5
-            self.lengths.append(length)
-            self.ends.append(end)
-            self.masses.append(mass)
-            copies[text] = copies.get(text, 0) + 1
+            add_length(length)
+            add_end(end)
+            add_mass(mass)
         self.total = sum(self.masses)
         self.window = [0.0, *accumulate(self.masses)]
         """The prose before each line."""
@@ -143,11 +160,34 @@ class Lines:
         )
         self.far = self._far()
         """Whether a line is so far from any prose that it gets no look."""
+        self.title = self._find_title()
+        """The page's title, where the first line holds one and a headline below repeats it; else empty."""
+        self.stamps = [
+            not away and len(text) <= STAMP_MOST and STAMP.search(text) is not None
+            for text, away in zip(texts, self.far)
+        ]
+        self.stamp_before, self.stamp_after = _distances_before(self.stamps), _distances_after(self.stamps)
+        self.stamp_window = [0, *accumulate(self.stamps)]
+        """The lines with a date before each."""
         far = [True, *self.far, True]
         self.weights = [
             NO_WORDS if here and before and after else weigh(i)
             for i, (before, here, after) in enumerate(zip(far, far[1:], far[2:]))
         ]
+
+    def _find_title(self) -> str:
+        """Return the page's title, if there is one, and set `title_before`: how far above each line a headline is."""
+        texts = self.texts
+        title = texts[0]
+        most, least = len(title), LEAST_TITLE / self.scale
+        if least <= most <= MOST_TITLE:
+            last = self.run[1] + 1  # what stands below the text is the headline of a comment, or of a teaser
+            titled = [False, *[least <= len(text) <= most and text in title for text in texts[1:last]]]
+            if any(titled):
+                self.title_before = _distances_before(titled + [False] * (len(texts) - len(titled)))
+                return title
+        self.title_before = [FAR] * len(texts)
+        return ""
 
     def _far(self) -> list[bool]:
         """Return for each line whether it is in a menu far from any prose."""
@@ -183,7 +223,7 @@ class Lines:
     def first_rows(self) -> Iterator[tuple[float, ...] | None]:
         """Yield one row of `FIRST` for each line that is not far from any prose."""
         texts, lengths, ends, masses = self.texts, self.lengths, self.ends, self.masses
-        markers, gaps, copies, weights = self.markers, self.gaps, self.copies, self.weights
+        markers, copies, weights = self.markers, self.copies, self.weights
         count = len(texts)
         run_first, run_last = self.run
         far, window = self.far, self.window
@@ -196,11 +236,13 @@ class Lines:
         marked_share = marks[count] / count
         mass_share = total / (sum(lengths) or 1.0)
         page_mass = log1p(total)
-        p_lengths = [0.0, 0.0, 0.0, *lengths, 0.0, 0.0, 0.0]
-        p_ends = [0.0, 0.0, *ends, 0.0, 0.0]
-        p_masses = [0.0, 0.0, 0.0, *masses, 0.0, 0.0, 0.0]
-        p_markers = [0, *markers, 0]
+        p_lengths = [0.0, 0.0, *lengths, 0.0, 0.0]
+        p_ends = [0.0, *ends, 0.0]
+        p_masses = [0.0, *masses, 0.0]
         p_words = [0.0, *[w[0] for w in weights], 0.0]
+        title_before, stamp_before, stamp_after = self.title_before, self.stamp_before, self.stamp_after
+        stamps = self.stamp_window
+        stamped_share = stamps[count] / count
         ends_seen = 0.0
         last_mass = -FAR
         for i, text in enumerate(texts):
@@ -227,40 +269,22 @@ class Lines:
                 text.count(" ") + 1.0,
                 ends[i],
                 100.0 * (text.count(",") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
-                first.islower(),
                 first in BULLETS and text[1:2] in (" ", ""),
-                text.isupper(),
                 mark,
                 copies[text],
-                last in "?？؟",
                 last in ":：",
                 last == "…" or text.endswith("..."),
-                first in '"“«„「『' or last in "”»」』",
-                1.0 if first.isdigit() else 2.0 if first in "([（【《" else 0.0,
                 mask & 1,
-                mask & 2,
                 mask & 4,
-                mask & 8,
-                mask & 16,
                 *weights[i],
                 p_lengths[i],
                 p_lengths[i + 1],
-                p_lengths[i + 2],
+                p_lengths[i + 3],
                 p_lengths[i + 4],
-                p_lengths[i + 5],
-                p_lengths[i + 6],
                 p_ends[i],
-                p_ends[i + 1],
-                p_ends[i + 3],
-                p_ends[i + 4],
+                p_ends[i + 2],
                 p_masses[i],
-                p_masses[i + 1],
                 p_masses[i + 2],
-                p_masses[i + 4],
-                p_masses[i + 5],
-                p_masses[i + 6],
-                p_markers[i],
-                p_markers[i + 2],
                 p_words[i],
                 p_words[i + 2],
                 i / count,
@@ -274,11 +298,8 @@ class Lines:
                 window[i + 21 if i + 21 < count else count] - window[i - 20 if i > 20 else 0],
                 run_first <= i <= run_last,
                 run_share,
-                (run_first - i if run_first - i < FAR else FAR) if i < run_first else 0.0,
                 (i - run_last if i - run_last < FAR else FAR) if i > run_last else 0.0,
                 (i - run_first) / run_length,
-                gaps[i],
-                i + 1 < count and gaps[i + 1],
                 ends_seen,
                 stop_share,
                 marked_share,
@@ -286,6 +307,11 @@ class Lines:
                 marks[i + 6 if i + 6 < count else count] - marks[i - 5 if i > 5 else 0],
                 marks[i],
                 marks[count] - marks[i + 1],
+                title_before[i],
+                stamp_before[i],
+                stamp_after[i],
+                stamps[i + 7 if i + 7 < count else count] - stamps[i - 6 if i > 6 else 0],
+                stamped_share,
             )
             if masses[i]:
                 last_mass = i
@@ -321,7 +347,10 @@ class Lines:
         kept = [p > 0.5 for p in scores]
         kept_lines = sum(kept)
         kept_length = sum(n for n, k in zip(lengths, kept) if k) / (kept_lines or 1)
-        kept_after = _distances_after(kept)
+        stretches = _stretches(kept, masses, scores)
+        best = max(range(len(stretches.masses)), key=stretches.masses.__getitem__)
+        best_mass = stretches.masses[best]
+        stamps = self.stamp_window
         cjk = self.scale > 1.4
         body: set[str] = set()
         twice: set[str] = set()  # in two lines of the body
@@ -335,6 +364,7 @@ class Lines:
         stop_share = sum(e for e, k in zip(ends, kept) if k) / (kept_lines or 1)
         kept_share = kept_lines / count
         page_mass = log1p(total)
+        title_words = set(_pieces(self.title.casefold(), cjk))
         padded = [0.0, 0.0, 0.0, 0.0, *scores, 0.0, 0.0, 0.0, 0.0]
 
         last_kept = -1
@@ -345,7 +375,6 @@ class Lines:
                     last_kept = i
                 continue
             chars = len(text)
-            first, last = text[0], text[-1]
             upper = digits = capitals = 0.0
             overlap = overlap_all = -1.0
             if chars <= 160:
@@ -368,6 +397,11 @@ class Lines:
                     known = len([piece for piece in pieces if piece in others_body])
                     overlap = known / len(pieces)
                     overlap_all = float(known)
+            title_overlap = -1.0
+            if title_words:
+                folded = text[:LONG_LINE].casefold()
+                title_overlap = len([word for word in title_words if word in folded]) / len(title_words)
+            stretch = stretches.numbers[i]
             mass, length = masses[i], lengths[i]
             shape = shapes[i]
             others = shape_count[shape] - 1
@@ -381,7 +415,9 @@ class Lines:
             yield (
                 scores[i],
                 *padded[i : i + 4],
-                *padded[i + 5 : i + 9],
+                padded[i + 5],
+                padded[i + 6],
+                padded[i + 8],
                 (p_window[i + 24] - p_window[i + 17] - mass) / ((p_widths[i + 24] - p_widths[i + 17] - length) or 1.0),
                 (p_window[i + 29] - p_window[i + 12] - mass) / ((p_widths[i + 29] - p_widths[i + 12] - length) or 1.0),
                 (p_window[i + 41] - p_window[i] - mass) / ((p_widths[i + 41] - p_widths[i] - length) or 1.0),
@@ -389,8 +425,6 @@ class Lines:
                 (run_first - i if run_first - i < FAR else FAR) if i < run_first else 0.0,
                 (i - run_last if i - run_last < FAR else FAR) if i > run_last else 0.0,
                 run_share,
-                i - last_kept if last_kept >= 0 and i - last_kept < FAR else FAR,
-                kept_after[i],
                 window[i] / total,
                 page_mass,
                 kept_lines,
@@ -403,46 +437,94 @@ class Lines:
                 body_size,
                 copies[text],
                 length,
-                ends[i],
                 word_count,
                 upper,
                 digits,
                 capitals,
                 100.0 * (text.count(",") + text.count(";") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
-                last in ":：",
-                last in "?？؟",
+                text[-1] in ":：",
                 mark,
-                first in BULLETS and text[1:2] in (" ", ""),
                 self.markers[i],
                 *self.weights[i],
-                lengths[i - 1] if i else 0.0,
-                lengths[i + 1] if i + 1 < count else 0.0,
-                ends[i - 1] if i else -1.0,
+                ends[i],
                 ends[i + 1] if i + 1 < count else -1.0,
                 kept_share,
                 stop_share,
-                self.gaps[i],
-                i + 1 < count and self.gaps[i + 1],
-                first.islower(),
                 ends[last_kept] if last_kept >= 0 else -1.0,
-                first in '"“«„「『' or last in "”»」』",
-                1.0 if first.isdigit() else 2.0 if first in "([（【《" else 0.0,
+                title_overlap,
+                self.stamp_before[i],
+                self.stamp_after[i],
+                stamps[i + 7 if i + 7 < count else count] - stamps[i - 6 if i > 6 else 0],
+                stretches.masses[stretch] / total,
+                stretch - best,
+                stretches.means[stretch],
+                stretches.lines[stretch],
+                stretches.breaks[stretch],
+                best_mass / total,
             )
             if kept[i]:
                 last_kept = i
 
 
+class Stretches(NamedTuple):
+    """The lines that the first look would keep, in stretches: comments, teasers and a second article stand apart."""
+
+    numbers: list[int]
+    """For each line the number of its stretch, or of the one above it."""
+    masses: list[float]
+    means: list[float]
+    """Mean score of its kept lines."""
+    lines: list[int]
+    breaks: list[int]
+    """Lines that part it from the one above."""
+
+
+def _stretches(kept: Sequence[bool], masses: Sequence[float], scores: Sequence[float]) -> Stretches:
+    """Return the stretches of kept lines; there is always one."""
+    numbers: list[int] = []
+    sums, totals, lines, breaks = [0.0], [0.0], [0], [0]
+    gap = 0
+    for keep, mass, score in zip(kept, masses, scores):
+        if keep:
+            if gap >= BREAK and lines[-1]:
+                sums.append(0.0)
+                totals.append(0.0)
+                lines.append(0)
+                breaks.append(gap)
+            gap = 0
+            sums[-1] += mass
+            totals[-1] += score
+            lines[-1] += 1
+        else:
+            gap += 1
+        numbers.append(len(sums) - 1)
+    return Stretches(numbers, sums, [total / (count or 1) for total, count in zip(totals, lines)], lines, breaks)
+
+
+def _distances_before(flags: Sequence[float]) -> list[float]:
+    """Return for each place how far the last one at or before it is whose flag is set, at most `FAR`."""
+    count = len(flags)
+    places = [i for i, flag in enumerate(flags) if flag]
+    if not places:
+        return [FAR] * count
+    distances = [FAR] * places[0]
+    for place, end in zip(places, [*places[1:], count]):
+        distances += RISING[: end - place]
+        if end - place > len(RISING):
+            distances += [FAR] * (end - place - len(RISING))
+    return distances
+
+
 def _distances_after(flags: Sequence[float]) -> list[float]:
     """Return for each place how far the next one after it is whose flag is set, at most `FAR`."""
-    count = len(flags)
-    distances = [FAR] * count
-    following = -1
-    for i in range(count - 1, -1, -1):
-        if following >= 0 and following - i < FAR:
-            distances[i] = float(following - i)
-        if flags[i]:
-            following = i
-    return distances
+    distances: list[float] = []
+    done = 0
+    for place in [i for i, flag in enumerate(flags) if flag]:
+        if place - done > len(FALLING):
+            distances += [FAR] * (place - done - len(FALLING))
+        distances += FALLING[done - place :] if place > done else []
+        done = place
+    return distances + [FAR] * (len(flags) - done)
 
 
 def _shape(text: str, end: float) -> str:

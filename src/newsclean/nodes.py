@@ -237,7 +237,7 @@ def _word_glue(before: str, text: str, rest: str, length: int, prose: bool, join
     if wide(last):
         return _wide_glue(before, text, rest, length, prose, joined)
     if length < LONG:
-        return " " if len(text) <= LINK and _is_link_in_short(before, rest) else None
+        return " " if len(text) <= LINK and _is_link_in_short(before, text, rest) else None
     if KEYED.match(text):
         return None
     word = before.rsplit(None, 1)[-1]
@@ -252,14 +252,19 @@ def _word_glue(before: str, text: str, rest: str, length: int, prose: bool, join
     return None
 
 
-def _is_link_in_short(before: str, rest: str) -> bool:
+def _is_link_in_short(before: str, text: str, rest: str) -> bool:
     """Tell whether what stands between a short line and the one after it is a link within a sentence."""
     if not resumes(rest):
         return False
     if _is_small(before) or _is_weak(before):
         return True
     words = before.split()
-    return len(words) > 1 and rest[0] in COMMAS and len(rest) >= ENTRY and not words[-1][0].isupper()
+    if len(words) < 2 or words[-1][0].isupper():
+        return False
+    if rest[0] in COMMAS:
+        return len(rest) >= ENTRY
+    opens = len(words) >= 3 and before[0].isupper() and words[-1].isalpha() and text[-1].isalnum()
+    return opens and rest[0].islower() and len(rest) >= LONG and _is_sentence(rest)
 
 
 def _is_small(before: str) -> bool:

@@ -20,9 +20,6 @@ PARAGRAPH = 80
 PARTED, PARTING, PARTING_SHARE = 2, 3, 0.3
 """So near it are paragraphs on both sides, in so many places, and in such a share of the places where it stands."""
 
-MOST_GAPS = 0.7
-"""Where more units than that stand below a blank line, blank lines are the way the text parts its paragraphs."""
-
 
 def score_html(document: Document) -> Landmarks:
     """Set `score` on the blocks of a page; regions (menus, buttons) and entries that are links keep 0."""
@@ -49,16 +46,9 @@ def _score_blocks(document: Document, blocks: list[Block]) -> features.Surroundi
     return found
 
 
-def gaps_of(units: list[Unit]) -> list[bool]:
-    """Return for each unit whether a blank line before it parts it from the one above, where most units have none."""
-    gaps = [i > 0 and unit.blocks[0].line > units[i - 1].blocks[-1].line + 1 for i, unit in enumerate(units)]
-    return gaps if sum(gaps) <= MOST_GAPS * len(gaps) else [False] * len(gaps)
-
-
 def lines_of(units: list[Unit], words: Mapping[str, float]) -> Lines:
     """Return what the scorer sees of the lines of a flat text, with a lexicon; training looks at them here, too."""
-    gaps = gaps_of(units)
-    return Lines([u.text for u in units], gaps, [u.marks for u in units], lambda i: weigh(units[i].tokens, words))
+    return Lines([u.text for u in units], [u.marks for u in units], lambda i: weigh(units[i].tokens, words))
 
 
 def score_flat(context: Context) -> None:

@@ -5,42 +5,24 @@ FEATURES: tuple[str, ...] = (
     "words",
     "ends",
     "commas",
-    "lower_start",
     "bullet",
-    "upper",
     "mark",
     "repeated",
-    "question",
     "colon",
     "dots",
-    "quote",
-    "first_kind",
     "marker_boilerplate",
-    "marker_teasers",
     "marker_captions",
-    "marker_credits",
-    "marker_ends",
     "words_mean",
     "words_least",
     "words_most",
-    "length-3",
     "length-2",
     "length-1",
     "length+1",
     "length+2",
-    "length+3",
-    "ends-2",
     "ends-1",
     "ends+1",
-    "ends+2",
-    "mass-3",
-    "mass-2",
     "mass-1",
     "mass+1",
-    "mass+2",
-    "mass+3",
-    "marker-1",
-    "marker+1",
     "words_mean-1",
     "words_mean+1",
     "position",
@@ -54,11 +36,8 @@ FEATURES: tuple[str, ...] = (
     "density20",
     "in_run",
     "run_share",
-    "before_run",
     "after_run",
     "run_position",
-    "gap_before",
-    "gap_after",
     "ends_seen",
     "stop_share",
     "marked_share",
@@ -66,119 +45,124 @@ FEATURES: tuple[str, ...] = (
     "marked5",
     "marked_before",
     "marked_after",
+    "title_before",
+    "stamp_before",
+    "stamp_after",
+    "stamps6",
+    "stamped_share",
 )
 
 
 def raw(row):  # type: ignore[no-untyped-def]
     """Return the log-odds of a row."""
-    f0, f1, f2, f3, _, f5, _, f7, f8, f9, f10, f11, f12, _, f14, f15, f16, _, _, f19, f20, f21, f22, f23, f24, f25, f26, _, f28, f29, f30, f31, _, f33, f34, f35, f36, f37, f38, _, f40, f41, f42, f43, f44, f45, f46, _, f48, f49, f50, f51, f52, f53, f54, f55, _, _, f58, f59, f60, f61, f62, f63, f64 = row
+    f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48 = row
     total = 0.0
-    total += (((0.3162 if f19 <= -0.475219 else ((0.4123 if f3 <= 1e-35 else 0.5682) if f63 <= 5.5 else 0.3682)) if f59 <= 0.449213 else 0.6225) if f48 <= 469.0 else ((0.5882 if f62 <= 1e-35 else 0.4426) if f2 <= 1e-35 else 0.6925))
-    total += ((-0.1876 if f51 <= 1e-35 else (0.0748 if f45 <= 55.5 else ((-0.1524 if f19 <= -0.427273 else -0.0212) if f58 <= 1e-35 else -0.1966))) if f48 <= 562.174 else (-0.0885 if f19 <= -0.427273 else (-0.0982 if f51 <= 1e-35 else 0.1216)))
-    total += ((0.118 if f60 <= 1e-35 else (-0.1718 if f2 <= 1e-35 else (-0.0077 if f43 <= 0.532784 else -0.1431))) if f48 <= 496.48 else ((-0.1226 if f20 <= -1.685 else 0.0095) if f2 <= 1e-35 else (0.123 if f58 <= 1e-35 else 0.0024)))
-    total += (-0.1466 if f51 <= 1e-35 else ((0.0088 if f62 <= 1e-35 else -0.1218) if f2 <= 1e-35 else ((0.1258 if f63 <= 4.5 else (-0.0314 if f49 <= 1111.45 else 0.0942)) if f58 <= 1e-35 else (-0.1369 if f49 <= 1173.9 else 0.0318))))
-    total += ((0.1191 if f60 <= 1e-35 else (-0.162 if f19 <= -0.427273 else (-0.055 if f54 <= 1.5 else -0.1423))) if f49 <= 988.1 else (-0.0786 if f19 <= -0.383246 else ((-0.0453 if f35 <= 33.0015 else 0.0912) if f40 <= -0.524226 else 0.1051)))
-    total += (((0.0012 if f52 <= 0.222743 else -0.1313) if f51 <= 1e-35 else (0.0499 if f63 <= 3.5 else (-0.0289 if f43 <= 0.437642 else -0.1161))) if f48 <= 629.1 else (-0.0275 if f21 <= -0.495 else (0.1063 if f58 <= 1e-35 else -0.0101)))
-    total += ((0.1041 if f60 <= 1e-35 else (-0.126 if f51 <= 1e-35 else (-0.1163 if f40 <= -0.451132 else -0.0155))) if f0 <= 138.006 else ((-0.0871 if f34 <= 121.003 else 0.0786) if f41 <= -0.842386 else (-0.0575 if f51 <= 1e-35 else 0.1017)))
-    total += ((-0.1359 if f19 <= -0.634833 else ((-0.0334 if f63 <= 3.5 else -0.1049) if f34 <= 1e-35 else 0.0256)) if f0 <= 125.006 else (-0.0851 if f51 <= 1e-35 else ((0.0953 if f8 <= 1.5 else -0.1409) if f58 <= 1e-35 else -0.0462)))
-    total += (((-0.1044 if f3 <= 0.286124 else (-0.111 if f20 <= -2.065 else (0.0365 if f55 <= 0.551251 else -0.0597))) if f59 <= 0.449213 else 0.0687) if f48 <= 629.1 else ((-0.0669 if f30 <= 1e-35 else 0.0505) if f3 <= 1e-35 else 0.0916))
-    total += ((0.0948 if f60 <= 0.00533265 else (-0.1018 if f2 <= 1e-35 else ((-0.1195 if f19 <= -0.697386 else 0.0404) if f43 <= 0.606749 else -0.0897))) if f48 <= 704.004 else (-0.017 if f2 <= 1e-35 else (0.0959 if f8 <= 1.5 else -0.1416)))
-    total += ((0.0757 if f60 <= 0.00533265 else -0.0951) if f19 <= -0.314248 else (((0.0891 if f8 <= 1.5 else -0.103) if f46 <= 2.5 else (-0.0291 if f30 <= 1e-35 else 0.0695)) if f55 <= 0.951486 else (0.0435 if f60 <= 0.0234272 else -0.0997)))
-    total += ((0.096 if f60 <= 1e-35 else (-0.0888 if f2 <= 1e-35 else (0.0308 if f43 <= 0.511649 else -0.072))) if f48 <= 704.004 else (-0.0176 if f2 <= 1e-35 else (0.1 if f63 <= 8.5 else (0.0576 if f42 <= 0.918039 else -0.1987))))
-    total += ((0.0957 if f60 <= 1e-35 else (-0.0954 if f40 <= -0.499437 else (-0.0116 if f43 <= 0.720475 else -0.0811))) if f48 <= 704.004 else (-0.0185 if f20 <= -1.685 else ((0.0867 if f58 <= 1e-35 else -0.0166) if f8 <= 1.5 else -0.1308)))
-    total += (((-0.0817 if f41 <= -0.574853 else 0.0522) if f60 <= 0.0234272 else (-0.1093 if f41 <= -0.47458 else -0.0565)) if f2 <= 1e-35 else (-0.0435 if f41 <= -0.762426 else ((0.1137 if f60 <= 1e-35 else 0.0662) if f54 <= 2.5 else -0.0802)))
-    total += ((-0.0929 if f41 <= -0.426594 else (-0.0927 if f0 <= 16.0007 else (0.046 if f63 <= 2.5 else (-0.0059 if f54 <= 1.5 else -0.0879)))) if f0 <= 125.006 else (-0.0424 if f41 <= -0.842386 else (0.0791 if f58 <= 1e-35 else -0.0437)))
-    total += ((-0.114 if f19 <= -0.799706 else ((-0.0325 if f49 <= 248.0 else 0.0454) if f63 <= 5.5 else -0.0699)) if f49 <= 988.1 else (-0.0778 if f19 <= -0.603229 else ((0.0056 if f41 <= -0.47458 else 0.0732) if f8 <= 1.5 else -0.1113)))
-    total += ((-0.1035 if f19 <= -0.731742 else (0.0564 if f60 <= 0.0234272 else ((-0.0383 if f1 <= 14.5 else 0.0271) if f43 <= 0.631409 else -0.0721))) if f48 <= 789.0 else (-0.0064 if f21 <= -0.435 else (0.0891 if f45 <= 150.5 else 0.0357)))
-    total += ((-0.0961 if f40 <= -0.572426 else ((0.1431 if f52 <= 0.222743 else -0.0093) if f62 <= 1e-35 else -0.068)) if f2 <= 1e-35 else ((0.0112 if f40 <= -0.474853 else 0.0838) if f63 <= 8.5 else (0.0261 if f55 <= 0.727339 else -0.0737)))
-    total += ((0.0785 if f60 <= 1e-35 else (-0.0953 if f0 <= 19.0009 else (-0.0221 if f58 <= 1e-35 else -0.1023))) if f3 <= 1e-35 else ((0.0199 if f43 <= 0.511649 else -0.0776) if f40 <= -0.474853 else (0.0696 if f58 <= 1e-35 else -0.0366)))
-    total += ((0.062 if f52 <= 0.222743 else (0.0295 if f45 <= 39.5 else -0.0711)) if f51 <= 1e-35 else ((-0.0496 if f34 <= 98.0044 else 0.0263) if f41 <= -0.426594 else (0.0884 if f45 <= 55.5 else (0.0398 if f8 <= 1.5 else -0.0636))))
+    total += ((0.572 if f39 <= 0.00533265 else 0.3104) if f33 <= 1e-35 else ((0.5034 if f41 <= 1e-35 else 0.3512) if f11 <= -0.379808 else ((0.6329 if f42 <= 4.5 else 0.4621) if f31 <= 1202.1 else (0.6569 if f6 <= 1.5 else 0.4286))))
+    total += ((-0.2119 if f11 <= -0.523038 else ((-0.1059 if f3 <= 1e-35 else 0.0567) if f42 <= 3.5 else (-0.0949 if f25 <= 0.59659 else -0.1978))) if f30 <= 475.682 else (-0.1007 if f11 <= -0.523038 else (-0.092 if f33 <= 1e-35 else 0.1179)))
+    total += (((-0.0102 if f34 <= 0.211879 else -0.1681) if f33 <= 1e-35 else (0.0608 if f42 <= 2.5 else (-0.155 if f2 <= 1e-35 else -0.0596))) if f30 <= 571.11 else ((0.0329 if f41 <= 1e-35 else -0.0932) if f2 <= 1e-35 else 0.1217))
+    total += ((0.1141 if f39 <= 1e-35 else (-0.1481 if f2 <= 1e-35 else ((-0.1482 if f11 <= -0.629722 else 0.0344) if f25 <= 0.538671 else -0.1216))) if f30 <= 606.011 else (-0.0224 if f2 <= 1e-35 else (0.0277 if f23 <= -1.09586 else 0.1215)))
+    total += ((0.0908 if f39 <= 1e-35 else -0.1367) if f33 <= 1e-35 else ((-0.1328 if f22 <= -0.429821 else -0.0155) if f2 <= 1e-35 else (((0.0453 if f22 <= -0.506202 else 0.1167) if f6 <= 1.5 else -0.128) if f37 <= 1e-35 else -0.0427)))
+    total += ((0.1117 if f39 <= 1e-35 else (-0.1239 if f3 <= 0.28777 else (0.0014 if f36 <= 0.574413 else -0.0949))) if f30 <= 641.087 else ((0.0402 if f41 <= 1e-35 else -0.0632) if f2 <= 1e-35 else (0.1115 if f37 <= 1e-35 else 0.0149)))
+    total += ((0.0876 if f39 <= 0.00533265 else (-0.1484 if f11 <= -0.693246 else (-0.0921 if f20 <= 1e-35 else 0.0105))) if f0 <= 136.003 else ((0.0465 if f42 <= 5.5 else -0.088) if f31 <= 958.0 else (0.0371 if f22 <= -0.506202 else 0.1053)))
+    total += ((-0.1239 if f22 <= -0.4798 else ((-0.0537 if f3 <= 1e-35 else 0.053) if f42 <= 5.5 else -0.0981)) if f30 <= 475.682 else ((-0.0551 if f1 <= 19.5 else 0.0695) if f12 <= -1.675 else (0.0911 if f36 <= 0.965557 else -0.0829)))
+    total += ((0.0933 if f39 <= 1e-35 else (-0.1315 if f11 <= -0.629722 else (((0.0704 if f38 <= 0.0133367 else -0.0771) if f2 <= 1e-35 else 0.0084) if f37 <= 1e-35 else -0.1282))) if f30 <= 641.087 else (-0.0116 if f2 <= 1e-35 else 0.0941))
+    total += (((0.0537 if f4 <= 1e-35 else -0.1036) if f39 <= 0.0236497 else -0.0936) if f30 <= 402.2 else ((-0.0651 if f21 <= 1e-35 else 0.0322) if f3 <= 1e-35 else ((0.0866 if f35 <= 1.5 else -0.1369) if f6 <= 1.5 else -0.1426)))
+    total += (((0.0502 if f4 <= 1e-35 else -0.1013) if f39 <= 0.0236497 else (-0.1013 if f31 <= 1013.0 else -0.0428)) if f2 <= 1e-35 else ((0.1157 if f27 <= 43.5 else -0.0632) if f31 <= 754.654 else (0.1108 if f27 <= 73.5 else 0.0535)))
+    total += ((-0.0042 if f39 <= 0.0236497 else -0.0945) if f33 <= 1e-35 else ((-0.1232 if f11 <= -0.883923 else -0.0238) if f11 <= -0.309821 else (((-0.0234 if f15 <= 100.005 else 0.0735) if f23 <= -0.456667 else 0.0907) if f37 <= 1e-35 else -0.0609)))
+    total += (((-0.0929 if f12 <= -1.725 else (0.0574 if f27 <= 43.5 else (-0.0197 if f36 <= 0.789546 else (0.0157 if f42 <= 3.5 else -0.101)))) if f13 <= 1e-35 else 0.0891) if f30 <= 758.5 else (-0.0042 if f2 <= 1e-35 else 0.0841))
+    total += ((((0.0122 if f37 <= 1e-35 else -0.1048) if f4 <= 1e-35 else -0.1056) if f41 <= 1e-35 else -0.0915) if f2 <= 1e-35 else ((0.0899 if f42 <= 4.5 else (0.0603 if f25 <= 0.519725 else -0.0214)) if f36 <= 0.965557 else -0.0908))
+    total += ((-0.0901 if f22 <= -0.506202 else (-0.0594 if f12 <= -1.185 else ((0.047 if f4 <= 1e-35 else -0.0636) if f37 <= 1e-35 else -0.0904))) if f21 <= 1e-35 else (-0.0094 if f12 <= -1.365 else (0.0846 if f37 <= 1e-35 else -0.0131)))
+    total += ((0.0061 if f39 <= 0.0236497 else -0.0785) if f33 <= 1e-35 else ((-0.0619 if f20 <= 95.0043 else 0.0237) if f23 <= -0.456667 else (0.0909 if f42 <= 2.5 else ((-0.0118 if f12 <= -1.335 else 0.0578) if f6 <= 1.5 else -0.087))))
+    total += ((0.08 if f39 <= 1e-35 else ((-0.0521 if f2 <= 1e-35 else 0.0163) if f25 <= 0.755218 else (-0.0003 if f42 <= 2.5 else -0.0987))) if f30 <= 758.5 else ((0.0082 if f2 <= 1e-35 else 0.0767) if f6 <= 1.5 else -0.1294))
+    total += ((-0.0946 if f11 <= -0.629722 else ((-0.0862 if f0 <= 16.0007 else (0.0583 if f39 <= 0.0414653 else (0.0094 if f35 <= 3.5 else -0.0738))) if f37 <= 1e-35 else -0.0902)) if f30 <= 851.6 else (-0.0152 if f11 <= -0.201926 else 0.0722))
+    total += ((-0.1014 if f11 <= -0.799844 else ((-0.0765 if f0 <= 18.0008 else (-0.0347 if f23 <= -0.68567 else 0.0393)) if f25 <= 0.69752 else (0.0255 if f42 <= 2.5 else -0.077))) if f30 <= 758.5 else (-0.0138 if f13 <= -1e-35 else 0.0682))
+    total += ((-0.0996 if f11 <= -0.838258 else ((-0.0686 if f0 <= 19.0009 else 0.0223) if f25 <= 0.618113 else (0.0439 if f42 <= 1.5 else -0.0665))) if f30 <= 851.6 else (-0.0486 if f23 <= -0.929524 else (-0.007 if f13 <= -0.475 else 0.0715)))
     if total > 2.6 or total < -2.6:
         return total
-    total += ((-0.0982 if f19 <= -0.842386 else (-0.0427 if f35 <= 1e-35 else 0.019)) if f3 <= 1e-35 else ((-0.04 if f34 <= 107.005 else 0.0389) if f41 <= -0.498091 else ((0.0577 if f55 <= 0.772792 else -0.0195) if f59 <= 0.449213 else 0.0961)))
-    total += ((0.0276 if f60 <= 0.0234272 else (-0.0914 if f40 <= -0.666496 else -0.039)) if f2 <= 1e-35 else (0.0717 if f63 <= 4.5 else ((0.0542 if f8 <= 1.5 else -0.1216) if f43 <= 0.532784 else (-0.0066 if f46 <= 2.5 else -0.0996))))
-    total += (-0.0789 if f19 <= -0.634833 else (((0.0309 if f0 <= 214.004 else 0.0738) if f46 <= 2.5 else (-0.0768 if f0 <= 16.0007 else (0.0267 if f43 <= 0.606749 else -0.0383))) if f58 <= 1e-35 else (0.0172 if f43 <= 0.377075 else -0.0895)))
-    total += ((-0.0892 if f19 <= -0.799706 else (((-0.0166 if f21 <= 1e-35 else 0.0928) if f59 <= 0.348114 else 0.0643) if f58 <= 1e-35 else -0.0776)) if f48 <= 886.493 else (-0.0052 if f2 <= 1e-35 else (0.0846 if f45 <= 143.5 else 0.0249)))
-    total += ((((0.0283 if f58 <= 1e-35 else -0.0786) if f5 <= 1e-35 else -0.0801) if f62 <= 1e-35 else -0.0679) if f2 <= 1e-35 else (0.086 if f45 <= 69.5 else ((-0.0347 if f30 <= 1e-35 else 0.0276) if f48 <= 1341.21 else 0.0574)))
-    total += ((-0.0895 if f19 <= -0.842386 else (((-0.0446 if f26 <= 19.0009 else 0.0081) if f24 <= 29.0013 else (0.0448 if f8 <= 1.5 else -0.0419)) if f43 <= 0.720475 else (0.0192 if f63 <= 3.5 else -0.0647))) if f59 <= 0.604255 else 0.087)
-    total += ((-0.0748 if f41 <= -0.5498 else (-0.048 if f1 <= 21.5 else (0.0538 if f43 <= 0.455607 else -0.0383))) if f40 <= -0.499437 else (((-0.0134 if f24 <= 21.0237 else 0.038) if f43 <= 0.794469 else -0.0379) if f59 <= 0.604255 else 0.0874))
-    total += (0.0828 if f60 <= 1e-35 else (((0.1628 if f60 <= 0.050409 else -0.0409) if f52 <= 0.222743 else -0.0519) if f51 <= 1e-35 else ((-0.0699 if f19 <= -0.885857 else (0.0285 if f16 <= 1e-35 else -0.1288)) if f58 <= 1e-35 else -0.0468)))
-    total += (-0.0585 if f40 <= -0.799706 else ((0.016 if f2 <= 1e-35 else 0.0951) if f45 <= 39.5 else (-0.0353 if f23 <= 16.0007 else (-0.0362 if f20 <= -2.065 else (0.1335 if f59 <= 0.0146129 else (-0.0043 if f3 <= 1e-35 else 0.0429))))))
-    total += ((-0.0865 if f19 <= -0.697386 else (-0.0442 if f30 <= 1e-35 else 0.0152)) if f40 <= -0.499437 else (((0.1081 if f1 <= 1.5 else 0.006) if f60 <= 0.0383127 else -0.0284) if f2 <= 1e-35 else (0.0674 if f63 <= 4.5 else 0.0147)))
-    total += (-0.0552 if f41 <= -1.03655 else (0.0793 if f60 <= 1e-35 else ((((-0.0185 if f40 <= -0.360871 else 0.0288) if f5 <= 1e-35 else -0.0588) if f1 <= 32.5 else 0.059) if f43 <= 0.631409 else (0.0298 if f63 <= 3.5 else -0.0482))))
-    total += ((-0.0777 if f19 <= -0.603229 else ((-0.0492 if f2 <= 1e-35 else 0.0119) if f42 <= 0.879643 else -0.1125)) if f41 <= -0.47458 else ((-0.0389 if f21 <= -1.005 else (0.0428 if f8 <= 1.5 else -0.0371)) if f58 <= 1e-35 else -0.0501))
-    total += ((((-0.0703 if f0 <= 16.0007 else (-0.032 if f40 <= -0.427351 else (-0.0251 if f21 <= -0.535 else 0.0284))) if f58 <= 1e-35 else -0.077) if f21 <= 1e-35 else 0.091) if f30 <= 1e-35 else (0.0442 if f55 <= 0.727339 else -0.0106))
-    total += (0.0714 if f60 <= 0.00533265 else ((-0.0692 if f0 <= 16.0007 else (((0.0474 if f62 <= 1e-35 else 0.0023) if f44 <= 8.12607 else -0.0167) if f58 <= 1e-35 else (-0.0895 if f64 <= 10.5 else -0.0187))) if f48 <= 1341.21 else 0.0397))
-    total += (0.0734 if f60 <= 1e-35 else (-0.0482 if f20 <= -2.065 else ((-0.014 if f3 <= 1e-35 else (0.0599 if f44 <= 8.12607 else (-0.013 if f49 <= 2715.2 else 0.0477))) if f42 <= 0.879643 else (0.0456 if f45 <= 69.5 else -0.0987))))
+    total += ((-0.084 if f23 <= -0.456667 else ((0.1516 if f34 <= 0.211879 else 0.0021) if f41 <= 1e-35 else -0.0572)) if f2 <= 1e-35 else (-0.0398 if f23 <= -0.829545 else ((0.0595 if f36 <= 0.703343 else -0.021) if f38 <= 0.469689 else 0.1023)))
+    total += ((-0.0963 if f11 <= -0.883923 else ((-0.0496 if f16 <= 18.0008 else 0.0087) if f37 <= 1e-35 else -0.0895)) if f3 <= 1e-35 else ((-0.0225 if f11 <= -0.284868 else (0.0696 if f36 <= 0.789546 else 0.01)) if f37 <= 1e-35 else -0.0588))
+    total += ((-0.0817 if f23 <= -0.829545 else ((-0.073 if f0 <= 16.0007 else (-0.0265 if f11 <= -0.223333 else 0.0363)) if f37 <= 1e-35 else -0.0854)) if f18 <= 1e-35 else (-0.0751 if f11 <= -0.799844 else (0.0587 if f6 <= 1.5 else -0.0992)))
+    total += ((-0.0882 if f23 <= -0.829545 else (-0.0627 if f2 <= 1e-35 else 0.0059)) if f22 <= -0.506202 else ((0.1082 if f34 <= 0.211879 else -0.0198) if f2 <= 1e-35 else ((0.0548 if f36 <= 0.703343 else -0.0066) if f38 <= 0.469689 else 0.0974)))
+    total += ((((0.1516 if f39 <= 0.071809 else -0.0597) if f34 <= 0.211879 else -0.0549) if f33 <= 1e-35 else (-0.0317 if f23 <= -0.509737 else (-0.0203 if f46 <= 8.5 else (0.0431 if f10 <= 1e-35 else -0.1248)))) if f38 <= 0.469689 else 0.0792)
+    total += (((-0.0473 if f14 <= 18.0008 else (0.0378 if f41 <= 1e-35 else (-0.051 if f1 <= 21.5 else 0.0278))) if f37 <= 1e-35 else -0.0886) if f19 <= 1e-35 else (-0.0197 if f11 <= -0.422649 else (0.0865 if f27 <= 73.5 else 0.0347)))
+    total += ((-0.0897 if f11 <= -0.662426 else (-0.0214 if f24 <= 0.87891 else -0.1285)) if f22 <= -0.506202 else (-0.0277 if f13 <= -0.535 else ((0.0552 if f6 <= 1.5 else -0.0427) if f36 <= 0.87704 else (0.0399 if f42 <= 5.5 else -0.0601))))
+    total += ((-0.0847 if f11 <= -0.838258 else (((-0.0038 if f4 <= 1e-35 else -0.0894) if f15 <= 29.0013 else (0.0042 if f12 <= -1.185 else 0.0503)) if f25 <= 0.734963 else (0.0242 if f42 <= 1.5 else -0.0557))) if f38 <= 0.546537 else 0.0806)
+    total += ((-0.0938 if f11 <= -1.15971 else (0.0638 if f39 <= 1e-35 else -0.0251)) if f3 <= 1e-35 else (0.0586 if f42 <= 3.5 else (((0.0416 if f6 <= 1.5 else -0.1198) if f48 <= 0.0250941 else -0.0275) if f24 <= 0.87891 else -0.1152)))
+    total += (0.0813 if f39 <= 1e-35 else (-0.0546 if f13 <= -0.655 else (((0.0412 if f28 <= 2.5 else (0.0216 if f25 <= 0.497475 else -0.042)) if f6 <= 1.5 else -0.061) if f37 <= 1e-35 else (-0.0121 if f48 <= 0.0207255 else -0.1064))))
+    total += (-0.0558 if f22 <= -0.856202 else (((-0.0504 if f0 <= 18.0008 else (-0.0009 if f13 <= -1e-35 else 0.044)) if f36 <= 0.789546 else (0.0183 if f42 <= 4.5 else (-0.0719 if f43 <= 10.5 else -0.0106))) if f38 <= 0.640825 else 0.0879))
+    total += (-0.0764 if f11 <= -0.883923 else (((-0.0134 if f2 <= 1e-35 else (0.0459 if f6 <= 1.5 else -0.1148)) if f25 <= 0.59659 else -0.0415) if f18 <= 1e-35 else ((-0.0111 if f46 <= 8.5 else 0.0544) if f6 <= 1.5 else -0.0785)))
+    total += ((-0.0745 if f11 <= -0.883923 else (((-0.0391 if f17 <= 18.0008 else 0.0087) if f15 <= 29.0013 else (0.02 if f1 <= 37.5 else 0.0662)) if f25 <= 0.660318 else (-0.0691 if f14 <= 14.0006 else -0.0174))) if f38 <= 0.640825 else 0.0815)
+    total += ((-0.0481 if f19 <= 1e-35 else -0.0002) if f22 <= -0.429821 else (0.0623 if f48 <= 1e-35 else (-0.043 if f12 <= -2.065 else ((-0.0423 if f0 <= 16.0007 else 0.0312) if f37 <= 1e-35 else (0.0044 if f48 <= 0.0236353 else -0.1051)))))
+    total += (-0.0471 if f22 <= -0.908944 else (0.0548 if f48 <= 1e-35 else (0.0511 if f44 <= 26.5 else (-0.0445 if f14 <= 16.0007 else ((0.1139 if f1 <= 1.5 else 0.015) if f39 <= 0.04486 else (-0.0446 if f33 <= 1e-35 else 0.0019))))))
     if total > 2.6 or total < -2.6:
         return total
-    total += ((((0.1594 if f52 <= 0.253261 else -0.0044) if f60 <= 0.0383127 else -0.0402) if f10 <= 1e-35 else 0.0858) if f2 <= 1e-35 else ((0.0517 if f43 <= 0.532784 else (-0.0555 if f23 <= 29.0013 else 0.0214)) if f8 <= 1.5 else -0.1122))
-    total += (-0.0712 if f19 <= -0.885857 else (((-0.0564 if f0 <= 18.0008 else 0.0161) if f43 <= 0.606749 else (0.0211 if f63 <= 3.5 else -0.0567)) if f29 <= 1e-35 else ((0.0737 if f45 <= 55.5 else 0.0275) if f8 <= 1.5 else -0.0742)))
-    total += ((-0.0128 if f62 <= 1e-35 else -0.0708) if f21 <= -0.655 else ((((-0.0065 if f26 <= 19.0009 else 0.0369) if f8 <= 1.5 else -0.0533) if f55 <= 0.682868 else (0.0107 if f42 <= 0.61964 else -0.0402)) if f59 <= 0.604255 else 0.0715))
-    total += (-0.0461 if f41 <= -1.13955 else ((((-0.0271 if f24 <= 19.0009 else 0.0131) if f21 <= 1e-35 else 0.0717) if f1 <= 32.5 else (0.0682 if f45 <= 166.5 else 0.0103)) if f58 <= 1e-35 else (-0.0769 if f64 <= 9.5 else -0.002)))
-    total += (-0.0756 if f19 <= -1.09955 else ((((-0.0551 if f0 <= 14.0006 else 0.0007) if f21 <= 1e-35 else 0.08) if f58 <= 1e-35 else -0.0566) if f29 <= 1e-35 else (0.0442 if f44 <= 8.7623 else (-0.0411 if f50 <= 4480.84 else 0.0256))))
-    total += ((-0.0697 if f19 <= -0.986583 else (-0.0248 if f23 <= 16.0007 else ((0.1073 if f59 <= 0.0146129 else ((0.0171 if f62 <= 1e-35 else -0.0407) if f2 <= 1e-35 else 0.0281)) if f42 <= 0.879643 else -0.0493))) if f59 <= 0.685855 else 0.0754)
-    total += ((-0.076 if f19 <= -1.13854 else ((-0.0105 if f24 <= 29.0013 else (0.0268 if f63 <= 14.5 else -0.0139)) if f43 <= 0.854283 else ((0.1054 if f61 <= 0.419015 else -0.0217) if f63 <= 2.5 else -0.0534))) if f59 <= 0.604255 else 0.0621)
-    total += (-0.0393 if f40 <= -0.842386 else (((-0.0104 if f20 <= -1.725 else 0.0331) if f5 <= 1e-35 else (-0.0995 if f1 <= 4.5 else 0.0211)) if f63 <= 14.5 else (-0.0606 if f49 <= 988.1 else (0.0204 if f59 <= 0.188678 else -0.0731))))
-    total += ((-0.0627 if f1 <= 13.5 else -0.0157) if f41 <= -0.842386 else ((0.0518 if f45 <= 39.5 else ((-0.0082 if f24 <= 18.0008 else 0.0293) if f43 <= 0.606749 else (-0.0043 if f58 <= 1e-35 else -0.0687))) if f7 <= 1.5 else -0.1111))
-    total += ((-0.0384 if f63 <= 87.5 else 0.1937) if f41 <= -1.03655 else ((-0.0014 if f2 <= 1e-35 else 0.0818) if f45 <= 39.5 else ((0.0063 if f10 <= 1e-35 else 0.1079) if f43 <= 0.794469 else (0.0339 if f63 <= 1.5 else -0.0434))))
-    total += ((-0.0276 if f20 <= -1.725 else ((((-0.0145 if f26 <= 13.0006 else 0.02) if f48 <= 1265.17 else 0.0511) if f44 <= 9.24306 else (-0.0605 if f44 <= 9.75956 else 0.0316)) if f58 <= 1e-35 else -0.0358)) if f59 <= 0.685855 else 0.0659)
-    total += (-0.0434 if f21 <= -1.135 else (((((-0.0069 if f2 <= 1e-35 else (0.0471 if f44 <= 8.7623 else -0.0044)) if f42 <= 0.879643 else -0.0475) if f11 <= 1e-35 else -0.1145) if f21 <= 1e-35 else 0.0754) if f8 <= 1.5 else -0.0425))
-    total += ((-0.0371 if f44 <= 10.1304 else 0.1237) if f41 <= -1.03655 else ((0.0929 if f1 <= 1.5 else 0.0278) if f60 <= 0.0234272 else ((-0.0047 if f1 <= 31.5 else 0.0369) if f44 <= 9.24306 else (-0.0649 if f50 <= 7200.21 else 0.0098))))
-    total += (-0.0336 if f40 <= -0.884808 else (((0.096 if f52 <= 0.209579 else (-0.0448 if f0 <= 14.0006 else (0.024 if f55 <= 0.41469 else (0.0042 if f44 <= 9.24306 else -0.0473)))) if f59 <= 0.685855 else 0.0666) if f16 <= 1e-35 else -0.1086))
-    total += (-0.0412 if f21 <= -1.135 else ((-0.0069 if f42 <= 0.861278 else -0.076) if f41 <= -0.383246 else (0.0347 if f44 <= 8.12607 else (((-0.0027 if f3 <= 4.18124 else -0.131) if f49 <= 2715.2 else 0.0363) if f16 <= 1e-35 else -0.1494))))
+    total += (0.0702 if f39 <= 1e-35 else ((-0.0492 if f13 <= -1.005 else (-0.0174 if f14 <= 18.0008 else ((0.0046 if f13 <= 1e-35 else 0.0757) if f0 <= 310.004 else 0.0477))) if f24 <= 0.87891 else (-0.1 if f38 <= 0.327025 else 0.034)))
+    total += (((0.0055 if f44 <= 36.5 else -0.0691) if f26 <= 10.1304 else 0.1252) if f23 <= -1.03592 else (0.0733 if f39 <= 1e-35 else (0.0477 if f44 <= 28.5 else (-0.03 if f22 <= -0.454891 else (0.0228 if f36 <= 0.66122 else -0.0143)))))
+    total += (-0.0483 if f23 <= -1.03592 else ((-0.0439 if f0 <= 15.0007 else ((-0.0031 if f12 <= -1.725 else (0.0452 if f26 <= 9.08687 else -0.0011)) if f5 <= 1.5 else -0.1156)) if f37 <= 1e-35 else (0.0424 if f44 <= 44.5 else -0.0698)))
+    total += ((0.0125 if f0 <= 112.489 else 0.0716) if f27 <= 43.5 else (((0.0241 if f44 <= 35.5 else -0.046) if f14 <= 16.0007 else (0.0228 if f25 <= 0.641765 else (-0.0577 if f45 <= 7.5 else 0.0003))) if f24 <= 0.917022 else -0.1055))
+    total += ((-0.0663 if f11 <= -0.599792 else -0.0162) if f23 <= -0.456667 else (0.0597 if f48 <= 0.00234055 else ((0.1035 if f34 <= 0.211879 else (-0.0406 if f13 <= -1.005 else 0.0148)) if f37 <= 1e-35 else (0.0013 if f48 <= 0.0236353 else -0.0949))))
+    total += ((-0.0496 if f0 <= 16.0007 else ((-0.0921 if f1 <= 3.5 else -0.0122) if f12 <= -2.115 else ((-0.0029 if f23 <= -0.456667 else (0.0595 if f39 <= 0.04486 else 0.0235)) if f10 <= 1e-35 else -0.1315))) if f37 <= 1e-35 else -0.0469)
+    total += ((((0.0144 if f4 <= 1e-35 else -0.0455) if f41 <= 1e-35 else (-0.0519 if f0 <= 112.489 else (0.0456 if f25 <= 0.302561 else (-0.0713 if f14 <= 36.0016 else 0.0024)))) if f30 <= 1350.1 else 0.0322) if f13 <= 1e-35 else 0.0702)
+    total += (-0.074 if f11 <= -1.15971 else (0.0598 if f39 <= 1e-35 else (((-0.0013 if f3 <= 1e-35 else 0.0496) if f26 <= 8.14648 else (-0.0198 if f31 <= 2753.08 else (-0.0174 if f0 <= 310.004 else 0.0521))) if f24 <= 0.87891 else -0.0598)))
+    total += ((-0.0414 if f42 <= 87.5 else 0.191) if f23 <= -1.03592 else ((-0.0091 if f15 <= 19.0009 else (-0.0178 if f46 <= 4.5 else (0.0399 if f5 <= 1.5 else -0.118))) if f42 <= 11.5 else (0.0281 if f44 <= 37.5 else -0.0449)))
+    total += (((-0.002 if f0 <= 112.489 else 0.0642) if f44 <= 28.5 else ((-0.028 if f17 <= 18.0008 else ((0.1016 if f42 <= 11.5 else -0.0589) if f34 <= 0.390302 else 0.0023)) if f37 <= 1e-35 else -0.0551)) if f38 <= 0.640825 else 0.0681)
+    total += (((-0.0513 if f25 <= 0.0510845 else 0.0223) if f41 <= 1e-35 else -0.0452) if f2 <= 1e-35 else (0.0639 if f27 <= 73.5 else ((0.031 if f24 <= 0.87891 else -0.0889) if f48 <= 0.0250941 else (0.018 if f25 <= 0.421714 else -0.0837))))
+    total += ((-0.04 if f26 <= 10.1304 else 0.1256) if f23 <= -1.13952 else ((0.0152 if f41 <= 1e-35 else -0.0207) if f1 <= 32.5 else (0.0489 if f26 <= 9.08687 else ((-0.003 if f36 <= 0.66122 else -0.1952) if f45 <= 29.5 else 0.0338))))
+    total += ((((-0.0815 if f13 <= -2.085 else (0.0169 if f34 <= 0.59065 else -0.0204)) if f3 <= 8.70829 else 0.0972) if f19 <= 1e-35 else ((0.0261 if f6 <= 1.5 else -0.0542) if f10 <= 1e-35 else -0.1128)) if f13 <= 1e-35 else 0.0625)
+    total += (-0.0675 if f11 <= -1.15971 else ((-0.0029 if f2 <= 1e-35 else 0.0489) if f26 <= 8.1018 else ((0.0686 if f40 <= 0.293971 else (-0.0005 if f36 <= 0.403317 else (-0.0784 if f45 <= 23.5 else -0.01))) if f31 <= 2578.3 else 0.0196)))
+    total += ((((0.0058 if f2 <= 1e-35 else 0.0466) if f26 <= 8.1018 else (0.0247 if f39 <= 0.04486 else (-0.0733 if f32 <= 768.041 else -0.0094))) if f4 <= 1e-35 else (-0.012 if f28 <= 58.5 else -0.0925)) if f9 <= 1e-35 else -0.1036)
     if total > 2.6 or total < -2.6:
         return total
-    total += (((((-0.0433 if f43 <= 0.0537314 else (0.0295 if f58 <= 1e-35 else -0.0498)) if f62 <= 1e-35 else -0.0308) if f1 <= 32.5 else (0.0513 if f43 <= 0.455607 else -0.0071)) if f21 <= 1e-35 else 0.0624) if f11 <= 1e-35 else -0.1094)
-    total += (((-0.0282 if f23 <= 18.0008 else ((0.0251 if f62 <= 1e-35 else (-0.039 if f2 <= 1e-35 else 0.0169)) if f58 <= 1e-35 else -0.042)) if f30 <= 1e-35 else (0.0226 if f7 <= 1.5 else -0.1272)) if f14 <= 1e-35 else -0.105)
-    total += ((-0.0334 if f63 <= 100.5 else 0.172) if f40 <= -0.884808 else (((0.1019 if f52 <= 0.222743 else (0.0017 if f30 <= 1e-35 else 0.03)) if f63 <= 14.5 else (-0.0888 if f64 <= 5.5 else -0.0127)) if f7 <= 1.5 else -0.1085))
-    total += ((((-0.0215 if f40 <= -0.842386 else ((0.0553 if f52 <= 0.522617 else (-0.0787 if f55 <= -2.02116 else 0.0178)) if f63 <= 14.5 else -0.0144)) if f7 <= 1.5 else -0.0872) if f11 <= 1e-35 else -0.0933) if f14 <= 1e-35 else -0.1023)
-    total += ((((0.0156 if f5 <= 1e-35 else -0.05) if f62 <= 1e-35 else -0.0374) if f2 <= 1e-35 else (0.0402 if f43 <= 0.328604 else (-0.0429 if f23 <= 29.0013 else (-0.003 if f60 <= 0.168927 else 0.052)))) if f10 <= 1e-35 else 0.0843)
-    total += (-0.0522 if f21 <= -1.605 else ((-0.0295 if f40 <= -1.26955 else (0.0301 if f5 <= 1e-35 else -0.0293)) if f44 <= 8.12607 else ((-0.0207 if f45 <= 616.5 else 0.0603) if f48 <= 1341.21 else (0.0378 if f45 <= 224.5 else -0.025))))
-    total += (((((0.0421 if f60 <= 0.00533265 else ((-0.0011 if f63 <= 16.5 else -0.035) if f60 <= 0.246499 else 0.0341)) if f10 <= 1e-35 else 0.0811) if f21 <= 1e-35 else 0.0598) if f5 <= 1e-35 else -0.038) if f14 <= 1e-35 else -0.0964)
-    total += ((((((-0.0236 if f25 <= 14.0006 else 0.0038) if f42 <= 0.937993 else (0.0587 if f45 <= 69.5 else -0.105)) if f21 <= 1e-35 else 0.0489) if f10 <= 1e-35 else 0.0742) if f59 <= 0.685855 else 0.0566) if f14 <= 1e-35 else -0.099)
-    total += (((0.0016 if f60 <= 0.174755 else (-0.0398 if f19 <= -0.731742 else 0.0355)) if f42 <= 0.879643 else (0.032 if f45 <= 69.5 else -0.074)) if f8 <= 1.5 else ((-0.0554 if f43 <= 0.0818268 else 0.0619) if f60 <= 0.0597312 else -0.0824))
-    total += (-0.0416 if f0 <= 14.0006 else (((-0.1157 if f20 <= -2.195 else (0.1391 if f60 <= 0.050409 else 0.0309)) if f1 <= 1.5 else ((-0.0657 if f59 <= 0.0962697 else 0.0335) if f49 <= 142.848 else 0.0193)) if f44 <= 8.12607 else -0.007))
-    total += ((-0.0404 if f0 <= 13.0006 else (((-0.0025 if f64 <= 10.5 else 0.0215) if f44 <= 9.24306 else ((-0.0599 if f50 <= 7200.21 else 0.0133) if f45 <= 598.5 else 0.0615)) if f59 <= 0.685855 else 0.0557)) if f7 <= 1.5 else -0.0795)
-    total += (((-0.0598 if f19 <= -1.26974 else (((0.0467 if f51 <= 1e-35 else (0.0117 if f1 <= 8.5 else -0.1089)) if f2 <= 1e-35 else 0.0675) if f45 <= 39.5 else 0.001)) if f7 <= 1.5 else -0.0854) if f11 <= 1e-35 else -0.0839)
-    total += ((-0.0295 if f25 <= 13.0006 else (0.0171 if f55 <= 0.325739 else (((0.035 if f44 <= 9.24306 else -0.0431) if f58 <= 1e-35 else -0.0621) if f62 <= 1e-35 else -0.0359))) if f28 <= 1e-35 else (0.0189 if f8 <= 1.5 else -0.0508))
-    total += ((-0.0422 if f21 <= -1.605 else (((((0.0461 if f62 <= 1e-35 else -0.0085) if f5 <= 1e-35 else -0.0487) if f0 <= 59.002 else -0.0248) if f2 <= 1e-35 else 0.0154) if f9 <= 1e-35 else -0.0631)) if f11 <= 1e-35 else -0.0867)
-    total += ((((-0.0068 if f1 <= 32.5 else (0.0417 if f44 <= 8.7623 else ((0.0306 if f52 <= 0.901251 else -0.0688) if f50 <= 5921.57 else 0.0354))) if f42 <= 0.937993 else -0.0604) if f21 <= 1e-35 else 0.0488) if f11 <= 1e-35 else -0.0812)
-    total += (-0.0609 if f21 <= -2.085 else (0.0753 if f52 <= 0.209579 else (((0.0734 if f52 <= 0.468946 else -0.0916) if f50 <= 133.063 else (0.0423 if f44 <= 7.2485 else 0.0018)) if f54 <= 7.5 else (0.0328 if f63 <= 3.5 else -0.0499))))
-    total += ((((0.006 if f1 <= 38.5 else 0.0397) if f58 <= 1e-35 else (0.0158 if f52 <= 0.89414 else -0.057)) if f8 <= 1.5 else ((0.1296 if f52 <= 0.468946 else -0.0031) if f60 <= 0.0597312 else -0.0675)) if f42 <= 0.689248 else -0.0176)
-    total += ((((-0.0353 if f40 <= -1.26955 else ((0.0541 if f52 <= 0.468946 else (-0.0822 if f55 <= -2.02116 else 0.0096)) if f63 <= 11.5 else -0.0168)) if f60 <= 0.263667 else 0.0405) if f14 <= 1e-35 else -0.093) if f16 <= 1e-35 else -0.0869)
-    total += (((((-0.0082 if f63 <= 67.5 else 0.1085) if f3 <= 8.35515 else 0.0833) if f30 <= 1e-35 else (0.016 if f3 <= 7.01597 else (-0.0522 if f12 <= 1e-35 else -0.4291))) if f16 <= 1e-35 else -0.073) if f14 <= 1e-35 else -0.0859)
-    total += ((-0.0245 if f26 <= 14.0006 else ((0.0368 if f52 <= 0.554892 else 0.0003) if f58 <= 1e-35 else -0.0348)) if f29 <= 1e-35 else ((0.0313 if f44 <= 8.7623 else (0.0388 if f55 <= 0.280034 else -0.0191)) if f8 <= 1.5 else -0.0533))
-    total += (((-0.0181 if f44 <= 10.047 else 0.0695) if f40 <= -0.427351 else ((0.0018 if f1 <= 36.5 else 0.0411) if f44 <= 9.24306 else (0.1875 if f52 <= 0.253261 else (-0.052 if f44 <= 9.75956 else 0.0126)))) if f10 <= 1e-35 else 0.0622)
-    total += (((((0.0111 if f62 <= 1e-35 else (-0.0068 if f54 <= 6.5 else -0.0656)) if f44 <= 9.24306 else (-0.0442 if f45 <= 598.5 else 0.0579)) if f48 <= 2620.12 else 0.0463) if f21 <= 1e-35 else 0.0426) if f10 <= 1e-35 else 0.0614)
-    total += ((-0.034 if f26 <= 21.0109 else (0.0919 if f24 <= 1e-35 else -0.0059)) if f23 <= 14.0006 else (((-0.0562 if f21 <= -2.195 else (0.0142 if f44 <= 9.24306 else -0.0135)) if f11 <= 1e-35 else -0.0794) if f7 <= 1.5 else -0.0836))
-    total += ((((0.0571 if f52 <= 0.554892 else (-0.0891 if f55 <= -1.4756 else 0.006)) if f60 <= 0.0541104 else (-0.0442 if f1 <= 3.5 else -0.0075)) if f60 <= 0.174755 else (0.0206 if f8 <= 1.5 else -0.0518)) if f10 <= 1e-35 else 0.0532)
-    total += ((((-0.0396 if f0 <= 10.0005 else ((-0.0067 if f40 <= -0.229069 else 0.0098) if f16 <= 1e-35 else (0.0275 if f0 <= 64.0071 else -0.114))) if f21 <= 1e-35 else 0.0408) if f9 <= 1e-35 else -0.0559) if f14 <= 1e-35 else -0.0829)
+    total += (-0.0327 if f22 <= -0.908944 else (-0.0312 if f45 <= 1.5 else (0.0475 if f27 <= 43.5 else ((0.0515 if f6 <= 1.5 else -0.0671) if f44 <= 36.5 else ((0.0079 if f37 <= 1e-35 else -0.0366) if f24 <= 0.937523 else -0.0885)))))
+    total += ((((0.0435 if f34 <= 0.59065 else (-0.0488 if f32 <= 661.023 else 0.0075)) if f41 <= 1e-35 else -0.0285) if f1 <= 32.5 else (0.0364 if f26 <= 8.87169 else (-0.0665 if f32 <= 4300.4 else 0.0155))) if f13 <= 1e-35 else 0.0565)
+    total += ((-0.0011 if f2 <= 1e-35 else 0.0525) if f48 <= 0.00234055 else ((((0.0077 if f41 <= 1e-35 else -0.0375) if f2 <= 1e-35 else (0.026 if f26 <= 9.08687 else -0.0304)) if f8 <= 1e-35 else -0.1139) if f24 <= 0.843385 else -0.0503))
+    total += (0.0304 if f48 <= 0.00234055 else ((((0.0212 if f6 <= 1.5 else -0.0408) if f25 <= 0.458438 else (0.0108 if f48 <= 0.01638 else (0.0547 if f38 <= 0.0325995 else -0.0357))) if f4 <= 1e-35 else -0.0483) if f24 <= 0.937523 else -0.0829))
+    total += (((0.0314 if f44 <= 37.5 else (((0.1358 if f39 <= 0.071809 else -0.0438) if f34 <= 0.211879 else (-0.0404 if f16 <= 12.0005 else -0.0053)) if f38 <= 0.327025 else 0.0303)) if f9 <= 1e-35 else -0.1009) if f8 <= 1e-35 else -0.1047)
+    total += ((-0.034 if f42 <= 81.5 else 0.1536) if f22 <= -0.856202 else ((((-0.0208 if f45 <= 1.5 else 0.0224) if f10 <= 1e-35 else -0.088) if f5 <= 1.5 else -0.0979) if f42 <= 16.5 else (-0.1348 if f43 <= 3.5 else -0.0195)))
+    total += ((((-0.0459 if f0 <= 14.0006 else 0.0165) if f0 <= 63.0 else -0.0387) if f2 <= 1e-35 else ((0.0483 if f25 <= 0.324887 else (-0.0323 if f45 <= 23.5 else 0.0292)) if f6 <= 1.5 else -0.1014)) if f7 <= 1e-35 else 0.082)
+    total += (((-0.0953 if f1 <= 2.5 else -0.0146) if f12 <= -2.195 else (-0.0078 if f3 <= 0.637281 else ((0.0984 if f1 <= 1.5 else 0.0268) if f26 <= 8.19739 else (-0.0367 if f46 <= 9.5 else 0.0174)))) if f7 <= 1e-35 else 0.0787)
+    total += ((((-0.0616 if f31 <= 143.869 else -0.012) if f27 <= 775.0 else 0.0949) if f15 <= 14.0006 else (((0.016 if f37 <= 1e-35 else -0.0191) if f9 <= 1e-35 else -0.0969) if f10 <= 1e-35 else -0.0869)) if f8 <= 1e-35 else -0.0994)
+    total += ((-0.0404 if f39 <= 0.359509 else 0.1073) if f22 <= -1.22929 else ((0.0015 if f30 <= 199.0 else 0.0365) if f26 <= 8.1018 else (0.1005 if f34 <= 0.264356 else (-0.0169 if f30 <= 1278.23 else (-0.0165 if f0 <= 310.004 else 0.0419)))))
+    total += (0.0303 if f27 <= 43.5 else (((-0.0601 if f11 <= -1.15971 else (0.0667 if f34 <= 0.211879 else ((-0.0011 if f27 <= 673.0 else 0.0804) if f35 <= 7.5 else -0.0341))) if f8 <= 1e-35 else -0.093) if f7 <= 1e-35 else 0.0804))
+    total += (((0.0235 if f44 <= 42.5 else (((-0.037 if f38 <= 0.469689 else 0.0603) if f16 <= 14.0006 else (0.0318 if f39 <= 0.04486 else -0.0018)) if f37 <= 1e-35 else -0.0481)) if f13 <= 1e-35 else 0.0521) if f5 <= 1.5 else -0.0957)
+    total += ((-0.0172 if f22 <= -0.383932 else ((-0.0126 if f15 <= 21.0029 else (0.0214 if f36 <= 1.26337 else (0.0204 if f42 <= 5.5 else -0.0636))) if f5 <= 1.5 else -0.0966)) if f13 <= 1e-35 else (0.0892 if f48 <= 0.0236353 else 0.0117))
+    total += (0.0234 if f44 <= 37.5 else (((((-0.0249 if f15 <= 14.0006 else 0.0096) if f26 <= 9.19735 else (-0.034 if f42 <= 14.5 else -0.1347)) if f26 <= 9.91955 else 0.0566) if f38 <= 0.640825 else 0.0516) if f37 <= 1e-35 else -0.0413))
+    total += ((-0.0137 if f23 <= -0.407071 else (0.0395 if f48 <= 1e-35 else (((0.017 if f26 <= 9.19735 else -0.0197) if f24 <= 0.937523 else -0.0656) if f4 <= 1e-35 else (-0.0913 if f1 <= 4.5 else 0.0146)))) if f5 <= 1.5 else -0.0833)
+    total += ((((-0.006 if f1 <= 32.5 else (0.0432 if f36 <= 0.403317 else (0.0216 if f48 <= 0.0267262 else -0.043))) if f24 <= 0.937523 else (0.0583 if f27 <= 73.5 else -0.102)) if f13 <= 1e-35 else 0.0465) if f9 <= 1e-35 else -0.0918)
+    total += ((-0.0316 if f26 <= 10.1304 else 0.1175) if f23 <= -1.13952 else ((-0.0009 if f38 <= 0.099592 else 0.0369) if f26 <= 8.1018 else (((-0.0008 if f40 <= 0.274244 else 0.127) if f40 <= 0.293971 else -0.0096) if f31 <= 6346.5 else 0.0737)))
+    total += ((((-0.0188 if f46 <= 8.5 else (-0.0326 if f32 <= 212.908 else 0.0143)) if f6 <= 1.5 else ((0.0448 if f32 <= 1463.7 else -0.069) if f41 <= 1e-35 else -0.084)) if f22 <= 0.057995 else 0.0736) if f9 <= 1e-35 else -0.0885)
+    total += ((-0.0572 if f13 <= -2.085 else (((-0.0108 if f48 <= 0.0346025 else 0.0294) if f1 <= 32.5 else 0.0339) if f25 <= 0.538671 else (0.0103 if f48 <= 0.0173805 else (-0.0163 if f37 <= 1e-35 else -0.0761)))) if f10 <= 1e-35 else -0.083)
+    total += (-0.0472 if f0 <= 10.0005 else ((0.0559 if f32 <= 2471.35 else (-0.0475 if f0 <= 271.012 else 0.0517)) if f27 <= 43.5 else (((0.0282 if f34 <= 0.524295 else -0.0042) if f7 <= 1e-35 else 0.0821) if f24 <= 0.87891 else -0.0524)))
+    total += (0.023 if f44 <= 26.5 else ((0.0734 if f34 <= 0.496939 else (-0.0311 if f38 <= 0.112758 else (-0.0222 if f46 <= 34.5 else 0.0443))) if f39 <= 0.04486 else ((-0.0094 if f39 <= 0.301979 else 0.0572) if f6 <= 1.5 else -0.0635)))
+    total += (((-0.0111 if f24 <= 0.843385 else -0.0888) if f22 <= -0.908944 else (-0.0265 if f45 <= 1.5 else ((0.0537 if f34 <= 0.524295 else (-0.0352 if f31 <= 129.602 else 0.0158)) if f42 <= 16.5 else -0.016))) if f8 <= 1e-35 else -0.0799)
+    total += (((-0.0318 if f0 <= 14.0006 else (((-0.0009 if f2 <= 1e-35 else 0.0182) if f24 <= 0.937523 else -0.0455) if f47 <= 2.5 else (-0.0061 if f0 <= 151.003 else -0.0853))) if f5 <= 1.5 else -0.0728) if f8 <= 1e-35 else -0.0771)
+    total += (-0.0076 if f19 <= 1e-35 else ((0.0168 if f38 <= 0.199385 else (-0.0007 if f24 <= 0.502789 else ((0.0238 if f27 <= 213.5 else (-0.0018 if f32 <= 6596.35 else -0.7412)) if f48 <= 0.0128411 else -0.0426))) if f45 <= 26.5 else 0.0297))
+    total += ((((0.0915 if f40 <= 0.081891 else (0.0197 if f44 <= 37.5 else (0.0008 if f42 <= 14.5 else -0.0326))) if f27 <= 673.0 else (-0.0339 if f42 <= 7.5 else 0.11)) if f5 <= 1.5 else -0.0736) if f9 <= 1e-35 else -0.0879)
     if total > 2.6 or total < -2.6:
         return total
-    total += (((((0.0904 if f52 <= 0.156679 else 0.0012) if f7 <= 2.5 else -0.1501) if f62 <= 2.5 else -0.0362) if f58 <= 1e-35 else -0.0498) if f64 <= 12.5 else ((0.0266 if f52 <= 0.979809 else -0.0106) if f8 <= 1.5 else -0.0392))
-    total += (((-0.0453 if f36 <= 191.42 else -0.1853) if f64 <= 2.5 else (-0.0594 if f19 <= -0.634833 else 0.0037)) if f41 <= -1.03655 else (((0.0014 if f2 <= 1e-35 else 0.0643) if f45 <= 39.5 else 0.0022) if f7 <= 1.5 else -0.0662))
-    total += (((-0.0403 if f0 <= 10.0005 else ((0.0019 if f11 <= 1e-35 else -0.0596) if f9 <= 1e-35 else -0.0501)) if f40 <= 0.0822455 else 0.0887) if f12 <= 1e-35 else (0.0632 if f3 <= 5.64309 else (-0.0064 if f59 <= 0.288599 else -0.4155)))
-    total += ((0.0025 if f0 <= 420.038 else 0.0463) if f42 <= 0.578993 else (0.0324 if f45 <= 39.5 else (0.0095 if f60 <= 0.0541104 else (-0.0583 if f51 <= 1e-35 else (0.0071 if f59 <= 0.208188 else (-0.0759 if f63 <= 45.5 else 0.1309))))))
-    total += (-0.0114 if f41 <= -0.47458 else (((((0.0682 if f1 <= 1.5 else 0.0091) if f60 <= 0.0541104 else (-0.0365 if f1 <= 3.5 else 0.0078)) if f58 <= 1e-35 else -0.032) if f60 <= 0.174755 else 0.0302) if f16 <= 1e-35 else -0.0644))
-    total += ((((((-0.0318 if f64 <= 1e-35 else (-0.0106 if f43 <= 0.167429 else 0.0472)) if f62 <= 1.5 else -0.0305) if f0 <= 642.5 else -0.1611) if f2 <= 1e-35 else 0.0284) if f33 <= 543.081 else -0.099) if f44 <= 8.12607 else -0.0071)
-    total += (((0.1137 if f45 <= 39.5 else -0.0267) if f42 <= 1e-35 else ((-0.017 if f45 <= 747.5 else 0.0693) if f23 <= 16.0007 else ((0.0083 if f16 <= 1e-35 else -0.0693) if f9 <= 1e-35 else -0.0576))) if f7 <= 1.5 else -0.0702)
-    total += (((((-0.0214 if f31 <= 1e-35 else 0.0137) if f23 <= 16.0007 else (0.0581 if f26 <= 1e-35 else (0.0111 if f52 <= 0.973495 else -0.0103))) if f40 <= 0.0822455 else 0.0722) if f7 <= 2.5 else -0.1286) if f14 <= 1e-35 else -0.0776)
-    total += ((((-0.0783 if f19 <= -0.934947 else (-0.0969 if f64 <= 1e-35 else -0.0063)) if f41 <= -1.13955 else (0.0161 if f0 <= 51.0023 else -0.0011)) if f63 <= 80.5 else 0.1111) if f42 <= 0.937993 else (-0.0843 if f52 <= 0.988289 else 0.006))
-    total += ((0.0047 if f48 <= 529.049 else (0.0049 if f43 <= 0.352119 else ((-0.032 if f3 <= 3.13113 else ((-0.13 if f64 <= 5.5 else -0.5169) if f64 <= 6.5 else -0.0002)) if f61 <= 0.896367 else 0.0216))) if f60 <= 0.168927 else 0.0151)
-    total += (((-0.0052 if f12 <= 1e-35 else (0.0527 if f3 <= 6.46655 else -0.1678)) if f21 <= 1e-35 else (0.0602 if f3 <= 3.3956 else (0.0628 if f59 <= 0.13223 else (0.057 if f25 <= 25.8513 else -0.1244)))) if f10 <= 1e-35 else 0.0535)
-    total += (((((0.0783 if f52 <= 0.693493 else (-0.1736 if f59 <= 0.0393447 else 0.0307)) if f60 <= 0.0212356 else -0.0243) if f59 <= 0.105965 else 0.0141) if f48 <= 529.049 else (-0.0421 if f29 <= 1e-35 else 0.0049)) if f30 <= 1e-35 else 0.0101)
-    total += ((0.0045 if f0 <= 420.038 else (0.0661 if f45 <= 224.5 else -0.0193)) if f42 <= 0.525255 else (((-0.01 if f61 <= 0.770029 else (0.0807 if f26 <= 1e-35 else -0.0531)) if f45 <= 356.5 else 0.021) if f61 <= 0.921815 else 0.0422))
-    total += ((((-0.2554 if f26 <= 1e-35 else -0.0183) if f0 <= 114.005 else (0.0547 if f53 <= 25.5 else -0.0313)) if f43 <= 0.216155 else -0.0295) if f22 <= 14.0006 else ((0.011 if f44 <= 9.24306 else -0.0154) if f11 <= 1e-35 else -0.0664))
-    total += (((-0.0363 if f40 <= -1.74475 else 0.0039) if f63 <= 16.5 else (-0.0548 if f50 <= 1648.45 else (0.0303 if f59 <= 0.126705 else (-0.051 if f38 <= 1e-35 else 0.0658)))) if f12 <= 1e-35 else (-0.0465 if f1 <= 3.5 else 0.0599))
-    total += ((((-0.0267 if f50 <= 214.6 else 0.0022) if f60 <= 0.174755 else 0.0182) if f8 <= 1.5 else ((0.0574 if f61 <= 0.631634 else -0.0588) if f60 <= 0.0597312 else -0.0611)) if f42 <= 0.937993 else (-0.0821 if f59 <= 0.318288 else 0.0676))
-    total += (((0.0051 if f0 <= 275.031 else 0.0453) if f5 <= 1e-35 else -0.0559) if f43 <= 0.307694 else ((((0.059 if f62 <= 1e-35 else -0.0053) if f43 <= 0.964049 else -0.0249) if f58 <= 1e-35 else -0.0496) if f0 <= 51.0023 else -0.0163))
-    total += (0.011 if f44 <= 8.12607 else (((-0.06 if f3 <= 2.86398 else -0.2488) if f61 <= 0.524656 else -0.0116) if f64 <= 6.5 else ((-0.0325 if f50 <= 2390.4 else (0.0204 if f44 <= 9.24306 else -0.0313)) if f45 <= 371.5 else 0.0441)))
-    total += (-0.0629 if f0 <= 4.99792 else (((((0.0173 if f62 <= 1e-35 else -0.0034) if f44 <= 9.24306 else -0.0342) if f44 <= 9.92681 else 0.0505) if f58 <= 1e-35 else (-0.0511 if f64 <= 9.5 else 0.0093)) if f11 <= 1e-35 else -0.0558))
-    total += ((-0.0469 if f21 <= -2.085 else ((((0.0143 if f37 <= 206.008 else -0.0253) if f21 <= -0.455 else (-0.1716 if f21 <= -0.435 else -0.0063)) if f12 <= 1e-35 else 0.0415) if f21 <= 1.43 else 0.0453)) if f14 <= 1e-35 else -0.0776)
-    total += ((-0.0328 if f61 <= 0.755066 else 0.1099) if f24 <= 1e-35 else (((((0.0321 if f5 <= 1e-35 else -0.0415) if f0 <= 51.0023 else -0.008) if f62 <= 1e-35 else -0.0157) if f60 <= 0.174755 else 0.0123) if f10 <= 1e-35 else 0.0473))
-    total += (((((-0.0177 if f50 <= 214.6 else 0.0045) if f11 <= 1e-35 else -0.0529) if f42 <= 0.978116 else -0.0751) if f16 <= 1e-35 else (0.0636 if f51 <= 1e-35 else (0.0327 if f20 <= -2.405 else -0.1191))) if f49 <= 6339.5 else 0.0607)
-    total += (0.0086 if f44 <= 8.12607 else (-0.0032 if f3 <= 4.18124 else ((-0.0125 if f26 <= 42.3043 else ((-0.0712 if f35 <= 39.0018 else (-0.076 if f55 <= 0.369608 else -0.3711)) if f33 <= 303.872 else 0.0466)) if f50 <= 6488.6 else 0.0688)))
-    total += ((-0.0553 if f0 <= 5.99883 else ((((-0.0597 if f19 <= -1.64472 else (0.0039 if f15 <= 1e-35 else -0.0829)) if f7 <= 2.5 else -0.1168) if f14 <= 1e-35 else -0.0714) if f9 <= 1e-35 else -0.043)) if f40 <= 0.0822455 else 0.0687)
-    total += (((0.0082 if f0 <= 59.002 else -0.0234) if f2 <= 1e-35 else (0.0555 if f44 <= 7.2485 else (-0.0374 if f1 <= 11.5 else (-0.0132 if f23 <= 22.0136 else (0.034 if f44 <= 9.04937 else -0.0079))))) if f11 <= 1e-35 else -0.051)
+    total += (-0.0432 if f13 <= -1.755 else ((((((-0.0175 if f48 <= 0.0346025 else 0.0173) if f2 <= 1e-35 else 0.0143) if f7 <= 1e-35 else 0.0706) if f47 <= 2.5 else -0.0259) if f9 <= 1e-35 else -0.0858) if f8 <= 1e-35 else -0.0692))
+    total += ((-0.0406 if f0 <= 10.0005 else (((0.0407 if f39 <= 1e-35 else (-0.0007 if f27 <= 673.0 else (-0.0618 if f39 <= 0.00517274 else 0.0944))) if f5 <= 2.5 else -0.1261) if f8 <= 1e-35 else -0.0692)) if f22 <= 0.057995 else 0.0686)
+    total += (((0.0093 if f1 <= 43.5 else 0.0747) if f44 <= 26.5 else (((0.0062 if f26 <= 9.19735 else -0.0412) if f26 <= 9.91955 else 0.051) if f37 <= 1e-35 else (-0.0597 if f43 <= 10.5 else 0.0055))) if f10 <= 1e-35 else -0.0756)
+    total += (-0.0228 if f23 <= -1.13952 else (((0.0566 if f34 <= 0.222743 else (-0.0005 if f10 <= 1e-35 else (0.0902 if f33 <= 1e-35 else -0.1039))) if f38 <= 0.811655 else 0.0665) if f7 <= 1e-35 else (0.0773 if f3 <= 6.06982 else -0.1356)))
+    total += (((((-0.0179 if f15 <= 16.0007 else 0.0072) if f42 <= 16.5 else (-0.0157 if f35 <= 6.5 else -0.0758)) if f39 <= 0.264979 else 0.0313) if f9 <= 1e-35 else -0.0832) if f13 <= 1e-35 else (-0.0386 if f46 <= 9.5 else 0.069))
+    total += ((((-0.0357 if f1 <= 18.5 else 0.0183) if f25 <= 0.476002 else -0.0495) if f14 <= 23.8036 else 0.0014) if f22 <= -0.314226 else (-0.0232 if f46 <= 2.5 else (-0.0731 if f0 <= 4.99792 else (0.0908 if f40 <= 0.081891 else 0.0101))))
+    total += ((-0.0236 if f22 <= -1.22929 else ((0.0081 if f31 <= 1803.96 else -0.0257) if f1 <= 31.5 else 0.0254)) if f26 <= 9.19735 else (((0.002 if f36 <= 0.230851 else -0.0597) if f31 <= 6346.5 else 0.0653) if f26 <= 9.91955 else 0.0252))
+    total += (((((-0.0149 if f13 <= -2.205 else -0.122) if f13 <= -2.085 else 0.0001) if f7 <= 1e-35 else 0.0561) if f24 <= 0.87891 else (-0.0534 if f40 <= 0.824983 else 0.0418)) if f13 <= 1e-35 else (-0.0191 if f46 <= 9.5 else 0.0651))
+    total += (-0.0105 if f23 <= -0.385955 else ((((0.0643 if f40 <= 0.639888 else 0.0046) if f41 <= 1e-35 else -0.0032) if f0 <= 50.0023 else (-0.0716 if f13 <= -1.405 else 0.0044)) if f4 <= 1e-35 else (-0.0861 if f1 <= 4.5 else 0.0244)))
+    total += (((-0.034 if f17 <= 13.0006 else (0.0804 if f15 <= 1e-35 else -0.0068)) if f27 <= 775.0 else 0.0716) if f14 <= 18.0008 else (0.0156 if f30 <= 606.011 else (-0.0432 if f15 <= 29.0013 else (0.0002 if f21 <= 458.103 else 0.0553))))
+    total += (((((-0.0925 if f23 <= -1.48929 else -0.0108) if f22 <= -1.22929 else 0.0073) if f42 <= 16.5 else (-0.0521 if f32 <= 1637.5 else -0.0019)) if f42 <= 48.5 else (-0.0509 if f40 <= 0.52305 else 0.0974)) if f9 <= 1e-35 else -0.0788)
+    total += ((0.0064 if f0 <= 271.012 else 0.0626) if f44 <= 23.5 else ((0.0488 if f15 <= 1e-35 else (((-0.0131 if f3 <= 8.70829 else 0.1103) if f40 <= 0.666091 else -0.0434) if f22 <= 0.057995 else 0.1173)) if f14 <= 19.0009 else 0.0024))
+    total += ((((0.1127 if f44 <= 52.5 else 0.0221) if f34 <= 0.769656 else (0.0128 if f27 <= 225.5 else -0.0339)) if f41 <= 1e-35 else ((-0.0426 if f30 <= 110.005 else 0.0039) if f6 <= 1.5 else -0.0701)) if f5 <= 2.5 else -0.1134)
+    total += ((((-0.0352 if f39 <= 0.220962 else 0.0525) if f46 <= 4.5 else (0.0065 if f5 <= 1.5 else -0.0883)) if f6 <= 1.5 else ((0.1116 if f40 <= 0.616923 else -0.1065) if f39 <= 0.0212356 else -0.0602)) if f27 <= 361.5 else 0.0196)
+    total += (0.0092 if f26 <= 8.1018 else ((-0.0492 if f45 <= 4.5 else -0.0035) if f27 <= 361.5 else ((-0.0193 if f48 <= 0.0173805 else ((0.0631 if f40 <= 0.419164 else 0.2292) if f26 <= 9.08687 else 0.0307)) if f30 <= 503.2 else -0.0241)))
+    total += (((0.002 if f26 <= 9.19735 else (0.0108 if f24 <= 0.404226 else ((0.0101 if f38 <= 0.145503 else (-0.0499 if f42 <= 14.5 else -0.1537)) if f26 <= 9.77618 else 0.0031))) if f42 <= 81.5 else 0.102) if f38 <= 0.811655 else 0.0636)
+    total += ((((-0.0314 if f48 <= 0.0128411 else (-0.0696 if f27 <= 274.5 else 0.1884)) if f31 <= 459.379 else ((0.0256 if f24 <= 0.937523 else -0.0695) if f6 <= 1.5 else -0.0662)) if f48 <= 0.0142603 else -0.006) if f8 <= 1e-35 else -0.0644)
+    total += ((((0.0018 if f24 <= 0.690484 else (0.0039 if f39 <= 0.0693938 else -0.0448)) if f39 <= 0.156703 else (0.0194 if f6 <= 1.5 else -0.0541)) if f9 <= 1e-35 else -0.0773) if f10 <= 1e-35 else (0.0196 if f26 <= 8.1018 else -0.1109))
+    total += ((-0.0467 if f38 <= 0.242156 else 0.1007) if f17 <= 1e-35 else (((0.0483 if f38 <= 0.0188384 else (-0.0009 if f27 <= 673.0 else (0.0818 if f47 <= 8.5 else -0.1267))) if f25 <= 0.966867 else -0.0371) if f24 <= 0.917022 else -0.0585))
+    total += ((-0.0627 if f0 <= 4.99792 else ((-0.0227 if f13 <= -1.005 else (0.0054 if f6 <= 1.5 else -0.0312)) if f6 <= 4.5 else 0.0521)) if f10 <= 1e-35 else (0.0573 if f12 <= -2.405 else (-0.0015 if f1 <= 7.5 else -0.1428)))
+    total += ((((-0.0097 if f27 <= 361.5 else 0.0258) if f30 <= 247.2 else 0.0253) if f30 <= 503.2 else (-0.0003 if f28 <= 2.5 else ((-0.0235 if f1 <= 82.5 else 0.0661) if f29 <= 2.5 else -0.0855))) if f38 <= 0.811655 else 0.0621)
+    total += ((0.0014 if f26 <= 9.19735 else (0.152 if f34 <= 0.264356 else ((0.0382 if f48 <= 0.00360362 else (-0.0027 if f36 <= 0.230851 else -0.0671)) if f26 <= 9.77618 else (-0.0122 if f39 <= 0.121344 else 0.0643)))) if f31 <= 6346.5 else 0.0635)
+    total += ((0.0095 if f26 <= 8.1018 else ((-0.0505 if f45 <= 2.5 else -0.0059) if f27 <= 361.5 else (-0.0064 if f48 <= 0.0461862 else ((-0.0279 if f26 <= 8.81219 else 0.1598) if f26 <= 9.13319 else 0.0023)))) if f36 <= 87.6125 else -0.0918)
+    total += ((((0.0367 if f41 <= 1e-35 else -0.0228) if f0 <= 54.0024 else (-0.052 if f13 <= -0.575 else -0.0028)) if f4 <= 1e-35 else (-0.0957 if f25 <= 0.0922224 else 0.0024)) if f19 <= 1e-35 else (0.011 if f24 <= 0.937523 else -0.0789))
+    total += ((((0.0145 if f38 <= 0.356446 else -0.0947) if f44 <= 59.5 else (-0.0218 if f38 <= 0.099592 else -0.0007)) if f22 <= 0.057995 else 0.0744) if f13 <= 1e-35 else (0.0753 if f48 <= 0.0250941 else (0.0261 if f3 <= 5.73967 else -0.0937)))
     return total
