@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsclean.context import Unit, look_up
 from newsclean.features import cjk_scale, ends_sentence
-from newsclean.stages.boilerplate import UNMARKED_SHARE, is_furniture
+from newsclean.stages.boilerplate import is_furniture
 from newsclean.stages.credits import is_credit_at_edge
+from newsclean.stages.dump import UNMARKED_SHARE
 
 PROSE = 40
 """A line of as many Latin characters that ends as a sentence does is prose."""

@@ -6,7 +6,7 @@ from newsclean.context import SURE, Context, Unit
 from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
 from newsclean.features import box_of, ends_sentence
 from newsclean.patterns import lazy
-from newsclean.stages.boilerplate import are_kin
+from newsclean.stages.extent import are_kin
 from newsclean.text import reaches
 
 MARKED_LENGTH = 120

@@ -1,0 +1,145 @@
+"""The scored lines of a flat dump in, its article by score and place out: doubtful paragraphs, edges."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsclean.context import Context, Unit
+from newsclean.features import ends_sentence
+from newsclean.stages.credits import is_credit_at_edge
+from newsclean.stages.extent import LEAST_PROSE, MARKED_LENGTH, is_prose, keep_by_score, set_extent
+
+CLEAN_SHARE = 0.85
+SURE_NOISE = 0.2
+"""Flat text of which so much would stay, and no line is surely noise, is nearly clean: only words drop lines of it.
+(A model trained on noisy dumps takes short lines of clean texts, a poem's, for noise.)"""
+
+UNMARKED_SHARE = 0.5
+"""The same where no line carries a mark of menus, credits or teasers, as every dump of a page has some."""
+
+DOUBTFUL = 0.3
+PARAGRAPH = 80
+"""From this score on a flat paragraph of so many characters is kept where its neighbour is."""
+
+NEXT_TO = 4
+"""Lines between two paragraphs that stand next to each other, and one more."""
+
+EDGE_LOOK = 3
+"""How far after the first sentence, which may be the standfirst, a byline still marks the article's top."""
+
+EDGE_SURE = 0.85
+"""Labels of a higher score stay, though something was dropped between them and the text."""
+
+EDGE_CHARS = 300
+"""Titles, kickers and names at an edge are no longer than this together."""
+
+EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerplate/navigation"))
+
+
+def mark_dump(context: Context) -> None:
+    """Give every line of a flat text its verdict by its score, and by where it stands."""
+    units = context.units
+    keep = keep_by_score(context)
+    total = sum(len(u.text) for u in units)
+    kept_chars = sum(len(u.text) for u, k in zip(units, keep, strict=True) if k)
+    doubtful = [u for u, k in zip(units, keep, strict=True) if not k]
+    marked = any(u.marks for u in units)  # words no clean text holds
+    sure = all(u.score > SURE_NOISE for u in doubtful)
+    if (kept_chars >= CLEAN_SHARE * total and sure) or (kept_chars >= UNMARKED_SHARE * total and not marked):
+        keep = [True] * len(units)
+    elif kept_chars < LEAST_PROSE:
+        keep = [False] * len(units)
+    else:
+        _keep_doubtful_prose(units, keep)
+    set_extent(context, keep)
+    first, last = context.first, context.last
+    for i, unit in enumerate(units):
+        if keep[i]:
+            unit.hold()
+            continue
+        if last < first:
+            rule = "boilerplate/no-article"
+        elif i < first:
+            rule = "boilerplate/before-article"
+        elif i > last:
+            rule = "boilerplate/after-article"
+        else:
+            rule = "boilerplate/unlike-article"
+        if not context.drop(unit, rule, i):
+            unit.hold(rule)
+
+
+def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
+    """Keep paragraphs of a doubtful score next to one that is kept: a lost paragraph is worse than a kept line.
+
+    Next to means the nearest paragraph above or below, whatever lines of a few words, advertisements most often, stand
+    between the two.
+    """
+    doubtful = {
+        i
+        for i, unit in enumerate(units)
+        if not keep[i]
+        and unit.score >= DOUBTFUL
+        and len(unit.text) >= PARAGRAPH
+        and ends_sentence(unit.text)
+        and not unit.marks
+    }
+    if not doubtful:
+        return
+    prose = [i for i, unit in enumerate(units) if is_prose(unit)]
+    kept = [i for i in prose if keep[i]]
+    for order in (prose, prose[::-1]):
+        for before, i in pairwise(order):
+            if i not in doubtful or not keep[before]:
+                continue
+            inside = kept[0] < i < kept[-1]
+            if abs(i - before) <= (NEXT_TO if inside else 1):
+                keep[i] = True
+
+
+def drop_edges(context: Context) -> None:
+    """Drop what is no prose and stands outside a sure sign of the article's edge.
+
+    Before the text: everything above a menu, byline or date line, which so include the title. After it:
+    everything below a line that says that the article is over.
+    """
+    units = context.units
+    prose = [i for i, u in context.article() if u.keep and is_prose(u)]
+    if not prose:
+        return
+    signs = [
+        i
+        for i, u in enumerate(units[: prose[0] + EDGE_LOOK])
+        if u.block.reason in EDGE_RULES or (len(u.key) <= MARKED_LENGTH and u.has_mark("credits"))
+    ]
+    signs += [i for i in range(context.first, prose[0]) if is_credit_at_edge(units[i])]
+    top = max((i for i in signs if i < prose[0] or not any(prose[0] < p < i for p in prose)), default=-1)
+    above = [i for i in range(context.first, top) if units[i].keep and not is_prose(units[i])]
+    _drop_few(context, above, "boilerplate/before-article")
+    _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
+    _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
+    end = next((i for i in range(prose[-1] + 1, len(units)) if units[i].has_mark("ends")), None)
+    if end is not None:
+        for i in range(end, context.last + 1):
+            if units[i].keep:
+                context.drop(units[i], "boilerplate/after-article", i)
+
+
+def _drop_detached(context: Context, away: range, rule: str) -> None:
+    """Drop labels of middling score that a dropped unit parts from the text; `away` leads away from it."""
+    parted = False
+    detached = []
+    for i in away:
+        unit = context.units[i]
+        if not unit.keep:
+            parted = True
+        elif parted and unit.score < EDGE_SURE and not is_prose(unit) and unit.block.level < 2:
+            detached.append(i)
+    _drop_few(context, detached, rule)
+
+
+def _drop_few(context: Context, numbers: list[int], rule: str) -> None:
+    """Drop the units, unless they are so much text that they are a list or a table of the article."""
+    if sum(len(context.units[i].text) for i in numbers) <= EDGE_CHARS:
+        for i in numbers:
+            context.drop(context.units[i], rule, i)

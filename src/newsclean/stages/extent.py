@@ -1,0 +1,73 @@
+"""What the scorer says of units in, which of them that keeps out, and how far the article reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsclean.context import Context, Unit
+from newsclean.document import Block
+from newsclean.features import box_of, ends_sentence
+
+HEADING_BONUS = 0.3
+HEADING_BETWEEN = 0.47
+HEADING_LOOK = 3
+"""A heading is a sub-headline at a score lower by the first where article text follows so closely, and by the second
+right between two blocks of it, by the last of which it stands in the page's tree."""
+
+LEAST_PROSE = 25
+"""Characters an article must have in all; less is a stray line."""
+
+LEAST_SENTENCE = 25
+"""Characters from which a text with an end mark is a sentence of the article."""
+
+MARKED_LENGTH = 100
+"""Longer texts mention a newsletter; shorter ones advertise it."""
+
+
+def set_extent(context: Context, keep: Iterable[object]) -> None:
+    """Let the article reach from the first to the last unit that is kept."""
+    kept = [i for i, flag in enumerate(keep) if flag]
+    context.first, context.last = (kept[0], kept[-1]) if kept else (0, -1)
+
+
+def keep_by_score(context: Context) -> list[bool]:
+    """Return for each unit whether its score, or its place above kept ones, makes it article text."""
+    threshold = context.options.least_score
+    blocks = [unit.blocks[0] for unit in context.units]
+    # What a site rule names as the article is article text wherever it stands; its menus and buttons are not.
+    keep = [block.score >= threshold or (block.site is not None and block.kind != "region") for block in blocks]
+    parting = context.landmarks.separators
+    places = [i for i, block in enumerate(blocks) if block.text not in parting] if parting else range(len(blocks))
+    for place, i in enumerate(places):
+        block = blocks[i]
+        if block.kind != "heading" or keep[i] or 2 * block.link_chars >= len(block.text):
+            continue
+        below = [blocks[k] for k in places[place + 1 : place + 1 + HEADING_LOOK]]
+        if block.score >= threshold - HEADING_BONUS and any(b.score >= threshold for b in below if b.kind != "heading"):
+            keep[i] = True
+        elif block.score >= threshold - HEADING_BETWEEN and place and below:
+            before, after = blocks[places[place - 1]], below[0]
+            if min(before.score, after.score) >= threshold and (are_kin(block, after) or _are_cousins(block, after)):
+                keep[i] = True
+    return keep
+
+
+def are_kin(block: Block, other: Block) -> bool:
+    """Tell whether two blocks of a page stand in one box, in neighbouring ones, or in one within the other's."""
+    if block.container is None or other.container is None:
+        return False
+    one, two = box_of(block), box_of(other)
+    return one is two or one.parent is two or two.parent is one or (one.parent is two.parent and one.parent is not None)
+
+
+def _are_cousins(block: Block, other: Block) -> bool:
+    """Tell whether two blocks of a page stand in boxes in neighbouring boxes, as where each paragraph has its own."""
+    if block.container is None or other.container is None:
+        return False
+    one, two = box_of(block).parent, box_of(other).parent
+    return one is not None and two is not None and one.parent is not None and one.parent is two.parent
+
+
+def is_prose(unit: Unit) -> bool:
+    """Tell whether a unit is a sentence of some length rather than a label."""
+    return len(unit.text) >= LEAST_SENTENCE and ends_sentence(unit.text)

@@ -1,0 +1,265 @@
+"""A page's scored blocks in, its article by score and structure out: title, standfirst, lists, comments, dialogs."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from statistics import fmean
+
+from newsclean.context import Context, Unit
+from newsclean.document import Block, Container
+from newsclean.features import box_of, cjk_scale, ends_sentence
+from newsclean.names import NAME_BIT, TAG_BIT
+from newsclean.patterns import lazy
+from newsclean.stages.extent import LEAST_PROSE, are_kin, is_prose, keep_by_score, set_extent
+
+STANDFIRST = 60
+"""A standfirst is no shorter, in Latin characters."""
+
+STANDFIRST_LOOK = 12
+"""Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
+
+LISTS = frozenset("ul ol dl menu table tbody".split())
+ENTRIES = frozenset(("item", "row", "term"))
+LEAST_LISTED, LISTED_SHARE = 3, 0.6
+"""A list of so many entries stays whole where such a share of its characters is kept."""
+
+BELOW_TITLE = 3
+STANDFIRST_HEADING = 30
+LEAST_STANDFIRST = 0.2
+MOST_LINKED = 0.3
+"""A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
+much beside the title; so much of it is links at most."""
+
+TITLE_LOOK = 4
+"""So far from the first kept unit a heading with the page's title is its title."""
+
+CONSENT = lazy(
+    r"consent|cookie|gdpr|\bcmp(?![\w-])|cmp-?(?:box|wrapper|banner|modal|popup|dialog|overlay)|privacy-|didomi"
+    r"|onetrust|usercentrics|\btcf"
+)
+"""Class and id words of consent dialogs; they name the mechanism, not a site. (A widespread publishing system begins
+the names of all its elements with `cmp-`.)"""
+
+COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread)|disqus|\breplies\b")
+"""Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
+
+MOST_NAMED = 0.7
+"""Share of the kept text up to which the names of its containers may drop it."""
+
+COMMENTS_RULE = "boilerplate/comments"
+LEAST_POST = 2
+"""A text of so many paragraphs above the comments is what they comment on; a single one may be a standfirst."""
+
+FRONT_LONGEST = 220
+"""A teaser's text is shorter than this."""
+
+FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
+"""A page with as many headings, such a share of them links, and no more paragraphs to each is a front."""
+
+REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
+
+SURROUNDINGS = (
+    (NAME_BIT["hidden"], "boilerplate/hidden"),
+    (TAG_BIT["figure"], "captions/figure"),
+    (NAME_BIT["comments"], "boilerplate/comments"),
+    (TAG_BIT["aside"], "boilerplate/sidebar"),
+)
+"""What the elements around a block stand for, and the rule that names it; the first that fits does."""
+
+ANY_SURROUNDINGS = sum(bit for bit, _ in SURROUNDINGS)
+
+
+def mark_page(context: Context) -> None:
+    """Give every block of a page its verdict by its score, and by what the structure of the page says over it."""
+    keep = keep_by_score(context)
+    units = context.units
+    _keep_lists_whole(units, keep)
+    if context.landmarks.summary is not None:
+        _keep_standfirst(context, context.landmarks.summary, keep)
+    if context.landmarks.title is not None:
+        _keep_below_title(context, context.landmarks.title, keep)
+    rules = _structural_rules(context, keep)
+    for i in rules:
+        keep[i] = False
+    chars = sum(len(u.text) for u, k in zip(units, keep, strict=True) if k)
+    if chars < LEAST_PROSE:
+        keep = [False] * len(units)
+    set_extent(context, keep)
+    first = context.first
+    title = context.document.title
+    for i, unit in enumerate(units):
+        block = unit.blocks[0]
+        if not keep[i]:
+            rule = rules.get(i) or _reason(block, i, context)
+        elif (
+            block.kind == "heading"
+            and (block.level == 1 or i <= first + TITLE_LOOK)
+            and (_is_title(block.text, title) if title else i == first and block.level == 1)
+        ):
+            rule = "boilerplate/title"
+            context.document.title = context.document.title or block.text
+        else:
+            block.keep = True
+            continue
+        if not context.drop(unit, rule, i):
+            unit.hold(rule)
+
+
+def _keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
+    """Keep the paragraph above the text that begins as the page's own summary does: a standfirst.
+
+    Pages put it into a box of their own, far from what the score takes for the article.
+    """
+    at = next(i for i, unit in enumerate(context.units) if unit.blocks[0] is summary)
+    if summary.kind == "heading" or (summary.container is not None and summary.container.inside & TAG_BIT["figure"]):
+        return
+    if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
+        keep[at] = len(summary.text) * cjk_scale(summary.text) >= STANDFIRST
+
+
+def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the entries of a list, or the rows of a table, of which most are kept."""
+    lists: dict[int, list[int]] = {}
+    for i, unit in enumerate(units):
+        if unit.block.kind in ENTRIES and unit.score and (box := box_of(unit.block)).tag in LISTS:
+            lists.setdefault(box.index, []).append(i)
+    for members in lists.values():
+        kept = [i for i in members if keep[i]]
+        if LEAST_LISTED <= len(members) > len(kept) > 0:
+            chars = sum(len(units[i].text) for i in members)
+            if sum(len(units[i].text) for i in kept) >= LISTED_SHARE * chars:
+                for i in members:
+                    keep[i] = True
+
+
+def _keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
+    """Keep the standfirst below the title, headings or a sentence: no summary need name it."""
+    units = context.units
+    at = next(i for i, unit in enumerate(units) if unit.blocks[0] is title)
+    for i in range(at + 1, min(at + 1 + BELOW_TITLE, len(units))):
+        block = units[i].block
+        if keep[i] and block.kind != "heading":
+            return
+        if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
+            continue
+        size = len(block.text) * cjk_scale(block.text)
+        least = LEAST_STANDFIRST
+        if block.kind == "heading":
+            fits = size >= STANDFIRST_HEADING and not _is_title(block.text, context.document.title)
+            least /= 1 + are_kin(title, block)
+        else:
+            fits = size >= STANDFIRST and ends_sentence(block.text) and are_kin(title, block)
+        if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
+            keep[i] = True
+
+
+def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for units the score would keep, the rule by which the page's structure drops them."""
+    kept = [(i, u) for i, u in enumerate(context.units) if keep[i]]
+    found = _rules_of_names(context, kept)
+    between = context.units[kept[0][0] : kept[-1][0] + 1] if kept else []
+    headings = [u for u in between if u.block.kind == "heading"]
+    if len(headings) >= FRONT_HEADINGS:
+        prose = [len(u.text) for _, u in kept if is_prose(u)]
+        linked = sum(1 for u in headings if u.block.link_chars > 0.8 * len(u.text))
+        if (
+            linked >= FRONT_LINKED * len(headings)
+            and len(prose) <= FRONT_PARAGRAPHS * len(headings)
+            and max(prose, default=0) <= FRONT_LONGEST
+        ):
+            return {i: "boilerplate/section-front" for i, _ in kept}
+    return found
+
+
+def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int, str]:
+    """Return, for the kept units, the rules for elements around them that are named as no article is."""
+    known: dict[int, str] = {}
+    around = context.landmarks.title.container if context.landmarks.title is not None else None
+    while around is not None:  # what holds the page's title holds its article, whatever its name
+        known[around.index] = ""
+        around = around.parent
+    found = {i: rule for i, unit in kept if (rule := _named_rule(unit.block.container, known))}
+    if not found:
+        return found
+    chars: dict[str, int] = {}
+    for i, rule in found.items():
+        chars[rule] = chars.get(rule, 0) + len(context.units[i].text)
+    # A container with nearly all of the text is the article, whatever its name; a hidden copy of it has half.
+    # Comments may be longer than the article, which scores higher.
+    total = sum(len(unit.text) for _, unit in kept)
+    whole = {rule for rule in chars if chars[rule] >= MOST_NAMED * total}
+    if COMMENTS_RULE in whole:
+        said = [i for i, rule in found.items() if rule == COMMENTS_RULE]
+        prose = [(i, unit) for i, unit in kept if i not in found and is_prose(unit)]
+        mean = fmean(context.units[i].score for i in said)
+        if any(unit.score > mean for _, unit in prose) or sum(i < said[0] for i, _ in prose) >= LEAST_POST:
+            whole.discard(COMMENTS_RULE)
+    return {i: rule for i, rule in found.items() if rule not in whole}
+
+
+def _named_rule(container: Container | None, known: dict[int, str]) -> str:
+    """Return the rule for elements around a block whose names say that they hold no article: the outermost one's.
+
+    `known` remembers rules by container.
+    """
+    inner = []
+    rule = ""
+    while container is not None:
+        found = known.get(container.index)
+        if found is not None:
+            rule = found
+            break
+        inner.append(container)
+        container = container.parent
+    for container in reversed(inner):
+        if not rule and container.names and container.tag != "body":
+            rule = _rule_of_names(container.names)
+        known[container.index] = rule
+    return rule
+
+
+@lru_cache(maxsize=4096)  # sites use the same names on every page
+def _rule_of_names(names: str) -> str:
+    if names == "-hidden" or names.endswith(" -hidden"):  # overflow-hidden is a word of layout
+        return "boilerplate/hidden"
+    if CONSENT.search(names):
+        return "boilerplate/consent"
+    if COMMENTS.search(names):
+        return "boilerplate/comments"
+    return ""
+
+
+def _is_title(text: str, title: str) -> bool:
+    folded, title = text.casefold(), title.casefold()
+    return len(folded) > 8 and bool(title) and (folded in title or title in folded)
+
+
+def _reason(block: Block, number: int, context: Context) -> str:
+    """Return the rule that tells a person best why a block with a low score is not article text."""
+    first, last = context.first, context.last
+    if block.kind == "region":
+        return REGION_RULES.get(block.container.tag if block.container else "", "boilerplate/control")
+    if last < first:
+        return "boilerplate/no-article"
+    if block.kind == "heading" and number <= first + 2 and _is_title(block.text, context.document.title):
+        return "boilerplate/title"
+    named = _surrounding_rule(block.container)
+    if named == "captions/figure":
+        return named if first <= number <= last else "boilerplate/outside-article"
+    if named and named != "boilerplate/sidebar":
+        return named
+    if block.link_chars > 0.5 * len(block.text):
+        return "boilerplate/link-density"
+    if named:
+        return named
+    if number < first:
+        return "boilerplate/before-article"
+    if number > last:
+        return "boilerplate/after-article"
+    return "boilerplate/unlike-article"
+
+
+def _surrounding_rule(container: Container | None) -> str:
+    """Return the rule that the tags and names around a block stand for, or the empty string."""
+    inside = container.inside & ANY_SURROUNDINGS if container is not None else 0
+    return next(rule for bit, rule in SURROUNDINGS if inside & bit) if inside else ""
