@@ -58,9 +58,9 @@ def may_be_elsewhere(document: Document) -> bool:
 def look_elsewhere(document: Document, data: Any, run: Run) -> None:
     """Take the article from where else the page has it, if anywhere; a warning says so."""
     page = text_of(data, run.options, run.rules)
-    boxes = CLOSED.sub(r"<\1div", SELF_CLOSED.sub(r"<\1\2></\1>", page))
-    if boxes != page:
-        found, units = _judged(boxes, document, run)
+    if not document.text:  # else menus and footers would be added to a short article
+        boxes = CLOSED.sub(r"<\1div", SELF_CLOSED.sub(r"<\1\2></\1>", page))
+        found, units = _judged(boxes, document, run) if boxes != page else (document, [])
         if _is_better(found, document):
             document.blocks = found.blocks
             settle(document, run, units)
