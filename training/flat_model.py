@@ -44,7 +44,7 @@ from newsclean.scoring import lines_of
 
 FIRST_ROUNDS, SECOND_ROUNDS = 100, 100
 CLEAN_WEIGHT = 0.5
-SUBHEAD_WEIGHT = 2.0
+SUBHEAD_WEIGHT = 1.6
 """How much more than by its words a sub-headline weighs: it has few, and a reader misses it. (A weight of 2 keeps more
 of them, and more of menus; on pages, where headings are marked up, it brings nothing.)"""
 MIXED = 0.45

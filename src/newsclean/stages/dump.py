@@ -17,8 +17,8 @@ SURE_NOISE = 0.2
 UNMARKED_SHARE = 0.5
 """The same where no line carries a mark of menus, credits or teasers, as every dump of a page has some."""
 
-DOUBTFUL = 0.3
-PARAGRAPH = 80
+DOUBTFUL = 0.25
+PARAGRAPH = 60
 """From this score on a flat paragraph of so many characters is kept where its neighbour is."""
 
 NEXT_TO = 4

@@ -28,6 +28,9 @@ HAN_PHRASE = 5
 LIKELY = 0.25
 """From this score on a line right above a paragraph needs no other sign."""
 
+NO_CAPTION = 0.4
+"""From this score on a word for what photos show makes no caption of a line: headings in live blogs have such words."""
+
 ENOUGH_IN_COMMON, CONTROL = 2, 25
 """Where two words are taken up, unknown lines shorter than a headline may stand above a sub-headline."""
 
@@ -113,7 +116,7 @@ def _is_candidate(unit: Unit) -> bool:
     tables = unit.tables
     if is_byline(text, tables["credits"].extra.get("byline", ())):
         return False
-    return not scene_hits(unit.key, tables["captions"].extra.get("scene", ()))
+    return unit.score >= NO_CAPTION or not scene_hits(unit.key, tables["captions"].extra.get("scene", ()))
 
 
 def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str], least: int = 1) -> Unit | None:
