@@ -23,9 +23,6 @@ from newsclean.readers.scripts import markup_in_scripts
 LEAST = 200
 """Characters of an article found elsewhere; a shorter `articleBody` is a summary."""
 
-SHORT = 1_000
-"""A shorter text that takes up nothing of the page's title may be a notice on cookies or on an old browser."""
-
 CLOSED = lazy(
     r"<(/?)(?:nav|footer|button|select|noscript|template|object|canvas|audio|video|map|datalist)(?=[\s>])", re.I
 )
@@ -46,9 +43,9 @@ ABOUT = 1 / 3
 
 
 def may_be_elsewhere(document: Document) -> bool:
-    """Tell whether a page has no article in sight, and none that was too short or ruled out."""
+    """Tell whether a page whose text is short has no article in sight, and none that was too short or ruled out."""
     text = document.text
-    if len(text) >= SHORT or is_ruled_out(document):
+    if is_ruled_out(document):
         return False
     if text:
         return not is_about(text, _subject(document)) and not any(block.site for block in document.kept())

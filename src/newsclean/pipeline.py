@@ -36,6 +36,9 @@ STAGES: tuple[tuple[str, Stage], ...] = (
 )
 """The chain. Order is the design: each stage may rename or overrule what an earlier one said."""
 
+SHORT = 1_000
+"""A shorter text that takes up nothing of the page's title may be a notice on cookies or on an old browser."""
+
 PASSES = 8
 """How often flat text is judged again until its verdicts stand; two passes do for 99 of 100."""
 
@@ -107,14 +110,16 @@ class Cleaner:
         run = Run(options, self._tables, rules)
         judge = judge_html if document.is_html else judge_lines
         settle(document, run, judge(document, run))
-        if document.is_html:
-            from newsclean.elsewhere import look_elsewhere, may_be_elsewhere  # it comes after this module
+        text = document.text
+        if document.is_html and len(text) < SHORT:
+            from newsclean.elsewhere import look_elsewhere, may_be_elsewhere  # it builds on this module
 
             if may_be_elsewhere(document):
                 look_elsewhere(document, data, run)
+                text = document.text
         if rules is not None:
             rules.name(document)
-        if not document.text:
+        if not text:
             document.warnings.append(why_empty(document, options))
         return document
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from newsclean.patterns import lazy
 
-MAX_SCRIPTS = 4_000_000
-"""Characters of a page's scripts that are looked at."""
+MAX_SCRIPTS, MAX_CHARS = 1_000, 4_000_000
+"""Scripts of a page that are looked at, and characters of them."""
 
 MAX_DEPTH = 3
 """JSON may be a string within JSON, and that be the argument of a call."""
@@ -60,8 +60,11 @@ def _texts(page: str) -> Iterator[str]:
 
 def _scripts_of(page: str) -> Iterator[tuple[str, str]]:
     """Yield the attributes and the text of each script; a pattern that looks for missing ends would not be linear."""
-    position, left = 0, MAX_SCRIPTS
-    while left > 0 and (opening := OPENING.search(page, position)):
+    position, left = 0, MAX_CHARS
+    for _ in range(MAX_SCRIPTS):
+        opening = OPENING.search(page, position) if left > 0 else None
+        if opening is None:
+            break
         start = opening.start()
         inside = page.find(">", start) + 1
         closing = CLOSING.search(page, inside)
