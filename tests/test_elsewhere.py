@@ -140,6 +140,13 @@ def test_an_element_that_is_not_closed_does_not_swallow_the_article(tag: str) ->
     assert newsclean.clean(document.text).text == document.text
 
 
+@pytest.mark.parametrize("opening", ["<!-- menu", "<style>", "<script>", "<TITLE>", "<iframe src=a>", "<textarea>"])
+def test_what_is_never_closed_does_not_swallow_the_article(opening: str) -> None:
+    head = f"<meta property='og:title' content='{TITLE}'>"
+    document = newsclean.clean(f"<html><head>{head}</head><body>{opening}<div>{MARKUP}</div></body></html>")
+    assert document.text == "\n".join(BODY) + "\n"
+
+
 @pytest.mark.parametrize("tag", ["script src='a.js'", "title", "iframe", "textarea", "nav"])
 def test_what_ends_at_once_in_xhtml_does_not_swallow_the_article(tag: str) -> None:
     head = f"<meta property='og:title' content='{TITLE}'/>"

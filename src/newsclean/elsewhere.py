@@ -1,8 +1,8 @@
 """A page whose markup shows no article in, the article from where else the page may have it out.
 
-A ``<nav>`` or ``<button>`` that is never closed holds all that follows, and so does the ``<script/>`` of XHTML, read as
-HTML; a ``<noscript>`` has what a visitor without scripts would see, a script or the JSON-LD what a browser would put
-into the page.
+A ``<nav>``, ``<title>`` or comment that is never closed holds all that follows, and so does the ``<script/>`` of XHTML,
+read as HTML. A ``<noscript>`` has what a visitor without scripts would see; a script or the JSON-LD what a browser
+would put into the page.
 """
 
 from __future__ import annotations
@@ -31,6 +31,9 @@ CLOSED = lazy(
 SELF_CLOSED = lazy(r"<(script|style|title|iframe|textarea|noscript|nav|footer|button|select)((?:\s[^<>]*)?)/>", re.I)
 """Ends at once in XHTML, and never in HTML."""
 
+ENDS = (("<!--", "-->"), *((f"<{tag}", f"</{tag}") for tag in ("script", "style", "title", "iframe", "textarea")))
+"""What is no markup up to its end."""
+
 RIVAL = 0.5
 """A page with two different texts, the smaller of such a share of the larger, is no page of one article."""
 BEGINNING = 200
@@ -56,7 +59,7 @@ def look_elsewhere(document: Document, data: Any, run: Run) -> None:
     """Take the article from where else the page has it, if anywhere; a warning says so."""
     page = text_of(data, run.options, run.rules)
     if not document.text:  # else menus and footers would be added to a short article
-        boxes = CLOSED.sub(r"<\1div", SELF_CLOSED.sub(r"<\1\2></\1>", page))
+        boxes = _opened(page)
         found, units = _judged(boxes, document, run) if boxes != page else (document, [])
         if _is_better(found, document):
             document.blocks = found.blocks
@@ -72,6 +75,22 @@ def look_elsewhere(document: Document, data: Any, run: Run) -> None:
     if len(hint) >= max(LEAST, run.options.min_length) and not document.text:
         blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
         _take(document, blocks, run, [Unit([block], block.text, run.tables) for block in blocks], "its JSON-LD")
+
+
+def _opened(page: str) -> str:
+    """Return a page with its menus and the like as plain boxes, and without the beginnings of what never ends."""
+    page = CLOSED.sub(r"<\1div", SELF_CLOSED.sub(r"<\1\2></\1>", page))
+    for opening, closing in ENDS:
+        start = _last(page, opening)
+        if start > _last(page, closing):
+            end = page.find(">", start) + 1 if closing[0] == "<" else start + len(opening)
+            page = page[:start] + page[end:] if end else page
+    return page
+
+
+def _last(page: str, tag: str) -> int:
+    """Return where a tag in lower or upper case stands last, or -1."""
+    return max(page.rfind(tag), page.rfind(tag.upper()))
 
 
 def _judged(page: str, document: Document, run: Run) -> tuple[Document, list[Unit]]:
