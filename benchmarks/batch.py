@@ -129,7 +129,7 @@ class Bench:
 
     def overhead(self) -> None:
         """Print what batch costs beyond a bare loop over the library, in one worker."""
-        count = max(self.count // 10, 1)
+        count = max(self.count // 3, 1)  # enough that starting counts for little
         tree = self.tree(count)
         bare, batch = self.turns(lambda: self.bare(tree), lambda: self.batch(tree, 1))
         print(f"overhead: {count} pages, medians of {self.rounds}")

@@ -267,17 +267,19 @@ def describe(document: Document, record: Record) -> None:
     record.encoding = document.encoding
     record.language = document.language[:MAX_REASON]
     record.warnings = list(document.warnings)
+    sizes: dict[str, int] = {}  # what went, by its rule
     for block in document.blocks:
-        gone = [(cut.reason, cut.end - cut.start) for cut in block.cuts]
         if block.keep:
             record.kept += 1
             record.kept_chars += len(block.output)
+            for cut in block.cuts:
+                sizes[cut.reason] = sizes.get(cut.reason, 0) + cut.end - cut.start
         else:
-            record.dropped += 1
-            gone = [(block.reason, len(block.text))]
-        for reason, size in gone:
-            stage = reason.partition("/")[0] or "boilerplate"
-            record.dropped_chars[stage] = record.dropped_chars.get(stage, 0) + size
+            sizes[block.reason] = sizes.get(block.reason, 0) + len(block.text)
+    record.dropped = len(document.blocks) - record.kept
+    for rule, size in sizes.items():
+        stage = rule.partition("/")[0] or "boilerplate"
+        record.dropped_chars[stage] = record.dropped_chars.get(stage, 0) + size
 
 
 def short(text: str) -> str:
