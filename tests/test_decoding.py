@@ -299,6 +299,12 @@ def test_http_headers_before_a_page_tell_its_encoding_and_go():
     assert "HTTP headers" in document.warnings[0]
 
 
+def test_http_headers_may_hold_letters_of_any_script():
+    head = "HTTP/1.1 200 OK\r\nServer: Москва\r\n\r\n".encode()
+    story = "<p>The ferry to Lower Wick has a new captain, who is the first to come from the mainland.</p>" * 2
+    assert newsclean.clean(head + story.encode()).text == newsclean.clean(story).text != ""
+
+
 def test_a_text_on_http_is_no_answer_of_a_server():
     text = "HTTP/1.1 200 OK is what a server says\nwhen it has found the page, and nothing went wrong on the way.\n"
     assert "HTTP/1.1 200 OK" in newsclean.clean(text).text

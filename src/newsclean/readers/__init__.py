@@ -69,8 +69,9 @@ def _read_bytes(data: bytes, options: Options, rules: PageRules | None) -> Docum
 
 def _read_text(text: str, source: bytes | None, options: Options, rules: PageRules | None) -> Document:
     """Read decoded text; `source` is the same as UTF-8 bytes, where they are at hand."""
-    if headers := headers_before(text):  # ASCII, so of as many bytes
-        document = _read_text(text[headers:], source[headers:] if source else None, options, rules)
+    if headers := headers_before(text):
+        page = source[len(text[:headers].encode()) :] if source is not None else None
+        document = _read_text(text[headers:], page, options, rules)
         document.warnings.append(f"{headers} characters of HTTP headers before the page left out")
         return document
     if options.fix_mojibake:
