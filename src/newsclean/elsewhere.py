@@ -23,6 +23,9 @@ from newsclean.readers.scripts import markup_in_scripts
 LEAST = 200
 """Characters of an article found elsewhere; a shorter `articleBody` is a summary."""
 
+MAX_PAGE = 4_000_000
+"""Characters of a page that is read twice at most."""
+
 CLOSED = lazy(
     r"<(/?)(?:nav|footer|button|select|noscript|template|object|canvas|audio|video|map|datalist)(?=[\s>])", re.I
 )
@@ -58,7 +61,7 @@ def may_be_elsewhere(document: Document) -> bool:
 def look_elsewhere(document: Document, data: Any, run: Run) -> None:
     """Take the article from where else the page has it, if anywhere; a warning says so."""
     page = text_of(data, run.options, run.rules)
-    if not document.text:  # else menus and footers would be added to a short article
+    if not document.text and len(page) <= MAX_PAGE:  # else menus and footers would be added to a short article
         boxes = _opened(page)
         found, units = _judged(boxes, document, run) if boxes != page else (document, [])
         if _is_better(found, document):
