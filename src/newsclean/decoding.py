@@ -310,7 +310,7 @@ CHARSET = lazy(rb"""charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w.:+-]{2,40})""", re.IG
 def _declared(data: bytes) -> str | None:
     """Return the canonical name of the encoding that the page declares, None without one we know."""
     if xml := XML_DECLARATION.match(data):
-        name = LABELS.get(xml[1].decode("ascii", "replace").strip().lower())
+        name = _known_name(xml[1])
         if name:
             return name
     return _declared_in_meta(data[:HEAD_LOOK]) or _declared_in_meta(data[:LONG_HEAD_LOOK]) or _declared_in_headers(data)
@@ -326,7 +326,7 @@ def _declared_in_meta(head: bytes) -> str | None:
             continue
         if head.rfind(b"<!--", 0, tag) > head.rfind(b"-->", 0, tag):
             continue
-        name = LABELS.get(found[1].decode("ascii", "replace").lower())
+        name = _known_name(found[1])
         if name:
             return name
     return None
@@ -337,7 +337,12 @@ def _declared_in_headers(data: bytes) -> str | None:
     if not data.startswith(b"HTTP/"):
         return None
     found = HTTP_CHARSET.search(data[:HEAD_LOOK])
-    return LABELS.get(found[1].decode("ascii", "replace").lower()) if found else None
+    return _known_name(found[1]) if found else None
+
+
+def _known_name(label: bytes) -> str | None:
+    """Return the canonical name of a declared label, None for one we do not know."""
+    return LABELS.get(label.decode("ascii", "replace").strip().lower())
 
 
 # --- What the text looks like -------------------------------------------------------------------------------

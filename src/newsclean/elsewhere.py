@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from newsclean.context import TOO_SHORT, Unit
+from newsclean.cues import WORDS
 from newsclean.document import Block, Document
 from newsclean.patterns import lazy
 from newsclean.pipeline import Run, is_ruled_out, judge_html, settle
@@ -42,7 +43,6 @@ RIVAL = 0.5
 BEGINNING = 200
 """Texts with so many characters at the beginning alike are the same."""
 
-WORD = re.compile(r"[^\W_]+")
 LATIN_WORD = 4
 ABOUT = 1 / 3
 """Share of the words of the page's title that its article takes up, at least."""
@@ -123,17 +123,10 @@ def _take(document: Document, blocks: list[Block], run: Run, units: list[Unit], 
 
 def article_among(pieces: Iterable[str], subject: str) -> str:
     """Return the piece of markup that is the article on a subject, or the empty string where none or several are."""
-    best, size = "", 0
-    texts: list[tuple[int, str]] = []
-    for markup in pieces:
-        text = plain(markup)
-        if len(text) < LEAST or not is_about(text, subject):
-            continue
-        texts.append((len(text), text[:BEGINNING]))
-        if len(text) > size:
-            best, size = markup, len(text)
-    begin = plain(best)[:BEGINNING]
-    return "" if any(chars >= RIVAL * size and beginning != begin for chars, beginning in texts) else best
+    found = [(text, markup) for markup in pieces if len(text := plain(markup)) >= LEAST and is_about(text, subject)]
+    longest, best = max(found, key=lambda piece: len(piece[0]), default=("", ""))
+    rivals = (text for text, _ in found if len(text) >= RIVAL * len(longest))
+    return best if all(text[:BEGINNING] == longest[:BEGINNING] for text in rivals) else ""
 
 
 def is_about(text: str, subject: str) -> bool:
@@ -143,7 +136,7 @@ def is_about(text: str, subject: str) -> bool:
     (True, False)
     """
     words: set[str] = set()
-    for word in WORD.findall(subject.casefold()):
+    for word in WORDS.findall(subject.casefold()):
         if word[0] >= "\u2e80":  # no spaces, or endings at the words
             words.update(word[k : k + 2] for k in range(len(word) - 1))
         elif len(word) >= LATIN_WORD:

@@ -8,7 +8,6 @@ IJCAI 2005).
 
 from __future__ import annotations
 
-import re
 import string
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +17,7 @@ from typing import NamedTuple
 
 from newsclean.features import COMMAS, SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence
 from newsclean.lexicon import NO_WORDS
+from newsclean.patterns import lazy
 
 BULLETS = frozenset("*+-•·◦▪>|#")
 MARKER_STAGES = ("boilerplate", "teasers", "captions", "credits", "ends")
@@ -89,7 +89,7 @@ MARKED_EVERY = 60
 LONG_LINE = 20_000
 """What stands further in a line adds nothing to what is known of the words of the body: a dump may be one line."""
 
-STAMP = re.compile(
+STAMP = lazy(
     r"\d(?:\d?(?:[:.h]\d\d(?!\d)|[./-]\d{1,2}[./-]\d{2,4}| (?:hours?|hrs?|days?|min))|月"
     r"|(?<=(?<!\d)1)9\d\d(?!\d)|(?<=(?<!\d)2)0\d\d(?!\d))"
 )
@@ -160,8 +160,9 @@ class Lines:
         )
         self.far = self._far()
         """Whether a line is so far from any prose that it gets no look."""
-        self.title = self._find_title()
-        """The page's title, where the first line holds one and a headline below repeats it; else empty."""
+        self.title, self.title_before = self._find_title()
+        """The page's title, where the first line holds one and a headline below repeats it, else empty; how far above
+        each line that headline is."""
         self.stamps = [
             not away and len(text) <= STAMP_MOST and STAMP.search(text) is not None
             for text, away in zip(texts, self.far)
@@ -175,8 +176,8 @@ class Lines:
             for i, (before, here, after) in enumerate(zip(far, far[1:], far[2:]))
         ]
 
-    def _find_title(self) -> str:
-        """Return the page's title, if there is one, and set `title_before`: how far above each line a headline is."""
+    def _find_title(self) -> tuple[str, list[float]]:
+        """Return the page's title, if there is one, and how far above each line a headline with it is."""
         texts = self.texts
         title = texts[0]
         most, least = len(title), LEAST_TITLE / self.scale
@@ -184,10 +185,8 @@ class Lines:
             last = self.run[1] + 1  # what stands below the text is the headline of a comment, or of a teaser
             titled = [False, *[least <= len(text) <= most and text in title for text in texts[1:last]]]
             if any(titled):
-                self.title_before = _distances_before(titled + [False] * (len(texts) - len(titled)))
-                return title
-        self.title_before = [FAR] * len(texts)
-        return ""
+                return title, _distances_before(titled + [False] * (len(texts) - len(titled)))
+        return "", [FAR] * len(texts)
 
     def _far(self) -> list[bool]:
         """Return for each line whether it is in a menu far from any prose."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import errno
 import importlib
 import os
-import re
 import sys
 from typing import IO, TYPE_CHECKING, Any
+
+from newsclean.patterns import lazy
 
 if TYPE_CHECKING:
     import io
@@ -89,12 +90,10 @@ FEEDS: tuple[tuple[bytes, str], ...] = (
 )
 """Root elements of XML that lists pages."""
 
-XML_START = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s{0,20}(?:<\?xml[^>]{0,200}\?>\s{0,20})?(?:<(?:\?|!--)[^>]{0,200}>\s{0,20}){0,3}"
-)
+XML_START = lazy(rb"(?:\xef\xbb\xbf)?\s{0,20}(?:<\?xml[^>]{0,200}\?>\s{0,20})?(?:<(?:\?|!--)[^>]{0,200}>\s{0,20}){0,3}")
 """What stands before the root element."""
 
-JSON_START = re.compile(rb'(?:\xef\xbb\xbf)?\s{0,20}\[?\s{0,20}\{\s{0,20}"[^"\\\n]{1,80}"\s{0,9}:\s{0,9}["\[{\dtfn-]')
+JSON_START = lazy(rb'(?:\xef\xbb\xbf)?\s{0,20}\[?\s{0,20}\{\s{0,20}"[^"\\\n]{1,80}"\s{0,9}:\s{0,9}["\[{\dtfn-]')
 """How an object of JSON begins, or a list of them; no text does."""
 
 ZIPPED: tuple[tuple[bytes, str], ...] = (

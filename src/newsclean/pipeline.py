@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from newsclean.clean_text import reads_clean
-from newsclean.context import Context, Unit
+from newsclean.context import TOO_SHORT, Context, Unit
 from newsclean.document import Block, Cut, Document
 from newsclean.errors import OptionError
 from newsclean.language import Tables, shipped, tables_with
@@ -260,7 +260,7 @@ def why_empty(document: Document, options: Options) -> str:
     """Return, in words, why a document has no text."""
     if not document.blocks:
         return "no article: the page holds no visible text"
-    if any(b.reason == "paragraphs/min-length" for b in document.blocks):
+    if any(b.reason == TOO_SHORT for b in document.blocks):
         return f"no article: its text is shorter than {options.min_length} characters"
     if is_ruled_out(document):
         return "no article: site rules drop all of its text"

@@ -27,7 +27,7 @@ def score_html(document: Document) -> Landmarks:
     if not blocks:
         return Landmarks()
     found = _score_blocks(document, blocks)
-    parting = separators([block.text for block in blocks])
+    parting = separators(found.texts)
     if parting:  # the score of a paragraph depends on its neighbours, which these hide
         blocks = [block for block in blocks if block.text not in parting]
         found = _score_blocks(document, blocks)

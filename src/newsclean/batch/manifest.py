@@ -148,10 +148,7 @@ class Manifest:
 
     def forget(self, path: str) -> None:
         """Delete the row of an input."""
-        with telling(self.path):
-            self.begin()
-            self.database.execute("DELETE FROM pages WHERE path=?", (storable(path),))
-        self.changed()
+        self._delete("pages", path)
 
     def begin(self) -> None:
         """Open a transaction, unless one is open."""
@@ -212,9 +209,12 @@ class Manifest:
 
     def drop_leftover(self, path: str) -> None:
         """Take an output off the list of those that are to go."""
+        self._delete("leftovers", path)
+
+    def _delete(self, table: str, path: str) -> None:
         with telling(self.path):
             self.begin()
-            self.database.execute("DELETE FROM leftovers WHERE path=?", (storable(path),))
+            self.database.execute(f"DELETE FROM {table} WHERE path=?", (storable(path),))
         self.changed()
 
     def close(self) -> None:

@@ -146,15 +146,11 @@ class Builder:
 
     def region(self, tag: str, node: Any, text: str) -> None:
         """Meet an element that becomes one block, whatever is in it; `text` is all its text."""
-        if self.parts:
-            self.flush()
+        self.open(tag, node)
         if self._changes:
             self._take_changes()
-        self._open.append((tag, node))
         self._add(single_spaced(text), "region", 0)
-        self._open.pop()
-        if len(self._boxes) > len(self._open):
-            self._boxes.pop()
+        self.close()
 
     @property
     def in_heading(self) -> bool:
@@ -190,8 +186,8 @@ class Builder:
         if kind == "pre":
             for line in LINE_END.split(raw):
                 self._add(" ".join(line.split()), kind, 0)
-        elif text := single_spaced(raw):
-            self._add(text, kind, link_chars)
+        else:
+            self._add(single_spaced(raw), kind, link_chars)
         if self._changes:
             self._rule(raw, kind, first)
         self.parts.clear()
@@ -199,9 +195,7 @@ class Builder:
     def _add(self, text: str, kind: str, link_chars: int) -> None:
         if not text:
             return
-        size = len(text)
-        container = self._boxes[-1] if len(self._boxes) == len(self._open) else self._container()
-        block = Block(text, kind, 0, container, link_chars if link_chars < size else size)
+        block = Block(text, kind, 0, self._container(), min(link_chars, len(text)))
         if self._ruling is not None:
             block.site = self._ruling
         if kind == "heading":

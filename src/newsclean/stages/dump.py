@@ -7,7 +7,7 @@ from itertools import pairwise
 from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.extent import LEAST_PROSE, MARKED_LENGTH, is_prose, keep_by_score, set_extent
+from newsclean.stages.extent import LEAST_PROSE, MARKED_LENGTH, is_prose, keep_by_score, rule_of_place, set_extent
 
 CLEAN_SHARE = 0.85
 SURE_NOISE = 0.2
@@ -52,19 +52,11 @@ def mark_dump(context: Context) -> None:
     else:
         _keep_doubtful_prose(units, keep)
     set_extent(context, keep)
-    first, last = context.first, context.last
     for i, unit in enumerate(units):
         if keep[i]:
             unit.hold()
             continue
-        if last < first:
-            rule = "boilerplate/no-article"
-        elif i < first:
-            rule = "boilerplate/before-article"
-        elif i > last:
-            rule = "boilerplate/after-article"
-        else:
-            rule = "boilerplate/unlike-article"
+        rule = rule_of_place(context, i)
         if not context.drop(unit, rule, i):
             unit.hold(rule)
 

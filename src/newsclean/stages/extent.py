@@ -30,6 +30,17 @@ def set_extent(context: Context, keep: Iterable[object]) -> None:
     context.first, context.last = (kept[0], kept[-1]) if kept else (0, -1)
 
 
+def rule_of_place(context: Context, number: int) -> str:
+    """Return the rule for a unit of which nothing is known but where it stands."""
+    if context.last < context.first:
+        return "boilerplate/no-article"
+    if number < context.first:
+        return "boilerplate/before-article"
+    if number > context.last:
+        return "boilerplate/after-article"
+    return "boilerplate/unlike-article"
+
+
 def keep_by_score(context: Context) -> list[bool]:
     """Return for each unit whether its score, or its place above kept ones, makes it article text."""
     threshold = context.options.least_score

@@ -10,7 +10,7 @@ from newsclean.document import Block, Container
 from newsclean.features import box_of, cjk_scale, ends_sentence
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.extent import LEAST_PROSE, are_kin, is_prose, keep_by_score, set_extent
+from newsclean.stages.extent import LEAST_PROSE, are_kin, is_prose, keep_by_score, rule_of_place, set_extent
 
 STANDFIRST = 60
 """A standfirst is no shorter, in Latin characters."""
@@ -240,7 +240,7 @@ def _reason(block: Block, number: int, context: Context) -> str:
     if block.kind == "region":
         return REGION_RULES.get(block.container.tag if block.container else "", "boilerplate/control")
     if last < first:
-        return "boilerplate/no-article"
+        return rule_of_place(context, number)
     if block.kind == "heading" and number <= first + 2 and _is_title(block.text, context.document.title):
         return "boilerplate/title"
     named = _surrounding_rule(block.container)
@@ -250,13 +250,7 @@ def _reason(block: Block, number: int, context: Context) -> str:
         return named
     if block.link_chars > 0.5 * len(block.text):
         return "boilerplate/link-density"
-    if named:
-        return named
-    if number < first:
-        return "boilerplate/before-article"
-    if number > last:
-        return "boilerplate/after-article"
-    return "boilerplate/unlike-article"
+    return named or rule_of_place(context, number)
 
 
 def _surrounding_rule(container: Container | None) -> str:

@@ -201,11 +201,11 @@ def _is_link_line(context: Context, number: int) -> bool:
 
 def _is_card_text(units: list[Unit], number: int) -> bool:
     """Tell whether a paragraph stands alone below a headline that is a link: it tells of the linked article."""
+    if not number or units[number - 1].keep:
+        return False
     heading, block = units[number - 1].block, units[number].block
     if (
-        not number
-        or units[number - 1].keep
-        or heading.kind != "heading"
+        heading.kind != "heading"
         or block.kind == "heading"
         or heading.link_chars < LINKED_HEADING * len(heading.text)
         or not are_kin(heading, block)
