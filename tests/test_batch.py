@@ -323,6 +323,17 @@ def test_several_sources_start_at_what_holds_them(pages):
     assert list(tree("flat")) == ["a.txt", "b.txt"]
 
 
+def test_a_file_that_is_named_twice_is_one_input(pages):
+    assert told(batch("pages/a.html", "./pages/a.html", str(pages / "a.html"), "texts")) == {"done": 1, "inputs": 1}
+    assert len(batch("pages/a.html", "./pages/a.html", "texts", "-n").stdout.splitlines()) == 1
+
+
+def test_a_file_of_a_far_year_is_cleaned_and_skipped(pages):
+    os.utime(pages / "a.html", (10_000_000_000, 10_000_000_000))
+    batch("pages", "texts")
+    assert told(batch("pages", "texts")) == {"skipped": 4, "inputs": 4}
+
+
 def test_flat_names(pages):
     batch("pages", "texts", "--flat-names")
     assert list(tree("texts")) == ["a.txt", "b.txt", "sub__c.txt", "sub__d.txt"]

@@ -45,6 +45,19 @@ def test_a_file_has_its_size_and_time(tree):
     assert next(iter(plan_walk(["src"]))) == File(str(tree / "a.html"), "a.html", 1, 1_234_567_891)
 
 
+def test_a_time_that_no_database_holds_is_cut(tree):
+    for seconds in (10_000_000_000, -10_000_000_000):  # the years 2286 and 1653
+        os.utime(tree / "a.html", (seconds, seconds))
+        if os.stat(tree / "a.html").st_mtime != seconds:
+            continue  # some file systems cannot hold it themselves
+        assert abs(next(iter(plan_walk(["src"]))).mtime_ns) == 2**63 - 1
+
+
+def test_a_file_that_is_named_twice_is_found_once(tree):
+    assert files("src/a.html", "./src/a.html", "src/sub/../a.html", str(tree / "a.html")) == ["a.html"]
+    assert files("src", "src/a.html", "./src/a.html") == ["b.TXT", *PAGES[2:], "a.html"]
+
+
 def test_a_walk_can_be_repeated(tree):
     plan = plan_walk(["src"])
     assert list(plan) == list(plan)

@@ -26,6 +26,9 @@ SUFFIXES = (*TEXT_SUFFIXES, *PACKED_SUFFIXES)
 SORTED = 10_000
 """Entries of a directory that are held and sorted at once; a larger one comes in sorted parts."""
 
+LATEST = (1 << 63) - 1
+"""Nanoseconds since 1970 that 63 bits hold, as SQLite does; the year 2262. Later times count as this one."""
+
 IN_FILES = ".newsclean"
 """The directory of our own in a tree of outputs; never read."""
 
@@ -56,6 +59,7 @@ class File:
     size: int
     """Bytes as stored."""
     mtime_ns: int
+    """At most `LATEST` from 1970, before or after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +214,8 @@ def merge_sources(anchors: list[tuple[str, Glob]], root: str) -> list[Source]:
             if glob or path != top
         ]
         merged.append(Source(top, below(top, root), whole, tuple(globs)))
-    return merged + [Source(path, below(path, root)) for path, glob in anchors if not glob and not os.path.isdir(path)]
+    files = dict.fromkeys(path for path, glob in anchors if not glob and not os.path.isdir(path))
+    return merged + [Source(path, below(path, root)) for path in files]
 
 
 def holds(folder: str, path: str) -> bool:
@@ -262,7 +267,7 @@ def look_at(path: str, relative: str, get_status: Callable[[str], os.stat_result
     except OSError as error:
         return Unreadable(path, relative, unreadable_reason(path, error))
     if stat.S_ISREG(status.st_mode):
-        return File(path, relative, status.st_size, status.st_mtime_ns)
+        return File(path, relative, status.st_size, max(-LATEST, min(status.st_mtime_ns, LATEST)))
     return Unreadable(path, relative, next((words for test, words in KINDS if test(status.st_mode)), "not a file"))
 
 
