@@ -283,7 +283,30 @@ def test_rejects_that_are_out_of_date_go(pages):
 def test_rejects_may_stand_beside_outputs(pages):
     batch("pages", "texts", "--rejects", "texts")
     assert {"a.jsonl", "a.txt"} <= tree("texts").keys()
-    batch("pages", "texts", "--rejects", "texts", "--suffix", ".jsonl", expect=2)
+    for place, rejects, suffix in (
+        ("t", "t", ".jsonl"),
+        ("t", "t/u", ".jsonl"),
+        ("t/u", "t", ".jsonl"),
+        ("t", "t", ".x.jsonl"),
+    ):
+        result = batch("pages", place, "--rejects", rejects, "--suffix", suffix, expect=2)
+        assert "outputs and rejects could have the same names" in result.stderr
+
+
+def test_rejects_do_not_take_the_name_of_a_directory(pages):
+    (pages / "a.jsonl").mkdir()
+    (pages / "a.jsonl" / "b.html").write_text(story("fifth"))
+    assert told(batch("pages", "texts", "--rejects", "texts")) == {"done": 5, "inputs": 5}
+    assert {"a.html.txt", "a.html.jsonl", "a.jsonl/b.txt", "a.jsonl/b.jsonl"} <= tree("texts").keys()
+
+
+def test_what_stands_in_the_way_of_an_output_is_named(pages):
+    Path("texts/a.txt/mine").mkdir(parents=True)
+    Path("texts/sub").write_text("mine")
+    result = batch("pages", "texts", expect=3)
+    assert told(result) == {"done": 1, "failed": 3, "inputs": 4}
+    assert f"newsclean: a.html: {pages.parent}/texts/a.txt: is a directory\n" in result.stderr
+    assert f"newsclean: sub/c.txt: {pages.parent}/texts/sub: " in result.stderr
 
 
 def test_dry_run_lists_and_writes_nothing(pages):

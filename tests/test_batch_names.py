@@ -61,6 +61,34 @@ def test_a_directory_keeps_its_name(tmp_path):
     assert names["b"].startswith("b~") and names["b"].endswith(".txt") and len(names["b"]) == len("b~.txt") + 12
 
 
+def test_a_directory_keeps_its_name_from_rejects_too(tmp_path):
+    root = make(tmp_path, "a.html", "a.jsonl/x.html", "b", "b.jsonl/x.html")
+    names = outputs(root)
+    assert names["a.html"] == "a.html.txt"
+    assert names["b"].startswith("b~")
+
+
+def test_a_link_that_loops_hides_no_name_behind_it(tmp_path):
+    pairs = [f"p{number}.{suffix}" for number in range(60) for suffix in ("html", "htm")]
+    root = make(tmp_path, *pairs)
+    for number in range(3):
+        (root / f"l{number}.txt").symlink_to(f"l{number}.txt")
+    names = outputs(root)
+    assert len({*names.values()}) == len(names) == 120
+
+
+def test_in_a_directory_that_cannot_be_listed_all_keep_their_suffixes(tmp_path, monkeypatch):
+    make(tmp_path, "a.html", "a.htm")
+    names = Names(".txt")
+
+    def refuse(folder):
+        raise PermissionError(13, "Permission denied", folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    found = [File(str(tmp_path / name), name, 0, 0) for name in ("a.html", "a.htm")]
+    assert list(map(names.output, found)) == ["a.html.txt", "a.htm.txt"]
+
+
 def test_long_names_are_cut_and_marked(tmp_path):
     short, long, packed = "x" * 246 + ".html", "y" * 255, "新" * 82 + ".html.gz"
     names = outputs(make(tmp_path, short, long, packed), suffix=".clean.txt")

@@ -55,7 +55,8 @@ class Tree:
                 self.prepare(os.path.dirname(path))
                 replace_file(path, data, self.temporary, follow=False)
         except OSError as error:
-            name = error.filename or path
+            # Folders above the file are named as they are, its temporary file never.
+            name = error.filename if error.filename and holds(error.filename, path) else path
             raise WriteError(f"{name}: {describe_os_error(error)}", error.errno in NO_WAY_ON) from None
 
     def prepare(self, folder: str) -> None:

@@ -7,6 +7,9 @@ time of the run matters:
 2. Where another file of the directory would get that name, both keep their suffixes: ``a.html.txt``, ``a.htm.txt``.
 3. Where that name is a directory's, or too long, it is shortened and marked with letters of its own: ``a~1f0c….txt``.
 
+A file of rejects has the same name with its own suffix, and what stands in its way counts whether it is asked for or
+not: asking for rejects renames no output.
+
 Flat names join directories with ``__``; names that hold ``__`` themselves are marked as in 3.
 """
 
@@ -19,7 +22,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from newsclean.files.walk import PACKED_SUFFIXES, TEXT_SUFFIXES, File
+from newsclean.files.walk import PACKED_SUFFIXES, TEXT_SUFFIXES, File, is_directory
 
 LONGEST = 255
 """Bytes of a name that file systems take."""
@@ -94,22 +97,24 @@ class Neighbours:
     def __init__(self, folder: str, suffix: str) -> None:
         claims = array("q")
         taken = set()
+        self.is_known = True
         try:
             with os.scandir(folder) as entries:
                 for entry in entries:
                     name = entry.name
-                    if name.endswith(suffix) and entry.is_dir():
-                        taken.add(name[: -len(suffix)])
+                    for end in {suffix, REJECTS}:
+                        if name.endswith(end) and is_directory(entry):
+                            taken.add(name[: -len(end)])
                     claims.extend({hash(name), hash(stem(name))})
-        except OSError:  # the walk has told it
-            pass
+        except OSError:  # a file may be named, and read, in a directory that cannot be
+            self.is_known = False
         self.taken = taken
         self.shared = frozenset(one for one, other in pairwise(sorted(claims)) if one == other)
 
     def form(self, name: str) -> str | None:
         """Return the name of the outputs of a file here, without their suffix; None where all are taken."""
         short = stem(name)
-        if hash(short) not in self.shared and short not in self.taken:
+        if self.is_known and hash(short) not in self.shared and short not in self.taken:
             return short
         return None if name in self.taken else name
 

@@ -71,8 +71,10 @@ def check_places(walk: Walk, destination: str, rejects: str, suffix: str) -> Non
         for source in walk.sources:
             if place and holds(real, os.path.realpath(source.path)):
                 raise PlanError(f"{name} {place} holds {source.path}, which is to be read; name another directory")
-    if rejects and suffix == REJECTS and os.path.realpath(rejects) == os.path.realpath(destination):
-        raise PlanError(f"outputs and rejects would have the same names; use another --suffix than {REJECTS}")
+    if rejects and suffix.endswith(REJECTS):
+        one, other = os.path.realpath(destination), os.path.realpath(rejects)
+        if holds(one, other) or holds(other, one):
+            raise PlanError(f"outputs and rejects could have the same names; use another --suffix than {suffix}")
 
 
 def plan(request: Request, manifest: Manifest) -> Iterator[Step]:

@@ -330,15 +330,12 @@ class Tree:
         """Return the file, the directory to enter, or None for what is not asked for."""
         relative = f"{place.relative}/{entry.name}" if place.relative else entry.name
         parts = (*place.parts, entry.name) if self.source.globs else ()
-        try:
-            is_directory = entry.is_dir()
-        except OSError:  # a loop of links
-            is_directory = False
+        is_folder = is_directory(entry)
         exclude = self.walk.exclude
-        if exclude is not None and exclude.match(f"{relative}/" if is_directory else relative):
+        if exclude is not None and exclude.match(f"{relative}/" if is_folder else relative):
             return None
         named = any(match_segments(glob, parts) for glob in self.source.globs)
-        if is_directory:
+        if is_folder:
             whole = place.whole or named
             if entry.name == IN_FILES or not (whole or self.leads_on(parts)):
                 return None
@@ -347,7 +344,7 @@ class Tree:
         if entry.is_symlink() and not self.walk.follow_links:
             if not holds(self.real_root, os.path.realpath(entry.path)) and os.path.exists(entry.path):
                 return PassedOver(entry.path, relative, "link")
-        if is_directory:
+        if is_folder:
             return Place(entry.path, relative, parts, whole, identify(entry.path))
         return look_at(entry.path, relative, lambda _: entry.stat())
 
@@ -362,6 +359,14 @@ class Tree:
     def leads_on(self, parts: tuple[str, ...]) -> bool:
         """Tell whether a glob may name something in this directory."""
         return any(match_segments(glob, parts, prefix=True) for glob in self.source.globs)
+
+
+def is_directory(entry: os.DirEntry[str]) -> bool:
+    """Tell whether an entry is a directory, or a link to one."""
+    try:
+        return entry.is_dir()
+    except OSError:  # a loop of links
+        return False
 
 
 def entries(place: Place) -> Iterator[os.DirEntry[str] | Unreadable]:
