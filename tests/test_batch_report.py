@@ -38,6 +38,13 @@ def folder(tmp_path, monkeypatch):
     return tmp_path
 
 
+def test_suffixes_in_capitals(folder):
+    batch("pages", "texts", "--report", "R.JSON", expect=3)
+    batch("pages", "texts", "--report", "R.HTM", expect=3)
+    assert json.loads(Path("R.JSON").read_text())["run"]["failed"] == 1
+    assert Path("R.HTM").read_text().startswith("<!doctype html>")
+
+
 def test_json(folder):
     told = json.loads(Path("reports/r.json").read_text())
     run = told["run"]

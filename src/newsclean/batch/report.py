@@ -6,6 +6,7 @@ import heapq
 import json
 import os
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -97,11 +98,8 @@ def write_report(path: str, request: Request, summary: Summary) -> str:
     Raises:
         ManifestError: the manifest cannot be read.
     """
-    manifest = Manifest(request.destination, read_only=True)
-    try:
+    with closing(Manifest(request.destination, read_only=True)) as manifest:
         report = gather(manifest)
-    finally:
-        manifest.close()
     if path.lower().endswith(".json"):
         return json.dumps(as_json(request, summary, report), indent=2) + "\n"
     from newsclean.batch.report_html import render

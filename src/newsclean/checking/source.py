@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 
 from newsclean.batch.destination import BatchError
@@ -41,26 +42,27 @@ def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bo
             raise KeyboardInterrupt
         if summary.ended:
             raise BatchError(summary.ended)
-        known, new = Manifest(destination, read_only=True), Manifest(made, read_only=True)
         outcomes = []
         expected, failed = set(), set()
-        for record in new.records():
-            page = shown(os.path.join(request.walk.root, record.path))
-            if record.outcome == FAILED:
-                outcomes.append(Outcome(page, problem=record.reason))
-                failed.add(record.path)
-            elif record.outcome == DONE:
-                expected.add(record.output)
-                name = shown(os.path.join(destination, record.output))
-                should = read(os.path.join(made, record.output))
-                found = read(os.path.join(destination, record.output))
-                outcomes.append(outcome_of(name, page, found, should, record, known.get(record.path), texts))
+        with (
+            closing(Manifest(destination, read_only=True)) as known,
+            closing(Manifest(made, read_only=True)) as new,
+        ):
+            for record in new.records():
+                page = shown(os.path.join(request.walk.root, record.path))
+                if record.outcome == FAILED:
+                    outcomes.append(Outcome(page, problem=record.reason))
+                    failed.add(record.path)
+                elif record.outcome == DONE:
+                    expected.add(record.output)
+                    name = shown(os.path.join(destination, record.output))
+                    should = read(os.path.join(made, record.output))
+                    found = read(os.path.join(destination, record.output))
+                    outcomes.append(outcome_of(name, page, found, should, record, known.get(record.path), texts))
         if failed:  # their texts of an earlier run stay
             files = (found for found in request.walk if isinstance(found, File) and found.relative in failed)
             expected.update(map(request.names.output, files))
         outcomes += [Outcome(name, (whole("output/orphaned"),), fixable=False) for name in orphans(request, expected)]
-        known.close()
-        new.close()
     yield from sorted(outcomes, key=lambda outcome: outcome.name)
 
 

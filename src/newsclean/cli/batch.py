@@ -7,7 +7,7 @@ import re
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -32,6 +32,9 @@ LONGEST_SUFFIX = 32
 
 UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 
+LARGEST = 1 << 60
+"""Bytes of a size: more than any disk or memory has, less than any system call refuses."""
+
 LEAST_MEMORY = 256 * 1024**2
 """A worker holds some 100 MB before it sees a page."""
 
@@ -48,7 +51,10 @@ class Size(click.ParamType):  # type: ignore[type-arg]  # not generic before cli
         match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kmg]?)i?b?", value.strip().lower())
         if match is None:
             self.fail(f"{value!r} is no size; write 64M or 1G", param, ctx)
-        return int(float(match[1]) * UNITS[match[2]])
+        size = float(match[1]) * UNITS[match[2]]
+        if size > LARGEST:
+            self.fail(f"{value!r} is larger than any disk or memory; write 64M or 1G", param, ctx)
+        return int(size)
 
 
 def cleaning_options(function: Callable[..., None]) -> Callable[..., None]:
@@ -141,7 +147,7 @@ def command(ctx: click.Context, /, **params: Any) -> None:
 
     request, limits = read_request(ctx)
     report = params["report"]
-    if report and not report.endswith((".html", ".htm", ".json")):
+    if report and not report.lower().endswith((".html", ".htm", ".json")):
         raise click.UsageError(f"{report}: a report is .html or .json")
     if params["dry_run"]:
         list_plan(request)
@@ -200,8 +206,7 @@ def list_plan(request: Request) -> None:
     from newsclean.writers.explain import escape
 
     try:
-        manifest = Manifest(request.destination, read_only=True)
-        with Output(None) as output:
+        with closing(Manifest(request.destination, read_only=True)) as manifest, Output(None) as output:
             for step in plan(request, manifest):
                 target = "" if step.job is None else os.path.join(request.destination, step.job.output)
                 fields = (step.action, step.found.path, target, step.reason)
