@@ -253,9 +253,40 @@ def test_what_is_not_asked_for_now_is_not_pruned(pages):
 
 def test_prune_does_not_take_outputs_of_another_source(pages):
     batch("pages", "texts")
-    result = batch("pages/sub", "texts", "--prune", expect=3)
-    assert result.stderr.endswith("/pages, and --prune would remove all of it; name another DEST\n")
-    assert len(tree("texts")) == 4
+    other = pages.parent / "other"
+    other.mkdir()
+    for name in ("x.html", "y.html"):
+        (other / name).write_text(story(name))
+    assert told(batch("other", "texts")) == {"done": 2, "inputs": 2}
+    (other / "y.html").unlink()
+    (pages / "a.html").unlink()
+    assert told(batch("other", "texts", "--prune")) == {"skipped": 1, "inputs": 1, "pruned": 1}
+    assert list(tree("texts")) == ["a.txt", "b.txt", "sub/c.txt", "sub/d.txt", "x.txt"]
+    assert told(batch("pages", "texts", "--prune")) == {"skipped": 3, "inputs": 3, "pruned": 1}
+    assert list(tree("texts")) == ["b.txt", "sub/c.txt", "sub/d.txt", "x.txt"]
+
+
+def test_a_source_that_has_moved_is_pruned(pages):
+    batch("pages", "texts")
+    moved = pages.rename(pages.parent / "moved")
+    Path("alias").symlink_to("moved")
+    (moved / "a.html").unlink()
+    assert told(batch("moved", "texts", "--prune")) == {"skipped": 3, "inputs": 3, "pruned": 1}
+    (moved / "b.htm").unlink()
+    assert told(batch("alias", "texts", "--prune")) == {"skipped": 2, "inputs": 2, "pruned": 1}
+    assert list(tree("texts")) == ["sub/c.txt", "sub/d.txt"]
+
+
+def test_prune_leaves_an_output_that_another_page_has_taken(pages):
+    batch("pages", "texts", "--rejects", "dropped")
+    (pages / "a.html").rename(pages / "a.htm")
+    (pages / "b.htm.gz").write_bytes(gzip.compress((pages / "b.htm").read_bytes()))
+    (pages / "b.htm").unlink()
+    before = tree("texts")
+    result = batch("pages", "texts", "--rejects", "dropped", "--prune")
+    assert told(result) == {"done": 2, "skipped": 2, "inputs": 4, "pruned": 2}
+    assert tree("texts") == before
+    assert list(tree("dropped")) == ["a.jsonl", "b.jsonl", "sub/c.jsonl", "sub/d.jsonl"]
 
 
 def test_rejects_are_written_with_reasons(pages):
@@ -291,6 +322,40 @@ def test_rejects_may_stand_beside_outputs(pages):
     ):
         result = batch("pages", place, "--rejects", rejects, "--suffix", suffix, expect=2)
         assert "outputs and rejects could have the same names" in result.stderr
+
+
+@pytest.mark.parametrize(("place", "rejects"), [("texts", "texts"), ("texts", "alias"), ("alias", "texts")])
+def test_rejects_take_names_that_outputs_had(pages, place, rejects):
+    batch("pages", "texts", "--suffix", ".jsonl")
+    Path("alias").symlink_to("texts")
+    assert told(batch("pages", place, "--rejects", rejects))["done"] == 4
+    names = [f"{name}.{suffix}" for name in ("a", "b", "sub/c", "sub/d") for suffix in ("jsonl", "txt")]
+    assert list(tree("texts")) == names
+    assert told(batch("pages", place, "--rejects", rejects)) == {"skipped": 4, "inputs": 4}
+    assert told(batch("pages", "texts", "--rejects", "alias")) == {"skipped": 4, "inputs": 4}
+
+
+def test_outputs_take_names_that_rejects_had(pages):
+    batch("pages", "texts", "--rejects", "texts")
+    batch("pages", "texts", "--suffix", ".jsonl")
+    assert list(tree("texts")) == ["a.jsonl", "b.jsonl", "sub/c.jsonl", "sub/d.jsonl"]
+    assert b"first" in tree("texts")["a.jsonl"]
+
+
+def test_rejects_that_moved_with_a_link_left_behind_stay(pages):
+    batch("pages", "texts", "--rejects", "dropped")
+    Path("dropped").rename("moved")
+    Path("dropped").symlink_to("moved")
+    (pages / "a.html").write_text(story("iron"))
+    batch("pages", "texts", "--rejects", "moved")
+    assert list(tree("moved")) == ["a.jsonl", "b.jsonl", "sub/c.jsonl", "sub/d.jsonl"]
+
+
+def test_an_empty_file_has_empty_rejects(pages):
+    (pages / "a.html").write_bytes(b"")
+    assert told(batch("pages", "texts", "--rejects", "dropped"))["empty"] == 1
+    assert tree("dropped")["a.jsonl"] == b""
+    assert told(batch("pages", "texts", "--rejects", "dropped")) == {"skipped": 4, "inputs": 4}
 
 
 def test_rejects_do_not_take_the_name_of_a_directory(pages):
@@ -429,6 +494,8 @@ def test_links_that_leave_the_source(pages):
         (["pages", "texts", "--suffix", "a/b"], "is no suffix"),
         (["pages", "texts", "--max-size", "huge"], "'huge' is no size"),
         (["pages", "texts", "--max-memory", "1M"], "256M at least"),
+        (["pages", "texts", "--max-memory", "99999999999G"], "larger than any disk or memory"),
+        (["pages", "texts", "--max-size", "9" * 400], "larger than any disk or memory"),
         (["pages", "texts", "--report", "r.pdf"], "a report is .html or .json"),
         (["pages", "texts", "--encoding", "klingon"], "klingon"),
         (["pages", "texts", "--jobs", "0"], "jobs"),
@@ -489,6 +556,23 @@ def test_the_bar_is_shown_on_a_terminal(pages):
     assert "4 done, 0 skipped, 0 empty, 1 failed" in text
     assert "newsclean: a.html: a PDF document" in text
     assert text.rstrip().endswith("'*' reads them, too")
+
+
+@pytest.mark.parametrize("option", ["--max-memory", "--max-size"])
+def test_the_largest_size_is_no_limit(pages, option):
+    assert told(batch("pages", "texts", option, str(1 << 60))) == {"done": 4, "inputs": 4}
+
+
+def test_the_manifest_is_closed_where_no_worker_can_be_made(pages, monkeypatch):
+    def refuse(*settings):
+        raise OSError(11, "Resource temporarily unavailable")
+
+    closed = []
+    close = Manifest.close
+    monkeypatch.setattr(Manifest, "close", lambda manifest: (closed.append(manifest.path), close(manifest)))
+    monkeypatch.setattr("newsclean.batch.run.Workers", refuse)
+    assert "temporarily unavailable" in batch("pages", "texts", expect=3).stderr
+    assert len(closed) == 1
 
 
 def test_a_manifest_of_another_version_is_not_touched(pages):

@@ -10,7 +10,7 @@ from typing import IO
 
 from newsclean.batch.names import parents
 from newsclean.files.replace import replace_file
-from newsclean.files.walk import IN_FILES, holds
+from newsclean.files.walk import IN_FILES, below, holds
 from newsclean.inputs import describe_os_error
 
 LOCK = "lock"
@@ -108,6 +108,12 @@ def clear(folder: str) -> None:
         for entry in entries:
             with suppress(OSError):
                 os.unlink(entry.path)
+
+
+def recorded_folder(place: str, folder: str) -> str:
+    """Return a directory as the manifest names it: below DEST where it lies there, by whatever links, else absolute."""
+    place, folder = os.path.realpath(place), os.path.realpath(folder)
+    return below(folder, place) if holds(place, folder) else folder
 
 
 def remove(place: str, path: str) -> None:

@@ -11,14 +11,14 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from newsclean.files.walk import IN_FILES
 
 NAME = "manifest.sqlite"
-SCHEMA = 1
+SCHEMA = 2
 """Number of the layout; a manifest of another one is not touched."""
 
 ROWS_A_COMMIT = 100
@@ -57,7 +57,7 @@ class Record:
     """Below DEST, with ``/``; empty where nothing was written."""
     output_size: int = 0
     rejects: str = ""
-    """Path of the file with what was dropped; empty where none was asked for."""
+    """File with what was dropped: below DEST where it lies there, else absolute; empty where none was asked for."""
     is_html: bool = False
     encoding: str = ""
     language: str = ""
@@ -71,6 +71,8 @@ class Record:
     seconds: float = 0.0
     reader: str = ""
     """``soup`` where the page was read with BeautifulSoup after a first try failed."""
+    root: str = ""
+    """SRC, absolute: trees that are cleaned into one DEST are told apart by it."""
 
 
 COLUMNS = tuple(f.name for f in fields(Record))
@@ -103,14 +105,16 @@ class Manifest:
         else:
             os.makedirs(folder, exist_ok=True)
             target = f"file:{quote(self.path)}"
-        with telling(self.path):
+        with telling(self.path), ExitStack() as undo:
             self.database = sqlite3.connect(target, uri=True, isolation_level=None, check_same_thread=False)
+            undo.callback(self.database.close)
             if not read_only:
                 self.database.execute("PRAGMA journal_mode=WAL")
                 self.database.execute("PRAGMA synchronous=NORMAL")
-            self.prepare(read_only and target != ":memory:")
+            self.make_tables(read_only and target != ":memory:")
+            undo.pop_all()
 
-    def prepare(self, is_there: bool) -> None:
+    def make_tables(self, is_there: bool) -> None:
         """Make the tables, or see that they are those of this version."""
         [version] = self.database.execute("PRAGMA user_version").fetchone()
         if version not in (0, SCHEMA):
@@ -123,7 +127,6 @@ class Manifest:
         for column in ("output", "rejects"):
             self.database.execute(f"CREATE INDEX by_{column} ON pages ({column}) WHERE {column} <> ''")
         self.database.execute("CREATE TABLE leftovers (path PRIMARY KEY) WITHOUT ROWID")
-        self.database.execute("CREATE TABLE facts (name PRIMARY KEY, value) WITHOUT ROWID")
         self.database.execute(f"PRAGMA user_version={SCHEMA}")
         self.database.execute("COMMIT")
 
@@ -142,13 +145,20 @@ class Manifest:
         with telling(self.path):
             self.begin()
             self.database.execute(f"INSERT OR REPLACE INTO pages VALUES ({marks})", [storable(v) for v in values])
-            for path in leftovers:
-                self.database.execute("INSERT OR REPLACE INTO leftovers VALUES (?)", (storable(path),))
+            self._add(leftovers)
         self.changed()
 
-    def forget(self, path: str) -> None:
-        """Delete the row of an input."""
-        self._delete("pages", path)
+    def forget(self, path: str, leftovers: tuple[str, ...] = ()) -> None:
+        """Delete the row of an input; `leftovers` are outputs of it that are to go at the end of the run."""
+        with telling(self.path):
+            self.begin()
+            self.database.execute("DELETE FROM pages WHERE path=?", (storable(path),))
+            self._add(leftovers)
+        self.changed()
+
+    def _add(self, leftovers: tuple[str, ...]) -> None:
+        for path in leftovers:
+            self.database.execute("INSERT OR REPLACE INTO leftovers VALUES (?)", (storable(path),))
 
     def begin(self) -> None:
         """Open a transaction, unless one is open."""
@@ -182,19 +192,6 @@ class Manifest:
             last = rows[-1][0]
             yield from map(as_record, rows)
 
-    def fact(self, name: str) -> str:
-        """Return something known of the whole, or the empty string."""
-        with telling(self.path):
-            row = self.database.execute("SELECT value FROM facts WHERE name=?", (name,)).fetchone()
-        return "" if row is None else str(readable(row[0]))
-
-    def set_fact(self, name: str, value: str) -> None:
-        """Remember something of the whole."""
-        with telling(self.path):
-            self.begin()
-            self.database.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, storable(value)))
-        self.commit()
-
     def leftovers(self) -> list[str]:
         """Return some outputs that their inputs no longer have; none when `drop_leftover` has taken all."""
         with telling(self.path):
@@ -202,19 +199,16 @@ class Manifest:
         return [readable(path) for (path,) in rows]
 
     def owns(self, path: str) -> bool:
-        """Tell whether some input has this output, below DEST, or this file of rejects."""
+        """Tell whether some input has this output or this file of rejects."""
         with telling(self.path):
             query = " UNION ALL ".join(f"SELECT 1 FROM pages WHERE {c}=?1 AND {c}<>''" for c in ("output", "rejects"))
             return self.database.execute(query, (storable(path),)).fetchone() is not None
 
     def drop_leftover(self, path: str) -> None:
         """Take an output off the list of those that are to go."""
-        self._delete("leftovers", path)
-
-    def _delete(self, table: str, path: str) -> None:
         with telling(self.path):
             self.begin()
-            self.database.execute(f"DELETE FROM {table} WHERE path=?", (storable(path),))
+            self.database.execute("DELETE FROM leftovers WHERE path=?", (storable(path),))
         self.changed()
 
     def close(self) -> None:

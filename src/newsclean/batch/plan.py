@@ -6,10 +6,11 @@ import os
 import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from newsclean._version import __version__
+from newsclean.batch.destination import recorded_folder
 from newsclean.batch.fingerprint import fingerprint
 from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
 from newsclean.batch.names import REJECTS, Names
@@ -29,7 +30,7 @@ class PlanError(ValueError):
     """SRC and DEST do not go together; the message is one line."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Request:
     """What is asked for."""
 
@@ -50,6 +51,11 @@ class Request:
     def places(self) -> list[str]:
         """The directories that are written to."""
         return [place for place in (self.destination, self.rejects) if place]
+
+    @cached_property
+    def rejects_folder(self) -> str:
+        """The directory of rejects as the manifest names it."""
+        return recorded_folder(self.destination, self.rejects)
 
 
 class Step(NamedTuple):
@@ -90,14 +96,11 @@ def plan(request: Request, manifest: Manifest) -> Iterator[Step]:
             reason = f"larger than {describe_size(request.max_size)}; see --max-size"
             yield Step(FAIL, found, reason, before=before)
         else:
-            try:
-                yield plan_file(request, found, before)
-            except OptionError as error:  # of a configuration file below SRC
-                yield Step(FAIL, found, str(error), before=before)
+            yield plan_file(request, found, before)
 
 
 @lru_cache(64)
-def prepare(options: Options) -> tuple[str, bytes]:
+def pack(options: Options) -> tuple[str, bytes]:
     """Return the fingerprint of options, and what a worker unpickles them from."""
     return fingerprint(options), pickle.dumps(options)
 
@@ -105,7 +108,7 @@ def prepare(options: Options) -> tuple[str, bytes]:
 def plan_file(request: Request, file: File, before: Record | None) -> Step:
     """Return what is to be done with a file."""
     try:
-        mark, options = prepare(request.options_for(file.path))
+        mark, options = pack(request.options_for(file.path))
     except OptionError as error:  # a configuration file somewhere below SRC
         return Step(FAIL, file, str(error), before=before)
     form = request.names.form(file)
@@ -141,8 +144,8 @@ def why_again(request: Request, before: Record | None, mark: str, output: str, r
         if not has_size(os.path.join(request.destination, output), before.output_size):
             return "its output is gone or changed"
     if rejects:
-        path = os.path.join(request.rejects, rejects)
-        if before.rejects != path or not os.path.exists(path):
+        path = os.path.join(request.rejects_folder, rejects)
+        if before.rejects != path or not os.path.exists(os.path.join(request.destination, path)):
             return "its rejects are missing"
     return ""
 

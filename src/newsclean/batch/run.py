@@ -6,7 +6,9 @@ import os
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Protocol
 
 from newsclean._version import __version__
@@ -16,7 +18,7 @@ from newsclean.batch.manifest import DONE, FAILED, OUTCOMES, SKIPPED, Manifest, 
 from newsclean.batch.plan import Request, Step
 from newsclean.batch.pool import PoolError, Workers
 from newsclean.batch.worker import STOP, Job, Made, Settings
-from newsclean.files.walk import PassedOver, Unreadable
+from newsclean.files.walk import PassedOver, Unreadable, identify
 from newsclean.inputs import describe_os_error
 
 TICK = 0.2
@@ -112,7 +114,11 @@ def run(
         with destination.lock(request.destination):
             for place in request.places:
                 destination.prepare(place)
-            return Run(request, limits, listener, prune, stop).run()
+            try:
+                return Run(request, limits, listener, prune, stop).run()
+            finally:
+                for place in request.places:
+                    destination.clear(destination.temporary_folder(place))
     except OSError as error:
         raise BatchError(f"{error.filename or request.destination}: {describe_os_error(error)}") from None
 
@@ -145,40 +151,32 @@ class Run:
             self.limits.hook,
         )
         try:
-            self.manifest = Manifest(self.request.destination)
-            self.check_root()
+            manifest = Manifest(self.request.destination)
         except ManifestError as error:
             raise BatchError(str(error)) from None
-        self.workers = Workers(settings, self.limits.jobs, self.limits.timeout)
-        try:
-            for step in plan.plan(self.request, self.manifest):
-                self.take(step)
-                self.collect(0 if self.workers.has_room() else TICK)
-            while self.workers.is_busy():
-                self.collect(TICK)
-            self.remove_leftovers()
-            self.look_for_disappeared()
-        except Interrupted:
-            self.summary.ended = INTERRUPTED
-        except (BatchError, ManifestError, PoolError) as error:
-            self.summary.ended = str(error)
-        finally:
-            self.workers.close()
-            self.manifest.close()
-            for place in self.request.places:
-                destination.clear(destination.temporary_folder(place))
+        with (
+            closing(manifest) as self.manifest,
+            closing(Workers(settings, self.limits.jobs, self.limits.timeout)) as self.workers,
+        ):
+            try:
+                self.go_through()
+            except Interrupted:
+                self.summary.ended = INTERRUPTED
+            except (BatchError, ManifestError, PoolError) as error:
+                self.summary.ended = str(error)
         self.summary.seconds = time.monotonic() - self.started_at
         self.listener.tick(self.summary)
         return self.summary
 
-    def check_root(self) -> None:
-        """Remember where the inputs are; refuse to prune when the outputs of another place would go."""
-        root, known = self.request.walk.root, self.manifest.fact("root")
-        if known and known != root and self.prune and os.path.isdir(known):
-            self.manifest.close()
-            place = self.request.destination
-            raise BatchError(f"{place} was made from {known}, and --prune would remove all of it; name another DEST")
-        self.manifest.set_fact("root", root)
+    def go_through(self) -> None:
+        """Clean what has changed, then see to what is no longer there."""
+        for step in plan.plan(self.request, self.manifest):
+            self.take(step)
+            self.collect(0 if self.workers.has_room() else TICK)
+        while self.workers.is_busy():
+            self.collect(TICK)
+        self.look_for_disappeared()
+        self.remove_leftovers()
 
     def take(self, step: Step) -> None:
         """Begin one step."""
@@ -190,7 +188,8 @@ class Run:
                 names, kind = self.summary.names_passed_over, ending(found.relative)
                 names[kind if kind in names or len(names) < ENDINGS else "other"] += 1
         elif step.action == plan.SKIP:
-            self.count(SKIPPED, found.relative)
+            assert step.before is not None
+            self.skip(step.before, step.before.mtime_ns)
         elif step.job is not None:
             self.before[found.relative] = step.before
             self.workers.submit(step.job)
@@ -228,24 +227,30 @@ class Run:
         record = made.record
         if made.outcome == SKIPPED:
             assert before is not None
-            before.mtime_ns = job.mtime_ns
-            self.manifest.put(before)
-            self.count(SKIPPED, job.relative)
+            self.skip(before, job.mtime_ns)
             return
         record.path, record.size, record.mtime_ns = job.relative, job.size, job.mtime_ns
         record.options, record.reader = job.mark, "soup" if job.soup else ""
         leftovers: list[str] = []
         if record.outcome != FAILED:
             record.output = job.output if record.outcome == DONE else ""
-            record.rejects = os.path.join(self.request.rejects, job.rejects) if job.rejects else ""
+            record.rejects = os.path.join(self.request.rejects_folder, job.rejects) if job.rejects else ""
             if before is not None:
                 old = {before.output: record.output, before.rejects: record.rejects}
                 leftovers = [path for path, new in old.items() if path and path != new]
         self.record(record, before, tuple(leftovers))
 
+    def skip(self, before: Record, mtime_ns: int) -> None:
+        """Count a page that is as it was; write its row only where it has another time, or lies in another SRC, now."""
+        root = self.request.walk.root
+        if (before.mtime_ns, before.root) != (mtime_ns, root):
+            before.mtime_ns, before.root = mtime_ns, root
+            self.manifest.put(before)
+        self.count(SKIPPED, before.path)
+
     def record(self, record: Record, before: Record | None, leftovers: tuple[str, ...]) -> None:
         """Write a row and count it. A page that fails keeps the output it had."""
-        record.version = __version__
+        record.version, record.root = __version__, self.request.walk.root
         if before is not None and record.outcome == FAILED:
             record.output, record.output_size, record.rejects = before.output, before.output_size, before.rejects
         self.manifest.put(record, leftovers)
@@ -259,22 +264,32 @@ class Run:
         self.summary.current = path
 
     def remove_leftovers(self) -> None:
-        """Remove outputs that their inputs no longer have: under an old name, or of a page that is empty now."""
+        """Remove outputs that no input has any more: under an old name, of a page that is empty now or is gone."""
         while leftovers := self.manifest.leftovers():
             self.tick()
             for path in leftovers:
-                if not self.manifest.owns(path):
+                if not self.is_owned(path):
                     destination.remove(self.request.destination, path)
                 self.manifest.drop_leftover(path)
             self.manifest.commit()
 
+    def is_owned(self, path: str) -> bool:
+        """Tell whether some input has this output or file of rejects, also where its directory has two names."""
+        folder, name = os.path.split(os.path.join(self.request.destination, path))
+        recorded = os.path.join(destination.recorded_folder(self.request.destination, folder), name)
+        return self.manifest.owns(path) or self.manifest.owns(recorded)
+
     def look_for_disappeared(self) -> None:
-        """Find the inputs of earlier runs that are gone; remove their outputs where that was asked for."""
+        """Find the inputs of earlier runs that are gone; their outputs become leftovers where that was asked for."""
+        root = self.request.walk.root
+        is_elsewhere = cache(lambda known: identify(known) not in (None, identify(root)))
         if self.prune and self.folder_failed:
             self.summary.prune_refused = "nothing was pruned, for a directory could not be read"
         for record in self.manifest.records():
             self.tick()
-            path = os.path.join(self.request.walk.root, record.path)
+            if is_elsewhere(record.root):
+                continue  # of another SRC that is there
+            path = os.path.join(root, record.path)
             if os.path.lexists(path):
                 if record.outcome == FAILED and not record.output and os.path.isdir(path) and os.access(path, os.R_OK):
                     self.manifest.forget(record.path)  # a directory that could not be read, and now can
@@ -283,10 +298,7 @@ class Run:
                 self.summary.disappeared += 1
                 self.listener.disappeared(record.path)
                 continue
-            for output in (record.output, record.rejects):
-                if output:
-                    destination.remove(self.request.destination, output)
-            self.manifest.forget(record.path)
+            self.manifest.forget(record.path, tuple(filter(None, (record.output, record.rejects))))
             self.summary.pruned += 1
 
 

@@ -171,8 +171,6 @@ def make(job: Job, work: Work) -> Made:
     again = False
     try:
         outcome = read_and_write(job, work, record)
-    except EmptyInput as error:
-        outcome, record.reason = EMPTY, f"the file is {error}"
     except InputError as error:
         outcome, record.reason = FAILED, str(error)
     except WriteError as error:
@@ -206,7 +204,13 @@ def read_and_write(job: Job, work: Work, record: Record) -> str:
     record.digest = hashlib.sha256(raw).hexdigest()
     if record.digest == job.known:
         return SKIPPED
-    data = unpack(raw, settings.max_size)
+    try:
+        data = unpack(raw, settings.max_size)
+    except EmptyInput as error:
+        if settings.rejects:  # every page that is read has a file of them
+            work.places[-1].write(job.rejects, b"")
+        record.reason = f"the file is {error}"
+        return EMPTY
     del raw
     if work.hook is not None:
         work.hook(job.path, data)
