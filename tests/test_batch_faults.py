@@ -19,7 +19,7 @@ from test_batch import batch as batch_here
 from test_batch import batch_process as batch
 
 from newsclean.batch import pool
-from newsclean.batch.destination import Tree, prepare
+from newsclean.batch.destination import OutputTree, prepare
 from newsclean.batch.worker import STOP, Job, Settings, Work, make
 from newsclean.options import Options
 
@@ -265,7 +265,7 @@ def test_two_runs_do_not_work_in_one_place(pages, monkeypatch):
 
 
 def test_a_directory_of_outputs_that_vanishes_is_made_again(tmp_path):
-    place = Tree(str(tmp_path / "texts"))
+    place = OutputTree(str(tmp_path / "texts"))
     prepare(place.root)
     place.write("sub/a.txt", b"one")
     shutil.rmtree(place.root)

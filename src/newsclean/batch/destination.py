@@ -33,7 +33,7 @@ class WriteError(Exception):
         """Whether no other output can be written either."""
 
 
-class Tree:
+class OutputTree:
     """A directory that outputs are written below, and never outside."""
 
     def __init__(self, root: str) -> None:
@@ -47,19 +47,19 @@ class Tree:
         path = os.path.join(self.root, relative)
         try:
             try:
-                self.prepare(os.path.dirname(path))
+                self.make_folder(os.path.dirname(path))
                 replace_file(path, data, self.temporary, follow=False)
             except FileNotFoundError:  # somebody has removed a directory meanwhile
                 self.known.clear()
                 os.makedirs(self.temporary, exist_ok=True)
-                self.prepare(os.path.dirname(path))
+                self.make_folder(os.path.dirname(path))
                 replace_file(path, data, self.temporary, follow=False)
         except OSError as error:
             # Folders above the file are named as they are, its temporary file never.
             name = error.filename if error.filename and holds(error.filename, path) else path
             raise WriteError(f"{name}: {describe_os_error(error)}", error.errno in NO_WAY_ON) from None
 
-    def prepare(self, folder: str) -> None:
+    def make_folder(self, folder: str) -> None:
         """Make a directory below the root; refuse one that a link leads out of it."""
         if folder in self.known:
             return

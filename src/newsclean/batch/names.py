@@ -97,12 +97,13 @@ class Neighbours:
     def __init__(self, folder: str, suffix: str) -> None:
         claims = array("q")
         taken = set()
+        ends = {suffix, REJECTS}
         self.is_known = True
         try:
             with os.scandir(folder) as entries:
                 for entry in entries:
                     name = entry.name
-                    for end in {suffix, REJECTS}:
+                    for end in ends:
                         if name.endswith(end) and is_directory(entry):
                             taken.add(name[: -len(end)])
                     claims.extend({hash(name), hash(stem(name))})

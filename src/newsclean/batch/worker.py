@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsclean.batch.destination import Tree, WriteError
+from newsclean.batch.destination import OutputTree, WriteError
 from newsclean.batch.manifest import DONE, EMPTY, FAILED, SKIPPED, Record
 from newsclean.document import Document
 from newsclean.inputs import EmptyInput, InputError, read_raw, unpack
@@ -96,7 +96,7 @@ class Work:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.places = [Tree(folder) for folder in (settings.destination, settings.rejects) if folder]
+        self.places = [OutputTree(folder) for folder in (settings.destination, settings.rejects) if folder]
         self.hook: Callable[[str, bytes], None] | None = None
         if settings.hook:
             module, _, name = settings.hook.partition(":")
