@@ -147,11 +147,17 @@ CASES: dict[str, Callable[[int], Page]] = {
     ),
     "line-brackets": lambda n: b"(" * 50 * n + b")",
     "line-square-brackets": lambda n: b"[" * 50 * n + b"]",
+    "line-tabs": lambda n: "A short beginning. " * 120 + "\t\xa0" * 10 * n + "The end of it.",
     "line-bars": lambda n: b"a | " * 12 * n,
     "line-hashes": lambda n: b"# " * 25 * n,
     "line-han-brackets": lambda n: "（" + "字字 " * 6 * n + "）",
     "line-han-spaces": lambda n: "字 " * 10 * n + "," + " " * 10 * n + "字",
     "line-han-run": lambda n: "字" + " " * 20 * n + ",",
+    "spread-names": lambda n: "".join(
+        f"{chr(0x4E00 + i % 5000)} {chr(0x5E00 + 7 * i % 5000)}\n"
+        f"{chr(0x4E00 + i % 5000)}{chr(0x5E00 + 7 * i % 5000)}：今天的雨很大，明天还会下雨，出行请注意安全。\n"
+        for i in range(n // 10)
+    ),
     "line-less": lambda n: b"<" * 50 * n,
     "line-less-a": lambda n: b"<a " * 17 * n,
     "line-quotes": lambda n: b'"' * 50 * n,

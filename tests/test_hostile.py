@@ -10,6 +10,7 @@ import pytest
 import newsclean
 from newsclean.decoding import decode
 from newsclean.document import Block, Document
+from newsclean.hosts import hosts_of
 from newsclean.readers import guard as guard_module
 from newsclean.readers.guard import guard
 from newsclean.readers.html import read_html
@@ -205,3 +206,14 @@ def test_glued_blocks_are_joined_in_order() -> None:
         Block(t, "line", keep=True, glue=g) for t, g in (("a", ""), ("b", " "), ("c", None), ("", None), ("d", ""))
     ]
     assert Document(blocks).text == "a b\ncd\n"
+
+
+def test_long_names_of_tags_are_not_remembered_from_page_to_page() -> None:
+    guard_module._steps.clear()
+    guard_module._count_open(b"<" + b"x" * 1000 + b"><p>")
+    assert list(guard_module._steps) == [b"p"]
+
+
+def test_a_host_of_a_page_is_no_longer_than_hosts_are() -> None:
+    long = [("link", {"rel": "canonical", "href": f"https://{'a.' * 50_000}example"}, "")]
+    assert hosts_of(long) == []

@@ -11,6 +11,9 @@ ANY_HOST = "*"
 """The host of rules for all pages."""
 
 HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?\Z")
+LONGEST_HOST = 253
+"""The name system has no longer ones; what a page gives as one may have megabytes."""
+
 ADDRESS = re.compile(r"\s*(?:https?:)?//(?:[^/@\s]*@)?([^/?#\s]+)", re.I)
 
 
@@ -30,8 +33,10 @@ def known_host(host: str) -> str:
 
 
 def plain_host(host: str) -> str:
-    """Return a host in lower case, in its ASCII form, without port and final dot."""
+    """Return a host in lower case, in its ASCII form, without port and final dot; empty where no host is so long."""
     host = host.partition(":")[0].rstrip(".").lower()
+    if len(host) > LONGEST_HOST:
+        return ""
     if not host.isascii():
         try:
             host = host.encode("idna").decode("ascii")

@@ -59,12 +59,15 @@ def split_line(text: str, line: int) -> list[Block]:
     least = len(text) // MOST_PIECES if len(text) > MOST_PIECES * PIECE else 0
     ends = LISTED if listed else END
     found = ends.search(text) if any(sign in text for sign in SIGNS) else None
+    blank_to = 0  # nothing but white space stands between `start` and here
     while found:
         end = found.end()
         if end - start >= (WIDE_PIECE if wide(text[found.start()]) else PIECE) or found[0].isspace():
-            if not text[start:end].isspace():
+            if text[blank_to:end].isspace():
+                blank_to = end
+            else:
                 blocks.append(Block(text[start:end], "line", line))
-                start = end
+                start = blank_to = end
                 end += least
         found = ends.search(text, end)
     if start < len(text):

@@ -232,10 +232,10 @@ class PageRules:
     def rule_again(self, lines: list[Block], owners: list[list[Block]]) -> None:
         """Rule printed lines as they are read again: by the patterns, and as the blocks they were printed from."""
         self._rule_lines(lines)
+        holding = [next((block.site for block in printed if block.is_held), None) for printed in owners]
         if len(lines) != len(owners):  # a page of one line is read in pieces
-            owners = [[block for owner in owners for block in owner]] * len(lines)
-        for line, printed in zip(lines, owners, strict=True):
-            held = next((block.site for block in printed if block.is_held), None)
+            holding = [next(filter(None, holding), None)] * len(lines)
+        for line, held in zip(lines, holding, strict=True):
             if held is not None:
                 line.site = held
             elif line.site is not None and line.site.verdict == "drop":

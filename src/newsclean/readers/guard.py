@@ -77,6 +77,9 @@ MAX_REPEATED = 10
 MOST_NAMES = 10_000
 """Names of tags that are remembered while a page is read."""
 
+LONGEST_NAME = 40
+"""Longer names are not remembered from page to page: made-up ones may have megabytes."""
+
 FAILED_STEPS = 2_000_000
 """Steps of fruitless search in the stack, after which no more is searched for: end tags left out stay so."""
 
@@ -256,7 +259,7 @@ class _Steps(dict[bytes, int]):
     def __missing__(self, tag: bytes) -> int:
         name = tag.lower().lstrip(b"/")
         step = 0 if name in VOID or name in OPTIONAL_ENDS else -1 if tag[0] == SLASH else 1
-        if len(self) < MOST_NAMES:
+        if len(self) < MOST_NAMES and len(tag) <= LONGEST_NAME:
             self[tag] = step
         return step
 

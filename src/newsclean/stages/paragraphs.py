@@ -35,6 +35,7 @@ LONGEST_INITIAL = 3
 """A quote, a letter, an accent of its own."""
 
 SPREAD_NAME = lazy(rf"^([{HAN}])\s+([{HAN}])$")
+SPREAD = lazy(rf"([{HAN}])\s+(?=([{HAN}]))")
 BULLETS = frozenset("*•·‣◦")
 BULLET = lazy(r"^(?:[*•·‣◦]\s+)+")
 
@@ -154,23 +155,19 @@ def _widen(unit: Unit) -> None:
         block.clean = block.glue = ""
 
 
-def _spread_names(context: Context) -> dict[str, str]:
+def _spread_names(context: Context) -> set[str]:
     """Return names of two Han characters that the document spreads, and shows to be one name.
 
     It shows it by a line that is the name alone, before a line that begins with it and a colon.
     """
-    names: dict[str, str] = {}
+    names: set[str] = set()
     units = context.units
     for unit, following in zip(units, units[1:], strict=False):
         found = SPREAD_NAME.match(unit.text) if len(unit.text) <= LONGEST_SPREAD and not unit.text.isascii() else None
         if found and re.match(rf"{found[1]}\s*{found[2]}\s*[:：]", following.text):
-            names[unit.text] = found[1] + found[2]
+            names.add(found[1] + found[2])
     return names
 
 
-def _close_names(text: str, names: dict[str, str]) -> str:
-    for closed in names.values():
-        first, second = closed[0], closed[1]
-        if first in text:
-            text = re.sub(rf"{first}\s+{second}", closed, text)
-    return text
+def _close_names(text: str, names: set[str]) -> str:
+    return SPREAD.sub(lambda found: found[1] if found[1] + found[2] in names else found[0], text)
