@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import importlib
 import os
+import re
 import sys
 from typing import IO, TYPE_CHECKING, Any
 
@@ -66,7 +67,6 @@ MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
     (257, b"ustar", "a tar archive", UNPACK),
     (0, b"WARC/1.", "a WARC archive", "extract its pages first"),
     (0, b"From: <Saved by ", "an MHTML archive", "save the page as HTML instead"),
-    (0, b"MIME-Version: ", "an e-mail or MHTML archive", "extract its page first"),
     (0, b"\x04\x22\x4d\x18", "LZ4 data", "decompress it first"),
     (0, b"\x1f\x9d", "compress (.Z) data", "decompress it first"),
     (0, b"\x7fELF", "an ELF program", ""),
@@ -92,6 +92,14 @@ FEEDS: tuple[tuple[bytes, str], ...] = (
 
 XML_START = lazy(rb"(?:\xef\xbb\xbf)?\s{0,20}(?:<\?xml[^>]{0,200}\?>\s{0,20})?(?:<(?:\?|!--)[^>]{0,200}>\s{0,20}){0,3}")
 """What stands before the root element."""
+
+MAIL_START = lazy(
+    rb"(?:From [^\n]{1,200}\n)?(?:[a-z][a-z-]{1,40}:[^\n]{0,900}\n(?:[ \t][^\n]{0,900}\n){0,30}){0,30}"
+    rb"(?:MIME-Version: *1\.|Message-ID: *<|Return-Path: *<|Received: *(?:from|by) )",
+    re.I,
+)
+"""Headers at the beginning, with one among them that only programs write: a text may begin with a sender and a date."""
+MAIL_LOOK = 20_000
 
 JSON_START = lazy(rb'(?:\xef\xbb\xbf)?\s{0,20}\[?\s{0,20}\{\s{0,20}"[^"\\\n]{1,80}"\s{0,9}:\s{0,9}["\[{\dtfn-]')
 """How an object of JSON begins, or a list of them; no text does."""
@@ -139,9 +147,8 @@ def unpack(raw: bytes, limit: int = MAX_BYTES) -> bytes:
         raise EmptyInput(f"empty after {packing} decompression" if packing else "empty")
     if twice := name_compression(data):
         raise InputError(f"{twice} data inside {packing} data; decompress it first")
-    if other := name_other(data):
-        name, way_out = other
-        raise InputError(f"{name}, not a page or text" + (f"; {way_out}" if way_out else ""))
+    if why := why_no_page(data):
+        raise InputError(why)
     if len(data) > limit:
         after = f" after {packing} decompression" if packing else ""
         raise InputError(f"larger than {describe_size(limit)}{after}; one page is expected")
@@ -228,6 +235,16 @@ def find_zstd() -> Any:
     raise InputError("Zstandard data; pip install 'newsclean[zstd]' to read it, or decompress it first")
 
 
+def why_no_page(data: bytes) -> str:
+    """Return in words why data is no page and no text, and the way out; empty where it may be one."""
+    if packing := name_compression(data):
+        return f"{packing} data, not a page or text; decompress it first"
+    if other := name_other(data):
+        name, way_out = other
+        return f"{name}, not a page or text" + (f"; {way_out}" if way_out else "")
+    return ""
+
+
 def name_other(data: bytes) -> tuple[str, str] | None:
     """Return what data is that is no page and no text, and the way out, or None."""
     head = data[:512]
@@ -241,6 +258,8 @@ def name_other(data: bytes) -> tuple[str, str] | None:
     # A PDF may have a line of rubbish before it; a page about PDF does not open a line with a version.
     if b"\n%PDF-1." in head:
         return "a PDF document", EXTRACT
+    if MAIL_START.match(data[:MAIL_LOOK]):
+        return "an e-mail or MHTML archive", "extract its page first"
     if JSON_START.match(head):
         return "JSON", EXTRACT
     root = XML_START.match(head)

@@ -18,6 +18,7 @@ from newsclean.paging import PAGE_NUMBER
 from newsclean.pieces import is_in_pieces, join_pieces, piece_text, take_over_pieces
 from newsclean.readers import read
 from newsclean.readers.flat import read_flat
+from newsclean.readers.sniff import looks_like_html
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
 
@@ -111,6 +112,9 @@ class Cleaner:
         judge = judge_html if document.is_html else judge_lines
         settle(document, run, judge(document, run))
         text = document.text
+        if not document.is_html and options.format == "auto" and looks_like_html(text):
+            # Its lines hid the tags of what is left; cleaned once more, it would be read as HTML.
+            return self._clean(data, source, replace(options, format="html"))
         if document.is_html and len(text) < SHORT:
             from newsclean.elsewhere import look_elsewhere, may_be_elsewhere  # it builds on this module
 

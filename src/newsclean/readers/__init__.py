@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from newsclean.document import Document
+from newsclean.inputs import why_no_page
 from newsclean.mojibake import repair
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
@@ -58,6 +59,8 @@ def _decoded(data: bytes, options: Options, rules: PageRules | None) -> Decoded:
 
 
 def _read_bytes(data: bytes, options: Options, rules: PageRules | None) -> Document:
+    if options.format == "auto" and (why := why_no_page(data)):
+        return Document(warnings=[why])
     decoded = _decoded(data, options, rules)
     document = _read_text(decoded.text, decoded.source, options, rules)
     document.encoding = decoded.encoding

@@ -21,8 +21,14 @@ _TAG = lazy(
     r"|strong|b|em|i|font|center|blockquote|figure|body|html|head|title)(?:\s[^<>]{0,2000})?/?>",
     re.I,
 )
+_ELEMENT = lazy(r"(?:<\?xml[^>]{0,200}>\s*+)?<[a-z][\w:.-]{0,60}(?:\s[^<>]{0,2000})?/?>", re.I)
+"""How a fragment begins, be it in an element of XML: agencies send their articles so."""
+
 TAGS_A_LINE = 0.4
 """A fragment of HTML has more tags than this for each of its lines; a text about HTML has fewer."""
+
+_PARTED = lazy(r"<br\s{0,9}/?>\s{0,9}<br\s{0,9}/?>|</p>\s{0,9}<p[\s>]", re.I)
+"""What stands between paragraphs of HTML, and in no sentence about it."""
 
 
 _HEADERS = lazy(
@@ -51,6 +57,8 @@ def looks_like_html(text: str) -> bool:
     (True, False)
     >>> looks_like_html("<style>p { margin: 0 }</style><p>One."), looks_like_html("<doc id=1>\\n<html><p>One.")
     (True, True)
+    >>> looks_like_html("One.<br/><br/>Two."), looks_like_html("Old pages end lines with <br> and <br/>.")
+    (True, False)
     """
     if "<" not in text:
         return False
@@ -63,6 +71,8 @@ def looks_like_html(text: str) -> bool:
     lines = [line for line in head.splitlines() if line.strip()]
     begins = sum(1 for line in lines if line.lstrip().startswith("<") and _TAG.match(line.lstrip()))
     in_tags = sum(len(m.group()) for m in _TAG.finditer(head))
-    if head.lstrip().startswith("<") and _TAG.match(head.lstrip()):
+    if _ELEMENT.match(head.lstrip()):
         return len(tags) >= TAGS_A_LINE * len(lines) and "</" in head
+    if len(tags) >= TAGS_A_LINE * len(lines) and _PARTED.search(head):
+        return True
     return begins >= 0.5 * len(lines) or in_tags > 0.35 * len(head)

@@ -1,0 +1,76 @@
+"""What is HTML, what is flat text, and what is no page at all."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+
+import newsclean
+from newsclean.readers.sniff import looks_like_html
+
+ONE = "The town council voted 9-4 on Tuesday to reopen the library, which had been closed since the flood."
+TWO = "The river burst its banks in the spring, and nobody has borrowed a book since, the mayor told reporters."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"{ONE}<br/><br/>{TWO}",
+        f"Home\nNews\nLog in\n<p>{ONE}</p>\n<p>{TWO}</p>\n",
+        f'<?xml version="1.0"?><nitf><body><body.content><p>{ONE}</p><p>{TWO}</p></body.content></body></nitf>',
+        f"<content><p>{ONE}</p><p>{TWO}</p></content>",
+    ],
+)
+def test_paragraphs_in_tags_are_html_whatever_stands_around_them(page: str) -> None:
+    assert newsclean.clean(page).text == f"{ONE}\n{TWO}\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Old pages end their lines with <br> and <br/>, and new ones begin with <p>.",
+        "The <p> tag begins a paragraph.\nIt ends with </p>, which most people leave out.",
+        "In a < b > c the marks are no tags.",
+    ],
+)
+def test_a_text_about_tags_is_no_html(text: str) -> None:
+    assert not looks_like_html(text)
+
+
+def test_tags_that_a_menu_hides_do_not_show_in_a_second_pass() -> None:
+    text = "Home\nNews\nLog in\nShare\nPrivacy policy\nSign up\n" * 3 + f"<p>{ONE}</p>\n<b>And then?</b> {TWO}\n"
+    assert not looks_like_html(text)
+    document = newsclean.clean(text)
+    assert document.text == f"{ONE}\nAnd then? {TWO}\n"
+    assert newsclean.clean(document.text).text == document.text
+
+
+MAIL = (
+    b"From: a@news.example\nSubject: Library\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>The council voted.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\nstuff", "PDF"),
+        (gzip.compress(ONE.encode()), "gzip"),
+        (bytes(range(256)) * 20, "binary"),
+        (b'{"headline": "Library"}', "JSON"),
+        (MAIL, "e-mail"),
+        (
+            b"From a@news.example Tue Mar  4\nReceived: from mail.example\n\n\tby mx.example\n\nThe council voted.",
+            "e-mail",
+        ),
+    ],
+)
+def test_what_is_no_page_is_told_and_not_printed(data: bytes, name: str) -> None:
+    document = newsclean.clean(data)
+    assert document.text == ""
+    assert name in document.warnings[0]
+
+
+def test_a_text_may_begin_as_a_letter_does() -> None:
+    letter = f"From: our correspondent\nDate: 4 March 2031\nSubject: Library\n\n{ONE}\n{TWO}\n"
+    assert ONE in newsclean.clean(letter.encode()).text
