@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+import newsclean
 from newsclean.context import Context, Landmarks, Unit
 from newsclean.language import shipped
 from newsclean.options import Options
@@ -117,3 +120,22 @@ def test_a_heading_between_paragraphs_stays_where_each_has_a_box_and_separators_
         body = f"{TITLE}<div>{parted.join(boxes)}</div>"
         assert kept(body, Where=0.1, More=0.94) == [*STORY[:2], "Where they learned it", *STORY[2:], *more]
         assert kept(body, Where=0.01, More=0.94) == [*STORY, *more]
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Obituary", "<h1>Obituary</h1>"),
+        ("The windmill turns again", "<div><b>The windmill turns again</b></div>"),
+        ("'We turn', says miller of Oster Holm", "<h1>“We turn”, says miller of Oster Holm</h1>"),
+        ("The windmill of Oster Holm tur...", "<h1>The windmill of Oster Holm turns again</h1>"),
+    ],
+)
+def test_the_title_is_known_by_its_letters(title: str, shown: str) -> None:
+    page = f"<title>{title}</title><body>{shown}{paragraphs(*STORY)}"
+    assert newsclean.clean(page).text.split("\n")[0] == STORY[0]
+
+
+def test_a_short_heading_that_is_part_of_the_title_stays() -> None:
+    page = f"<title>Why the windmill turns</title><body><h2>Why</h2>{paragraphs(*STORY)}"
+    assert newsclean.clean(page).text.split("\n")[0] == "Why"

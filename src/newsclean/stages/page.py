@@ -30,6 +30,12 @@ MOST_LINKED = 0.3
 """A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
 much beside the title; so much of it is links at most."""
 
+LEAST_TITLE = 8
+"""A shorter text, in Latin characters, is the title only where it is all of it."""
+
+TITLE_MARKS = 10
+"""A title and its copy differ by no more marks and spaces."""
+
 TITLE_LOOK = 4
 """So far from the first kept unit a heading with the page's title is its title."""
 
@@ -92,8 +98,8 @@ def mark_page(context: Context) -> None:
         if not keep[i]:
             rule = rules.get(i) or _reason(block, i, context)
         elif (
-            block.kind == "heading"
-            and (block.level == 1 or i <= first + TITLE_LOOK)
+            (block.level == 1 or i <= first + TITLE_LOOK)
+            and (block.kind == "heading" or _is_all_of_title(block.text, title))
             and (_is_title(block.text, title) if title else i == first and block.level == 1)
         ):
             rule = "boilerplate/title"
@@ -230,8 +236,19 @@ def _rule_of_names(names: str) -> str:
 
 
 def _is_title(text: str, title: str) -> bool:
-    folded, title = text.casefold(), title.casefold()
-    return len(folded) > 8 and bool(title) and (folded in title or title in folded)
+    """Tell whether a text is the page's title, or one is a part of the other; quotes and dots may differ."""
+    one, two = _letters(text), _letters(title)
+    return one == two != "" or (bool(two) and len(one) * cjk_scale(one) > LEAST_TITLE and (one in two or two in one))
+
+
+def _is_all_of_title(text: str, title: str) -> bool:
+    """Tell whether a text is the page's title, all of it; most texts are told apart by their lengths."""
+    return abs(len(text) - len(title)) <= TITLE_MARKS and _letters(text) == _letters(title) != ""
+
+
+@lru_cache(maxsize=16)
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _reason(block: Block, number: int, context: Context) -> str:
