@@ -139,3 +139,10 @@ def test_the_title_is_known_by_its_letters(title: str, shown: str) -> None:
 def test_a_short_heading_that_is_part_of_the_title_stays() -> None:
     page = f"<title>Why the windmill turns</title><body><h2>Why</h2>{paragraphs(*STORY)}"
     assert newsclean.clean(page).text.split("\n")[0] == "Why"
+
+
+def test_authors_are_read_from_an_element_named_byline() -> None:
+    page = f"{TITLE}<p class=byline>By Ines Calder and Tom Wick</p>{paragraphs(*STORY)}"
+    document = newsclean.clean(page)
+    assert document.authors == ["Ines Calder", "Tom Wick"]
+    assert document.text.split("\n")[0] == STORY[0]

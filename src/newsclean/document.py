@@ -160,7 +160,7 @@ class Document:
     title: str = ""
     authors: list[str] = field(default_factory=list)
     date: str = ""
-    """As the page gives it: a `datetime` attribute or meta value, else the line's own words."""
+    """As the page gives it: a meta value or its JSON-LD, else the words of the line that is a date."""
     site: str = ""
     language: str = ""
     """The `lang` attribute, or the script where it tells: a BCP 47 tag, possibly empty."""

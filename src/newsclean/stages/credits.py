@@ -111,6 +111,8 @@ def mark(context: Context) -> None:
                 context.drop(unit, "credits/dateline", i)
                 continue
         if is_in_byline(unit.block):
+            if near:
+                _note_author(context, unit, bylines)
             context.drop(unit, "credits/byline", i)
             continue
         edge = i <= first + EDGE or i >= last - EDGE or not unit.keep
