@@ -14,6 +14,8 @@ from newsclean.wrapped import find_margin, join_wrapped
 
 VERSE_LEAST, VERSE_MOST = 12, 65
 """A text of nothing but such lines is a poem or a list."""
+SHORTER = 0.2
+"""Share of its lines that may be shorter: its title, a refrain."""
 WIDE_VERSE_MOST = 20
 """The same in a script without spaces."""
 
@@ -69,4 +71,5 @@ def is_verse(blocks: list[Block]) -> bool:
     """Tell whether the text is all short lines of a like length, which its author broke."""
     if blocks and wide(blocks[-1].text.strip()[0]):
         return all(len(b.text) <= WIDE_VERSE_MOST for b in blocks)
-    return all(VERSE_LEAST <= len(b.text) <= VERSE_MOST for b in blocks)
+    lengths = [len(b.text) for b in blocks]
+    return max(lengths, default=0) <= VERSE_MOST and sum(n < VERSE_LEAST for n in lengths) <= SHORTER * len(lengths)

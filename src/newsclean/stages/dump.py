@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.extent import LEAST_PROSE, MARKED_LENGTH, is_prose, keep_by_score, rule_of_place, set_extent
+from newsclean.stages.extent import (
+    LEAST_LISTED,
+    LEAST_PROSE,
+    LISTED_SHARE,
+    MARKED_LENGTH,
+    is_prose,
+    keep_by_score,
+    rule_of_place,
+    set_extent,
+)
+from newsclean.wrapped import BULLET
 
 CLEAN_SHARE = 0.85
 SURE_NOISE = 0.2
@@ -23,6 +33,9 @@ PARAGRAPH = 60
 
 NEXT_TO = 4
 """Lines between two paragraphs that stand next to each other, and one more."""
+
+BOX = 10
+"""Lines of a box of other articles between two paragraphs, and one more."""
 
 EDGE_LOOK = 3
 """How far after the first sentence, which may be the standfirst, a byline still marks the article's top."""
@@ -51,6 +64,7 @@ def mark_dump(context: Context) -> None:
         keep = [False] * len(units)
     else:
         _keep_doubtful_prose(units, keep)
+        _keep_lists_whole(units, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:
@@ -85,8 +99,30 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
             if i not in doubtful or not keep[before]:
                 continue
             inside = kept[0] < i < kept[-1]
-            if abs(i - before) <= (NEXT_TO if inside else 1):
+            if abs(i - before) <= (NEXT_TO if inside else 1) or (
+                before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i])
+            ):
                 keep[i] = True
+
+
+def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the items of a list, lines in a row that begin with bullets or numbers, of which most are kept."""
+    start = 0
+    for is_list, members in groupby(units, key=lambda unit: BULLET.match(unit.block.text) is not None):
+        end = start + len(list(members))
+        if is_list and end - start >= LEAST_LISTED and any(keep[start:end]):
+            sizes = [len(unit.text) for unit in units[start:end]]
+            if sum(n for n, kept in zip(sizes, keep[start:end]) if kept) >= LISTED_SHARE * sum(sizes):
+                keep[start:end] = [True] * (end - start)
+        start = end
+
+
+def _is_box(between: list[Unit]) -> bool:
+    """Tell whether lines between paragraphs are a box of other articles, below which an article may go on.
+
+    Two paragraphs in a row show that it does: below the headlines of a list stand single ones.
+    """
+    return any(unit.has_mark("teasers") or unit.has_mark("ends") for unit in between[:2])
 
 
 def drop_edges(context: Context) -> None:

@@ -17,6 +17,9 @@ right between two blocks of it, by the last of which it stands in the page's tre
 LEAST_PROSE = 25
 """Characters an article must have in all; less is a stray line."""
 
+LEAST_LISTED, LISTED_SHARE = 3, 0.6
+"""A list of so many entries stays whole where such a share of its characters is kept."""
+
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 

@@ -10,7 +10,16 @@ from newsclean.document import Block, Container
 from newsclean.features import box_of, cjk_scale, ends_sentence
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.extent import LEAST_PROSE, are_kin, is_prose, keep_by_score, rule_of_place, set_extent
+from newsclean.stages.extent import (
+    LEAST_LISTED,
+    LEAST_PROSE,
+    LISTED_SHARE,
+    are_kin,
+    is_prose,
+    keep_by_score,
+    rule_of_place,
+    set_extent,
+)
 
 STANDFIRST = 60
 """A standfirst is no shorter, in Latin characters."""
@@ -20,9 +29,6 @@ STANDFIRST_LOOK = 12
 
 LISTS = frozenset("ul ol dl menu table tbody".split())
 ENTRIES = frozenset(("item", "row", "term"))
-LEAST_LISTED, LISTED_SHARE = 3, 0.6
-"""A list of so many entries stays whole where such a share of its characters is kept."""
-
 BELOW_TITLE = 3
 STANDFIRST_HEADING = 30
 LEAST_STANDFIRST = 0.2

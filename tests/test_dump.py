@@ -1,0 +1,70 @@
+"""What stands around a line of a flat dump says over its score, which these tests give themselves."""
+
+from __future__ import annotations
+
+import newsclean
+from newsclean.options import Options
+from newsclean.pipeline import flat_context, run_stages
+from newsclean.readers.flat import read_flat
+
+STORY = [
+    "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down.",
+    "Two sisters bought it for a single coin from the parish, which had wanted to be rid of it since the storm.",
+]
+LATER = [
+    "They learned to dress millstones from a film and from a letter that their grandfather had left in a drawer.",
+    "Flour is sold on Saturdays, in bags of one kilogram, and the sisters say that they will not make more of it.",
+]
+MENU = ["Home", "News", "Sport", "Log in", "Subscribe to our newsletter"]
+BOX = [
+    "Read also",
+    "Harbour wall falls into the sea",
+    "Why the ferry has two captains now",
+    "Ten islands without a road",
+]
+
+
+def kept(lines: list[str], doubtful: list[str], score: float = 0.35) -> list[str]:
+    """Return the lines that stay of a dump in which the story scores high, some lines middling and all others low."""
+    context, _ = flat_context(read_flat("\n".join(lines)), Options())
+    for unit in context.units:
+        for block in unit.blocks:
+            block.score = 0.95 if unit.text in STORY else score if unit.text in doubtful else 0.05
+    run_stages(context)
+    return [block.text for block in context.document.blocks if block.keep]
+
+
+def test_an_article_goes_on_below_a_box_of_other_articles() -> None:
+    lines = [*MENU, *STORY, *BOX, *LATER, *MENU]
+    assert kept(lines, LATER) == [*STORY, *LATER]
+
+
+def test_a_single_doubtful_paragraph_below_a_box_is_a_teasers() -> None:
+    lines = [*MENU, *STORY, *BOX, LATER[0], *MENU]
+    assert kept(lines, LATER) == STORY
+
+
+def test_doubtful_paragraphs_below_other_lines_do_not_stay() -> None:
+    lines = [*MENU, *STORY, *MENU, *BOX[1:], *LATER, *MENU]
+    assert kept(lines, LATER) == STORY
+
+
+ITEMS = [
+    "* The floor was raised by eighty centimetres",
+    "* Thirty thousand books were dried and bound again",
+    "* A lamp",
+]
+
+
+def test_a_list_stays_whole_where_most_of_it_does() -> None:
+    lines = [*MENU, *STORY, *ITEMS, *MENU]
+    assert kept(lines, ITEMS[:2], 0.8) == [*STORY, *ITEMS]
+    assert kept(lines, ITEMS[2:], 0.8) != [*STORY, *ITEMS]
+
+
+def test_a_poem_keeps_its_lines_below_a_short_title() -> None:
+    poem = (
+        "The Harbour\n\nThe gulls come in on the evening tide,\nand the boats come home with them,\n"
+        "the lamps are lit on the harbour side\nand the light has a ragged hem.\n"
+    )
+    assert newsclean.clean(poem).text == poem.replace("\n\n", "\n")
