@@ -68,3 +68,10 @@ def test_a_poem_keeps_its_lines_below_a_short_title() -> None:
         "the lamps are lit on the harbour side\nand the light has a ragged hem.\n"
     )
     assert newsclean.clean(poem).text == poem.replace("\n\n", "\n")
+
+
+def test_a_stage_that_is_kept_keeps_what_stands_right_above_the_article() -> None:
+    credit = ["By", "Ines Calder", "14 October 2030"]
+    dump = "\n".join([*MENU, *credit, *STORY, *LATER, "Contact", "Imprint"])
+    assert newsclean.clean(dump).text.split("\n")[0] == STORY[0]
+    assert newsclean.clean(dump, keep={"credits"}).text.split("\n")[:4] == [*credit, STORY[0]]

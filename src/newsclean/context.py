@@ -24,6 +24,9 @@ AROUND = 60
 TOO_SHORT = "paragraphs/min-length"
 """What no site rule keeps a block from: there is no article then."""
 
+BESIDE = 6
+"""Bylines and dates stand so near the article."""
+
 CLOSE = 15
 """Lines of a menu so near the article are asked as all others are: title and byline may stand among them."""
 
@@ -169,8 +172,8 @@ class Context:
     def drop(self, unit: Unit, rule: str, number: int | None = None) -> bool:
         """Drop a unit for a rule, unless the caller of the chain keeps what the rule finds, or a site rule the unit.
 
-        A unit inside the article that the rule finds while it is switched off stays, even when an
-        earlier stage dropped it for a vaguer reason; `number` is the unit's place.
+        A unit inside the article, or right above or below it, that the rule finds while it is switched off
+        stays, even when an earlier stage dropped it for a vaguer reason; `number` is the unit's place.
         """
         if self.ruled and rule != TOO_SHORT and any(block.is_held for block in unit.blocks):
             unit.hold(rule)
@@ -178,7 +181,7 @@ class Context:
         if self.enabled(rule):
             unit.drop(rule)
             return True
-        if number is not None and self.first <= number <= self.last:
+        if number is not None and self.first - BESIDE <= number <= self.last + BESIDE:
             unit.hold(rule)
         return False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block
@@ -224,11 +224,11 @@ def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
     """Name a dropped line for what it is: the author's name below a “By” that stands alone."""
     alone = frozenset(prefix[:-1] for prefix in bylines if prefix[-1] == " ")
     longest = max(map(len, alone), default=0)
-    for unit, below in zip(context.units, context.units[1:], strict=False):
+    for i, (unit, below) in enumerate(pairwise(context.units), 1):
         if len(unit.text) > longest or below.keep or not CLOSING_NAME.match(below.text):
             continue
         if unit.key in alone and below.is_open:
-            context.drop(below, "credits/byline")
+            context.drop(below, "credits/byline", i)
 
 
 def _drop_closing_name(context: Context) -> None:
