@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import select
 import shutil
 import stat
 import subprocess
@@ -444,3 +445,34 @@ def test_a_closed_pipe_ends_quietly_with_what_was_found(many):
     result = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False, timeout=60)
     os.close(writer)
     assert (result.returncode, result.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs pipes of POSIX")
+def test_fix_goes_on_when_nobody_reads_its_report(many):
+    reader, writer = os.pipe()
+    os.close(reader)
+    dirty = {name: Path(name).read_text() for name in many[::3]}
+    command = [sys.executable, "-m", "newsclean", "fix", "many"]
+    result = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False, timeout=60)
+    os.close(writer)
+    assert result.returncode == 1
+    assert all(Path(name).read_text() != text for name, text in dirty.items())
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux ends a process with its parent at once")
+def test_no_process_outlives_a_killed_check(many):
+    process = subprocess.Popen(
+        [sys.executable, "-c", "import os, sys, time; import newsclean.checking.files as f\n"
+         "judge = f.Checker.judge\n"
+         "f.Checker.judge = lambda *a: (os.write(1, b'x'), time.sleep(60)) if os.getpid() != parent else judge(*a)\n"
+         "parent = os.getpid()\n"
+         "from newsclean.cli.main import run\n"
+         "sys.argv = ['newsclean', 'check', '--jobs', '2', 'many']\nrun()"],
+        stdout=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout is not None
+    process.stdout.read(2)  # both have begun
+    process.kill()
+    process.wait()
+    ended = select.select([process.stdout], [], [], 20)[0]  # the end comes when the last process has closed it
+    assert ended and process.stdout.read() == b""

@@ -11,7 +11,6 @@ import importlib
 import os
 import pickle
 import signal
-import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -24,6 +23,7 @@ from newsclean.batch.manifest import DONE, EMPTY, FAILED, SKIPPED, Record
 from newsclean.document import Document
 from newsclean.inputs import EmptyInput, InputError, read_raw, unpack
 from newsclean.pipeline import Cleaner
+from newsclean.worker_processes import die_with
 
 OUT_OF_MEMORY = 99
 """Exit code of a worker whose page needed more memory than it may have; memory errors leave no worker to trust."""
@@ -127,20 +127,6 @@ def begin(settings: Settings) -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(GC_THRESHOLD)
-
-
-def die_with(parent: int) -> None:
-    """Let this process end when its parent does, even by SIGKILL.
-
-    Linux sends the signal. Elsewhere a worker notices when it asks for its next page that nobody is there.
-    """
-    if sys.platform.startswith("linux"):
-        import ctypes
-
-        with suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)  # 1 is PR_SET_PDEATHSIG
-        if os.getppid() != parent:  # it died before it could be asked for
-            os._exit(1)
 
 
 def limit_memory(size: int) -> None:

@@ -6,6 +6,7 @@ take with it.
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, ThreadPoolExecutor
@@ -15,14 +16,17 @@ from typing import Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
+from newsclean.worker_processes import die_with
+
 S = TypeVar("S")
 T = TypeVar("T")
 
 LOST = (ProcessExpired, BrokenProcessPool, CancelledError)
 
 
-def begin() -> None:
-    """Leave Ctrl-C to the parent process, and end at once when it says so."""
+def begin(parent: int) -> None:
+    """Leave Ctrl-C to the parent process, and end at once when it says so, or ends itself."""
+    die_with(parent)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # pebble's own handler may wait three seconds for its turn
 
@@ -38,7 +42,7 @@ class Worker(Generic[S, T]):
     def outcomes(self, items: Sequence[S]) -> list[T]:
         """Return the outcome of each item; for the one at which the process was lost, what `lost` makes of it."""
         if self.pool is None:
-            self.pool = ProcessPool(1, initializer=begin)
+            self.pool = ProcessPool(1, initializer=begin, initargs=[os.getpid()])
         try:
             found: list[T] = self.pool.schedule(self.handle, [items]).result()
             return found

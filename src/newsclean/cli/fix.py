@@ -37,6 +37,7 @@ def command(work: Work, exit_zero: bool) -> int:
     from newsclean.writers import findings
 
     tally = Tally(work)
+    closed = False
     with Output(None) as output, closing(outcomes_of(work, Task(fix=True))) as outcomes:
         for outcome in tally.unclean(outcomes):
             if outcome.name == STDIN and not outcome.problem:
@@ -46,7 +47,10 @@ def command(work: Work, exit_zero: bool) -> int:
             report = findings.render(outcome, work.verbose)
             if STDIN in work.paths:  # standard output is the text's
                 say(report.removesuffix("\n"))
-            else:
-                output.write(report)
+            elif not closed:
+                try:
+                    output.write(report)
+                except BrokenPipeError:  # who reads the report has enough; the files are fixed all the same
+                    closed = True
     tally.summary("fixed")
     return DONE if exit_zero and tally.code == FOUND else tally.code
