@@ -226,3 +226,16 @@ def test_a_text_of_one_long_line_is_judged_in_pieces():
     assert {finding.line for finding in judgement.findings} == {1}
     assert judgement.data is not None
     assert judge(judgement.data) == Judgement()
+
+
+HIDDEN_TAGS = "Home\nNews\nLog in\nShare\nPrivacy policy\nSign up\n" * 3 + f"<p>{ONE}</p>\n<b>And then?</b> {TWO}\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "rule"),
+    [(f"HTTP/1.1 200 OK\nServer: a\n\n{ONE}\n{TWO}\n", "file/headers"), (HIDDEN_TAGS, "file/html")],
+)
+def test_what_is_no_plain_text_is_told_and_left(content, rule):
+    judgement = Checker(Options()).judge(content.encode())
+    assert [finding.rule for finding in judgement.findings] == [rule]
+    assert judgement.data is None

@@ -513,3 +513,9 @@ def test_every_key_has_the_line_it_stands_on(pairs: list[tuple[str, str]], table
 
 def test_a_configuration_error_is_an_option_error() -> None:
     assert issubclass(ConfigurationError, newsclean.OptionError)
+
+
+def test_line_ends_of_unicode_within_a_string_end_no_line():
+    text = '# a\u2028b\nkeep = ["captions"]\nname = "x\u2029y"\nlist = [\n  "\u2028",\n  2,\n]\n'
+    places = lines_of_keys(text)
+    assert (places[("keep",)], places[("name",)], places[("list", 1)]) == (2, 3, 6)

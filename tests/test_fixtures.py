@@ -66,3 +66,8 @@ def test_both_readers_give_the_same_blocks(path: Path) -> None:
         (b.kind, b.text, b.link_chars) for b in soup.blocks
     ]
     assert (native.title, native.authors, native.date) == (soup.title, soup.authors, soup.date)
+
+
+def test_both_readers_take_the_title_from_the_head_alone() -> None:
+    page = "<html><head><noscript><title>Turn on scripts</title></noscript><title>Library</title></head><body><p>a</p>"
+    assert read_html(page).title == read_soup(parse_soup(page)).title == "Library"

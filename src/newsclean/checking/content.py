@@ -11,7 +11,7 @@ from newsclean.document import Block, Document
 from newsclean.options import Options
 from newsclean.pipeline import Cleaner
 from newsclean.readers.flat import LINE
-from newsclean.readers.sniff import looks_like_html
+from newsclean.readers.sniff import headers_before, looks_like_html
 from newsclean.rules import RULES
 
 LAYOUT = {
@@ -23,6 +23,7 @@ LAYOUT = {
     "layout/final-newline": "the last line does not end in a newline",
     "file/encoding": "damaged bytes, or bytes of another encoding",
     "file/html": "HTML, no text",
+    "file/headers": "HTTP headers before the text",
     "file/empty": "none of it reads like article text",
 }
 """What a check finds beside the rules that drop and cut; none of these can be ignored."""
@@ -103,10 +104,14 @@ class Checker:
         decoded = decode(data, self.options.encoding)
         before = decoded.text
         if self.may_be_html and looks_like_html(before):
-            why = "HTML, no text; 'newsclean clean' makes text of it"
-            return Judgement((Finding("file/html", 0, 0, why),), before, refusal=why)
+            return self.judge_html(before)
+        if headers_before(before):
+            why = "HTTP headers stand before the text; 'newsclean clean' leaves them out"
+            return Judgement((Finding("file/headers", 0, 0, why),), before, refusal=why)
         document = self.document = self.cleaner.clean(before, path)
         after = document.text
+        if self.may_be_html and looks_like_html(after):  # its menus hid the tags
+            return self.judge_html(before)
         end = "\n"
         if "\r" in before:
             end = usual_line_end(before)
@@ -130,6 +135,11 @@ class Checker:
             why = f"cleaned, it would no longer be taken for {decoded.encoding}; make it UTF-8 first"
             return replace(judgement, data=None, refusal=why)
         return judgement
+
+    def judge_html(self, text: str) -> Judgement:
+        """Return what is said of a content that is HTML."""
+        why = "HTML, no text; 'newsclean clean' makes text of it"
+        return Judgement((Finding("file/html", 0, 0, why),), text, refusal=why)
 
 
 def usual_line_end(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import TypeAlias
 
 from newsclean.checking.content import Checker, Finding, Judgement
@@ -69,7 +69,7 @@ def run(items: Sequence[Item], task: Task, jobs: int) -> Iterator[Outcome]:
         return
     from newsclean.checking.workers import spread
 
-    Checker(items[0][1]).judge(b"What is read once, processes have from their birth.\n")
+    checker_of(items[0][1]).judge(b"What is read once, processes have from their birth.\n")
     chunks = [items[start : start + CHUNK] for start in range(0, len(items), CHUNK)]
     yield from spread(chunks, jobs, partial(handle_all, task), lost)
 
@@ -86,11 +86,17 @@ def handle_all(task: Task, items: Sequence[Item]) -> list[Outcome]:
 
 def handle(task: Task, item: Item) -> Outcome:
     """Check one file, or mend it; `-` is standard input."""
-    checker = Checker(item[1])
+    checker = checker_of(item[1])
     outcome = judge_or_mend(task, item[0], checker)
     if not checker.options.site_rules:
         return outcome
     return replace(outcome, matched=tuple(checker.document.site_matches), host=checker.document.host)
+
+
+@lru_cache(maxsize=16)
+def checker_of(options: Options) -> Checker:
+    """Return what judges with these options: files of one folder share them, and rules take time to compile."""
+    return Checker(options)
 
 
 def judge_or_mend(task: Task, name: str, checker: Checker) -> Outcome:

@@ -50,7 +50,7 @@ def lines_of_keys(text: str) -> dict[Path, int]:
 
 def statements(text: str) -> Iterator[tuple[int, str]]:
     """Yield each statement of a valid TOML text with the line on which it begins; comments come as empty ones."""
-    lines = text.splitlines(keepends=True) if "\r" not in text else text.replace("\r\n", "\n").splitlines(keepends=True)
+    lines = lines_of(text.replace("\r\n", "\n"))
     start = 0
     for end in range(1, len(lines) + 1):
         statement = "".join(lines[start:end])
@@ -60,6 +60,13 @@ def statements(text: str) -> Iterator[tuple[int, str]]:
             continue
         yield start + 1, statement
         start = end
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines as TOML has them: other line ends of Unicode may stand in its strings and comments."""
+    lines = [f"{line}\n" for line in text.split("\n")]
+    lines[-1] = lines[-1][:-1]
+    return lines if lines[-1] else lines[:-1]
 
 
 def keys_of_head(value: Any) -> Iterator[str]:
@@ -91,7 +98,7 @@ def elements(statement: str) -> Iterator[tuple[Path, int]]:
 
     The list is cut off after each line, and closed: what is there then began on that line or before.
     """
-    lines = statement.splitlines(keepends=True)
+    lines = lines_of(statement)
     seen: set[Path] = set()
     for end in range(1, len(lines) + 1):
         try:

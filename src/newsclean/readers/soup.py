@@ -102,7 +102,7 @@ def _metadata(tree: Tag) -> Metadata:
     head = tree.find("head")
     tags: list[MetaTag] = []
     if isinstance(head, Tag):
-        for node in head.find_all(["meta", "link", "title"]):
+        for node in head.find_all(["meta", "link", "title"], recursive=False):  # what is in <noscript> is no page's
             tags.append((node.name, _attributes(node), node.get_text() if node.name == "title" else ""))
     scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
     root = tree.find("html") if tree.name != "html" else tree
