@@ -171,3 +171,10 @@ def accepts(op: Any, value: Any, char: str) -> bool:
     if op is sre.IN:
         return any(accepts(kind, named, char) for kind, named in value)
     return op is sre.ANY or bool(ord(char) == value)
+
+
+@pytest.mark.parametrize("pattern", ["(?i)^(?:sa|ſa)+$", "(?i)^(?:σα|ςα)+$"])
+def test_letters_that_case_makes_alike_are_one(pattern: str) -> None:
+    with pytest.raises(Refused):
+        compile_safely(pattern)
+    compile_safely(pattern.removeprefix("(?i)"))

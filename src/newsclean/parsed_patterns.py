@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from re import _casefix as casefix  # type: ignore[attr-defined]  # isort: skip
 from re import _constants as sre  # type: ignore[attr-defined]  # isort: skip
 from re import _parser as parser  # type: ignore[attr-defined]  # isort: skip
 
@@ -79,7 +80,18 @@ def named_characters(tree: Any) -> Iterator[str]:
                 low, high = ends[0], ends[-1]
                 for code in {low - 1, low, (low + high) // 2, high, high + 1}:
                     if 0 <= code <= 0x10FFFF:
-                        yield from {chr(code), *chr(code).lower(), *chr(code).upper()}
+                        yield from {char for form in forms_of(chr(code)) for char in form}
+
+
+def forms_of(char: str) -> set[str]:
+    """Return a character in all the forms that `re.I` takes for it.
+
+    >>> sorted(forms_of("S"))
+    ['S', 's', 'ſ']
+    """
+    forms = {char, char.lower(), char.upper()}
+    alike = {chr(other) for form in forms if len(form) == 1 for other in casefix._EXTRA_CASES.get(ord(form), ())}
+    return forms | alike | {other.upper() for other in alike}
 
 
 def reads(op: Any, value: Any, char: str, flags: int) -> bool:
@@ -91,7 +103,7 @@ def reads(op: Any, value: Any, char: str, flags: int) -> bool:
     if op is sre.IN:
         negated = bool(value) and value[0][0] is sre.NEGATE
         return negated != any(reads(kind, named, char, flags) for kind, named in value[negated:])
-    forms = {char, char.lower(), char.upper()} if flags & re.IGNORECASE else {char}
+    forms = forms_of(char) if flags & re.IGNORECASE else {char}
     if op is sre.LITERAL:
         return chr(value) in forms or (len(forms) > 1 and chr(value).lower() in forms)
     if op is sre.RANGE:
