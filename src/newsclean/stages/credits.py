@@ -92,6 +92,13 @@ AGO = lazy(
 )
 """How long ago it was published, and nothing else, in the languages that have markers."""
 
+AGO_SIGNS = (
+    " ago", "vor ", "il y a ", "hace ", "há ", " atrás", " fa", " geleden", " siden", " sedan", " sitten", " temu",
+    "před ", " назад", " тому", "acum ", " perc", " órá", " nap", " hét", " hete", " hón", "πριν", " önce", " lalu",
+    " trước", "แล้ว", "มา", "ก่อน", "पहले", "前", "전", "منذ", "قبل", "پیش", "לפני",
+)  # fmt: skip
+"""It has one of these, which is quicker to see."""
+
 EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 """A few words and an e-mail address: the reporter's line."""
 
@@ -161,13 +168,13 @@ def mark(context: Context) -> None:
     first, last = context.first, context.last
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
-        if not unit.is_open and not (unit.block.reason == "teasers/marker" and AGO.match(unit.key)):
+        if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue
         near = first - EDGE <= i <= last + EDGE
         if unit.block.kind in ("heading", "region") or len(unit.text) > MARKED_LENGTH:
             continue
         text = unit.text
-        if unit.has_mark("credits") and not AGO.match(unit.key):
+        if unit.has_mark("credits") and not is_age(unit.key):
             if near:
                 _note_author(context, unit, persons)
             context.drop(unit, "credits/marker", i)
@@ -235,7 +242,20 @@ def is_date_line(key: str) -> bool:
     """Tell whether a line is a date or a time and nothing else."""
     if DATE.match(key) is not None or TIME.match(key) is not None:
         return True
-    return len(key) <= OTHER_LENGTH and (OTHER_DATE.match(key) is not None or AGO.match(key) is not None)
+    if len(key) > OTHER_LENGTH:
+        return False
+    if (not key.isascii() or key[4:5] == ".") and OTHER_DATE.match(key):
+        return True
+    return is_age(key)
+
+
+def is_age(key: str) -> bool:
+    """Tell whether a line says how long ago it was published and nothing else.
+
+    >>> is_age("vor 2 stunden"), is_age("2小时前"), is_age("vor 2 stunden begann es")
+    (True, True, False)
+    """
+    return any(sign in key for sign in AGO_SIGNS) and AGO.match(key) is not None
 
 
 def is_date(key: str) -> bool:
