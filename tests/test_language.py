@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from newsclean import clean
 from newsclean.language import EXTRAS, POSITIONS, MarkerError, Markers, key_of, markers, read_tables
 
 FILES = sorted(Path(str(resources.files("newsclean") / "languages")).glob("*.toml"))
@@ -176,3 +177,168 @@ def test_sentences_pass(text: str) -> None:
 
 def test_shipped_files_are_in_key_form() -> None:
     assert read_tables(FILES, check=True).keys() == EXTRAS.keys()
+
+
+@pytest.mark.parametrize("text", ["İlgili haberler", "İLGİLİ HABERLER", "i\u0307lgili haberler", "ilgili haberler"])
+def test_turkish_capitals_match(text: str) -> None:
+    assert key_of(text) == "ilgili haberler"
+    assert markers()["ends"].match(key_of(text)) == "start 'ilgili haberler'"
+
+
+def test_markers_with_a_dot_above_are_not_in_key_form(tmp_path: Path) -> None:
+    with pytest.raises(MarkerError, match="write 'ilgili'"):
+        read(tmp_path, '[ends]\nwhole = ["i\u0307lgili"]')
+
+
+PARAGRAPHS = [
+    "The harbour master opened the gates at six on Tuesday morning, and the first boats came in an hour later.",
+    "Nobody had expected the fog to stay for so long, she told the council, which had waited two days for it to lift.",
+    "The town will now build a second light on the northern pier, which is to cost four million crowns.",
+    "Until then a volunteer will ring the old bell every five minutes whenever the far shore cannot be seen.",
+]
+
+
+def reason(line: str, place: int, as_page: bool = True) -> str:
+    """Return why a line goes that stands above so many paragraphs of an article, or “keep”."""
+    at = len(PARAGRAPHS) - place
+    lines = [*PARAGRAPHS[:at], line, *PARAGRAPHS[at:]]
+    title = "A second light for the harbour"
+    if as_page:
+        body = "".join(f"<p>{text}</p>" for text in lines)
+        data = f"<title>{title}</title><article><h1>{title}</h1>{body}</article>"
+    else:
+        data = "\n".join(["Home", "News", "Subscribe", "Log in", title, *lines, "About us", "Privacy policy"])
+    [block] = [block for block in clean(data).blocks if block.text == line]
+    return "keep" if block.keep else block.reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4 मार्च 2031",
+        "मार्च 4, 2031",
+        "4 मार्च 2031, 10:21",
+        "4 มีนาคม 2574",
+        "4 มี.ค. 2574",
+        "วันอังคารที่ 4 มีนาคม พ.ศ. 2574 เวลา 10.21 น.",
+        "2031년 3월 4일",
+        "2031년 3월 4일 오전 9:30",
+        "2031. március 4.",
+        "2031. augusztus 4., hétfő 10:21",
+        "4 Tháng 3, 2031",
+        "Ngày 4 tháng 3 năm 2031",
+        "2 hours ago",
+        "5m ago",
+        "vor 2 Stunden",
+        "Vor 1 Tag",
+        "il y a 2 heures",
+        "hace 2 horas",
+        "há 2 horas",
+        "2 horas atrás",
+        "2 ore fa",
+        "2 uur geleden",
+        "2 timer siden",
+        "för 2 timmar sedan",
+        "2 tuntia sitten",
+        "2 godziny temu",
+        "před 2 hodinami",
+        "2 часа назад",
+        "2 години тому",
+        "acum 2 ore",
+        "2 órája",
+        "πριν από 2 ώρες",
+        "3 gün önce",
+        "2 jam yang lalu",
+        "2 giờ trước",
+        "2 ชั่วโมงที่แล้ว",
+        "2 घंटे पहले",
+        "2小时前",
+        "2 分鐘前",
+        "2時間前",
+        "2시간 전",
+        "منذ 2 ساعات",
+        "2 ساعت پیش",
+        "לפני 2 שעות",
+    ],
+)
+def test_date_lines(line: str) -> None:
+    assert reason(line, 4) == "credits/dateline"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4 मार्च 2031 को पुल खुला",
+        "4 มีนาคม 2574 สะพานเปิดอีกครั้ง",
+        "2031년 3월 4일에 다시 열린다",
+        "2031. március 4. óta zárva a híd",
+        "2 hours ago the bridge was still open",
+        "vor 2 Stunden begann es zu regnen",
+        "il y a 2 heures de route",
+        "2小时前的港口",
+        "2031 people on 4 boats",
+    ],
+)
+def test_lines_with_more_than_a_date_stay(line: str) -> None:
+    assert reason(line, 3) == "keep"
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "rule"),
+    [
+        ("Avec la collaboration de Jeanne Morel", 0, "credits/byline"),
+        ("При участии Анны Лебедевой", 0, "credits/byline"),
+        ("Katkıda bulunan: Elif Kaya", 0, "credits/marker"),
+        ("השתתפה בהכנת הכתבה: דנה לוי", 0, "credits/marker"),
+        ("شارك في التغطية: سامي حداد", 0, "credits/marker"),
+        ("(एजेंसी इनपुट के साथ)", 0, "credits/marker"),
+        ("เรียบเรียงโดย สมชาย ใจดี", 0, "credits/byline"),
+        ("โดย สมชาย ใจดี", 4, "credits/byline"),
+        ("रिपोर्ट: अनिता शर्मा", 4, "credits/byline"),
+        ("记者 王海娜", 4, "credits/byline"),
+        ("记者 王海娜 任远", 4, "credits/byline"),
+        ("Της Μαρίας Παπαδοπούλου", 4, "credits/byline"),
+        ("Του Γιώργου Νικολάου", 4, "credits/byline"),
+        ("ตลาดน้ำยามเช้า (ภาพ: รอยเตอร์)", 2, "captions/credit-mark"),
+        ("الميناء في الصباح (رويترز)", 2, "captions/credit-mark"),
+        ("새벽의 항구 김마조 기자", 2, "captions/credit-mark"),
+        ("我们使用 Cookie 来改善您的浏览体验", 2, "boilerplate/marker"),
+        ("이 웹사이트는 쿠키를 사용합니다.", 2, "boilerplate/marker"),
+        ("Size daha iyi hizmet sunabilmek için çerezleri kullanıyoruz.", 2, "boilerplate/marker"),
+        ("האתר עושה שימוש בעוגיות", 2, "boilerplate/marker"),
+        ("订阅我们的新闻通讯", 2, "boilerplate/marker"),
+        ("ニュースレターに登録する", 2, "boilerplate/marker"),
+        ("뉴스레터를 구독하세요", 2, "boilerplate/marker"),
+        ("हमारे न्यूज़लेटर की सदस्यता लें", 2, "boilerplate/marker"),
+        ("สมัครรับจดหมายข่าว", 2, "boilerplate/marker"),
+        ("Đăng ký nhận bản tin", 2, "boilerplate/marker"),
+        ("Article continues after sponsor message", 2, "boilerplate/marker"),
+        ("For more on this story, click here.", 2, "teasers/marker"),
+    ],
+)
+def test_lines_of_other_languages_are_known(line: str, place: int, rule: str) -> None:
+    assert reason(line, place) == rule
+
+
+@pytest.mark.parametrize("place", [0, 2, 4])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Avec la collaboration de la mairie, le phare sera reconstruit.",
+        "При участии горожан построят новый маяк.",
+        "Της άρεσε η θάλασσα από παιδί.",
+        "Του είπαν να περιμένει στο λιμάνι.",
+        "โดยเรือลำแรกเข้าเทียบท่าในเวลาหกโมงเช้าของวันอังคาร",
+        "रिपोर्ट: 40 प्रतिशत घरों में पानी नहीं",
+        "记者从港口发回报道。",
+        "记者走访多家船厂",
+        "그날 밤 항구를 지킨 것은 문화부 기자",
+        "마지막까지 부두에 남은 사람은 신문 기자",
+        "我们使用的船只都是旧的。",
+        "아이들은 쿠키를 구웠다.",
+        "Misafirlere çerez ve çay verildi.",
+        "قال المتحدث إن الميناء سيفتح. (تصحيح)",
+    ],
+)
+def test_sentences_that_begin_like_credits_stay(line: str, place: int) -> None:
+    assert reason(line, place) == "keep"

@@ -63,6 +63,17 @@ SENTENCE_END = lazy(r"(\w{3,})[\"'”’»)\]]?[.!?…][\"'”’»)\]]{0,2}\s+"
 BRACKETED_CREDIT = lazy(r"[.!?…][\"'”’»]{0,2}\s*[(（]([^()（）]{2,60})[)）]$")
 """What stands in brackets behind the last sentence."""
 
+AGENCY_ALONE = lazy(
+    r"^[^.!?؟…]{4,80}\s\((?:رويترز|رویترز|أ ف ب|أ\.ف\.ب|فرانس برس|الأناضول|أسوشيتد برس|أ ب|د ب أ|غيتي|الفرنسية)\)$"
+)
+"""A short line without a full stop that an agency's name in brackets ends, in Arabic and Persian."""
+
+KOREAN_CREDIT = lazy(
+    r"^[^.!?…]{4,60}\s[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마]"
+    r"[\uac00-\ud7a3][\uac00-\ud7a3](?<![부의인한던는은레국])\s기자$"
+)
+"""A short line that is no sentence and that a reporter's name ends: a surname, two more syllables, “reporter”."""
+
 SLASH_NAME = lazy(r"\s/\s?[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+){1,2}$")
 """A name behind a slash at the end: the way Spanish captions credit."""
 
@@ -186,12 +197,16 @@ def has_bare_credit(text: str) -> bool:
     if text[-1] in ")）":
         if not text[1:-1].strip():
             return False
+        if not text.isascii() and AGENCY_ALONE.match(text):
+            return True
         if text[0] in "(（" and text.count(text[-1]) == 1 and len(text) <= CREDIT_ALONE:
             return _is_agency(text[1:-1].strip())
         found = BRACKETED_CREDIT.search(text, max(0, len(text) - TAIL))
         return found is not None and _is_agency(found[1])
     if ends_sentence(text):
         return False
+    if text[-1] == "자" and KOREAN_CREDIT.match(text):
+        return True
     if "/" in text and SLASH_NAME.search(text) and text.count(" ") > 5 and not _goes_on(text):
         return True
     if not _goes_on(text):

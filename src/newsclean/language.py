@@ -48,16 +48,24 @@ _word_characters = b"abcdefghijklmnopqrstuvwxyz0123456789_\n"
 _words_only = bytes(code if code in _word_characters else 0x20 for code in range(256))
 """Turns all but the characters of words and line ends into spaces."""
 
+_DOTTED_I = "i\u0307"
+"""What case-folding makes of the capital İ of Turkish, whose small letter is the i of all others."""
+
 
 class MarkerError(ValueError):
     """A marker file is not as it must be; the message names the place and the way out."""
 
 
 def key_of(text: str) -> str:
-    """Return the form in which blocks and markers are compared: NFKC, case-folded, single spaces."""
+    """Return the form in which blocks and markers are compared: NFKC, case-folded, single spaces.
+
+    >>> key_of("İlgili  Haberler")
+    'ilgili haberler'
+    """
     if text.isascii():  # on which case-folding is lowering, at a third of the cost
         return " ".join(text.lower().split())
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(folded.replace(_DOTTED_I, "i").split())
 
 
 def _in_word(char: str) -> bool:
@@ -381,6 +389,7 @@ def _check(found: object, place: str, name: str) -> None:
     if (
         unicodedata.is_normalized("NFKC", joined)
         and joined.casefold() == joined
+        and _DOTTED_I not in joined
         and len(joined.split()) == joined.count(" ") + joined.count("\n") + 1
         and (name == "whole" or min(map(len, found)) > 1)
     ):

@@ -32,12 +32,91 @@ DATE = lazy(
 )
 """A date, perhaps with a time, and nothing else."""
 
+CLOCK = (
+    r"(?:오전 ?|오후 ?|เวลา ?|lúc ?|kl\.? ?)?\d{1,2}[:.h시]\s?\d{2}분?(?:[:.]\d{2})?(?: ?(?:น\.?|बजे|am|pm|ist|gmt\S*))?"
+)
+OTHER_LENGTH = 60
+"""Longer lines are neither of the two below."""
+
+HUNGARIAN_MONTHS = "jan|febr?|márc|ápr|máj|jún|júl|aug|szept?|okt|nov|dec"
+THAI_MONTHS = (
+    "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
+    r"|(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.?)"
+)
+HINDI_MONTHS = (
+    "(?:जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
+    "|जन|फर|अप्रै|अग|सितं?|अक्टू|नव|दिसं?)"
+)
+
+OTHER_DATE = lazy(
+    r"^\W*(?:"
+    r"\d{4}년 ?\d{1,2}월 ?\d{1,2}일(?: ?\(?[월화수목금토일](?:요일)?\)?)?"
+    rf"|\d{{4}}\. ?(?:{HUNGARIAN_MONTHS})[^\W\d]{{0,8}}\.? ?\d{{1,2}}\.?(?:,? [^\W\d]{{4,9}})?"
+    r"|(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?:ngày )?\d{1,2} tháng \d{1,2},?(?: năm)? \d{4}"
+    rf"|(?:วัน[^\d\s]{{2,10}} )?(?:ที่ )?\d{{1,2}} ?{THAI_MONTHS} ?(?:พ\.ศ\. ?)?\d{{2,4}}"
+    rf"|(?:\d{{1,2}} {HINDI_MONTHS}\.?,? |{HINDI_MONTHS}\.? \d{{1,2}},? )\d{{4}}"
+    rf")(?:[\s,|·–-]{{1,4}}{CLOCK})?\W*$"
+)
+"""The same in languages whose dates have another order, or months of more than letters. (Marks are none.)"""
+
+AGO = lazy(
+    r"^\W*(?:"
+    r"\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?)\.? ago"
+    r"|vor \d{1,3} (?:sekunden?|min\.?|minuten?|std\.?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)"
+    r"|il y a \d{1,3} ?(?:s|secondes?|min|minutes?|h|heures?|j|jours?|semaines?|mois)"
+    r"|(?:hace|há) \d{1,3} ?(?:seg|segundos?|min|minutos?|h|horas?|d[ií]as?|semanas?|m[eê]s(?:es)?)"
+    r"|\d{1,3} (?:segundos?|min|minutos?|horas?|dias?|semanas?|m[eê]s(?:es)?) atrás"
+    r"|\d{1,3} (?:second[oi]|min|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) fa"
+    r"|\d{1,3} (?:seconden?|min|minuut|minuten|uur|uren|dag(?:en)?|week|weken|maand(?:en)?) geleden"
+    r"|(?:for |för )?\d{1,3} (?:sekund(?:er)?|min|minut(?:t|ter|er)?|t|tim(?:e|er|me|mar)?|d[aø]g(?:e|er|ar|n)?"
+    r"|u[gk]er?|veck(?:a|or)|måned(?:er)?|månad(?:er)?) (?:siden|sedan)"
+    r"|\d{1,3} (?:sekuntia?|min|minuuttia?|h|t|tuntia?|päivää?|viikkoa?|kuukautta) sitten"
+    r"|\d{1,3} (?:sekund[ay]?|min\.?|minut[ay]?|godz\.?|godzin[ay]?|dni|dzień|tydzień|tygodni[ae]?|miesi[ąę]c\w*) temu"
+    r"|před \d{1,3} (?:sekund\w*|min\.?|minut\w*|h|hod\.?|hodin\w*|dn[yě]\w*|týdn\w*|měsíc\w*)"
+    r"|\d{1,3} (?:секунд[уы]?|мин\.?|минут[уы]?|ч\.?|час(?:а|ов)?|день|дня|дней|недел[юиь]|месяц(?:а|ев)?) назад"
+    r"|\d{1,3} (?:секунд[уи]?|хв\.?|хвилин[уи]?|год\.?|годин[уи]?|день|дн(?:і|ів)|тижд\w+|тижн\w+|місяц\w+) тому"
+    r"|acum \d{1,3} (?:de )?(?:secunde?|min|minute?|or[eă]|zile?|săptămân[iă]|lun[iă])"
+    r"|\d{1,3} (?:perce|perccel|órája|órával|napja|nappal|hete|héttel|hónapja|hónappal)(?: ezelőtt)?"
+    r"|πριν (?:από )?\d{1,3} (?:δευτερόλεπτα|λεπτά|λεπτό|ώρα|ώρεσ|η?μέρα|η?μέρεσ|εβδομάδα|εβδομάδεσ|μήνα|μήνεσ)"
+    r"|\d{1,3} (?:saniye|dk\.?|dakika|sa\.?|saat|gün|hafta|ay) önce"
+    r"|\d{1,3} (?:detik|menit|jam|hari|minggu|bulan)(?: yang)? lalu"
+    r"|\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng) trước"
+    r"|\d{1,3} ?(?:วินาที|นาที|ชม\.?|ชั่วโมง|วัน|สัปดาห์|เดือน) ?(?:ที่แล้ว|ที่ผ่านมา|ก่อน)"
+    r"|\d{1,3} (?:सेकंड|सेकेंड|मिनट|घंटे|घंटा|घण्टे|दिन|हफ्ते|हफ़्ते|सप्ताह|महीने|माह) पहले"
+    r"|\d{1,3} ?(?:秒[钟鐘]?|分[钟鐘]?|个?小时|個?小時|時間|天|日|周|週間?|[个個かヶカ]月) ?(?:前|以前|之前)"
+    r"|\d{1,3} ?(?:초|분|시간|일|주|주일|개월|달) ?전"
+    r"|(?:منذ|قبل) \d{1,3} (?:ثاني[ةه]|ثوان[يٍ]?|دقيق[ةه]|دقائق|ساع[ةه]|ساعات|يوما?|أيام|أسبوعا?|أسابيع|شهرا?|أشهر)"
+    r"|\d{1,3} (?:ثانیه|دقیقه|ساعت|روز|هفته|ماه) (?:پیش|قبل)"
+    r"|לפני \d{1,3} (?:שניות|דקות|דק'|שעות|ימים|שבועות|חודשים)"
+    r")\W*$"
+)
+"""How long ago it was published, and nothing else, in the languages that have markers."""
+
+AGO_SIGNS = (
+    " ago", "vor ", "il y a ", "hace ", "há ", " atrás", " fa", " geleden", " siden", " sedan", " sitten", " temu",
+    "před ", " назад", " тому", "acum ", " perc", " órá", " nap", " hét", " hete", " hón", "πριν", " önce", " lalu",
+    " trước", "แล้ว", "มา", "ก่อน", "पहले", "前", "전", "منذ", "قبل", "پیش", "לפני",
+)  # fmt: skip
+"""It has one of these, which is quicker to see."""
+
 EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 """A few words and an e-mail address: the reporter's line."""
 
 KOREAN_ENDS = "자원"
 KOREAN_BYLINE = lazy(r"^[\uac00-\ud7a3]{2,4}\s?(?:[\uac00-\ud7a3]{2}\s?)?(?:기자|특파원)$")
 """A name and “reporter”."""
+
+THAI_NAME = r"[\u0e01-\u0e4e]{2,20}"
+HINDI_NAME = r"[\u0900-\u0963]{2,15}"
+CASELESS_BYLINE = lazy(
+    rf"^(?:(?:เขียน|แปล|รายงาน|เรียบเรียง)?โดย\s?{THAI_NAME}\s{THAI_NAME}"
+    rf"|रिपोर्ट\s?:\s?{HINDI_NAME}(?:\s{HINDI_NAME}){{1,2}}"
+    r"|(?:本报|本網|本网|特约|见习|实习)?(?:记者|記者)\s[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,4}){0,3})$"
+)
+"""The same in scripts without capitals, where the form of the whole line has to tell."""
+
+CASELESS_HEADS = "เแรโर记記本特见实"
+"""How such lines begin."""
 
 CLOSING_NAME = lazy(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
 """Two or three words with capitals and nothing else."""
@@ -89,13 +168,13 @@ def mark(context: Context) -> None:
     first, last = context.first, context.last
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
-        if not unit.is_open:
+        if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue
         near = first - EDGE <= i <= last + EDGE
         if unit.block.kind in ("heading", "region") or len(unit.text) > MARKED_LENGTH:
             continue
         text = unit.text
-        if unit.has_mark("credits"):
+        if unit.has_mark("credits") and not is_age(unit.key):
             if near:
                 _note_author(context, unit, persons)
             context.drop(unit, "credits/marker", i)
@@ -139,7 +218,7 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
     for i, unit in dates:
         if len(within) > MOST_DATES and low < i < high:
             continue
-        if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and DATE.match(unit.key):
+        if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and is_date(unit.key):
             context.document.date = unit.text.strip()
         context.drop(unit, "credits/dateline", i)
 
@@ -163,7 +242,31 @@ def is_in_byline(block: Block) -> bool:
 
 def is_date_line(key: str) -> bool:
     """Tell whether a line is a date or a time and nothing else."""
-    return DATE.match(key) is not None or TIME.match(key) is not None
+    if DATE.match(key) is not None or TIME.match(key) is not None:
+        return True
+    if len(key) > OTHER_LENGTH:
+        return False
+    if (not key.isascii() or key[4:5] == ".") and OTHER_DATE.match(key):
+        return True
+    return is_age(key)
+
+
+def is_age(key: str) -> bool:
+    """Tell whether a line says how long ago it was published and nothing else.
+
+    >>> is_age("vor 2 stunden"), is_age("2小时前"), is_age("vor 2 stunden begann es")
+    (True, True, False)
+    """
+    return any(sign in key for sign in AGO_SIGNS) and AGO.match(key) is not None
+
+
+def is_date(key: str) -> bool:
+    """Tell whether a line is a date of the calendar and nothing else.
+
+    >>> is_date("4 มี.ค. 2574"), is_date("2031년 3월 4일"), is_date("2 hours ago")
+    (True, True, False)
+    """
+    return DATE.match(key) is not None or OTHER_DATE.match(key) is not None
 
 
 def has_digit(text: str) -> bool:
@@ -261,6 +364,8 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     """
     if len(text) > BYLINE_LENGTH:
         return False
+    if text[0] in CASELESS_HEADS and CASELESS_BYLINE.match(text):
+        return True
     folded = text.casefold()
     if not folded.startswith(prefixes) or (ends_sentence(text) and not text.endswith((".", "Jr."))):
         return False
