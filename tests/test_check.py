@@ -380,7 +380,7 @@ def test_fix_writes_standard_input_to_standard_output():
     result = call("fix", "-q", "-", data=CLEAN)
     assert (result.stdout, result.stderr, result.exit_code) == (CLEAN, "", 0)
     result = call("fix", "-", data=PAGE)
-    assert (result.stdout, result.exit_code) == ("", 3)
+    assert (result.stdout, result.exit_code) == (PAGE, 3)
 
 
 def test_a_change_of_encoding_is_told():
@@ -476,3 +476,9 @@ def test_no_process_outlives_a_killed_check(many):
     process.wait()
     ended = select.select([process.stdout], [], [], 20)[0]  # the end comes when the last process has closed it
     assert ended and process.stdout.read() == b""
+
+
+@pytest.mark.parametrize("text", [b"Home\nNews\nSport\nLog in\n", b"\x1f\x8b\x08 damaged"])
+def test_standard_input_that_cannot_be_fixed_comes_back(text):
+    result = CliRunner().invoke(cli, ["fix", "--exit-zero", "-"], input=text)
+    assert (result.exit_code, result.stdout_bytes) == (3, text)

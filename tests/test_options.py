@@ -17,6 +17,8 @@ PAGE = (Path(__file__).resolve().parent.parent / "fixtures/pages/de/newspaper-bo
         ({"keep": ["caption"]}, "unknown stage"),
         ({"ignore": ["teasers/doubled"]}, "did you mean teasers/doubled-title"),
         ({"format": "pdf"}, "unknown format"),
+        ({"threshold": "0.4"}, "threshold is '0.4'; use a number"),
+        ({"min_length": "3"}, "min_length is '3'; use"),
         ({"balance": "both"}, "unknown balance"),
         ({"punctuation": "half"}, "unknown punctuation"),
         ({"min_length": -1}, "use 0 or more"),
@@ -60,3 +62,8 @@ def test_unknown_encoding_is_one_line() -> None:
 def test_other_types_are_refused() -> None:
     with pytest.raises(TypeError, match="give bytes, str or a BeautifulSoup tree"):
         newsclean.clean(17)
+
+
+def test_options_and_keywords_are_not_mixed() -> None:
+    with pytest.raises(TypeError, match="options and keep"):
+        newsclean.Cleaner(newsclean.Options(), keep={"captions"})

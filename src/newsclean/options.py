@@ -73,8 +73,8 @@ class Options:
             raise OptionError(f"unknown punctuation {self.punctuation!r}; use keep or full")
         if self.fix_mojibake and not mojibake.is_available():
             raise OptionError("repairing mojibake needs ftfy; pip install 'newsclean[mojibake]'")
-        if self.threshold is not None and not 0 <= self.threshold <= 1:
-            raise OptionError(f"threshold is {self.threshold}; use a number from 0 to 1")
+        if self.threshold is not None and not (isinstance(self.threshold, int | float) and 0 <= self.threshold <= 1):
+            raise OptionError(f"threshold is {self.threshold!r}; use a number from 0 to 1")
         if self.threshold is not None and self.balance != "balanced":
             raise OptionError(
                 f"threshold and balance exclude each other: {self.balance} is the threshold {THRESHOLDS[self.balance]}"
@@ -85,8 +85,8 @@ class Options:
             object.__setattr__(self, "site", known_host(self.site))
         for name in ("site_rules", "markers"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
-        if self.min_length < 0:
-            raise OptionError(f"min_length is {self.min_length}; use 0 or more")
+        if not (isinstance(self.min_length, int) and self.min_length >= 0):
+            raise OptionError(f"min_length is {self.min_length!r}; use 0 or more")
 
     @classmethod
     def from_file(cls, path: str | PathLike[str]) -> Options:

@@ -57,11 +57,16 @@ class Run:
 class Cleaner:
     """Cleans pages, all with the same options; holds nothing of a page between two of them.
 
+    Takes `Options`, or their fields as keywords.
+
     Raises:
-        OptionError: a site rule has a CSS selector that cannot be read.
+        OptionError: a value is wrong, or a site rule has a CSS selector that cannot be read.
+        TypeError: both are given, or a keyword is no field.
     """
 
     def __init__(self, options: Options | None = None, **settings: Any) -> None:
+        if options is not None and settings:
+            raise TypeError(f"options and {', '.join(settings)}: set it in the options")
         self.options = options if options is not None else Options(**settings)
         self._tables = tables_with(self.options.markers)
         self._sites = None

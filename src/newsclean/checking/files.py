@@ -48,7 +48,7 @@ class Outcome:
     after: str = ""
     """Both texts, where `Task.texts` asked for them and the file can be mended."""
     output: bytes = b""
-    """Standard input, as `Task.fix` makes it."""
+    """Standard input, as `Task.fix` makes it; as it came where that fails."""
     matched: tuple[Ruling, ...] = ()
     host: str = ""
     """Which site rules matched in it, and whose it is; where there are site rules."""
@@ -101,6 +101,7 @@ def checker_of(options: Options) -> Checker:
 
 def judge_or_mend(task: Task, name: str, checker: Checker) -> Outcome:
     """Check one file, or mend it; whatever it raises becomes its outcome."""
+    raw = b""
     try:
         raw = read_raw(name)
         data = unpack(raw) if raw else raw
@@ -115,8 +116,8 @@ def judge_or_mend(task: Task, name: str, checker: Checker) -> Outcome:
         if packing := name_compression(raw):
             raise InputError(f"{packing} data; decompress it first")
         return mend(outcome, judgement)
-    except InputError as error:
-        return Outcome(name, problem=str(error))
+    except InputError as error:  # who replaces a text by what comes back must not lose it
+        return Outcome(name, problem=str(error), output=raw if task.fix and name == STDIN else b"")
     except LookupError as error:
         if type(error) is LookupError and checker.options.encoding is not None:  # an unknown label
             raise

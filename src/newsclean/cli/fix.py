@@ -28,7 +28,7 @@ def command(work: Work, exit_zero: bool) -> int:
 
     Each file is replaced at once and keeps its mode, its line ends and its encoding. What 'newsclean check'
     tells of and no program can decide stays as it is, with an error: HTML, a text of which nothing would be
-    left, damaged bytes. Standard input ('-') goes to standard output.
+    left, damaged bytes. Standard input ('-') goes to standard output, as it is where it cannot be cleaned.
 
     Exit code: 0 when all were clean, 1 when some were changed, 3 when some could not be cleaned.
     """
@@ -40,7 +40,7 @@ def command(work: Work, exit_zero: bool) -> int:
     closed = False
     with Output(None) as output, closing(outcomes_of(work, Task(fix=True))) as outcomes:
         for outcome in tally.unclean(outcomes):
-            if outcome.name == STDIN and not outcome.problem:
+            if outcome.name == STDIN:
                 output.write_bytes(outcome.output)
             if not outcome.fixed:
                 continue
