@@ -493,6 +493,7 @@ def test_the_later_of_keep_and_drop_wins(fake, line, kept):
         (["--precision", "--recall"], "--precision and --recall exclude each other"),
         (["--quiet", "--verbose"], "--quiet and --verbose exclude each other"),
         (["--encoding", "klingon"], "unknown encoding: klingon"),
+        (["--ignore", "credits"], "'credits' is a stage, no rule; --keep credits"),
         (["--on-empty", "stop"], "'stop' is not one of 'warn', 'skip', 'fail'"),
         (["explain", "--dropped", "--kept"], "--dropped and --kept exclude each other"),
         (["rules", "--json"], "No such option '--json'"),

@@ -61,6 +61,8 @@ def unknown_rule(rule: str) -> str:
     """Return what is said of a rule id that is not in the table; it names the nearest one."""
     from difflib import get_close_matches
 
+    if any(known.startswith(f"{rule}/") for known in RULES):
+        return f"{rule!r} is a stage, no rule; `keep` {rule} switches all its rules off"
     near = get_close_matches(rule, RULES, 1)
     hint = f"; did you mean {near[0]}?" if near else "; `newsclean rules` lists them"
     return f"unknown rule {rule!r}{hint}"

@@ -70,6 +70,8 @@ class Names(click.ParamType):  # type: ignore[type-arg]  # not generic before cl
         known = self.known()
         for name in names:
             if name not in known:
+                if any(rule.startswith(f"{name}/") for rule in known):
+                    self.fail(f"{name!r} is a stage, no rule; --keep {name} switches all its rules off", param, ctx)
                 meant = nearest(name, known)
                 hint = f"did you mean {meant!r}?" if meant else self.way_out
                 self.fail(f"unknown {self.what} {name!r}; {hint}", param, ctx)
