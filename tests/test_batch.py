@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 
 import newsclean
 from newsclean import inputs
+from newsclean.batch import run as runs
 from newsclean.batch.manifest import Manifest
 from newsclean.cli.main import cli
 
@@ -287,6 +288,48 @@ def test_prune_leaves_an_output_that_another_page_has_taken(pages):
     assert told(result) == {"done": 2, "skipped": 2, "inputs": 4, "pruned": 2}
     assert tree("texts") == before
     assert list(tree("dropped")) == ["a.jsonl", "b.jsonl", "sub/c.jsonl", "sub/d.jsonl"]
+
+
+def test_prune_leaves_what_may_come_back(pages, monkeypatch):
+    outside = pages.parent / "outside"
+    outside.mkdir()
+    (outside / "x.html").write_text(story("x"))
+    (pages / "linked").symlink_to(outside)
+    batch("pages", "texts", "--follow-links")
+    before = tree("texts")
+    outside.rename(pages.parent / "not mounted")
+    result = batch("pages", "texts", "--follow-links", "--prune")
+    assert told(result) == {"skipped": 4, "inputs": 4}
+    assert tree("texts") == before
+
+    def refuse(path):
+        raise PermissionError(13, "Permission denied", path)
+
+    assert not runs.is_gone(str(pages / "a.html"), str(pages))
+    assert runs.is_gone(str(pages / "none" / "a.html"), str(pages))
+    monkeypatch.setattr(runs.os, "lstat", refuse)
+    assert not runs.is_gone(str(pages / "none.html"), str(pages))
+
+
+def test_prune_removes_nothing_where_nothing_is_to_be_read(pages):
+    batch("pages", "texts")
+    before = tree("texts")
+    for path in pages.rglob("*.htm*"):
+        path.unlink()
+    for path in pages.rglob("*.txt*"):
+        path.unlink()
+    result = batch("pages", "texts", "--prune")
+    assert "nothing was pruned" in result.stderr
+    assert tree("texts") == before
+
+
+def test_a_file_that_became_a_directory_is_gone(pages):
+    batch("pages", "texts")
+    (pages / "a.html").unlink()
+    (pages / "a.html").mkdir()
+    (pages / "a.html" / "x.html").write_text(story("x"))
+    assert told(batch("pages", "texts", "--prune")) == {"done": 1, "skipped": 3, "inputs": 4, "pruned": 1}
+    assert "a.txt" not in tree("texts")
 
 
 def test_rejects_are_written_with_reasons(pages):

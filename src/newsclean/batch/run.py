@@ -285,21 +285,38 @@ class Run:
         is_elsewhere = cache(lambda known: identify(known) not in (None, identify(root)))
         if self.prune and self.folder_failed:
             self.summary.prune_refused = "nothing was pruned, for a directory could not be read"
+        elif self.prune and not any(self.summary.outcomes.values()):
+            self.summary.prune_refused = "nothing was pruned, for there was nothing to read (a disk not mounted?)"
+        prunes = self.prune and not self.summary.prune_refused
         for record in self.manifest.records():
             self.tick()
             if is_elsewhere(record.root):
                 continue  # of another SRC that is there
             path = os.path.join(root, record.path)
-            if os.path.lexists(path):
+            if not is_gone(path, root) and not (record.output and os.path.isdir(path)):
                 if record.outcome == FAILED and not record.output and os.path.isdir(path) and os.access(path, os.R_OK):
                     self.manifest.forget(record.path)  # a directory that could not be read, and now can
                 continue
-            if not self.prune or self.folder_failed:
+            if not prunes:
                 self.summary.disappeared += 1
                 self.listener.disappeared(record.path)
                 continue
             self.manifest.forget(record.path, tuple(filter(None, (record.output, record.rejects))))
             self.summary.pruned += 1
+
+
+def is_gone(path: str, root: str) -> bool:
+    """Tell whether a file is gone for sure: what cannot be looked at, or is behind a link to nowhere, may come back."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        above = os.path.dirname(path)
+        while len(above) > len(root) and not os.path.lexists(above):
+            above = os.path.dirname(above)
+        return not os.path.islink(above) or os.path.exists(above)
+    except OSError:
+        return False
+    return False
 
 
 def ending(path: str) -> str:
