@@ -478,8 +478,9 @@ def test_lines_of_keys() -> None:
         ("a", "b c"): 6,
         ("a", "b c", "list"): 7,
         ("a", "b c", "list", 1): 8,
-        ("a", "b c", "list", 2): 10,
+        ("a", "b c", "list", 2): 9,
         ("a", "b c", "list", 3): 12,
+        ("a", "b c", "list", 3, "in", 0): 12,
         ("a", "rules"): 14,
         ("a", "rules", 0): 14,
         ("a", "rules", 0, "x", "y", "w", 1): 15,
@@ -489,6 +490,34 @@ def test_lines_of_keys() -> None:
         ("a", "rules", 1, "subs", 1, "n"): 21,
     }.items():
         assert found[path] == line, path
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\x85"])
+def test_what_ends_no_line_in_toml_moves_no_place(end: str) -> None:
+    found = lines_of_keys(f'a = "x{end}y"\nb = [\n  "x{end}y",\n  2,\n]\nc = 3\n')
+    assert (found["a",], found["b", 0], found["b", 1], found["c",]) == (1, 3, 4, 6)
+
+
+@pytest.mark.parametrize(
+    ("value", "lines"),
+    [
+        ('[\n"""a""""",\n"\\"",\n\'\\\',\n]', [3, 4, 5]),
+        ("[1, # a, [\n[2, 3],\n[], 4\n]", [2, 3, 4, 4]),
+        ("[\n'''\n'''',\n1979-05-27 07:32:00,\n{a = 1, b = [\n1,\n2]},\n3]", [3, 5, 6, 9]),
+    ],
+)
+def test_lists_have_the_lines_of_all_their_elements(value: str, lines: list[int]) -> None:
+    text = f"[t]\nx.y = {value}\nz = 0\n"
+    assert len(tomllib.loads(text)["t"]["x"]["y"]) == len(lines)
+    found = lines_of_keys(text)
+    assert [found["t", "x", "y", number] for number in range(len(lines))] == lines
+    assert found["t", "z"] == text.count("\n")
+
+
+def test_a_long_list_has_all_its_lines() -> None:
+    lines = "".join(f"  '^line number {number}$',\n" for number in range(20_000))
+    found = lines_of_keys(f"a = [\n{lines}]\nb = 1\n")
+    assert (found["a", 19_999], found["b",]) == (20_001, 20_003)
 
 
 NAMES = st.sampled_from(["a", "b", "c", "long-name", '"q [x]"'])
@@ -513,9 +542,3 @@ def test_every_key_has_the_line_it_stands_on(pairs: list[tuple[str, str]], table
 
 def test_a_configuration_error_is_an_option_error() -> None:
     assert issubclass(ConfigurationError, newsclean.OptionError)
-
-
-def test_line_ends_of_unicode_within_a_string_end_no_line():
-    text = '# a\u2028b\nkeep = ["captions"]\nname = "x\u2029y"\nlist = [\n  "\u2028",\n  2,\n]\n'
-    places = lines_of_keys(text)
-    assert (places[("keep",)], places[("name",)], places[("list", 1)]) == (2, 3, 6)

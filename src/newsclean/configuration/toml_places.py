@@ -1,18 +1,32 @@
 """The text of a TOML file in, the line of each of its keys out.
 
-`tomllib` tells no places. But a statement of TOML, a key with its value or the head of a table, is the shortest run of
-lines that is valid by itself; so `tomllib` alone decides, one statement at a time, and nothing of its grammar is
-written down here a second time.
+`tomllib` tells no places. But a statement of TOML, a key with its value or the head of a table, is valid by itself; so
+`tomllib` reads it, one statement at a time. Where a statement and the elements of a list begin, brackets and commas
+tell, as the text is known to be valid: to try which lines `tomllib` takes would cost the square of their number.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
 """The keys that lead to a value; numbers count the elements of lists."""
+
+
+TOKEN = re.compile(
+    r'"""(?:[^\\]|\\.)*?""""{0,2}'
+    r"|'''.*?''''{0,2}"
+    r'|"(?:[^"\\]|\\.)*"'
+    r"|'[^']*'"
+    r"|#[^\n]*"
+    r"|[][{},\n]"
+    r"|[^][{},\s\"'#]+",
+    re.DOTALL,
+)
+"""What a valid text is made of: strings of four kinds, comments, brackets, commas, line ends, and all else."""
 
 
 def lines_of_keys(text: str) -> dict[Path, int]:
@@ -40,42 +54,34 @@ def lines_of_keys(text: str) -> dict[Path, int]:
                     table += (last[table],)
                     places.setdefault(table, line)
             continue
+        begins = {path: line + offset for path, offset in elements(statement, value)}
         for path in paths_in(value):
-            places.setdefault(table + path, line)
-        if statement.count("\n") > 1:
-            for path, offset in elements(statement):
-                places[table + path] = line + offset
+            place = begins.setdefault(path, begins.get(path[:-1], line))  # what is within an element has its line
+            places.setdefault(table + path, place)
     return places
 
 
 def statements(text: str) -> Iterator[tuple[int, str]]:
     """Yield each statement of a valid TOML text with the line on which it begins; comments come as empty ones."""
-    lines = lines_of(text.replace("\r\n", "\n"))
-    start = 0
-    for end in range(1, len(lines) + 1):
-        statement = "".join(lines[start:end])
-        try:
-            tomllib.loads(statement)
-        except tomllib.TOMLDecodeError:
-            continue
-        yield start + 1, statement
-        start = end
-
-
-def lines_of(text: str) -> list[str]:
-    """Return the lines as TOML has them: other line ends of Unicode may stand in its strings and comments."""
-    lines = [f"{line}\n" for line in text.split("\n")]
-    lines[-1] = lines[-1][:-1]
-    return lines if lines[-1] else lines[:-1]
+    text = text.replace("\r\n", "\n")
+    start = depth = 0
+    line = 1
+    for token in TOKEN.finditer(text):
+        depth += (token[0] in ("[", "{")) - (token[0] in ("]", "}"))
+        if token[0] == "\n" and not depth:
+            statement = text[start : token.end()]
+            yield line, statement
+            line += statement.count("\n")
+            start = token.end()
+    if start < len(text):
+        yield line, text[start:]
 
 
 def keys_of_head(value: Any) -> Iterator[str]:
-    """Yield the keys in the head of a table, parsed by itself."""
-    while value:
+    """Yield the keys in the head of a table, or before a list, parsed by itself."""
+    while isinstance(value, dict) and len(value) == 1:
         [(key, value)] = value.items()
         yield key
-        if isinstance(value, list):
-            return
 
 
 def value_at(value: Any, keys: list[str]) -> Any:
@@ -93,20 +99,32 @@ def paths_in(value: Any, path: Path = ()) -> Iterator[Path]:
         yield from paths_in(inner, (*path, key))
 
 
-def elements(statement: str) -> Iterator[tuple[Path, int]]:
+def elements(statement: str, value: Any) -> Iterator[tuple[Path, int]]:
     """Yield the path of each element of a list that runs over several lines, with its line within the statement.
 
-    The list is cut off after each line, and closed: what is there then began on that line or before.
+    Not of the lists within a table, whose keys would have to be read. `value` is that of the statement.
     """
-    lines = lines_of(statement)
-    seen: set[Path] = set()
-    for end in range(1, len(lines) + 1):
-        try:
-            value = tomllib.loads("".join(lines[:end]) + ("]" if end < len(lines) else ""))
-        except tomllib.TOMLDecodeError:
-            continue  # in the middle of an element
-        for path in paths_in(value):
-            if path not in seen:
-                seen.add(path)
-                if isinstance(path[-1], int):
-                    yield path, end - 1
+    if statement.count("\n") < 2:
+        return
+    keys = tuple(keys_of_head(value))
+    inside: list[int | None] = []
+    """The brackets that are open: of lists the number of the element, of tables None."""
+    is_due = False
+    """Whether an element may begin."""
+    line = 0
+    for token in TOKEN.finditer(statement):
+        kind = token[0]
+        if kind in ("]", "}"):
+            inside.pop()
+            is_due = False
+        elif kind == ",":
+            is_due = inside[-1] is not None
+        elif kind != "\n" and not kind.startswith("#"):
+            if is_due and (number := inside[-1]) is not None:
+                inside[-1] = number + 1
+                if None not in inside:
+                    yield (*keys, *(at for at in inside if at is not None)), line
+            is_due = kind == "["
+            if kind in ("[", "{"):
+                inside.append(-1 if is_due else None)
+        line += kind.count("\n")
