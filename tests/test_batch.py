@@ -540,6 +540,7 @@ def test_links_that_leave_the_source(pages):
         (["pages", "texts", "--max-memory", "99999999999G"], "larger than any disk or memory"),
         (["pages", "texts", "--max-size", "9" * 400], "larger than any disk or memory"),
         (["pages", "texts", "--report", "r.pdf"], "a report is .html or .json"),
+        (["pages", "texts", "--report", "none/r.json"], "no such directory: none"),
         (["pages", "texts", "--encoding", "klingon"], "klingon"),
         (["pages", "texts", "--jobs", "0"], "jobs"),
         (["texts"], "Missing"),

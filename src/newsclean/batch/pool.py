@@ -44,7 +44,7 @@ LOOK_EVERY = 0.2
 DEATHS_IN_VAIN = 20
 """Workers lost one after the other without a single page done, for each that there may be, after which the run ends."""
 
-FROM_OUTSIDE = {-signal.SIGKILL, -signal.SIGTERM} if os.name == "posix" else set()
+FROM_OUTSIDE = {-signal.SIGKILL, -signal.SIGTERM, -signal.SIGHUP, -signal.SIGUSR1} if os.name == "posix" else set()
 """Exit codes of a worker that tell nothing of its page."""
 
 

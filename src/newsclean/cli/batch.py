@@ -149,6 +149,8 @@ def command(ctx: click.Context, /, **params: Any) -> None:
     report = params["report"]
     if report and not report.lower().endswith((".html", ".htm", ".json")):
         raise click.UsageError(f"{report}: a report is .html or .json")
+    if report and not os.path.isdir(folder := os.path.dirname(report) or "."):
+        raise click.UsageError(f"{report}: no such directory: {folder}")  # to be told of now, not after the night
     if params["dry_run"]:
         list_plan(request)
         ctx.exit(DONE)
