@@ -75,3 +75,34 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
         replace_file(str(target), b"new")
     monkeypatch.undo()
     assert target.read_bytes() == b"old"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root")
+def test_owner_group_and_mode_stay(tmp_path):
+    path = tmp_path / "a"
+    path.write_bytes(b"one")
+    path.chmod(0o4750)
+    os.chown(path, 1234, 1235)
+    path.chmod(0o4750)
+    replace_file(str(path), b"two")
+    status = path.stat()
+    assert (status.st_uid, status.st_gid, status.st_mode & 0o7777) == (1234, 1235, 0o4750)
+
+
+@pytest.mark.skipif(not hasattr(os, "chown"), reason="needs owners")
+def test_an_owner_that_may_not_be_given_does_not_matter(tmp_path, monkeypatch):
+    path = tmp_path / "a"
+    path.write_bytes(b"one")
+    given = []
+
+    def refuse(path, owner, group):
+        given.append((owner, group))
+        if owner != -1:
+            raise PermissionError
+
+    stat = os.stat
+    monkeypatch.setattr(os, "chown", refuse)
+    monkeypatch.setattr(os, "lstat", lambda path: os.stat_result([0o100640, 0, 0, 1, 1234, 1235, *[0] * 4]))
+    replace_file(str(path), b"two")
+    assert given == [(1234, 1235), (-1, 1235)]
+    assert stat(path).st_mode & 0o7777 == 0o640

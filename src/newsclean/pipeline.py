@@ -275,5 +275,9 @@ def why_empty(document: Document, options: Options) -> str:
         return "no article: site rules drop all of its text"
     if document.is_html and not any(b.score for b in document.blocks):
         return "no article: the page holds navigation and controls only"
-    best = max(b.score for b in document.blocks)
-    return f"no article: none of {len(document.blocks)} blocks reads like article text (best score {best:.2f})"
+    left = [b for b in document.blocks if not b.reason.startswith("site/")]
+    best = max(b.score for b in left)
+    if len(left) < len(document.blocks):
+        dropped = f"site rules drop {len(document.blocks) - len(left)} of {len(document.blocks)} blocks"
+        return f"no article: {dropped}, and none of the others reads like article text (best score {best:.2f})"
+    return f"no article: none of {len(left)} blocks reads like article text (best score {best:.2f})"

@@ -41,6 +41,7 @@ class Replacement:
         self.stream = open(temporary, "xb")
         self.temporary = temporary
         if status is not None and stat.S_ISREG(status.st_mode):
+            keep_owner(self.stream.fileno(), status)
             with suppress(OSError):
                 os.chmod(temporary, stat.S_IMODE(status.st_mode))
         return self
@@ -59,6 +60,17 @@ class Replacement:
         if self.temporary:
             with suppress(OSError):
                 os.unlink(self.temporary)
+
+
+def keep_owner(file: int, status: os.stat_result) -> None:
+    """Give an open new file the owner and the group of the one that it replaces, as far as that is allowed."""
+    new = os.stat(file)
+    if not hasattr(os, "chown") or (new.st_uid, new.st_gid) == (status.st_uid, status.st_gid):
+        return
+    for owner in (status.st_uid, -1):  # the group alone may be changed to one's own
+        with suppress(OSError):
+            os.chown(file, owner, status.st_gid)
+            return
 
 
 def replace_file(path: str, data: bytes, folder: str | None = None, *, follow: bool = True) -> None:

@@ -9,10 +9,13 @@ from difflib import Match, SequenceMatcher
 
 from newsclean.checking.files import Outcome
 from newsclean.writers.explain import tame
-from newsclean.writers.findings import shown
 
 LINES = re.compile(r"[^\n]*\n|[^\n]+")
 """Not `splitlines`: what it takes for line ends besides, no patch does."""
+
+ODD_IN_NAMES = re.compile(r'["\\\x00-\x1f\x7f-\x9f\u2028\u2029\udc80-\udcff]')
+LETTERS = {'"': '"', "\\": "\\", "\a": "a", "\b": "b", "\t": "t", "\n": "n", "\v": "v", "\f": "f", "\r": "r"}
+"""What cannot stand in the head of a diff, and what stands for it."""
 
 AROUND = 3
 """Lines shown around a change."""
@@ -28,15 +31,31 @@ RESET, BOLD, RED, GREEN, CYAN = (f"\x1b[{code}m" for code in (0, 1, 31, 32, 36))
 def render_diff(outcome: Outcome, in_colour: bool = False) -> str:
     """Return what would change in a file; empty where nothing can be mended."""
     before, after = (LINES.findall(text) for text in (outcome.before, outcome.after))
-    name = shown(outcome.name)
-    if " " in name:
-        name += "\t"  # else patch takes the first word for the name, as git knows
+    name = quoted(outcome.name)
     lines: list[str] = []
     for line in unified(before, after):
         if not lines:
             lines = [f"--- {name}\n", f"+++ {name}\n"]
         lines.append(line if line.endswith("\n") else f"{line}\n{NO_NEWLINE}")
     return "".join(map(coloured, lines) if in_colour else lines)
+
+
+def quoted(name: str) -> str:
+    """Return the name of a file as git writes it into a diff, and patch reads it.
+
+    >>> print(quoted("a.txt"), quoted("a\\tb\\\\.txt"), quoted("\\udcff.txt"), repr(quoted("a b")))
+    a.txt "a\\tb\\\\.txt" "\\377.txt" 'a b\\t'
+    """
+    if not ODD_IN_NAMES.search(name):
+        return f"{name}\t" if " " in name else name  # else patch takes the first word for the name
+    return '"' + ODD_IN_NAMES.sub(escaped, name) + '"'
+
+
+def escaped(found: re.Match[str]) -> str:
+    """Return a character of a name as C has it within quotes: its bytes in octal, where no letter stands for it."""
+    if found[0] in LETTERS:
+        return f"\\{LETTERS[found[0]]}"
+    return "".join(f"\\{byte:03o}" for byte in found[0].encode("utf-8", "surrogateescape"))
 
 
 class Aligned(SequenceMatcher[str]):
