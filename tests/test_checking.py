@@ -8,6 +8,7 @@ import pytest
 
 import newsclean
 from newsclean.checking.content import LAYOUT, Checker, Judgement
+from newsclean.checking.files import Task, handle
 from newsclean.options import Options
 from newsclean.rules import RULES
 
@@ -239,3 +240,14 @@ def test_what_is_no_plain_text_is_told_and_left(content, rule):
     judgement = Checker(Options()).judge(content.encode())
     assert [finding.rule for finding in judgement.findings] == [rule]
     assert judgement.data is None
+
+
+def test_a_file_that_cannot_be_read_has_no_host_of_the_file_before(tmp_path):
+    rules = (newsclean.SiteRule(("news.example",), drop_lines=("^Ad$",)),)
+    options = Options(site="news.example", site_rules=rules)
+    good = tmp_path / "a.txt"
+    good.write_text(f"{ONE}\nAd\n{TWO}\n")
+    first = handle(Task(), (str(good), options))
+    assert (first.host, len(first.matched)) == ("news.example", 1)
+    second = handle(Task(), (str(tmp_path / "none.txt"), options))
+    assert (second.problem, second.host, second.matched) == ("no such file", "", ())

@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from typing import TypeAlias
 
 from newsclean.checking.content import Checker, Finding, Judgement
-from newsclean.document import Ruling
+from newsclean.document import Document, Ruling
 from newsclean.files.replace import replace_file
 from newsclean.inputs import STDIN, InputError, describe_os_error, name_compression, read_raw, unpack
 from newsclean.options import Options
@@ -87,6 +87,7 @@ def handle_all(task: Task, items: Sequence[Item]) -> list[Outcome]:
 def handle(task: Task, item: Item) -> Outcome:
     """Check one file, or mend it; `-` is standard input."""
     checker = checker_of(item[1])
+    checker.document = Document()  # one that cannot be read has nothing of the file before it
     outcome = judge_or_mend(task, item[0], checker)
     if not checker.options.site_rules:
         return outcome
