@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 
 import click
 
@@ -37,7 +37,6 @@ def command(work: Work, exit_zero: bool) -> int:
     from newsclean.writers import findings
 
     tally = Tally(work)
-    closed = False
     with Output(None) as output, closing(outcomes_of(work, Task(fix=True))) as outcomes:
         for outcome in tally.unclean(outcomes):
             if outcome.name == STDIN:
@@ -47,10 +46,8 @@ def command(work: Work, exit_zero: bool) -> int:
             report = findings.render(outcome, work.verbose)
             if STDIN in work.paths:  # standard output is the text's
                 say(report.removesuffix("\n"))
-            elif not closed:
-                try:
+            else:
+                with suppress(BrokenPipeError):  # who reads the report has enough; the files are fixed all the same
                     output.write(report)
-                except BrokenPipeError:  # who reads the report has enough; the files are fixed all the same
-                    closed = True
     tally.summary("fixed")
     return DONE if exit_zero and tally.code == FOUND else tally.code

@@ -69,10 +69,11 @@ def looks_like_html(text: str) -> bool:
     if len(tags) < 2:
         return False
     lines = [line for line in head.splitlines() if line.strip()]
-    begins = sum(1 for line in lines if line.lstrip().startswith("<") and _TAG.match(line.lstrip()))
-    in_tags = sum(len(m.group()) for m in _TAG.finditer(head))
+    are_many = len(tags) >= TAGS_A_LINE * len(lines)
     if _ELEMENT.match(head.lstrip()):
-        return len(tags) >= TAGS_A_LINE * len(lines) and "</" in head
-    if len(tags) >= TAGS_A_LINE * len(lines) and _PARTED.search(head):
+        return are_many and "</" in head
+    if are_many and _PARTED.search(head):
         return True
+    begins = sum(1 for line in lines if line.lstrip().startswith("<") and _TAG.match(line.lstrip()))
+    in_tags = sum(map(len, tags))
     return begins >= 0.5 * len(lines) or in_tags > 0.35 * len(head)

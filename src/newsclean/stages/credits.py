@@ -242,13 +242,7 @@ def is_in_byline(block: Block) -> bool:
 
 def is_date_line(key: str) -> bool:
     """Tell whether a line is a date or a time and nothing else."""
-    if DATE.match(key) is not None or TIME.match(key) is not None:
-        return True
-    if len(key) > OTHER_LENGTH:
-        return False
-    if (not key.isascii() or key[4:5] == ".") and OTHER_DATE.match(key):
-        return True
-    return is_age(key)
+    return is_date(key) or TIME.match(key) is not None or (len(key) <= OTHER_LENGTH and is_age(key))
 
 
 def is_age(key: str) -> bool:
@@ -266,7 +260,10 @@ def is_date(key: str) -> bool:
     >>> is_date("4 มี.ค. 2574"), is_date("2031년 3월 4일"), is_date("2 hours ago")
     (True, True, False)
     """
-    return DATE.match(key) is not None or OTHER_DATE.match(key) is not None
+    if DATE.match(key) is not None:
+        return True
+    is_other = len(key) <= OTHER_LENGTH and (not key.isascii() or key[4:5] == ".")
+    return is_other and OTHER_DATE.match(key) is not None
 
 
 def has_digit(text: str) -> bool:

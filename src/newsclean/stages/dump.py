@@ -8,12 +8,11 @@ from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import (
-    LEAST_LISTED,
     LEAST_PROSE,
-    LISTED_SHARE,
     MARKED_LENGTH,
     is_prose,
     keep_by_score,
+    keep_list_whole,
     rule_of_place,
     set_extent,
 )
@@ -107,14 +106,9 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
 
 def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
     """Keep the items of a list, lines in a row that begin with bullets or numbers, of which most are kept."""
-    start = 0
-    for is_list, members in groupby(units, key=lambda unit: BULLET.match(unit.block.text) is not None):
-        end = start + len(list(members))
-        if is_list and end - start >= LEAST_LISTED and any(keep[start:end]):
-            sizes = [len(unit.text) for unit in units[start:end]]
-            if sum(n for n, kept in zip(sizes, keep[start:end]) if kept) >= LISTED_SHARE * sum(sizes):
-                keep[start:end] = [True] * (end - start)
-        start = end
+    for is_item, row in groupby(range(len(units)), key=lambda i: BULLET.match(units[i].block.text) is not None):
+        if is_item:
+            keep_list_whole(units, list(row), keep)
 
 
 def _is_box(between: list[Unit]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block
@@ -64,6 +64,16 @@ def keep_by_score(context: Context) -> list[bool]:
             if min(before.score, after.score) >= threshold and (are_kin(block, after) or _are_cousins(block, after)):
                 keep[i] = True
     return keep
+
+
+def keep_list_whole(units: list[Unit], members: Sequence[int], keep: list[bool]) -> None:
+    """Keep the entries of a list, by their numbers, of which most are kept."""
+    kept = [i for i in members if keep[i]]
+    if LEAST_LISTED <= len(members) > len(kept) > 0:
+        chars = sum(len(units[i].text) for i in members)
+        if sum(len(units[i].text) for i in kept) >= LISTED_SHARE * chars:
+            for i in members:
+                keep[i] = True
 
 
 def are_kin(block: Block, other: Block) -> bool:

@@ -11,12 +11,11 @@ from newsclean.features import box_of, cjk_scale, ends_sentence
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.extent import (
-    LEAST_LISTED,
     LEAST_PROSE,
-    LISTED_SHARE,
     are_kin,
     is_prose,
     keep_by_score,
+    keep_list_whole,
     rule_of_place,
     set_extent,
 )
@@ -136,12 +135,7 @@ def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
         if unit.block.kind in ENTRIES and unit.score and (box := box_of(unit.block)).tag in LISTS:
             lists.setdefault(box.index, []).append(i)
     for members in lists.values():
-        kept = [i for i in members if keep[i]]
-        if LEAST_LISTED <= len(members) > len(kept) > 0:
-            chars = sum(len(units[i].text) for i in members)
-            if sum(len(units[i].text) for i in kept) >= LISTED_SHARE * chars:
-                for i in members:
-                    keep[i] = True
+        keep_list_whole(units, members, keep)
 
 
 def _keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
