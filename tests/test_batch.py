@@ -15,9 +15,9 @@ from click.testing import CliRunner, Result
 
 import newsclean
 from newsclean import inputs
-from newsclean.batch import run as runs
 from newsclean.batch.manifest import Manifest
 from newsclean.cli.main import cli
+from newsclean.files import walk
 
 SOURCE = str(Path(newsclean.__file__).resolve().parent.parent)
 TESTS = str(Path(__file__).resolve().parent)
@@ -305,10 +305,10 @@ def test_prune_leaves_what_may_come_back(pages, monkeypatch):
     def refuse(path):
         raise PermissionError(13, "Permission denied", path)
 
-    assert not runs.is_gone(str(pages / "a.html"), str(pages))
-    assert runs.is_gone(str(pages / "none" / "a.html"), str(pages))
-    monkeypatch.setattr(runs.os, "lstat", refuse)
-    assert not runs.is_gone(str(pages / "none.html"), str(pages))
+    assert not walk.is_gone(str(pages / "a.html"), str(pages))
+    assert walk.is_gone(str(pages / "none" / "a.html"), str(pages))
+    monkeypatch.setattr(walk.os, "lstat", refuse)
+    assert not walk.is_gone(str(pages / "none.html"), str(pages))
 
 
 def test_prune_removes_nothing_where_nothing_is_to_be_read(pages):
@@ -634,3 +634,95 @@ def test_a_manifest_that_is_none_says_what_to_do(pages):
     for args in ((), ("--dry-run",)):
         result = batch("pages", "texts", *args, expect=3)
         assert "manifest.sqlite: file is not a database; delete it" in result.stderr
+
+
+def test_prune_leaves_outputs_of_inputs_that_a_missing_link_hides(pages):
+    Path("far").mkdir()
+    Path("far/z.html").write_text(story("far"))
+    (pages / "link").symlink_to("../far")
+    batch("pages", "texts", "--follow-links")
+    before = tree("texts")
+    Path("far").rename("away")
+    batch("pages", "texts", "--follow-links", "--prune")
+    assert tree("texts") == before
+    Path("away").rename("far")
+    assert told(batch("pages", "texts", "--follow-links", "--prune")) == {"skipped": 5, "inputs": 5}
+    (pages / "link").unlink()
+    assert told(batch("pages", "texts", "--prune"))["pruned"] == 1
+    assert "link/z.txt" not in tree("texts")
+
+
+@pytest.mark.parametrize("number", ["EACCES", "ELOOP", "ENAMETOOLONG", "EIO", "ESTALE"])
+def test_prune_leaves_outputs_of_inputs_that_cannot_be_looked_at(pages, monkeypatch, number):
+    import errno
+
+    batch("pages", "texts")
+    before = tree("texts")
+    lstat = os.lstat
+    code = getattr(errno, number)
+
+    def refuse(path, **how):
+        if os.fsdecode(path).startswith(f"{pages}/sub/"):
+            raise OSError(code, os.strerror(code))
+        return lstat(path, **how)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "lstat", refuse)
+        assert "pruned" not in told(batch("pages", "texts", "--prune", "--exclude", "sub/"))
+    assert tree("texts") == before
+
+
+@pytest.mark.parametrize("args", [("pages", "texts"), ("pages", "other", "texts")])
+def test_prune_stops_where_a_source_is_all_of_a_sudden_empty(pages, args):
+    Path("other").mkdir()
+    Path("other/x.html").write_text(story("x"))
+    batch(*args)
+    before = tree("texts")
+    pages.rename(pages.parent / "away")
+    pages.mkdir()
+    result = batch(*args, "--prune")
+    line = f"newsclean: {pages}: nothing was pruned, for there is nothing to read in it; is its disk there?"
+    assert line in result.stderr.splitlines()
+    assert told(result)["disappeared"] == 4
+    assert tree("texts") == before
+    result = batch(*args, "--prune", "--dry-run")
+    assert line.replace("was", "would be") in result.stderr.splitlines()
+    assert "remove" not in result.stdout
+
+
+def test_dry_run_lists_what_would_be_pruned(pages):
+    batch("pages", "texts", "--rejects", "dropped")
+    (pages / "a.html").rename(pages / "a.htm")
+    (pages / "sub" / "c.txt").unlink()
+    before = tree("texts")
+    result = batch("pages", "texts", "--rejects", "dropped", "--dry-run", "--prune")
+    home = pages.parent
+    assert [line.split("\t") for line in result.stdout.splitlines() if line.startswith("remove")] == [
+        ["remove", f"{pages}/sub/c.txt", f"{home}/texts/sub/c.txt", "its input is gone"],
+        ["remove", f"{pages}/sub/c.txt", f"{home}/dropped/sub/c.jsonl", "its input is gone"],
+    ]
+    assert tree("texts") == before
+    assert "remove" not in batch("pages", "texts", "--rejects", "dropped", "--dry-run").stdout
+
+
+@pytest.mark.parametrize("prune", [[], ["--prune"]])
+def test_a_file_that_becomes_a_directory_gives_way(pages, prune):
+    (pages / "e.txt").write_text(f"{PARAGRAPH.format('fifth')}\n")
+    batch("pages", "texts", "--rejects", "dropped")
+    (pages / "e.txt").unlink()
+    (pages / "e.txt").mkdir()
+    (pages / "e.txt" / "f.html").write_text(story("sixth"))
+    result = batch("pages", "texts", "--rejects", "dropped", *prune)
+    assert told(result) == {"done": 1, "skipped": 4, "inputs": 5, ("pruned" if prune else "disappeared"): 1}
+    assert "e.txt/f.txt" in tree("texts")
+    batch("pages", "fresh", "--rejects", "fresher")
+    assert tree("texts") == tree("fresh")
+
+
+def test_an_output_gives_way_to_a_new_directory(pages):
+    batch("pages", "texts")
+    (pages / "a.txt").mkdir()
+    (pages / "a.txt" / "f.html").write_text(story("sixth"))
+    assert told(batch("pages", "texts", "-j", "2")) == {"done": 2, "skipped": 3, "inputs": 5}
+    batch("pages", "fresh")
+    assert tree("texts") == tree("fresh")

@@ -204,6 +204,20 @@ class Manifest:
             query = " UNION ALL ".join(f"SELECT 1 FROM pages WHERE {c}=?1 AND {c}<>''" for c in ("output", "rejects"))
             return self.database.execute(query, (storable(path),)).fetchone() is not None
 
+    def owners(self, path: str) -> list[Record]:
+        """Return the rows of the inputs that have this output or this file of rejects."""
+        with telling(self.path):
+            query = " UNION ".join(
+                f"SELECT {', '.join(COLUMNS)} FROM pages WHERE {c}=?1 AND {c}<>''" for c in ("output", "rejects")
+            )
+            return list(map(as_record, self.database.execute(query, (storable(path),)).fetchall()))
+
+    def is_leftover(self, path: str) -> bool:
+        """Tell whether a path is on the list of outputs that are to go."""
+        with telling(self.path):
+            query = "SELECT 1 FROM leftovers WHERE path=?"
+            return self.database.execute(query, (storable(path),)).fetchone() is not None
+
     def drop_leftover(self, path: str) -> None:
         """Take an output off the list of those that are to go."""
         with telling(self.path):

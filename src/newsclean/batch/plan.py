@@ -6,7 +6,7 @@ import os
 import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from newsclean._version import __version__
@@ -16,7 +16,7 @@ from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
 from newsclean.batch.names import REJECTS, Names
 from newsclean.batch.worker import Job
 from newsclean.errors import OptionError
-from newsclean.files.walk import File, PassedOver, Unreadable, Walk, holds
+from newsclean.files.walk import File, PassedOver, Unreadable, Walk, holds, identify, is_gone
 from newsclean.inputs import MAX_BYTES, describe_size
 from newsclean.options import Options
 
@@ -24,6 +24,7 @@ CLEAN = "clean"
 SKIP = "skip"
 FAIL = "fail"
 PASS = "pass over"
+REMOVE = "remove"
 
 
 class PlanError(ValueError):
@@ -97,6 +98,55 @@ def plan(request: Request, manifest: Manifest) -> Iterator[Step]:
             yield Step(FAIL, found, reason, before=before)
         else:
             yield plan_file(request, found, before)
+
+
+class Disappeared:
+    """Tells which inputs of earlier runs are gone, and which outputs may go with them.
+
+    Args:
+        walk: what is read now; `see` is to be called with all that it finds, before `why_not` is asked.
+    """
+
+    def __init__(self, walk: Walk) -> None:
+        self.root = walk.root
+        self.silent = [source.path for source in walk.sources if os.path.isdir(source.path)]
+        """Directories in which nothing was found so far: the disk that was mounted there may be away."""
+        self.unread_folder = False
+        self.is_elsewhere = cache(self._is_elsewhere)
+
+    def see(self, found: File | Unreadable | PassedOver) -> None:
+        """Hear of a thing that the walk has found."""
+        if isinstance(found, PassedOver):
+            return
+        if self.silent:
+            self.silent = [path for path in self.silent if not holds(path, found.path)]
+        self.unread_folder |= isinstance(found, Unreadable) and os.path.isdir(found.path)
+
+    def _is_elsewhere(self, known: str) -> bool:
+        """Tell whether a row is of another SRC, one that is there or cannot be looked at now."""
+        other = identify(known)
+        return other != identify(self.root) if other else bool(known) and not is_gone(known, os.sep)
+
+    def has(self, record: Record) -> bool:
+        """Tell whether the input of a row is gone, or is a directory now."""
+        if self.is_elsewhere(record.root):
+            return False
+        path = os.path.join(self.root, record.path)
+        return is_gone(path, self.root) or (os.path.isdir(path) and not self.was_folder(record))
+
+    def was_folder(self, record: Record) -> bool:
+        """Tell whether a row can only be that of a directory which could not be read."""
+        return record.outcome == FAILED and not record.output
+
+    def why_not(self, record: Record) -> str:
+        """Return why the outputs of an input that is gone stay, even where it is asked to remove them, or nothing."""
+        if self.unread_folder:
+            return "nothing was pruned, for a directory could not be read"
+        path = os.path.join(self.root, record.path)
+        for folder in self.silent:
+            if holds(folder, path):
+                return f"{folder}: nothing was pruned, for there is nothing to read in it; is its disk there?"
+        return ""
 
 
 @lru_cache(64)

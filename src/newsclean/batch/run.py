@@ -8,17 +8,17 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Protocol
 
 from newsclean._version import __version__
 from newsclean.batch import destination, plan
 from newsclean.batch.destination import BatchError as BatchError
 from newsclean.batch.manifest import DONE, FAILED, OUTCOMES, SKIPPED, Manifest, ManifestError, Record
+from newsclean.batch.names import parents
 from newsclean.batch.plan import Request, Step
 from newsclean.batch.pool import PoolError, Workers
 from newsclean.batch.worker import STOP, Job, Made, Settings
-from newsclean.files.walk import PassedOver, Unreadable, identify
+from newsclean.files.walk import PassedOver
 from newsclean.inputs import describe_os_error
 
 TICK = 0.2
@@ -137,7 +137,9 @@ class Run:
         self.summary = Summary()
         self.before: dict[str, Record | None] = {}
         """What was known of the pages under way."""
-        self.folder_failed = False
+        self.gone = plan.Disappeared(request.walk)
+        self.made_room_for: set[str] = set()
+        """Directories of outputs in whose way no older output stands."""
         self.ticked_at = self.started_at = time.monotonic()
 
     def run(self) -> Summary:
@@ -181,6 +183,7 @@ class Run:
     def take(self, step: Step) -> None:
         """Begin one step."""
         found = step.found
+        self.gone.see(found)
         if isinstance(found, PassedOver):
             if found.reason == "link":
                 self.summary.links_passed_over += 1
@@ -192,13 +195,38 @@ class Run:
             self.skip(step.before, step.before.mtime_ns)
         elif step.job is not None:
             self.before[found.relative] = step.before
+            self.make_room(step.job)
             self.workers.submit(step.job)
         else:
-            self.folder_failed |= isinstance(found, Unreadable) and os.path.isdir(found.path)
             record = Record(
                 found.relative, getattr(found, "size", 0), getattr(found, "mtime_ns", 0), reason=step.reason
             )
             self.record(record, step.before, ())
+
+    def make_room(self, job: Job) -> None:
+        """Remove older outputs that have the name of a directory in which a page's outputs are to stand.
+
+        Names of pages that are there never clash, so such an output has another name now, or its page is gone.
+        """
+        places = list(parents(job.output))
+        if job.rejects:
+            places += [os.path.join(self.request.rejects_folder, folder) for folder in parents(job.rejects)]
+        for place in places:
+            if place in self.made_room_for:
+                continue
+            if len(self.made_room_for) > 1000:
+                self.made_room_for.clear()
+            self.made_room_for.add(place)
+            owners = self.manifest.owners(place)
+            if any(self.gone.is_elsewhere(owner.root) for owner in owners):
+                continue
+            for owner in owners:
+                for row in filter(None, (owner, self.before.get(owner.path))):
+                    row.output = "" if row.output == place else row.output
+                    row.rejects = "" if row.rejects == place else row.rejects
+                self.manifest.put(owner)
+            if owners or self.manifest.is_leftover(place):
+                destination.remove(self.request.destination, place)
 
     def collect(self, wait: float) -> None:
         """Take in what the workers have finished; wait up to that many seconds for the first of it."""
@@ -281,42 +309,22 @@ class Run:
 
     def look_for_disappeared(self) -> None:
         """Find the inputs of earlier runs that are gone; their outputs become leftovers where that was asked for."""
-        root = self.request.walk.root
-        is_elsewhere = cache(lambda known: identify(known) not in (None, identify(root)))
-        if self.prune and self.folder_failed:
-            self.summary.prune_refused = "nothing was pruned, for a directory could not be read"
-        elif self.prune and not any(self.summary.outcomes.values()):
-            self.summary.prune_refused = "nothing was pruned, for there was nothing to read (a disk not mounted?)"
-        prunes = self.prune and not self.summary.prune_refused
         for record in self.manifest.records():
             self.tick()
-            if is_elsewhere(record.root):
-                continue  # of another SRC that is there
-            path = os.path.join(root, record.path)
-            if not is_gone(path, root) and not (record.output and os.path.isdir(path)):
-                if record.outcome == FAILED and not record.output and os.path.isdir(path) and os.access(path, os.R_OK):
+            if not self.gone.has(record):
+                path = os.path.join(self.gone.root, record.path)
+                is_ours = not self.gone.is_elsewhere(record.root)
+                if is_ours and self.gone.was_folder(record) and os.path.isdir(path) and os.access(path, os.R_OK):
                     self.manifest.forget(record.path)  # a directory that could not be read, and now can
                 continue
-            if not prunes:
+            refusal = self.gone.why_not(record) if self.prune else ""
+            if refusal or not self.prune:
+                self.summary.prune_refused = refusal
                 self.summary.disappeared += 1
                 self.listener.disappeared(record.path)
                 continue
             self.manifest.forget(record.path, tuple(filter(None, (record.output, record.rejects))))
             self.summary.pruned += 1
-
-
-def is_gone(path: str, root: str) -> bool:
-    """Tell whether a file is gone for sure: what cannot be looked at, or is behind a link to nowhere, may come back."""
-    try:
-        os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
-        above = os.path.dirname(path)
-        while len(above) > len(root) and not os.path.lexists(above):
-            above = os.path.dirname(above)
-        return not os.path.islink(above) or os.path.exists(above)
-    except OSError:
-        return False
-    return False
 
 
 def ending(path: str) -> str:

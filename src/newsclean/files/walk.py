@@ -6,6 +6,7 @@ cost no more than a thousand.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -258,6 +259,30 @@ def identify(path: str) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+def is_gone(path: str, root: str) -> bool:
+    """Tell whether a path below a root is surely gone. What cannot be looked at is not: permissions, disks come back.
+
+    A link above it that leads nowhere may lead to a disk that is away.
+    """
+    try:
+        os.lstat(path)
+    except OSError as error:
+        if error.errno not in (errno.ENOENT, errno.ENOTDIR):
+            return False
+    except ValueError:  # no name that any file could have
+        return True
+    else:
+        return False
+    folder = os.path.dirname(path)
+    while holds(root, folder) and not os.path.isdir(folder):
+        if os.path.islink(folder) and not os.path.exists(folder):
+            return False
+        folder = os.path.dirname(folder)
+        if folder == os.path.dirname(folder):
+            break
+    return True
 
 
 def look_at(path: str, relative: str, get_status: Callable[[str], os.stat_result]) -> File | Unreadable:
