@@ -38,5 +38,11 @@ def act(path: str, data: bytes) -> None:
             open(path + ".seen", "w").close()
             frame.f_locals["channel"].mutex.acquire()
             os.kill(os.getpid(), signal.SIGKILL)
+    if b"SIGNAL" in data and not os.path.exists(path + ".seen"):  # once, as if somebody had sent it
+        open(path + ".seen", "w").close()
+        os.kill(os.getpid(), getattr(signal, data.partition(b"SIGNAL ")[2].split()[0].decode()))
     if b"SLOW" in data:
         time.sleep(0.3)
+    if b"NAP" in data:
+        open(path + ".seen", "w").close()
+        time.sleep(1)

@@ -166,10 +166,12 @@ def test_where_nothing_can_be_written_the_run_is_to_stop(tmp_path, monkeypatch, 
     assert made.outcome == STOP
 
 
-def start(*args: str) -> subprocess.Popen[str]:
+def start(*args: str, own_group: bool = False) -> subprocess.Popen[str]:
     """Start a run in the background."""
     command = [sys.executable, "-m", "newsclean", "batch", *args]
-    return subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT)
+    return subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, process_group=0 if own_group else None
+    )
 
 
 def wait_for(condition, seconds: float = 60) -> None:
@@ -271,3 +273,43 @@ def test_a_directory_of_outputs_that_vanishes_is_made_again(tmp_path):
     shutil.rmtree(place.root)
     place.write("sub/b.txt", b"two")
     assert tree(place.root) == {"sub/b.txt": b"two"}
+
+
+@LINUX
+def test_a_time_out_while_the_run_stood_still_is_not_the_fault_of_the_page(pages):
+    (pages / "05.html").write_text(story("NAP"))
+    process = start("pages", "texts", "--timeout", "2.5", own_group=True)
+    wait_for((pages / "05.html.seen").exists)
+    os.killpg(process.pid, signal.SIGSTOP)
+    time.sleep(3)
+    os.killpg(process.pid, signal.SIGCONT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    assert {record.reader for record in records().values()} == {""}
+
+
+def test_the_heart_notices_standstills_and_jumps(monkeypatch):
+    monkeypatch.setattr(pool, "BEAT", 60)  # it beats when it is asked to
+    heart = pool.Heart()
+    monkeypatch.setattr(pool, "BEAT", 0.1)
+    heart.last = (10.0, 1000.0)
+    for times, stood_still in (
+        [(10.1, 1000.1), False],
+        [(10.2, 1030.2), True],  # the computer slept, or the clock was set
+        [(10.3, 1030.3), False],
+        [(10.4, 999.4), True],  # the clock was set back
+        [(90.0, 1079.0), True],  # the process was stopped
+        [(90.1, 1079.1), False],
+    ):
+        monkeypatch.setattr(heart, "now", lambda times=times: times)
+        assert heart.stood_still_since(times[0]) is stood_still
+    heart.ended.set()
+
+
+@LINUX
+@pytest.mark.parametrize("name", ["SIGHUP", "SIGUSR1", "SIGALRM", "SIGXCPU"])
+def test_a_signal_from_outside_is_not_the_fault_of_the_page(pages, name):
+    (pages / "05.html").write_text(story(f"SIGNAL {name}"))
+    assert told(batch_here("pages", "texts", "--jobs", "2")) == {"done": 20, "inputs": 20}
+    assert (pages / "05.html.seen").exists()
+    assert {record.reader for record in records().values()} == {""}

@@ -7,7 +7,6 @@ dead worker is its page's fault, and what is tried again, and how.
 from __future__ import annotations
 
 import multiprocessing
-import os
 import queue
 import signal
 import sys
@@ -44,12 +43,61 @@ LOOK_EVERY = 0.2
 DEATHS_IN_VAIN = 20
 """Workers lost one after the other without a single page done, for each that there may be, after which the run ends."""
 
-FROM_OUTSIDE = {-signal.SIGKILL, -signal.SIGTERM, -signal.SIGHUP, -signal.SIGUSR1} if os.name == "posix" else set()
-"""Exit codes of a worker that tell nothing of its page."""
+FROM_OUTSIDE = {
+    -getattr(signal, name)
+    for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGXCPU")
+    if hasattr(signal, name)
+}
+"""Exit codes of a worker that tell nothing of its page: signals that somebody sends, or a limit on the run's time."""
+
+BEAT = 0.1
+"""Seconds between two beats of the heart that tells whether this process stood still."""
+
+STOOD_STILL = 1.0
+"""Seconds by which a beat must be late, or the clock must jump, for a page's time-out to be no fault of its own."""
 
 
 class PoolError(Exception):
     """No worker can be kept alive; the message is one line."""
+
+
+class Heart:
+    """Notes when this process stood still (SIGSTOP, Ctrl-Z, a laptop's sleep), or the clock of the day jumped.
+
+    pebble measures a page's time with that clock, which goes on meanwhile. The other clock stands still while the
+    computer sleeps and goes on while the process is stopped; so both are compared with the last beat.
+    """
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.last = self.now()
+        self.stood_still_at = float("-inf")
+        """Monotonic time when it was last noticed."""
+        self.ended = threading.Event()
+        threading.Thread(target=self.run, daemon=True).start()
+
+    def now(self) -> tuple[float, float]:
+        """Return the time by both clocks."""
+        return time.monotonic(), time.time()
+
+    def run(self) -> None:
+        """Beat until the end."""
+        while not self.ended.wait(BEAT):
+            self.beat()
+
+    def beat(self) -> None:
+        """Compare the clocks with the last beat."""
+        with self.lock:
+            now = self.now()
+            steady, daily = (new - old for new, old in zip(now, self.last))
+            if steady > BEAT + STOOD_STILL or abs(daily - steady) > STOOD_STILL:
+                self.stood_still_at = now[0]
+            self.last = now
+
+    def stood_still_since(self, moment: float) -> bool:
+        """Tell whether it stood still after a moment of the monotonic clock."""
+        self.beat()  # a time-out may be told before the heart has beaten again
+        return self.stood_still_at >= moment
 
 
 @dataclass(slots=True)
@@ -94,6 +142,7 @@ class Workers:
         self.looked_at = 0.0
         self.ending: list[threading.Thread] = []
         preload()
+        self.heart = Heart()
         self.slots = [Slot(self.new_pool()) for _ in range(count)]
 
     def new_pool(self) -> ProcessPool:
@@ -145,7 +194,7 @@ class Workers:
             wait = 0
             if number not in slot.attempts:
                 continue  # of a pool that was given up
-            slot.heard_at = time.monotonic()
+            heard_at = time.monotonic()
             try:
                 made = future if isinstance(future, BaseException) else future.result()
                 if isinstance(made, BaseException):
@@ -153,6 +202,7 @@ class Workers:
             except BaseException as error:
                 yield from self.after_a_death(slot, error)
                 continue
+            slot.heard_at = heard_at
             self.deaths_in_vain = 0
             yield from self.after_a_try(slot.attempts.pop(number), made)
 
@@ -181,6 +231,8 @@ class Workers:
 
     def after_a_death(self, slot: Slot, error: BaseException) -> Iterator[tuple[Job, Made]]:
         """Replace a worker, and try the page again that it was at; yield it where that has been tried already."""
+        # The page cannot have begun before this, and it took no longer than its time since the process went on.
+        began = min(slot.heard_at, time.monotonic() - self.timeout)
         self.deaths_in_vain += 1
         if self.deaths_in_vain > self.most_deaths:
             raise PoolError("no worker process stays alive; see that there is memory for one")
@@ -189,8 +241,10 @@ class Workers:
         [suspect, *waiting], slot.attempts = list(slot.attempts.values()), {}
         for attempt in waiting:
             self.start(attempt)
-        is_from_outside = isinstance(error, BrokenProcessPool | CancelledError) or (
-            isinstance(error, ProcessExpired) and error.exitcode in FROM_OUTSIDE
+        is_from_outside = (
+            isinstance(error, BrokenProcessPool | CancelledError)
+            or (isinstance(error, ProcessExpired) and error.exitcode in FROM_OUTSIDE)
+            or (isinstance(error, FutureTimeout) and self.heart.stood_still_since(began))
         )
         if is_from_outside and suspect.killed < KILLED_TRIES:
             suspect.killed += 1
@@ -224,6 +278,7 @@ class Workers:
 
     def close(self) -> None:
         """End all workers, and wait for their end."""
+        self.heart.ended.set()
         for slot in self.slots:
             slot.attempts.clear()
             self.end_pool(slot.pool)
