@@ -726,3 +726,27 @@ def test_an_output_gives_way_to_a_new_directory(pages):
     assert told(batch("pages", "texts", "-j", "2")) == {"done": 2, "skipped": 3, "inputs": 5}
     batch("pages", "fresh")
     assert tree("texts") == tree("fresh")
+
+
+def test_links_into_the_destination_are_not_read(pages):
+    batch("pages", "pages/out")
+    (pages / "latest").symlink_to("out/sub")
+    (pages / "newest.txt").symlink_to("out/a.txt")
+    assert told(batch("pages", "pages/out")) == {"skipped": 4, "inputs": 4}
+    assert told(batch("pages", "pages/out", "--follow-links")) == {"skipped": 4, "inputs": 4}
+
+
+def test_pages_of_another_source_are_not_taken_for_those_of_this(pages):
+    other = pages.parent / "other"
+    other.mkdir()
+    (other / "a.html").write_text(story("FIRST"))
+    os.utime(pages / "a.html", ns=(5, 5))
+    os.utime(other / "a.html", ns=(5, 5))
+    batch("pages", "texts")
+    assert "from another SRC" in batch("other", "texts", "--dry-run").stdout
+    assert told(batch("other", "texts")) == {"done": 1, "inputs": 1}
+    assert b"FIRST" in Path("texts/a.txt").read_bytes()
+    (other / "a.html").write_text(story("first"))
+    batch("other", "texts")
+    assert told(batch("pages", "texts")) == {"skipped": 4, "inputs": 4}  # the same content
+    assert "from another SRC" not in batch("pages", "texts", "--dry-run").stdout

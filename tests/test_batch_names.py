@@ -157,3 +157,24 @@ def test_no_two_files_have_one_output(tmp_path_factory, paths, flat):
     folders = {parent for name in names.values() for parent in [*Path(name).parents][:-1]}
     assert not folders & {Path(name) for name in names.values()}
     assert all(len(part) <= 255 for name in names.values() for part in name.split("/"))
+
+
+def test_a_file_that_comes_later_takes_no_name_that_was_given_away(tmp_path):
+    names = Names(".txt")
+    one, other = tmp_path / "a.html", tmp_path / "a.htm"
+    one.touch()
+    assert names.output(File(str(one), "a.html", 0, 0)) == "a.txt"
+    other.touch()
+    assert names.output(File(str(other), "a.htm", 0, 0)) == "a.htm.txt"
+
+
+def test_a_directory_is_read_once_where_nothing_comes(tmp_path, monkeypatch):
+    paths = [tmp_path / f"{number}.html" for number in range(50)]
+    for path in paths:
+        path.touch()
+    scans = []
+    scandir = os.scandir
+    monkeypatch.setattr(os, "scandir", lambda path: (scans.append(path), scandir(path))[1])
+    names = Names(".txt")
+    made = {names.output(File(str(path), path.name, 0, 0)) for path in paths}
+    assert (len(made), len(scans)) == (50, 1)

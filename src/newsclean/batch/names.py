@@ -18,6 +18,7 @@ from __future__ import annotations
 import hashlib
 import os
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -65,7 +66,12 @@ class Names:
     def form(self, file: File) -> str:
         """Return the name of a file's outputs without their suffix."""
         *folders, name = file.relative.split("/")
-        form = self.neighbours(os.path.dirname(file.path), self.suffix).form(name)
+        folder = os.path.dirname(file.path)
+        neighbours = self.neighbours(folder, self.suffix)
+        if not neighbours.saw(name):  # it has come since: its name must not be one that was given away
+            self.neighbours.cache_clear()
+            neighbours = self.neighbours(folder, self.suffix)
+        form = neighbours.form(name)
         if form is None:
             form = marked(stem(name), file.relative, self.room)
         if self.flat:
@@ -91,11 +97,11 @@ class Names:
 class Neighbours:
     """What the other files of one directory claim for themselves.
 
-    Their names are held as hashes of 8 bytes each: of a million names, 8 MB.
+    Their names are held as hashes of 8 bytes each: of a million names, 8 MB, and as much to know the names again.
     """
 
     def __init__(self, folder: str, suffix: str) -> None:
-        claims = array("q")
+        claims, names = array("q"), array("q")
         taken = set()
         ends = {suffix, REJECTS}
         self.is_known = True
@@ -106,11 +112,18 @@ class Neighbours:
                     for end in ends:
                         if name.endswith(end) and is_directory(entry):
                             taken.add(name[: -len(end)])
+                    names.append(hash(name))
                     claims.extend({hash(name), hash(stem(name))})
         except OSError:  # a file may be named, and read, in a directory that cannot be
             self.is_known = False
         self.taken = taken
+        self.names = array("q", sorted(names))
         self.shared = frozenset(one for one, other in pairwise(sorted(claims)) if one == other)
+
+    def saw(self, name: str) -> bool:
+        """Tell whether a file was there when the names were read; true where they could not be."""
+        place = bisect_left(self.names, hash(name))
+        return not self.is_known or self.names[place : place + 1] == array("q", [hash(name)])
 
     def form(self, name: str) -> str | None:
         """Return the name of the outputs of a file here, without their suffix; None where all are taken."""

@@ -54,6 +54,12 @@ class Request:
         return [place for place in (self.destination, self.rejects) if place]
 
     @cached_property
+    def is_root(self) -> Callable[[str], bool]:
+        """Tells whether a directory that a row names is the root of the walk, by whatever name."""
+        root = self.walk.root
+        return cache(lambda known: known == root or identify(known) == (identify(root) or ()))
+
+    @cached_property
     def rejects_folder(self) -> str:
         """The directory of rejects as the manifest names it."""
         return recorded_folder(self.destination, self.rejects)
@@ -165,13 +171,15 @@ def plan_file(request: Request, file: File, before: Record | None) -> Step:
     output = form + request.names.suffix
     rejects = form + REJECTS if request.rejects else ""
     reason = why_again(request, before, mark, output, rejects)
-    is_same = before is not None and before.size == file.size
+    known = ""
     if not reason:
         assert before is not None
-        if is_same and before.mtime_ns == file.mtime_ns:
+        is_same = before.size == file.size
+        is_ours = request.is_root(before.root)
+        if is_same and is_ours and before.mtime_ns == file.mtime_ns:
             return Step(SKIP, file, "unchanged", before=before)
-        reason = "changed"
-    known = before.digest if before is not None and is_same and reason == "changed" else ""
+        reason = "changed" if is_ours else "from another SRC"
+        known = before.digest if is_same else ""  # the content tells
     job = Job(file.path, file.relative, file.size, file.mtime_ns, output, rejects, known, mark, options)
     return Step(CLEAN, file, reason, job, before)
 

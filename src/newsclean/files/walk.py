@@ -126,14 +126,16 @@ class Walk:
     """Endings of the names to read, in lower case, where `include` does not say; None for any name."""
     follow_links: bool = False
     skip: tuple[str, ...] = ()
+    """Directories that are not entered, nor read from through links."""
 
     def __iter__(self) -> Iterator[Found]:
         """Yield what is found, each directory in the order of its names."""
         skipped = {identity for path in self.skip if (identity := identify(path))}
+        hidden = tuple(map(os.path.realpath, self.skip))
         named = {source.path for source in self.sources}
         for source in self.sources:
             if os.path.isdir(source.path):
-                for found in Tree(self, source, skipped):
+                for found in Tree(self, source, skipped, hidden):
                     if found.path not in named:  # which comes by itself
                         yield found
             elif found := look_at(source.path, source.below, os.stat):
@@ -320,7 +322,9 @@ class Place:
 class Tree:
     """One directory with all below it."""
 
-    def __init__(self, walk: Walk, source: Source, skipped: set[tuple[int, int]]) -> None:
+    def __init__(self, walk: Walk, source: Source, skipped: set[tuple[int, int]], hidden: tuple[str, ...] = ()) -> None:
+        self.hidden = hidden
+        """Real paths of directories that no link leads into."""
         self.walk = walk
         self.source = source
         self.skipped = skipped
@@ -366,8 +370,11 @@ class Tree:
                 return None
         elif not self.is_wanted(entry.name, relative, named, place.whole):
             return PassedOver(entry.path, relative, "name") if place.whole and self.walk.include is None else None
-        if entry.is_symlink() and not self.walk.follow_links:
-            if not holds(self.real_root, os.path.realpath(entry.path)) and os.path.exists(entry.path):
+        if entry.is_symlink():
+            real = os.path.realpath(entry.path)
+            if any(holds(place, real) for place in self.hidden):
+                return None
+            if not self.walk.follow_links and not holds(self.real_root, real) and os.path.exists(entry.path):
                 return PassedOver(entry.path, relative, "link")
         if is_folder:
             return Place(entry.path, relative, parts, whole, identify(entry.path))
