@@ -541,6 +541,16 @@ def test_links_that_leave_the_source(pages):
         (["pages", "texts", "--max-size", "9" * 400], "larger than any disk or memory"),
         (["pages", "texts", "--report", "r.pdf"], "a report is .html or .json"),
         (["pages", "texts", "--report", "none/r.json"], "no such directory: none"),
+        (["pages", "texts", "--report", "nowhere/r.html"], "nowhere/r.html: no such directory"),
+        (["pages", "texts", "--report", "texts/deep/r.html"], "texts/deep/r.html: no such directory"),
+        (["pages", "texts", "--report", "pages/a.html"], "pages/a.html: a file of that name in SRC is read"),
+        (["pages/a.html", "texts", "--report", "pages/a.html"], "pages/a.html: a file of that name in SRC is read"),
+        (["pages/*.htm*", "texts", "--report", "pages/a.html"], "pages/a.html: a file of that name in SRC is read"),
+        (["pages/no*.html", "texts"], "pages/no*.html: no file matches"),
+        (["pages", "pages/no*.html", "texts"], "pages/no*.html: no file matches"),
+        (["pages", "texts", "--timeout", "nan"], "no number"),
+        (["pages", "texts", "--include", "["], "'[' is no pattern"),
+        (["pages", "texts", "--exclude", "a[b].txt/[!]"], "is no pattern"),
         (["pages", "texts", "--encoding", "klingon"], "klingon"),
         (["pages", "texts", "--jobs", "0"], "jobs"),
         (["texts"], "Missing"),
@@ -750,3 +760,23 @@ def test_pages_of_another_source_are_not_taken_for_those_of_this(pages):
     batch("other", "texts")
     assert told(batch("pages", "texts")) == {"skipped": 4, "inputs": 4}  # the same content
     assert "from another SRC" not in batch("pages", "texts", "--dry-run").stdout
+
+
+@pytest.mark.parametrize("report", ["texts/r.html", "pages/r.json", "pages/out/r.html", "pages/sub/r.html"])
+def test_a_report_stands_where_nothing_is_read(pages, report):
+    target = "pages/out" if "out" in report else "texts"
+    batch("pages", target, "--exclude", "sub/", "--report", report)
+    assert Path(report).exists()
+
+
+@pytest.mark.parametrize("pattern", ["[ab].html", "[]].html", "[!]a].html", "\\[.html", "#[", "[\\]a].html"])
+def test_brackets_that_are_closed(pages, pattern):
+    batch("pages", "texts", "--exclude", pattern)
+
+
+def test_where_no_thread_can_be_started_one_line_says_so(pages, monkeypatch):
+    def refuse(*settings):
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr("newsclean.batch.run.Workers", refuse)
+    assert batch("pages", "texts", expect=3).stderr.startswith("newsclean: no thread can be started; raise the limits")

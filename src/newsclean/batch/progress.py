@@ -113,9 +113,9 @@ class Bar(Lines):
         ]
         # No refresh by a thread of its own: the run ticks often enough.
         self.progress = Progress(*columns, console=Console(file=self.stream), auto_refresh=False, transient=True)
+        super().__enter__()  # first: where no thread can be started, the terminal stays as it is
         self.progress.start()
         self.task = self.progress.add_task("", total=None, rate="", counts="", current="")
-        super().__enter__()
         return self
 
     def __exit__(self, *error: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import signal
@@ -57,6 +58,17 @@ class Size(click.ParamType):  # type: ignore[type-arg]  # not generic before cli
         return int(size)
 
 
+class Seconds(click.FloatRange):
+    """A number of seconds; what is no number is none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Return the seconds."""
+        seconds = float(super().convert(value, param, ctx))
+        if math.isnan(seconds):
+            self.fail(f"{value!r} is no number", param, ctx)
+        return seconds
+
+
 def cleaning_options(function: Callable[..., None]) -> Callable[..., None]:
     """Give a command the options that say how pages are cleaned."""
     for option in reversed(CLEANING_OPTIONS):
@@ -98,7 +110,7 @@ def usable_cores() -> int:
 )
 @click.option(
     "--timeout",
-    type=click.FloatRange(0.1),
+    type=Seconds(0.1),
     default=30.0,
     show_default=True,
     metavar="S",
@@ -149,8 +161,8 @@ def command(ctx: click.Context, /, **params: Any) -> None:
     report = params["report"]
     if report and not report.lower().endswith((".html", ".htm", ".json")):
         raise click.UsageError(f"{report}: a report is .html or .json")
-    if report and not os.path.isdir(folder := os.path.dirname(report) or "."):
-        raise click.UsageError(f"{report}: no such directory: {folder}")  # to be told of now, not after the night
+    if report:
+        refuse_report(report, request)
     if params["dry_run"]:
         list_plan(request, params["prune"])
         ctx.exit(DONE)
@@ -160,12 +172,28 @@ def command(ctx: click.Context, /, **params: Any) -> None:
         raise OutputError(str(error)) from None
 
 
+def refuse_report(report: str, request: Request) -> None:
+    """Refuse, before a run that may take hours, a report that could not be written, or would take an input's place."""
+    from newsclean.files.walk import holds
+
+    folder = os.path.dirname(os.path.abspath(report))
+    is_made_by_run = any(holds(folder, place) for place in request.places)
+    if os.path.isdir(report):
+        raise click.UsageError(f"{report}: is a directory")
+    if not os.path.isdir(folder) and not is_made_by_run:
+        raise click.UsageError(f"{report}: no such directory: {os.path.dirname(report)}")
+    if os.path.isdir(folder) and not os.access(folder, os.W_OK):
+        raise click.UsageError(f"{report}: nothing can be written there")
+    if request.walk.reads(report):
+        raise click.UsageError(f"{report}: a file of that name in SRC is read as a page; name another for the report")
+
+
 def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     """Return what the command line asks for."""
     from newsclean.batch.names import Names
     from newsclean.batch.plan import PlanError, Request, check_places
     from newsclean.batch.run import Limits
-    from newsclean.files.walk import PatternError, SourceError, find_root, plan_walk
+    from newsclean.files.walk import PatternError, SourceError, find_root, plan_walk, refuse_empty_globs
 
     params = ctx.params
     suffix = params["suffix"] if params["suffix"].startswith(".") else f".{params['suffix']}"
@@ -189,6 +217,7 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
             skip=[place for place in (destination, rejects) if place],
         )
         check_places(walk, destination, rejects, suffix)
+        refuse_empty_globs(params["sources"], walk.skip)
     except (SourceError, PatternError, PlanError) as error:
         raise click.UsageError(str(error)) from None
     names = Names(suffix, params["flat_names"])
@@ -247,8 +276,15 @@ def run_batch(request: Request, limits: Limits, prune: bool, quiet: bool, report
     from newsclean.batch.progress import summary_table
     from newsclean.batch.report import write_report
 
-    with stoppable() as stop, progress(request, quiet) as listener:
-        summary = runs.run(request, limits, listener, prune=prune, stop=stop)
+    try:
+        with stoppable() as stop, progress(request, quiet) as listener:
+            summary = runs.run(request, limits, listener, prune=prune, stop=stop)
+    except RuntimeError as error:
+        if "start new thread" not in str(error):
+            raise
+        raise OutputError(
+            "no thread can be started; raise the limits on memory and processes (ulimit -v -d -u)"
+        ) from None
     if not quiet:
         for line in summary_table(summary).splitlines():
             say(line)

@@ -33,6 +33,9 @@ LATEST = (1 << 63) - 1
 IN_FILES = ".newsclean"
 """The directory of our own in a tree of outputs; never read."""
 
+OPEN_BRACKET = re.compile(r"^(?:[^\\[]|\\.|\[[!^]?+\]?+(?:[^\\\]]|\\.)*+\])*+\[")
+"""A pattern with a bracket that is never closed."""
+
 KINDS = (
     (stat.S_ISFIFO, "a named pipe, not a file"),
     (stat.S_ISSOCK, "a socket, not a file"),
@@ -141,6 +144,26 @@ class Walk:
             elif found := look_at(source.path, source.below, os.stat):
                 yield found
 
+    def reads(self, path: str) -> bool:
+        """Tell whether a file of that path is read, or would be if it were there."""
+        real = os.path.realpath(path)
+        if any(holds(os.path.realpath(place), real) for place in self.skip):
+            return False
+        for source in self.sources:
+            top = os.path.realpath(source.path)
+            if real == top:
+                return True
+            parts = below(real, top).split("/")
+            relative = "/".join(filter(None, (source.below, *parts)))
+            if not holds(top, real) or IN_FILES in parts or (self.exclude and self.exclude.match(relative)):
+                continue
+            named = any(match_segments(glob, parts) for glob in source.globs)
+            folders = (parts[:number] for number in range(1, len(parts)))
+            whole = source.whole or any(match_segments(glob, folder) for folder in folders for glob in source.globs)
+            if Tree(self, source, set()).is_wanted(parts[-1], relative, named, whole):
+                return True
+        return False
+
 
 def plan_walk(
     sources: Iterable[str],
@@ -182,6 +205,13 @@ def plan_walk(
         follow_links,
         tuple(skip),
     )
+
+
+def refuse_empty_globs(sources: Iterable[str], skip: Iterable[str] = ()) -> None:
+    """Raise `SourceError` where a glob names nothing that is there; it takes no longer than to find the first file."""
+    for source in dict.fromkeys(sources):
+        if split_glob(source)[1] and next(iter(plan_walk([source], skip=skip)), None) is None:
+            raise SourceError(f"{source}: no file matches")
 
 
 def find_root(sources: Iterable[str]) -> str:
@@ -247,6 +277,8 @@ def compile_patterns(patterns: Sequence[str], folder: str, root: str) -> Pattern
 
     for pattern in patterns:
         try:
+            if not pattern.startswith("#") and OPEN_BRACKET.search(pattern):
+                raise ValueError  # which pathspec takes for a pattern that matches nothing
             GitIgnoreSpec.from_lines([pattern])
         except ValueError:
             raise PatternError(f"{pattern!r} is no pattern as in a .gitignore") from None
