@@ -113,8 +113,8 @@ STAGES = (
     ("guard", "newsclean.readers.guard", "guard"),
     ("features", "newsclean.features", "first_rows"),
     ("features", "newsclean.features", "second_rows"),
-    ("score", "newsclean.pipeline", "score_html"),
-    ("stages", "newsclean.pipeline", "run_stages"),
+    ("score", "newsclean.judging", "score_html"),
+    ("stages", "newsclean.judging", "run_stages"),
     ("settle", "newsclean.pipeline", "settle"),
     ("write", "newsclean.document", "Document.text"),
 )

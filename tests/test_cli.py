@@ -71,7 +71,8 @@ class FakeCleaner:
                 block.add_cut(Cut(found.start(), found.end(), "credits/editor-line"))
             document.blocks.append(block)
         if not document.text:
-            document.warnings.append("no article: nothing kept")
+            document.empty_because = "no article: nothing kept"
+            document.warnings.append(document.empty_because)
         return document
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import newsclean
+from newsclean.judging import flat_context, run_stages
 from newsclean.options import Options
-from newsclean.pipeline import flat_context, run_stages
 from newsclean.readers.flat import read_flat
 
 STORY = [

@@ -5,9 +5,9 @@ from __future__ import annotations
 import newsclean
 from newsclean.context import Unit
 from newsclean.features_flat import FAR_SCORE, FIRST, SECOND, Lines
+from newsclean.judging import flat_context
 from newsclean.lexicon import NO_WORDS
 from newsclean.options import Options
-from newsclean.pipeline import flat_context
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat
 

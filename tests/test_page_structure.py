@@ -6,9 +6,9 @@ import pytest
 
 import newsclean
 from newsclean.context import Context, Landmarks, Unit
+from newsclean.judging import run_stages
 from newsclean.language import shipped
 from newsclean.options import Options
-from newsclean.pipeline import run_stages
 from newsclean.readers.html import read_html
 from newsclean.scoring import score_html, separators
 

@@ -266,7 +266,8 @@ def test_regions_are_looked_into_where_a_rule_asks_for_it() -> None:
     document = clean_both(page(body), site_rules=rules_of(drop=["nav", "footer"]))
     assert [(b.kind, b.reason) for b in document.blocks] == [("region", "site/drop")] * 2
     assert document.text == ""
-    assert document.warnings == ["no article: site rules drop all of its text"]
+    assert document.empty_because == "no article: site rules drop all of its text"
+    assert document.warnings == [document.empty_because]
 
 
 def test_lines_of_pre_are_ruled() -> None:

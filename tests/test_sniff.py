@@ -68,7 +68,8 @@ MAIL = (
 def test_what_is_no_page_is_told_and_not_printed(data: bytes, name: str) -> None:
     document = newsclean.clean(data)
     assert document.text == ""
-    assert name in document.warnings[0]
+    assert name in document.empty_because
+    assert document.warnings == [document.empty_because]
 
 
 def test_a_text_may_begin_as_a_letter_does() -> None:

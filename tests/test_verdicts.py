@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import newsclean
 from newsclean.clean_text import reads_clean
+from newsclean.judging import flat_context
 from newsclean.options import Options
-from newsclean.pipeline import flat_context
 from newsclean.readers.flat import read_flat
 
 STORY = [

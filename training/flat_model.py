@@ -37,8 +37,8 @@ from lexicon import Lexicon, line_terms, words_source
 from newsclean.context import Unit
 from newsclean.features import cjk_scale, ends_sentence
 from newsclean.features_flat import FAR_SCORE, FIRST, SECOND
+from newsclean.judging import flat_context
 from newsclean.options import Options
-from newsclean.pipeline import flat_context
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import lines_of
 

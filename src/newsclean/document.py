@@ -177,6 +177,8 @@ class Document:
     """The host whose site rules hold; found only where there are site rules."""
     site_matches: dict[Ruling, int] = field(default_factory=dict)
     """In how many elements or different lines each site rule matched."""
+    empty_because: str = ""
+    """Why there is no text, in words; the last of `warnings`, too. Empty where there is some."""
     warnings: list[str] = field(default_factory=list)
 
     @property
@@ -193,6 +195,11 @@ class Document:
                 pieces.append("\n" if block.glue is None else block.glue)
             pieces.append(output)
         return "".join(pieces) + "\n" if pieces else ""
+
+    @property
+    def is_ruled_out(self) -> bool:
+        """Whether site rules drop all there is."""
+        return bool(self.blocks) and all(block.reason.startswith("site/") for block in self.blocks)
 
     def kept(self) -> Iterator[Block]:
         """Yield the blocks of the article."""

@@ -15,8 +15,8 @@ from typing import Any
 from newsclean.context import TOO_SHORT, Unit
 from newsclean.cues import WORDS
 from newsclean.document import Block, Document
+from newsclean.judging import Run, judge_html, settle
 from newsclean.patterns import lazy
-from newsclean.pipeline import Run, is_ruled_out, judge_html, settle
 from newsclean.readers import read, text_of
 from newsclean.readers.metadata import plain
 from newsclean.readers.scripts import markup_in_scripts
@@ -51,7 +51,7 @@ ABOUT = 1 / 3
 def may_be_elsewhere(document: Document) -> bool:
     """Tell whether a page whose text is short has no article in sight, and none that was too short or ruled out."""
     text = document.text
-    if is_ruled_out(document):
+    if document.is_ruled_out:
         return False
     if text:
         return not is_about(text, _subject(document)) and not any(block.site for block in document.kept())

@@ -2,56 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import Any
 
-from newsclean.clean_text import reads_clean
-from newsclean.context import TOO_SHORT, Context, Unit
-from newsclean.document import Block, Cut, Document
+from newsclean.context import TOO_SHORT
+from newsclean.document import Document
+from newsclean.elsewhere import look_elsewhere, may_be_elsewhere
 from newsclean.errors import OptionError
-from newsclean.language import Tables, shipped, tables_with
-from newsclean.lines import join_lines, unit_text, units
-from newsclean.markup import cut_bullets, strip_inline, strip_lines
+from newsclean.judging import Run, judge_html, judge_lines, settle
+from newsclean.language import tables_with
 from newsclean.options import Options
-from newsclean.paging import PAGE_NUMBER
-from newsclean.pieces import is_in_pieces, join_pieces, piece_text, take_over_pieces
 from newsclean.readers import read
-from newsclean.readers.flat import read_flat
 from newsclean.readers.sniff import looks_like_html
-from newsclean.scoring import score_flat, score_html
-from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
-
-if TYPE_CHECKING:
-    from newsclean.site_rules import PageRules
-
-Stage = Callable[[Context], None]
-
-STAGES: tuple[tuple[str, Stage], ...] = (
-    ("boilerplate", boilerplate.mark),
-    ("teasers", teasers.mark),
-    ("captions", captions.mark),
-    ("credits", credits.mark),
-    ("subheads", subheads.mark),
-    ("paragraphs", paragraphs.mark),
-)
-"""The chain. Order is the design: each stage may rename or overrule what an earlier one said."""
 
 SHORT = 1_000
 """A shorter text that takes up nothing of the page's title may be a notice on cookies or on an old browser."""
-
-PASSES = 16
-"""How often flat text is judged again until its verdicts stand; two passes do for 99 of 100, nine were seen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What holds while one page is judged."""
-
-    options: Options
-    tables: Tables
-    rules: PageRules | None = None
-    """The site rules for the page; None where the run has none."""
 
 
 class Cleaner:
@@ -120,16 +85,14 @@ class Cleaner:
         if not document.is_html and options.format == "auto" and looks_like_html(text):
             # Its lines hid the tags of what is left; cleaned once more, it would be read as HTML.
             return self._clean(data, source, replace(options, format="html"))
-        if document.is_html and len(text) < SHORT:
-            from newsclean.elsewhere import look_elsewhere, may_be_elsewhere  # it builds on this module
-
-            if may_be_elsewhere(document):
-                look_elsewhere(document, data, run)
-                text = document.text
+        if document.is_html and len(text) < SHORT and may_be_elsewhere(document):
+            look_elsewhere(document, data, run)
+            text = document.text
         if rules is not None:
             rules.name(document)
         if not text:
-            document.warnings.append(why_empty(document, options))
+            document.empty_because = document.empty_because or why_empty(document, options)
+            document.warnings.append(document.empty_because)
         return document
 
 
@@ -138,140 +101,13 @@ def clean(data: Any, **options: Any) -> Document:
     return Cleaner(Options(**options)).clean(data)
 
 
-def run_stages(context: Context) -> None:
-    """Run every stage over one document."""
-    for _, mark in STAGES:
-        mark(context)
-
-
-def judge_html(document: Document, run: Run) -> list[Unit]:
-    """Give every block of a page its verdict, but those that a site rule has given one; return the units."""
-    landmarks = score_html(document)
-    tables = run.tables
-    units = [Unit([b], b.uncut() if b.cuts else b.text, tables) for b in document.blocks if b.keep is None]
-    context = Context(document, run.options, units, tables, run.rules is not None, landmarks=landmarks)
-    run_stages(context)
-    return context.units
-
-
-def judge_lines(document: Document, run: Run, known: dict[str, int] | None = None) -> list[Unit]:
-    """Give every line its verdict, once; return the units. `known` has the marks of texts looked up before."""
-    context, kind = flat_context(document, run.options, run.tables, run.rules is not None)
-    if known:
-        for unit in context.units:
-            unit.marks_known(known)
-    if kind:
-        cut_bullets([unit.blocks for unit in context.units])
-    if reads_clean(context.units):  # all of it stays
-        for unit in context.units:
-            unit.hold()
-        paragraphs.mark(context)
-    else:
-        score_flat(context)
-        run_stages(context)
-    if is_in_pieces(document.blocks):
-        join_pieces(document.blocks)
-    return context.units
-
-
-def settle(document: Document, run: Run, judged: list[Unit]) -> None:
-    """Judge what is kept again, as the flat text that it will be, until that changes nothing.
-
-    So cleaning the result once more changes nothing either. What a site rule keeps stays.
-    """
-    text = document.text
-    blocks = document.blocks
-    without_gaps = not blocks or blocks[-1].line - blocks[0].line == len(blocks) - 1
-    if not document.is_html and without_gaps and text == "".join([f"{block.text}\n" for block in blocks]):
-        return  # not even a blank line was changed, and nothing would be
-    known = {unit.text: unit.marks for unit in judged if unit.keep}
-    for _ in range(PASSES):
-        again = read_flat(text)
-        if run.rules is not None:
-            run.rules.rule_again(again.blocks, owners_of(document))
-        judge_lines(again, run, known)
-        settled = again.text
-        if settled == text:
-            break
-        take_over(document, again)
-        text = document.text
-
-
-def flat_context(
-    document: Document, options: Options, tables: Tables | None = None, ruled: bool = False
-) -> tuple[Context, str]:
-    """Return the context of a flat text with its units, and the kind of its markup; training begins here, too.
-
-    `ruled` tells whether site rules hold.
-    """
-    tables = shipped() if tables is None else tables
-    context = Context(document, options, [], tables, ruled)
-    kind, groups = flat_units(context)
-    text_of = piece_text if is_in_pieces(document.blocks) else unit_text
-    context.units = [Unit(group, text_of(group), tables) for group in groups]
-    return context, kind
-
-
-def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
-    """Return the kind of markup of a flat text and its lines in units; page numbers and mere markup are dropped."""
-    lines = context.document.blocks
-    if context.ruled:  # as if the lines that a site rule drops were not there
-        lines = [block for block in lines if block.keep is None]
-    kind = strip_lines(lines, context.enabled)
-    if kind:
-        context.release(lines)
-        lines = [block for block in lines if block.keep is None]
-    numbers = join_lines(lines, paged=context.enabled(PAGE_NUMBER))
-    for block in numbers:
-        block.drop(PAGE_NUMBER)
-    groups = units([block for block in lines if block.keep is None] if numbers else lines)
-    if kind:
-        strip_inline(groups, kind, context.enabled)
-        context.release(lines)
-        groups = [group for group in groups if group[0].keep is None]
-    return kind, groups
-
-
-def owners_of(document: Document) -> list[list[Block]]:
-    """Return for each printed line the blocks that it is printed from."""
-    return units([block for block in document.kept() if block.output])
-
-
-def take_over(document: Document, again: Document) -> None:
-    """Apply the verdicts on a document's printed lines to the blocks that the lines were printed from."""
-    printed = owners_of(document)
-    if is_in_pieces(again.blocks):
-        take_over_pieces(printed[0], again.blocks)
-        return
-    for line, owners in zip(again.blocks, printed, strict=True):
-        first, last = owners[0], owners[-1]
-        if not line.keep:
-            for block in owners:
-                block.drop(line.reason)
-                block.site = line.site or block.site
-            continue
-        for cut in line.cuts:
-            start = last.text.rfind(line.text[cut.start : cut.end])
-            if start >= 0:
-                last.add_cut(Cut(start, start + cut.end - cut.start, cut.reason))
-        first.clean = line.output
-        first.glue = line.glue
-        for block in owners[1:]:
-            block.clean = block.glue = ""
-
-
-def is_ruled_out(document: Document) -> bool:
-    """Tell whether site rules drop all there is."""
-    return bool(document.blocks) and all(block.reason.startswith("site/") for block in document.blocks)
-
-
 def why_empty(document: Document, options: Options) -> str:
     """Return, in words, why a document has no text."""
     if not document.blocks:
         return "no article: the page holds no visible text"
     if any(b.reason == TOO_SHORT for b in document.blocks):
         return f"no article: its text is shorter than {options.min_length} characters"
-    if is_ruled_out(document):
+    if document.is_ruled_out:
         return "no article: site rules drop all of its text"
     if document.is_html and not any(b.score for b in document.blocks):
         return "no article: the page holds navigation and controls only"

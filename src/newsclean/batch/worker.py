@@ -211,7 +211,7 @@ def read_and_write(job: Job, work: Work, record: Record) -> str:
         dropped = render_json(document, job.relative, "drop").encode("utf-8", "replace")
         work.places[-1].write(job.rejects, dropped)
     if not text:
-        record.reason = next((w for w in document.warnings if w.startswith("no article")), "no article")
+        record.reason = document.empty_because
         return EMPTY
     work.places[0].write(job.output, text)
     record.output_size = len(text)

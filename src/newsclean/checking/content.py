@@ -128,7 +128,7 @@ class Checker:
         findings = findings or (found("layout/spaces", 1, before),)
         judgement = Judgement(findings, mark + before, mark + after)
         if not after and not before.isspace():
-            why = document.warnings[-1]
+            why = document.empty_because
             return replace(judgement, findings=(Finding("file/empty", 0, 0, why), *findings), refusal=why)
         judgement = put_back(judgement, decoded, encode)
         if judgement.data is not None and decode(judgement.data, self.options.encoding).text != after:

@@ -34,9 +34,6 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 
-NO_ARTICLE = "no article"
-"""How the document's warning begins that says why its text is empty."""
-
 ORDER = "newsclean.order"
 """Key in the context's meta: the options as they follow each other on the command line."""
 
@@ -407,17 +404,16 @@ def tell_more(name: str, document: Document) -> None:
         say(f"{name}: encoding {describe_encoding(document)}")
     say(f"{name}: {describe_counts(document)}")
     for warning in document.warnings:
-        if not warning.startswith(NO_ARTICLE):  # which has its own message
+        if warning != document.empty_because:  # which has its own message
             say(f"{name}: warning: {warning}")
 
 
 def tell_empty(name: str, document: Document, on_empty: str, quiet: bool) -> None:
     """Tell that a page has no article, and why."""
-    why = next((w for w in document.warnings if w.startswith(NO_ARTICLE)), NO_ARTICLE)
     if on_empty == "fail":
-        say(f"{name}: {why}")
+        say(f"{name}: {document.empty_because}")
     elif not quiet:
-        say(f"{name}: warning: {why}")
+        say(f"{name}: warning: {document.empty_because}")
 
 
 @click.command(

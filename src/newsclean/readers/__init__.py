@@ -60,7 +60,7 @@ def _decoded(data: bytes, options: Options, rules: PageRules | None) -> Decoded:
 
 def _read_bytes(data: bytes, options: Options, rules: PageRules | None) -> Document:
     if options.format == "auto" and (why := why_no_page(data)):
-        return Document(warnings=[why])
+        return Document(empty_because=why)
     decoded = _decoded(data, options, rules)
     document = _read_text(decoded.text, decoded.source, options, rules)
     document.encoding = decoded.encoding
