@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -26,13 +26,15 @@ from tally import Tally
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "src" / "newsclean" / "weights"
 FOLDS = 10
+INPUTS = {"html": ["html"], "flat": ["lines", "nodes"]}
+"""The models, each with the kinds of input that it scores."""
 
 
-def sources(html: list[HtmlPage], flat: list[FlatPage]) -> dict[str, str]:
-    """Return the weights modules made from some pages, by name."""
+def sources(html: list[HtmlPage], flat: list[FlatPage], models: Collection[str]) -> dict[str, str]:
+    """Return the weights modules of some models made from some pages, by name."""
     taught = teach(html)
-    made = html_sources(html, taught)
-    if flat:
+    made = html_sources(html, taught) if "html" in models else {}
+    if "flat" in models:
         made |= flat_sources(flat, {p.id: silver_text(p, taught) for p in html if p.id in taught})
     return made
 
@@ -61,14 +63,17 @@ def using(made: dict[str, str]) -> Iterator[None]:
 
 
 def report(
-    folder: Path, html: list[HtmlPage], flat: list[FlatPage], inputs: Sequence[str], folds: int, save: Path | None
+    folder: Path, html: list[HtmlPage], flat: list[FlatPage], models: Collection[str], folds: int, save: Path | None
 ) -> None:
     """Print the scores of the whole tool on sites its weights never saw."""
+    inputs = [kind for model in models for kind in INPUTS[model]]
     tallies: dict[str, dict[str, Tally]] = {kind: {} for kind in inputs}
     outputs: dict[str, dict[str, str]] = {kind: {} for kind in inputs}
     for fold in range(folds):
         made = sources(
-            [p for p in html if fold_of(p.site, folds) != fold], [p for p in flat if fold_of(p.site, folds) != fold]
+            [p for p in html if fold_of(p.site, folds) != fold],
+            [p for p in flat if fold_of(p.site, folds) != fold],
+            models,
         )
         with using(made):
             for name in set_names(folder):
@@ -102,21 +107,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--silver", type=Path, help="outputs of other tools, as training/silver.py writes them")
-    parser.add_argument("--model", choices=["html", "flat"], help="only this one's weights")
+    parser.add_argument("--model", choices=INPUTS, help="only this one's weights")
     parser.add_argument("--report", action="store_true", help="cross-validate; write no weights")
     parser.add_argument("--folds", type=int, default=FOLDS)
     parser.add_argument("--save", type=Path, help="write the cross-validated texts here, as JSON")
     arguments = parser.parse_args()
     silver = json.loads(arguments.silver.read_text(encoding="utf-8")) if arguments.silver else {}
     html = html_pages(arguments.folder, silver)
-    flat = [] if arguments.model == "html" else flat_pages(arguments.folder)
+    models = [arguments.model] if arguments.model else list(INPUTS)
+    flat = flat_pages(arguments.folder) if "flat" in models else []
     if arguments.report:
-        inputs = [*["html"] * (arguments.model != "flat"), *["lines", "nodes"] * (arguments.model != "html")]
-        report(arguments.folder, html, flat, inputs, arguments.folds, arguments.save)
+        report(arguments.folder, html, flat, models, arguments.folds, arguments.save)
         return
-    for name, source in sources(html, flat).items():
-        if arguments.model != "flat" or not name.startswith("html"):
-            (WEIGHTS / f"{name}.py").write_text(source, encoding="utf-8")
+    for name, source in sources(html, flat, models).items():
+        (WEIGHTS / f"{name}.py").write_text(source, encoding="utf-8")
 
 
 if __name__ == "__main__":
