@@ -424,7 +424,8 @@ def test_the_example_of_the_documentation_is_right(write: Write) -> None:
         path = write(f"example{number}.toml", example.partition("```")[0])
         if "[tool.newsclean]" in example:
             path = path.rename(path.with_name("pyproject.toml"))
-        newsclean.Cleaner(newsclean.Options.from_file(path))
+        cleaner = newsclean.Cleaner(newsclean.Options.from_file(path))
+        assert cleaner.options != newsclean.Options(), f"example {number} sets nothing"
 
 
 def test_the_python_examples_of_the_documentation_run() -> None:
