@@ -6,14 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.document import Block, Cut, Document
-from newsclean.features_flat import MARKER_STAGES
-from newsclean.language import Tables, key_of, keys_and_tokens, shipped, tokens_of
+from newsclean.language import MARK_BIT, Tables, key_of, keys_and_tokens, shipped, tokens_of
 from newsclean.options import Options
 
 MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""
-
-MARK_BIT = {stage: 1 << bit for bit, stage in enumerate(MARKER_STAGES)}
 
 SURE = 0.9
 """Where the markup makes a block so surely article text, its words alone do not make it a caption or a teaser."""
@@ -70,7 +67,7 @@ class Unit:
 
     @property
     def marks(self) -> int:
-        """The tables whose markers the text holds, one bit each in the order of `MARKER_STAGES`."""
+        """The stages whose markers the text holds, as the sum of their `MARK_BIT`."""
         if self._marks is None:
             key = self.key
             self._marks = self.tables.finder.marks(key, self.tokens) if key else 0

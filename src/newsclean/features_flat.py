@@ -16,11 +16,11 @@ from math import log1p
 from typing import NamedTuple
 
 from newsclean.features import COMMAS, SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence
+from newsclean.language import MARK_BIT
 from newsclean.lexicon import NO_WORDS
 from newsclean.patterns import lazy
 
 BULLETS = frozenset("*+-•·◦▪>|#")
-MARKER_STAGES = ("boilerplate", "teasers", "captions", "credits", "ends")
 
 FIRST: tuple[str, ...] = tuple(
     (
@@ -122,7 +122,7 @@ class Lines:
 
         Args:
             texts: the lines, stripped, none empty.
-            markers: for each line the stages whose markers it holds, one bit a stage in `MARKER_STAGES`.
+            markers: for each line the stages whose markers it holds, as the sum of their `MARK_BIT`.
             weigh: returns mean, least and most of what the words of a line say, by its number (see `lexicon`).
         """
         self.texts = texts
@@ -223,6 +223,7 @@ class Lines:
         """Yield one row of `FIRST` for each line that is not far from any prose."""
         texts, lengths, ends, masses = self.texts, self.lengths, self.ends, self.masses
         markers, copies, weights = self.markers, self.copies, self.weights
+        is_end, is_boilerplate, is_caption = MARK_BIT["ends"], MARK_BIT["boilerplate"], MARK_BIT["captions"]
         count = len(texts)
         run_first, run_last = self.run
         far, window = self.far, self.window
@@ -249,7 +250,7 @@ class Lines:
             if far[i]:
                 if masses[i]:
                     last_mass = i
-                if mask & 16:
+                if mask & is_end:
                     ends_seen += 1.0
                 yield None
                 continue
@@ -273,8 +274,8 @@ class Lines:
                 copies[text],
                 last in ":：",
                 last == "…" or text.endswith("..."),
-                mask & 1,
-                mask & 4,
+                mask & is_boilerplate,
+                mask & is_caption,
                 *weights[i],
                 p_lengths[i],
                 p_lengths[i + 1],
@@ -314,7 +315,7 @@ class Lines:
             )
             if masses[i]:
                 last_mass = i
-            if mask & 16:
+            if mask & is_end:
                 ends_seen += 1.0
 
     def second_rows(self, scores: list[float]) -> Iterator[tuple[float, ...] | None]:

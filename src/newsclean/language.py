@@ -34,6 +34,9 @@ EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """The stages that have markers, with the lists each has beside the positions."""
 
+MARK_BIT = {stage: 1 << bit for bit, stage in enumerate(EXTRAS)}
+"""What stands for a stage where the stages whose markers a text holds are one number; the weights learned it so."""
+
 # Scripts written without spaces: Thai to Khmer, kana, Han. Hangul has spaces.
 _SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _spaceless = lazy(f"[{_SPACELESS}\U00020000-\U0003ffff]")
@@ -127,23 +130,23 @@ class Markers:
             object.__setattr__(self, name, {anchor: tuple(found) for anchor, found in table.items()})
         object.__setattr__(self, "_anchors", frozenset(inside))
 
-    def match(self, key: str, tokens: Sequence[str] | None = None) -> str | None:
-        """Return the marker found in the key of a block, as ``start 'foto:'``, or None.
+    def match(self, key: str, tokens: Sequence[str] | None = None) -> tuple[str, str] | None:
+        """Return the marker found in the key of a block and its position, as ``("start", "foto:")``, or None.
 
         `tokens` are those of the key, where they are at hand.
         """
         if key in self.whole:
-            return f"whole {key!r}"
+            return "whole", key
         near = self._starts.get(key[:2])
         if near is not None and key.startswith(near):
             for marker in near:
                 if key.startswith(marker) and _bounded(key, 0, len(marker)):
-                    return f"start {marker!r}"
+                    return "start", marker
         near = self._ends.get(key[-2:])
         if near is not None and key.endswith(near):
             for marker in near:
                 if key.endswith(marker) and _bounded(key, len(key) - len(marker), len(key)):
-                    return f"end {marker!r}"
+                    return "end", marker
         if self._anchors:
             if tokens is None:
                 tokens = tokens_of(key)
@@ -151,11 +154,11 @@ class Markers:
                 return self._match_inside(key, tokens)
         return None
 
-    def _match_inside(self, key: str, tokens: Sequence[str]) -> str | None:
+    def _match_inside(self, key: str, tokens: Sequence[str]) -> tuple[str, str] | None:
         for token in tokens:
             for marker in self._inside.get(token, ()):
                 if occurs(key, marker):
-                    return f"inside {marker!r}"
+                    return "inside", marker
         return None
 
 
@@ -186,8 +189,9 @@ MOST_KNOWN = 4096
 class Finder:
     """Tells in which stages' tables a key has a marker; most keys have none, which one look at all tables shows."""
 
-    def __init__(self, tables: Sequence[Markers]) -> None:
-        self._tables = tuple(tables)
+    def __init__(self, by_stage: Mapping[str, Markers]) -> None:
+        tables = by_stage.values()
+        self._tables = tuple((MARK_BIT[stage], table) for stage, table in by_stage.items())
         self._whole = frozenset().union(*[t.whole for t in tables])
         self._starts = _joined([t._starts for t in tables])
         self._ends = _joined([t._ends for t in tables])
@@ -195,7 +199,7 @@ class Finder:
         self._known: dict[str, int] = {}
 
     def marks(self, key: str, tokens: Sequence[str]) -> int:
-        """Return the tables that match, one bit each in the order of the tables; `tokens` are those of the key."""
+        """Return the stages whose tables match, as the sum of their `MARK_BIT`; `tokens` are those of the key."""
         if (
             key in self._whole
             or ((near := self._starts.get(key[:2])) is not None and key.startswith(near))
@@ -206,7 +210,7 @@ class Finder:
             if bits is None:
                 if len(self._known) >= MOST_KNOWN:
                     self._known.clear()
-                bits = sum([1 << bit for bit, table in enumerate(self._tables) if table.match(key, tokens)])
+                bits = sum([bit for bit, table in self._tables if table.match(key, tokens)])
                 self._known[key] = bits
             return bits
         return 0
@@ -226,7 +230,7 @@ class Tables:
 
     def __init__(self, by_stage: Mapping[str, Markers]) -> None:
         self.by_stage = by_stage
-        self.finder = Finder(list(by_stage.values()))
+        self.finder = Finder(by_stage)
 
     def __getitem__(self, stage: str) -> Markers:
         return self.by_stage[stage]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
-from newsclean.options import STAGE_NAMES
+from newsclean.options import STAGE_NAMES, Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +57,6 @@ SITE_KEYS: Mapping[str, Key] = {
 }
 """The keys of an entry of ``site-rules``."""
 
-OPTION_KEYS = {
-    "format": "format",
-    "encoding": "encoding",
-    "keep": "keep",
-    "ignore": "ignore",
-    "min-length": "min_length",
-    "balance": "balance",
-    "threshold": "threshold",
-    "punctuation": "punctuation",
-    "fix-mojibake": "fix_mojibake",
-    "site": "site",
-    "site-rules": "site_rules",
-    "markers": "markers",
-}
+_FIELDS = {field.name for field in fields(Options)}
+OPTION_KEYS = {key: name for key in KEYS if (name := key.replace("-", "_")) in _FIELDS}
 """Keys that are fields of `Options`."""

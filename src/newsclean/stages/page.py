@@ -51,13 +51,13 @@ CONSENT = lazy(
 """Class and id words of consent dialogs; they name the mechanism, not a site. (A widespread publishing system begins
 the names of all its elements with `cmp-`.)"""
 
+COMMENTS_RULE = "boilerplate/comments"
 COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread)|disqus|\breplies\b")
 """Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
 
 MOST_NAMED = 0.7
 """Share of the kept text up to which the names of its containers may drop it."""
 
-COMMENTS_RULE = "boilerplate/comments"
 LEAST_POST = 2
 """A text of so many paragraphs above the comments is what they comment on; a single one may be a standfirst."""
 
@@ -67,12 +67,15 @@ FRONT_LONGEST = 220
 FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 """A page with as many headings, such a share of them links, and no more paragraphs to each is a front."""
 
+LINKED = 0.8
+"""A heading is a link where more than such a share of it is."""
+
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
 SURROUNDINGS = (
     (NAME_BIT["hidden"], "boilerplate/hidden"),
     (TAG_BIT["figure"], "captions/figure"),
-    (NAME_BIT["comments"], "boilerplate/comments"),
+    (NAME_BIT["comments"], COMMENTS_RULE),
     (TAG_BIT["aside"], "boilerplate/sidebar"),
 )
 """What the elements around a block stand for, and the rule that names it; the first that fits does."""
@@ -167,7 +170,7 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     headings = [u for u in between if u.block.kind == "heading"]
     if len(headings) >= FRONT_HEADINGS:
         prose = [len(u.text) for _, u in kept if is_prose(u)]
-        linked = sum(1 for u in headings if u.block.link_chars > 0.8 * len(u.text))
+        linked = sum(1 for u in headings if u.block.link_chars > LINKED * len(u.text))
         if (
             linked >= FRONT_LINKED * len(headings)
             and len(prose) <= FRONT_PARAGRAPHS * len(headings)
@@ -231,7 +234,7 @@ def _rule_of_names(names: str) -> str:
     if CONSENT.search(names):
         return "boilerplate/consent"
     if COMMENTS.search(names):
-        return "boilerplate/comments"
+        return COMMENTS_RULE
     return ""
 
 

@@ -15,7 +15,6 @@ from newsclean.checking.files import Outcome
 from newsclean.rules import RULES
 
 SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-HELP = "https://pypi.org/project/newsclean/"
 
 
 def render_json(outcomes: Sequence[Outcome], clean: int) -> str:
