@@ -167,7 +167,43 @@ CASES: dict[str, Callable[[int], Page]] = {
     "meta-charset": lambda n: b"<meta charset" * 4 * n + b"\xe9",
     "comment-starts": lambda n: b"\xe9<!--" * 10 * n,
     "random-bytes": lambda n: _random(2 * n),
+    # with options: `options_of`
+    "rules-nested": lambda n: _html(b"<div>" * 500 + b"<p>word</p>" * n),
+    "rules-siblings": lambda n: _html(b"<p></p>" * n + b"<b>word</b>"),
+    "rules-blocks": lambda n: _html(b"<div><p>a word</p></div>" * n),
+    "rules-lines": lambda n: b"A word tide hotline 12 tid\n" * (n // 5),
+    "rules-one-text": lambda n: b"word tide " * 10 * n,
+    "full-lines": lambda n: "今天的雨很大,明天(还)会下雨.\n" * (n // 5),
+    "full-marks": lambda n: "字," * 5 * n,
+    "full-spaces": lambda n: "字 , " * 3 * n,
+    "full-quotes": lambda n: "字\"'" * 4 * n,
+    "full-brackets": lambda n: "(" * 5 * n + "字" + ")" * 5 * n,
+    "full-addresses": lambda n: "字www.a," * n,
+    "mojibake": lambda n: "MÃ¼ller, â€žneinâ€œ. " * (n // 2),
+    "mojibake-lines": lambda n: "MÃ¼ller, â€žneinâ€œ.\n" * (n // 5),
+    "mojibake-starts": lambda n: "Ã" * 10 * n,
+    "mojibake-controls": lambda n: "\x83\x9d" * 2 * n,
 }
+
+RULE: dict[str, object] = {
+    "host": "*",
+    "article": ["body div", "table div div div div div p"],
+    "drop": ["i ~ p ~ p ~ b", "p:last-child > i"],
+    "keep": ["div:has(> b)"],
+    "drop_lines": [r"hotline .* tide$", r"^\W*advertisement\W*$"],
+    "keep_lines": [r"^Read more about\b"],
+}
+"""A site rule of common forms. (``:nth-child`` and the like cost lexbor the square of an element's children.)"""
+
+
+def options_of(name: str) -> dict[str, object]:
+    """Return the options that a case is cleaned with."""
+    if name.startswith("rules-"):
+        import newsclean
+
+        return {"site_rules": [newsclean.SiteRule(**RULE)]}  # type: ignore[arg-type]
+    return {"punctuation": "full"} if name.startswith("full-") else {"fix_mojibake": name.startswith("mojibake")}
+
 
 TEXTLESS = ("nested-svg", "nested-template", "meta-charset")
 """Cases whose page shows a visitor no text."""
@@ -188,9 +224,10 @@ def measure(name: str) -> dict[str, object]:
     import newsclean
 
     page = CASES[name](FULL)
-    newsclean.clean(b"<p>A first page loads modules and tables.</p>")
+    options = options_of(name)
+    newsclean.clean("<p>A first page loads modules and tables: cafÃ©.</p>", **options)
     start = time.process_time()
-    document = newsclean.clean(page)
+    document = newsclean.clean(page, **options)
     seconds = time.process_time() - start
     size = sum(len(block.text) for block in document.blocks)
     warnings = [w[:200] for w in document.warnings]

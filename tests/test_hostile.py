@@ -87,7 +87,7 @@ def words(document: Document) -> int:
 @pytest.mark.parametrize("name", hostile.CASES)
 def test_text_survives(name: str) -> None:
     page = hostile.CASES[name](hostile.FULL // FACTOR)
-    document = newsclean.clean(page)
+    document = newsclean.clean(page, **hostile.options_of(name))
     assert all(block.keep is not None for block in document.blocks)
     if name not in UNSEEN:
         assert words(document) == (page.count("word") if isinstance(page, str) else page.count(b"word"))

@@ -483,6 +483,17 @@ def test_any_selector_that_is_taken_finds_the_same(first: str, more: list[tuple[
     clean_both(FOREST, site_rules=rules_of(drop=selector))
 
 
+@pytest.mark.parametrize(
+    ("selector", "drops"),
+    [("table div div div div div div p", 0), ("div div div div div div p", 20), ("h1 ~ p ~ p ~ p ~ p", 0)],
+)
+def test_a_selector_of_many_steps_ends(selector: str, drops: int) -> None:
+    # All combinations of the elements around a paragraph would take days; the test has no clock of its own.
+    deep = "<div>" * 400 + "".join(f"<p>Line {number} of the article.</p>" for number in range(20))
+    document = newsclean.clean(page(deep), site_rules=rules_of(drop=selector))
+    assert sum(document.site_matches.values()) == drops
+
+
 def test_each_known_pseudo_class_is_compared() -> None:
     assert {name for name in PSEUDO_CLASSES if any(f":{name}" in selector for selector in SELECTORS)} == PSEUDO_CLASSES
 
