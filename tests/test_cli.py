@@ -542,6 +542,16 @@ def test_the_library_gives_the_reason(tmp_path):
     assert result.stderr.startswith(f"newsclean: {page}: warning: no article: ".encode())
 
 
+def test_markup_that_may_have_cost_text_is_told_without_being_asked(tmp_path):
+    page = tmp_path / "page.html"
+    article = "<p>The ferry to the outer islands will sail again in October, the harbour said on Monday.</p>" * 2
+    page.write_text(f"<html><body>{article}<!-- menu {'<p>Another paragraph of it.</p>' * 1000}")
+    warning = f"newsclean: {page}: warning: the last 31010 bytes of the page stand in an unclosed comment\n"
+    assert call(str(page)).stderr == warning
+    assert call("-q", str(page)).stderr == ""
+    assert call("-v", str(page)).stderr.count(warning) == 1
+
+
 def test_a_quiet_run_does_not_warn(fake):
     result = call("-q", "void.txt", "two.txt")
     assert (result.stdout, result.stderr, result.exit_code) == ("\nTwo.\n", "", 0)

@@ -179,6 +179,9 @@ class Document:
     """In how many elements or different lines each site rule matched."""
     empty_because: str = ""
     """Why there is no text, in words; the last of `warnings`, too. Empty where there is some."""
+    damage: list[str] = field(default_factory=list)
+    """Markup that was taken out because it would make the page slow, or that hides text: so paragraphs may be missing
+    or run together. These are warnings, too."""
     warnings: list[str] = field(default_factory=list)
 
     @property

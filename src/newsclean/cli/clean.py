@@ -328,6 +328,9 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
                 if found.file is not None:
                     say(f"{name}: configuration {found.file.shown}")
                 tell_more(name, document)
+            elif not request.quiet:
+                for warning in document.damage:
+                    say(f"{name}: warning: {warning}")
             if empty and found.on_empty == "skip":
                 done = True
                 continue

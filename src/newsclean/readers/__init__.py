@@ -84,7 +84,7 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
     from newsclean.readers.guard import guard, unclosed
     from newsclean.readers.html import ParserFailure, read_html
 
-    page, warnings = guard(text if source is None else source)
+    page, damage = guard(text if source is None else source)
     try:
         document = read_html(page, rules)
     except ParserFailure as failure:
@@ -92,7 +92,8 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
 
         document = read_soup(parse_soup(page.decode()), rules)
         document.warnings.append(f"the native parser failed ({failure}); read with BeautifulSoup")
-    document.warnings += warnings or unclosed(page, sum(len(block.text) for block in document.blocks))
+    document.damage = damage or unclosed(page, sum(len(block.text) for block in document.blocks))
+    document.warnings += document.damage
     return document
 
 

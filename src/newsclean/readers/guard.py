@@ -424,7 +424,8 @@ class _Scan:
             self.elements += 1
             found = token[1]
             if found is None:
-                if end == len(page) and page[-1:] != b">":
+                ends = (b"-->", b"--!>") if page.startswith(b"<!--", start) else b">"
+                if end == len(page) and not page.endswith(ends):
                     self._note_unclosed(start, "comment")
                 continue
             role, name = roles[found]
