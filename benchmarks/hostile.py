@@ -205,8 +205,8 @@ def options_of(name: str) -> dict[str, object]:
     return {"punctuation": "full"} if name.startswith("full-") else {"fix_mojibake": name.startswith("mojibake")}
 
 
-TEXTLESS = ("nested-svg", "nested-template", "meta-charset")
-"""Cases whose page shows a visitor no text."""
+TEXTLESS = ("nested-svg", "nested-template", "meta-charset", "random-bytes")
+"""Cases whose page shows a visitor no text, or is none."""
 
 
 def _random(size: int) -> bytes:

@@ -10,7 +10,7 @@ from newsclean.document import Document
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_link, names_from
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
-from newsclean.readers.selecting import select
+from newsclean.readers.selecting import Selection
 
 if TYPE_CHECKING:
     from newsclean.site_rules import PageRules
@@ -59,7 +59,7 @@ def read_html(page: bytes | str, rules: PageRules | None = None) -> Document:
     marking = None
     if rules is not None:
         rules.learn(metadata.tags)
-        marking = mark_elements(rules, lambda selector: select(selector, tree.css), _number_of)
+        marking = mark_elements(rules, Selection(tree.css).select, _number_of)
     tree.strip_tags(_STRIPPED)
     builder = Builder(_names_of)
     body = tree.body

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 Steps = list[tuple[str, str]]
@@ -44,35 +45,54 @@ def steps_of(selector: str) -> list[Steps]:
     return ways
 
 
-def select(selector: str, css: Callable[[str], list[Any]]) -> list[Any]:
-    """Return the elements that a selector names; `css` is how lexbor finds them."""
-    ways = steps_of(selector)
-    wide = max(sum({" ": 1, "~": 2}.get(gap, 0) for gap, _ in steps) for steps in ways)
-    if wide < 2 or "/*" in selector:  # of no combinations; comments part steps as lexbor sees fit
-        return css(selector)
-    nodes: dict[int, Any] = {}
-    parent: dict[int, int] = {}
-    elder: dict[int, int] = {}  # the sibling before
-    latest: dict[int, int] = {}
-    for node in css("*"):  # in the order of the page
-        number, above = node.mem_id, node.parent.mem_id if node.parent is not None else 0
-        nodes[number] = node
-        parent[number] = above
-        elder[number] = latest.get(above, 0)
-        latest[above] = number
-    found: set[int] = set()
-    for steps in ways:
+class Selection:
+    """Finds the elements of one page by selectors."""
+
+    def __init__(self, css: Callable[[str], list[Any]]) -> None:
+        """Take how lexbor finds them."""
+        self.css = css
+
+    @cached_property
+    def _nodes(self) -> dict[int, Any]:
+        """All elements by number, in the order of the page."""
+        return {node.mem_id: node for node in self.css("*")}
+
+    @cached_property
+    def _parents(self) -> dict[int, int]:
+        """For each element the one around it, or 0."""
+        return {number: node.parent.mem_id if node.parent is not None else 0 for number, node in self._nodes.items()}
+
+    @cached_property
+    def _elders(self) -> dict[int, int]:
+        """For each element its sibling before it, or 0."""
+        latest: dict[int, int] = {}
+        elders = {}
+        for number, parent in self._parents.items():
+            elders[number] = latest.get(parent, 0)
+            latest[parent] = number
+        return elders
+
+    def select(self, selector: str) -> list[Any]:
+        """Return the elements that a selector names."""
+        ways = steps_of(selector)
+        wide = max(sum({" ": 1, "~": 2}.get(gap, 0) for gap, _ in steps) for steps in ways)
+        if wide < 2 or "/*" in selector:  # of no combinations; comments part steps as lexbor sees fit
+            return self.css(selector)
+        found = set().union(*map(self._reached, ways))
+        return [node for number, node in self._nodes.items() if number in found]
+
+    def _reached(self, steps: Steps) -> set[int]:
+        """Return the elements at the end of the steps."""
         reached: set[int] = set()
         for gap, step in steps:
-            here = {node.mem_id for node in css(step)}
+            here = {node.mem_id for node in self.css(step)}
             if gap:
-                link = parent if gap in " >" else elder
-                near = {number for number in nodes if link[number] in reached}
+                links = self._parents if gap in " >" else self._elders
+                near = {number for number, link in links.items() if link in reached}
                 if gap in " ~":
-                    for number in nodes:
-                        if link[number] in near:
+                    for number, link in links.items():
+                        if link in near:
                             near.add(number)
                 here &= near
             reached = here
-        found |= reached
-    return [nodes[number] for number in nodes if number in found]
+        return reached
