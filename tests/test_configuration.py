@@ -96,7 +96,7 @@ WRONG = [
     ("# one\n# two\nmin-length = '3'", 3, "min-length is a string; write a whole number"),
     ("min-length = 3.0", 1, "min-length is a number; write a whole number"),
     ("min-length = true", 1, "min-length is a boolean; write a whole number"),
-    ("min-length = -1", 1, "use 0 or more"),
+    ("min-length = -1", 1, "min-length is -1; use 0 or more"),
     ("threshold = 3", 1, "threshold is 3; use a number from 0 to 1"),
     ("threshold = false", 1, "threshold is a boolean; write a number, as threshold = 0.5"),
     ("balance = 'recall'\nthreshold = 0.3", 2, "threshold and balance exclude each other"),
@@ -106,7 +106,9 @@ WRONG = [
     ("keep = 'captions'", 1, 'keep is a string; write a list of strings, as keep = ["…"]'),
     ("keep = ['credits', 'caption']", 1, "keep holds the unknown 'caption'; did you mean 'captions'?"),
     ("keep = [\n 'credits', # these\n 'caption',\n]", 3, "keep holds the unknown 'caption'"),
-    ("ignore = [\n\n\n'credits/bylin']", 4, "unknown rule 'credits/bylin'; did you mean credits/byline?"),
+    ("ignore = [\n\n\n'credits/bylin']", 4, "unknown rule 'credits/bylin'; did you mean 'credits/byline'?"),
+    ("ignore = ['credits']", 1, "'credits' is a stage, no rule; `keep` credits switches all its rules off"),
+    ("ignore = ['site']", 1, "'site' is no single rule; name site/article, site/drop, site/keep"),
     ("include = [3]", 1, "include holds a whole number; write strings only"),
     ("encoding = 'utf9'", 1, "unknown encoding 'utf9'"),
     ("on-empty = 'fial'", 1, "on-empty is 'fial'; did you mean 'fail'?"),
@@ -185,7 +187,7 @@ def test_nothing_is_written_where_any_configuration_is_wrong(write: Write) -> No
         (["--config", "."], ": is a directory"),
         (["--config", "pyproject.toml"], "pyproject.toml: has no table [tool.newsclean]"),
         (["--config", "story.txt", "--no-config"], "--config and --no-config exclude each other"),
-        (["--threshold", "2"], "threshold is 2.0; use a number from 0 to 1"),
+        (["--threshold", "2"], "'--threshold': 2.0 is not in the range 0<=x<=1"),
         (["--threshold", "0.4", "--recall"], "--recall and --threshold exclude each other"),
         (["--site", "a b"], "'a b' is no host"),
     ],
@@ -380,6 +382,8 @@ def test_options_come_from_a_file(write: Write) -> None:
 
 def test_a_loader_takes_overrides_by_key(write: Write) -> None:
     write("newsclean.toml", "min-length = 1\nkeep = ['captions']\ninclude = ['*.txt']")
+    with pytest.raises(newsclean.OptionError, match="min-length is -9; use 0 or more"):
+        Loader({"min-length": -9})
     settings = Loader({"min-length": 9, "keep": [Change(False, ("captions",))]}).load_for("a/b.txt")
     assert (settings.options.min_length, settings.options.keep) == (9, frozenset())
     assert settings.include == ("*.txt",)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from types import TracebackType
-from typing import IO
+from typing import IO, Any
 
 import click
 
@@ -37,6 +37,17 @@ class OutputError(Exception):
 def examples(*lines: str) -> str:
     """Return the end of a help text; ``\\b`` keeps click from wrapping it."""
     return "\n".join(["\b", "Examples:", *(f"  {line}" for line in lines)])
+
+
+def with_options(options: Iterable[Callable[..., Any]]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the decorator that gives a command options and arguments; its help shows them in this order."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(tuple(options)):
+            command = option(command)
+        return command
+
+    return decorate
 
 
 def say(message: str) -> None:

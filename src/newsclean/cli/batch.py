@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsclean.cli import DONE, INTERRUPTED, SETTINGS, SOME_FAILED, Output, OutputError, examples, is_terminal, say
+from newsclean.cli import (
+    DONE,
+    INTERRUPTED,
+    SETTINGS,
+    SOME_FAILED,
+    Output,
+    OutputError,
+    examples,
+    is_terminal,
+    say,
+    with_options,
+)
 from newsclean.cli.clean import (
     CLEANING_OPTIONS,
     PageCommand,
@@ -67,13 +78,6 @@ class Seconds(click.FloatRange):
         if math.isnan(seconds):
             self.fail(f"{value!r} is no number", param, ctx)
         return seconds
-
-
-def cleaning_options(function: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that say how pages are cleaned."""
-    for option in reversed(CLEANING_OPTIONS):
-        function = option(function)
-    return function
 
 
 def usable_cores() -> int:
@@ -137,7 +141,7 @@ def usable_cores() -> int:
 @click.option("-n", "--dry-run", is_flag=True, help="Only list what would be done.")
 @click.option("--report", metavar="FILE", type=click.Path(), help="Write a report: .html, or .json.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
-@cleaning_options
+@with_options(CLEANING_OPTIONS)
 @click.pass_context
 def command(ctx: click.Context, /, **params: Any) -> None:
     """Clean directories of pages in parallel; run again, it goes on where it was.

@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 import click
 
-from newsclean.cli import DONE, FOUND, SETTINGS, SOME_FAILED, Output, OutputError, batch, examples, say, wants_colour
+from newsclean.cli import (
+    DONE,
+    FOUND,
+    SETTINGS,
+    SOME_FAILED,
+    Output,
+    OutputError,
+    batch,
+    examples,
+    say,
+    wants_colour,
+    with_options,
+)
 from newsclean.cli.clean import (
     CLEANING_NAMES,
     CLEANING_OPTIONS,
@@ -88,9 +100,7 @@ def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[
             del params[option]
         ctx.exit(function(work, **params))  # type: ignore[call-arg]
 
-    for option in reversed(CHECKING_OPTIONS):
-        command = option(command)
-    return command
+    return with_options(CHECKING_OPTIONS)(command)
 
 
 def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:

@@ -22,11 +22,13 @@ from newsclean.cli import (
     report_internal_error,
     say,
     version_option,
+    with_options,
     wrong_setting,
 )
 from newsclean.cli.main import COMMANDS, IMPLIED
 from newsclean.errors import OptionError
-from newsclean.options import STAGE_NAMES, Options
+from newsclean.options import Options
+from newsclean.rules import RULES, RULES_LISTED, STAGE_NAMES, STAGES_LISTED, unknown_rule, unknown_stage
 
 if TYPE_CHECKING:
     from newsclean.configuration import Change, Loader, Settings
@@ -52,29 +54,24 @@ class PageCommand(click.Command):
 
 
 class Names(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5
-    """Known names, separated by commas; an unknown one is refused with the nearest right one."""
+    """Known names, separated by commas; `unknown` says of any other what is wrong with it."""
 
     name = "names"
 
-    def __init__(self, what: str, known: Callable[[], Collection[str]], way_out: str) -> None:
-        self.what = what
+    def __init__(self, known: Collection[str], unknown: Callable[[str], str], none: str) -> None:
         self.known = known
-        self.way_out = way_out
+        self.unknown = unknown
+        self.none = none
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
         """Return the names in a tuple."""
         names = value.split(",") if isinstance(value, str) else value
         names = tuple(stripped for name in names if (stripped := name.strip()))
         if not names:
-            self.fail(f"no {self.what} named; {self.way_out}", param, ctx)
-        known = self.known()
+            self.fail(self.none, param, ctx)
         for name in names:
-            if name not in known:
-                if any(rule.startswith(f"{name}/") for rule in known):
-                    self.fail(f"{name!r} is a stage, no rule; --keep {name} switches all its rules off", param, ctx)
-                meant = nearest(name, known)
-                hint = f"did you mean {meant!r}?" if meant else self.way_out
-                self.fail(f"unknown {self.what} {name!r}; {hint}", param, ctx)
+            if name not in self.known:
+                self.fail(self.unknown(name), param, ctx)
         return names
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
@@ -82,18 +79,13 @@ class Names(click.ParamType):  # type: ignore[type-arg]  # not generic before cl
         from click.shell_completion import CompletionItem
 
         done, comma, start = incomplete.rpartition(",")
-        return [CompletionItem(done + comma + name) for name in self.known() if name.startswith(start)]
+        return [CompletionItem(done + comma + name) for name in self.known if name.startswith(start)]
 
 
-def rule_ids() -> Collection[str]:
-    """Return the ids of all rules."""
-    from newsclean.rules import RULES
-
-    return RULES
-
-
-STAGES = Names("stage", lambda: STAGE_NAMES, f"the stages are {', '.join(STAGE_NAMES)}")
-RULE_IDS = Names("rule", rule_ids, "see 'newsclean rules'")
+STAGES = Names(STAGE_NAMES, unknown_stage, f"no stage named; {STAGES_LISTED}")
+NO_RULE = f"no rule named; {RULES_LISTED}"
+IGNORED = Names(RULES, functools.partial(unknown_rule, keep="--keep"), NO_RULE)
+ENFORCED = Names(RULES, unknown_rule, NO_RULE)
 
 CLEANING_OPTIONS = (
     click.option(
@@ -119,21 +111,21 @@ CLEANING_OPTIONS = (
     ),
     click.option(
         "--ignore",
-        type=RULE_IDS,
+        type=IGNORED,
         multiple=True,
         metavar="RULE[,RULE]",
         help="Switch single rules off; 'newsclean rules' lists them.",
     ),
     click.option(
         "--enforce",
-        type=RULE_IDS,
+        type=ENFORCED,
         multiple=True,
         metavar="RULE[,RULE]",
         help="Switch single rules on again; the later of --ignore and --enforce wins.",
     ),
     click.option(
         "--min-length",
-        type=int,
+        type=click.IntRange(0),
         default=0,
         metavar="N",
         help="Take an article of fewer than N characters for none.",
@@ -153,9 +145,9 @@ CLEANING_OPTIONS = (
     click.option("--recall", is_flag=True, help="When in doubt, keep."),
     click.option(
         "--threshold",
-        type=float,
+        type=click.FloatRange(0, 1),
         metavar="N",
-        help="Keep blocks from this score on, 0 to 1 (default: 0.5; --precision: 0.65; --recall: 0.3).",
+        help="Keep blocks from this score on (default: 0.5; --precision: 0.65; --recall: 0.3).",
     ),
     click.option("--site", metavar="HOST", help="The host of the input, for site rules; else its path or it tells."),
     click.option(
@@ -226,9 +218,7 @@ def page_options(function: Callable[Concatenate[Request, P], int]) -> Callable[.
             del params[name]
         ctx.exit(function(request, **params))  # type: ignore[call-arg]
 
-    for option in reversed(PAGE_OPTIONS):
-        command = option(command)
-    return command
+    return with_options(PAGE_OPTIONS)(command)
 
 
 def named_inputs(ctx: click.Context, files: tuple[str, ...]) -> tuple[str, ...]:

@@ -113,7 +113,7 @@ def quiet_ends() -> Iterator[None]:
     except (click.exceptions.Exit, click.Abort):  # which are RuntimeErrors
         raise
     except click.ClickException as error:
-        say(error.format_message())
+        say(error.format_message().replace("\n\t", " "))  # as click lists what an argument may be
         ctx = getattr(error, "ctx", None)
         if ctx is not None:
             path = ctx.find_root().command_path if ctx.meta.get(IMPLIED) else ctx.command_path

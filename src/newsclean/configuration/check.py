@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newsclean.configuration.files import File
-from newsclean.configuration.keys import KEYS, OPTION_KEYS, SITE_KEYS, Key
+from newsclean.configuration.keys import KEYS, SITE_KEYS, Key, options_of
 from newsclean.errors import OptionError
-from newsclean.options import Options
 from newsclean.rules import RULES, unknown_rule
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\Z")
@@ -103,12 +102,11 @@ def _try_option(file: File, name: str, value: Any) -> None:
     if name == "ignore":
         for number, rule in enumerate(value):
             if rule not in RULES:
-                raise file.error(unknown_rule(rule), name, number)
-    if name in OPTION_KEYS:
-        try:
-            Options(**{OPTION_KEYS[name]: value})
-        except OptionError as error:
-            raise file.error(str(error), name) from None
+                raise file.error(unknown_rule(rule, "`keep`"), name, number)
+    try:
+        options_of({name: value})
+    except OptionError as error:
+        raise file.error(str(error), name) from None
 
 
 def _try_encoding(file: File, label: str, *path: str | int) -> None:

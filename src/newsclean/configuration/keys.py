@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from newsclean.options import STAGE_NAMES
+from newsclean.errors import OptionError
+from newsclean.options import Options
+from newsclean.rules import STAGE_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +74,19 @@ OPTION_KEYS = {
     "markers": "markers",
 }
 """Keys that are fields of `Options`."""
+
+
+def options_of(values: Mapping[str, Any]) -> Options:
+    """Return the options that values set by key, of which other keys count for nothing.
+
+    Raises:
+        OptionError: a value is wrong; the message names its key, where that is not called as the field.
+    """
+    try:
+        return Options(**{field: values[key] for key, field in OPTION_KEYS.items() if key in values})
+    except OptionError as error:
+        message = str(error)
+        for key, field in OPTION_KEYS.items():
+            if message.startswith(f"{field} "):
+                message = key + message.removeprefix(field)
+        raise OptionError(message) from None
