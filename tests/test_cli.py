@@ -195,13 +195,6 @@ def test_output_minus_is_standard_output(fake):
     assert not Path("-").exists()
 
 
-def test_the_old_output_stays_when_every_input_failed(fake):
-    Path("out.txt").write_text("old")
-    assert call("-o", "out.txt", "bad.pdf", "missing").exit_code == 3
-    assert Path("out.txt").read_text() == "old"
-    assert not list(Path().glob(".newsclean*"))
-
-
 def test_the_old_output_stays_when_the_run_is_interrupted(fake):
     Path("out.txt").write_text("old")
     Path("three.txt").write_text("KeyboardInterrupt\n")
@@ -562,9 +555,25 @@ def test_a_page_without_an_article_can_fail(fake):
     assert result.stderr.startswith("newsclean: void.txt: no article: ")
 
 
-def test_an_empty_output_is_written_for_a_page_without_an_article(fake):
-    assert call("-q", "-o", "out.txt", "void.txt").exit_code == 0
+@pytest.mark.parametrize("on_empty", ["warn", "skip"])
+def test_an_empty_output_is_written_for_a_page_without_an_article(fake, on_empty):
+    Path("out.txt").write_text("Old.\n")
+    assert call("-q", "-o", "out.txt", "--on-empty", on_empty, "void.txt").exit_code == 0
     assert Path("out.txt").read_bytes() == b""
+
+
+@pytest.mark.parametrize("args", [["void.txt"], ["bad.pdf", "void.txt"], ["missing"]])
+def test_an_older_output_does_not_pass_for_that_of_failed_inputs(fake, args):
+    args = ["-q", "--on-empty", "fail", "-o", "out.txt", *args]
+    said = "newsclean: out.txt: not written, as every input failed"
+    result = call(*args)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (3, said)
+    assert not Path("out.txt").exists()
+    Path("out.txt").write_text("Old.\n")
+    result = call(*args)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (3, f"{said}; what is there is older")
+    assert Path("out.txt").read_text() == "Old.\n"
+    assert not list(Path().glob(".newsclean*"))
 
 
 # Messages and failures

@@ -179,7 +179,7 @@ PAGE_OPTIONS = (
         "--output",
         metavar="FILE",
         type=click.Path(allow_dash=True),
-        help="Write to FILE, which appears whole or not at all.",
+        help="Write to FILE, which appears whole, or not at all where every input failed.",
     ),
     *CLEANING_OPTIONS,
     ON_EMPTY,
@@ -335,8 +335,11 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
             except BrokenPipeError:  # the reader has enough; the exit code still tells what failed before
                 return SOME_FAILED if failed else DONE
             wrote = True
-        if done:  # where every input failed, the file of an earlier run stays
+        if done:
             output.commit()
+        elif output.replacement is not None:  # which must not pass for what came of this run
+            older = "; what is there is older" if os.path.lexists(output.name) else ""
+            say(f"{output.name}: not written, as every input failed{older}")
     if request.verbose:
         for line in seen.unmatched():
             say(line)
