@@ -8,9 +8,11 @@ import json
 import os
 import re
 import shlex
+import signal
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from click.testing import CliRunner, Result
 
 import newsclean
 from newsclean.cli import Output, say
+from newsclean.cli.batch import stoppable
 from newsclean.cli.main import COMMANDS, cli, main
 from newsclean.document import Block, Cut, Document
 from newsclean.options import Options
@@ -666,6 +669,45 @@ def test_a_raw_stream_gets_all_of_the_text(monkeypatch):
 def test_an_interrupt_ends_quietly(fake):
     result = call(data="KeyboardInterrupt\n")
     assert (result.stdout, result.stderr, result.exit_code) == ("", "", 130)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_ends_the_program_and_nothing_is_left(page, tmp_path, name):
+    number = getattr(signal, name)
+    out = tmp_path / "out.txt"
+    out.write_text("Old.")
+    command = [sys.executable, "-m", "newsclean", "-o", str(out), page, "-"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT)
+    patience = time.monotonic() + 60
+    while not any(file.stat().st_size for file in tmp_path.glob(".newsclean-*")):  # until it waits for its second input
+        assert time.monotonic() < patience
+        time.sleep(0.01)
+    process.send_signal(number)
+    _, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (-number, b"")
+    assert out.read_text() == "Old."
+    assert not list(tmp_path.glob(".newsclean-*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_an_interrupt_while_the_program_begins_ends_quietly(tmp_path):
+    (tmp_path / "click.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    result = run("--version", env={"PYTHONPATH": f"{tmp_path}{os.pathsep}{SOURCE}"})
+    assert (result.returncode, result.stdout, result.stderr) == (-signal.SIGINT, b"", b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGHUP"])
+def test_a_signal_that_the_caller_ignores_stays_ignored(name):
+    number = getattr(signal, name)
+    before = signal.signal(number, signal.SIG_IGN)  # as nohup does, and a shell for what it runs in the background
+    try:
+        with stoppable() as stop:
+            os.kill(os.getpid(), number)
+            assert not stop()
+    finally:
+        signal.signal(number, before)
 
 
 # explain

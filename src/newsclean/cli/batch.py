@@ -33,6 +33,7 @@ from newsclean.cli.clean import (
     refuse_unknown_label,
     settings_for,
 )
+from newsclean.cli.main import ENDING
 
 if TYPE_CHECKING:
     from newsclean.batch.plan import Request
@@ -319,7 +320,7 @@ def progress(request: Request, quiet: bool) -> Silent:
 
 @contextmanager
 def stoppable() -> Iterator[Callable[[], bool]]:
-    """Let Ctrl-C and SIGTERM ask for an orderly end; a second Ctrl-C ends at once."""
+    """Let Ctrl-C, SIGTERM and SIGHUP ask for an orderly end, where they are not ignored; a second one ends at once."""
     asked = False
 
     def ask(number: int, frame: object) -> None:
@@ -328,7 +329,8 @@ def stoppable() -> Iterator[Callable[[], bool]]:
             raise KeyboardInterrupt
         asked = True
 
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    heard = [number for number in ENDING if signal.getsignal(number) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, ask) for number in heard}
     try:
         yield lambda: asked
     finally:

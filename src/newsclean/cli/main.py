@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gc
 import importlib
+import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from types import FrameType
+from typing import Any, NoReturn
 
 import click
 
@@ -38,8 +41,18 @@ COMMANDS = {
 }
 """Name and first line of help; ``newsclean.cli.NAME``, imported on use, has the command as ``command``."""
 
+ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+"""Signals that ask the program to end."""
+
 IMPLIED = "newsclean.implied"
 """Key in the context's meta: no command was named, so ``clean`` runs."""
+
+
+class Ended(KeyboardInterrupt):
+    """A signal asks for the end; temporary files and processes go on the way out."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
 
 
 class Commands(click.Group):
@@ -126,8 +139,8 @@ def quiet_ends() -> Iterator[None]:
         # `newsclean … | head` has read enough: not a failure.
         silence(sys.stdout)
         raise click.exceptions.Exit(DONE) from None
-    except KeyboardInterrupt:
-        raise click.exceptions.Exit(INTERRUPTED) from None
+    except KeyboardInterrupt as error:
+        raise click.exceptions.Exit(code_of(error)) from None
     except OSError as error:  # such as a full disk under `newsclean --help > file`
         from newsclean.inputs import describe_os_error
 
@@ -167,8 +180,29 @@ def run() -> None:
     """Run the program on the arguments of the process, and end the process."""
     # A page leaves hardly any cyclic garbage; looking for it at the usual pace costs a twentieth of the time.
     gc.set_threshold(50_000)
+    for number in ENDING:
+        if signal.getsignal(number) is signal.SIG_DFL:  # what nohup ignores, for one, stays ignored
+            signal.signal(number, end)
     try:
         code = main()
-    except (KeyboardInterrupt, click.Abort):
-        code = INTERRUPTED
+    except (KeyboardInterrupt, click.Abort) as error:
+        code = code_of(error)
+    leave(code)
+
+
+def end(number: int, frame: FrameType | None) -> NoReturn:
+    """Handle a signal that asks for the end."""
+    raise Ended(number)
+
+
+def code_of(error: BaseException) -> int:
+    """Return the exit code of a run that a signal, or else Ctrl-C, has ended."""
+    return 128 + error.number if isinstance(error, Ended) else INTERRUPTED
+
+
+def leave(code: int) -> NoReturn:
+    """End the process; where a signal ended the work, by that signal, or the loop of a shell would go on."""
+    if os.name == "posix" and code - 128 in ENDING:
+        signal.signal(code - 128, signal.SIG_DFL)
+        os.kill(os.getpid(), code - 128)
     sys.exit(code)
