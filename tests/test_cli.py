@@ -582,6 +582,20 @@ def test_an_older_output_does_not_pass_for_that_of_failed_inputs(fake, args):
 # Messages and failures
 
 
+@pytest.mark.skipif(os.name == "nt", reason="POSIX modes")
+@pytest.mark.parametrize("command", ["clean", "check", "batch"])
+def test_an_input_that_cannot_be_read_does_not_stop_the_others(fake, command, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda *_: False)  # as for all users but root, who runs some of the tests
+    assert call(command, "two.txt", *["texts"] * (command == "batch")).exit_code in (0, 1)
+
+
+@pytest.mark.parametrize("args", [[""], ["-o", "", "one.txt"], ["check", ""], ["batch", "", "texts"], ["config", ""]])
+def test_an_empty_name_is_wrong_usage(fake, args):
+    result = call(*args)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "the name is empty" in result.stderr
+
+
 def test_verbose_tells_what_was_found(fake):
     Path("page").write_text("keep a\ndrop b\ncut c [d]\nwarn declared as ascii\n")
     result = call("-v", "page")

@@ -30,6 +30,24 @@ SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 version_option = click.version_option(__version__, "-V", "--version", message="newsclean %(version)s")
 
 
+class PathName(click.Path):
+    """The name of a file or folder. One that cannot be read is no wrong usage; one that is empty, as a variable that
+    was never set, is.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(readable=False, allow_dash=True)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the name."""
+        if not value:
+            self.fail("the name is empty", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH = PathName()
+
+
 class OutputError(Exception):
     """The output cannot be written; the message is one line that names it."""
 

@@ -16,6 +16,7 @@ import click
 from newsclean.cli import (
     DONE,
     INTERRUPTED,
+    PATH,
     SETTINGS,
     SOME_FAILED,
     Output,
@@ -100,15 +101,15 @@ def usable_cores() -> int:
         "newsclean batch pages texts --dry-run",
     ),
 )
-@click.argument("sources", nargs=-1, required=True, metavar="SRC...", type=click.Path())
-@click.argument("destination", metavar="DEST", type=click.Path())
+@click.argument("sources", nargs=-1, required=True, metavar="SRC...", type=PATH)
+@click.argument("destination", metavar="DEST", type=PATH)
 @click.option("--include", multiple=True, metavar="PATTERN", help="Read only files that match, whatever their suffix.")
 @click.option("--exclude", multiple=True, metavar="PATTERN", help="Do not read what matches, nor what is in it.")
 @click.option("--follow-links", is_flag=True, help="Follow links that lead out of SRC, too.")
 @click.option("--suffix", default=".txt", show_default=True, metavar=".EXT", help="What the names of outputs end with.")
 @click.option("--flat-names", is_flag=True, help="Put all outputs into DEST itself: a/b/c.html gives a__b__c.txt.")
 @click.option(
-    "--rejects", metavar="DIR", type=click.Path(), help="Write what was dropped, with reasons, below DIR (JSON Lines)."
+    "--rejects", metavar="DIR", type=PATH, help="Write what was dropped, with reasons, below DIR (JSON Lines)."
 )
 @click.option(
     "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Worker processes (default: the cores there are)."
@@ -140,7 +141,7 @@ def usable_cores() -> int:
 @click.option("--force", is_flag=True, help="Clean everything again, also what has not changed.")
 @click.option("--prune", is_flag=True, help="Remove the outputs of inputs that are no longer there.")
 @click.option("-n", "--dry-run", is_flag=True, help="Only list what would be done.")
-@click.option("--report", metavar="FILE", type=click.Path(), help="Write a report: .html, or .json.")
+@click.option("--report", metavar="FILE", type=PATH, help="Write a report: .html, or .json.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
 @with_options(CLEANING_OPTIONS)
 @click.pass_context

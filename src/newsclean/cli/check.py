@@ -14,6 +14,7 @@ import click
 from newsclean.cli import (
     DONE,
     FOUND,
+    PATH,
     SETTINGS,
     SOME_FAILED,
     Output,
@@ -44,7 +45,7 @@ SUFFIXES = (".txt",)
 """The files of a folder that are meant to be clean text, where --include names no others."""
 
 CHECKING_OPTIONS = (
-    click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(allow_dash=True)),
+    click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATH),
     click.option(
         "--text",
         "format",
@@ -125,7 +126,7 @@ def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:
         for found in walk:
             name = os.path.join(prefix, found.relative)
             if isinstance(found, Unreadable):
-                yield Outcome(name, problem=found.reason)
+                yield Outcome(os.path.normpath(name), problem=found.reason)  # of the folder itself, it ends in a dot
             elif not isinstance(found, PassedOver):
                 names.setdefault(os.path.normpath(name), name)
     yield from run([(name, settings_for(work.loader, name).options) for name in names.values()], task, work.jobs)
@@ -222,7 +223,7 @@ def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Generator[Ou
     "sources",
     multiple=True,
     metavar="SRC",
-    type=click.Path(),
+    type=PATH,
     help="PATH is the DEST of 'newsclean batch SRC DEST': does it hold what that would make now?",
 )
 @click.option("--suffix", default=".txt", show_default=True, metavar=".EXT", help="With --source, as given to batch.")

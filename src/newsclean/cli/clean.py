@@ -13,6 +13,7 @@ import click
 
 from newsclean.cli import (
     DONE,
+    PATH,
     SETTINGS,
     SOME_FAILED,
     Output,
@@ -153,7 +154,7 @@ CLEANING_OPTIONS = (
     click.option(
         "--config",
         metavar="FILE",
-        type=click.Path(),
+        type=PATH,
         help="Configuration for all inputs, instead of the nearest newsclean.toml or pyproject.toml above each.",
     ),
     click.option("--no-config", is_flag=True, help="Read no configuration file."),
@@ -173,12 +174,12 @@ ON_EMPTY = click.option(
 )
 
 PAGE_OPTIONS = (
-    click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True)),
+    click.argument("files", nargs=-1, metavar="[FILE]...", type=PATH),
     click.option(
         "-o",
         "--output",
         metavar="FILE",
-        type=click.Path(allow_dash=True),
+        type=PATH,
         help="Write to FILE, which appears whole, or not at all where every input failed.",
     ),
     *CLEANING_OPTIONS,

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from newsclean.cli import SETTINGS, Output, examples, with_options, wrong_setting
+from newsclean.cli import PATH, SETTINGS, Output, examples, with_options, wrong_setting
 from newsclean.cli.clean import CLEANING_OPTIONS, ON_EMPTY, PageCommand, build_loader
 from newsclean.errors import OptionError
 
@@ -22,7 +22,7 @@ from newsclean.errors import OptionError
         "newsclean config --precision pages/story.html",
     ),
 )
-@click.argument("path", default=".", type=click.Path(allow_dash=True))
+@click.argument("path", default=".", type=PATH)
 @with_options((*CLEANING_OPTIONS, ON_EMPTY))
 @click.pass_context
 def command(ctx: click.Context, /, path: str, **_: Any) -> None:

@@ -139,7 +139,7 @@ class Walk:
         for source in self.sources:
             if os.path.isdir(source.path):
                 for found in Tree(self, source, skipped, hidden):
-                    if found.path not in named:  # which comes by itself
+                    if found.path == source.path or found.path not in named:  # which comes by itself
                         yield found
             elif found := look_at(source.path, source.below, os.stat):
                 yield found
