@@ -92,6 +92,10 @@ WRONG = [
     ("min-lenght = 3", 1, "unknown key 'min-lenght'; did you mean 'min-length'?"),
     ("\nmin_length = 3", 2, "unknown key 'min_length'; did you mean 'min-length'?"),
     ("colour = 3", 1, "unknown key 'colour'; the keys are format, encoding,"),
+    ("precision = true", 1, "unknown key 'precision'; write balance = \"precision\""),
+    ("drop = ['captions']", 1, "unknown key 'drop'; a stage drops where keep does not name it"),
+    ("enforce = ['credits/byline']", 1, "unknown key 'enforce'; a rule holds where ignore does not name it"),
+    ("[tool.newsclean]", 1, "unknown key 'tool'; the keys stand by themselves here; [tool.newsclean] is for pyproj"),
     ("[min-length]", 1, "min-length is a table; write a whole number, as min-length = 100"),
     ("# one\n# two\nmin-length = '3'", 3, "min-length is a string; write a whole number"),
     ("min-length = 3.0", 1, "min-length is a number; write a whole number"),
@@ -157,6 +161,15 @@ def test_what_is_wrong_is_told_with_file_and_line(write: Write, text: str, line:
         [message] = result.stderr.splitlines()
         assert message.startswith(f"newsclean: newsclean.toml:{line}: ")
         assert words in message
+
+
+def test_a_link_to_nowhere_is_told(write: Write) -> None:
+    write("newsclean.toml", "keep = ['captions']")
+    write("a/story.txt", STORY)
+    Path("a/newsclean.toml").symlink_to("nothing")
+    result = call("a/story.txt")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == f"newsclean: {Path('a/newsclean.toml')}: no such file or directory\n"
 
 
 def test_a_file_that_is_no_utf8_is_told(write: Write) -> None:

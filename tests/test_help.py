@@ -173,6 +173,8 @@ def test_the_shell_takes_the_script(shell, tmp_path):
         ("newsclean fix --exit-zreo corpus", "--exit-zero"),
         ("newsclean check --format sarf corpus", "sarif"),
         ("newsclean completion bsh", "bash"),
+        ("newsclean help", "help: no such file; nor is it a command: see 'newsclean --help'"),
+        ("newsclean batch pages", "only pages is named; name SRC and DEST"),
         ("newsclean completion", "Choose from: bash, zsh, fish\n"),
         ("newsclean check --ignore captions/figur corpus", "did you mean 'captions/figure'?"),
         ("newsclean --kepp captions page.html", "--keep"),

@@ -101,7 +101,7 @@ def usable_cores() -> int:
         "newsclean batch pages texts --dry-run",
     ),
 )
-@click.argument("sources", nargs=-1, required=True, metavar="SRC...", type=PATH)
+@click.argument("sources", nargs=-1, metavar="SRC...", type=PATH)
 @click.argument("destination", metavar="DEST", type=PATH)
 @click.option("--include", multiple=True, metavar="PATTERN", help="Read only files that match, whatever their suffix.")
 @click.option("--exclude", multiple=True, metavar="PATTERN", help="Do not read what matches, nor what is in it.")
@@ -202,6 +202,8 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     from newsclean.files.walk import PatternError, SourceError, find_root, plan_walk, refuse_empty_globs
 
     params = ctx.params
+    if not params["sources"]:
+        raise click.UsageError(f"only {params['destination']} is named; name SRC and DEST")
     suffix = params["suffix"] if params["suffix"].startswith(".") else f".{params['suffix']}"
     if suffix == "." or "/" in suffix or os.sep in suffix or len(os.fsencode(suffix)) > LONGEST_SUFFIX:
         raise click.UsageError(f"{params['suffix']!r} is no suffix; write .txt")

@@ -384,13 +384,15 @@ def refuse_unknown_encoding(error: Exception, options: Options) -> None:
 
 
 def command_hint(path: str) -> str:
-    """Return a hint for a file that does not exist and reads like a command."""
+    """Return a hint for a file that does not exist and reads like a command, or like a word at least."""
     if os.path.exists(path):
         return ""
     if path in COMMANDS:
         return f"; a command comes first: newsclean {path} ..."
     meant = nearest(path, COMMANDS)
-    return f"; did you mean the command {meant!r}?" if meant else ""
+    if meant:
+        return f"; did you mean the command {meant!r}?"
+    return "; nor is it a command: see 'newsclean --help'" if path.isalpha() else ""
 
 
 def tell_more(name: str, document: Document) -> None:

@@ -29,6 +29,14 @@ TYPE_NAMES = {
     list: "a list",
     dict: "a table",
 }
+NO_KEYS: Mapping[str, str] = {
+    "precision": 'write balance = "precision"',
+    "recall": 'write balance = "recall"',
+    "drop": "a stage drops where keep does not name it",
+    "enforce": "a rule holds where ignore does not name it",
+    "tool": "the keys stand by themselves here; [tool.newsclean] is for pyproject.toml",
+}
+"""What is said of options of the command line that are no keys, and of the table of another file."""
 LIST = '["…"]'
 
 
@@ -53,7 +61,8 @@ def _known(file: File, name: str, known: Mapping[str, Key], path: tuple[str | in
     """Return the key of a name; an unknown one is an error that names the nearest."""
     if name in known:
         return known[name]
-    raise file.error(f"unknown key {name!r}{of}; {nearest(name, list(known), 'the keys')}", *path, name)
+    hint = NO_KEYS.get(name) if known is KEYS else None
+    raise file.error(f"unknown key {name!r}{of}; {hint or nearest(name, list(known), 'the keys')}", *path, name)
 
 
 def nearest(name: str, known: Sequence[str], what: str) -> str:
