@@ -199,6 +199,8 @@ class Request:
     """What is in force for each input."""
     quiet: bool
     verbose: bool
+    is_bare: bool
+    """Whether no command was named."""
 
 
 def page_options(function: Callable[Concatenate[Request, P], int]) -> Callable[..., None]:
@@ -214,6 +216,7 @@ def page_options(function: Callable[Concatenate[Request, P], int]) -> Callable[.
             loader=build_loader(ctx),
             quiet=params.pop("quiet"),
             verbose=params.pop("verbose"),
+            is_bare=ctx.meta.get(IMPLIED, False),
         )
         for name in (*CLEANING_NAMES, "on_empty"):
             del params[name]
@@ -305,7 +308,8 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
             try:
                 data = read_input(path)
             except InputError as error:
-                say(f"{name}: {error}{command_hint(path)}")
+                hint = command_hint(path, is_first=path == request.files[0]) if request.is_bare else ""
+                say(f"{name}: {error}{hint}")
                 failed = True
                 continue
             try:
@@ -383,7 +387,7 @@ def refuse_unknown_encoding(error: Exception, options: Options) -> None:
         raise click.UsageError(str(error)) from None
 
 
-def command_hint(path: str) -> str:
+def command_hint(path: str, is_first: bool) -> str:
     """Return a hint for a file that does not exist and reads like a command, or like a word at least."""
     if os.path.exists(path):
         return ""
@@ -392,7 +396,7 @@ def command_hint(path: str) -> str:
     meant = nearest(path, COMMANDS)
     if meant:
         return f"; did you mean the command {meant!r}?"
-    return "; nor is it a command: see 'newsclean --help'" if path.isalpha() else ""
+    return "; nor is it a command: see 'newsclean --help'" if is_first and path.isalpha() else ""
 
 
 def tell_more(name: str, document: Document) -> None:
