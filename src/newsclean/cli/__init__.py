@@ -30,6 +30,18 @@ SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 version_option = click.version_option(__version__, "-V", "--version", message="newsclean %(version)s")
 
 
+class Whole(click.IntRange):
+    """A whole number; messages call it so, and not a range."""
+
+    name = "whole number"
+
+
+class Number(click.FloatRange):
+    """A number; messages call it so, and not a range."""
+
+    name = "number"
+
+
 class PathName(click.Path):
     """The name of a file or folder. One that cannot be read is no wrong usage; one that is empty, as a variable that
     was never set, is.

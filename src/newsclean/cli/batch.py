@@ -19,8 +19,10 @@ from newsclean.cli import (
     PATH,
     SETTINGS,
     SOME_FAILED,
+    Number,
     Output,
     OutputError,
+    Whole,
     examples,
     is_terminal,
     say,
@@ -71,7 +73,7 @@ class Size(click.ParamType):  # type: ignore[type-arg]  # not generic before cli
         return int(size)
 
 
-class Seconds(click.FloatRange):
+class Seconds(Number):
     """A number of seconds; what is no number is none."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
@@ -111,9 +113,7 @@ def usable_cores() -> int:
 @click.option(
     "--rejects", metavar="DIR", type=PATH, help="Write what was dropped, with reasons, below DIR (JSON Lines)."
 )
-@click.option(
-    "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Worker processes (default: the cores there are)."
-)
+@click.option("-j", "--jobs", type=Whole(1), metavar="N", help="Worker processes (default: the cores there are).")
 @click.option(
     "--timeout",
     type=Seconds(0.1),

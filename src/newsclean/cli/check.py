@@ -19,6 +19,7 @@ from newsclean.cli import (
     SOME_FAILED,
     Output,
     OutputError,
+    Whole,
     batch,
     examples,
     say,
@@ -61,7 +62,7 @@ CHECKING_OPTIONS = (
         help="Of folders, the files to read, as in a .gitignore; default: *.txt.",
     ),
     click.option("--exclude", multiple=True, metavar="PATTERN", help="Of folders, the files and folders to leave out."),
-    click.option("-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; default: one a processor."),
+    click.option("-j", "--jobs", type=Whole(1), metavar="N", help="Processes; default: one a processor."),
     click.option("-q", "--quiet", is_flag=True, help="No summary; errors are still told."),
     click.option("-v", "--verbose", is_flag=True, help="Show each line that would change."),
 )

@@ -16,7 +16,9 @@ from newsclean.cli import (
     PATH,
     SETTINGS,
     SOME_FAILED,
+    Number,
     Output,
+    Whole,
     examples,
     is_terminal,
     nearest,
@@ -126,7 +128,7 @@ CLEANING_OPTIONS = (
     ),
     click.option(
         "--min-length",
-        type=click.IntRange(0),
+        type=Whole(0),
         default=0,
         metavar="N",
         help="Take an article of fewer than N characters for none.",
@@ -146,7 +148,7 @@ CLEANING_OPTIONS = (
     click.option("--recall", is_flag=True, help="When in doubt, keep."),
     click.option(
         "--threshold",
-        type=click.FloatRange(0, 1),
+        type=Number(0, 1),
         metavar="N",
         help="Keep blocks from this score on (default: 0.5; --precision: 0.65; --recall: 0.3).",
     ),
