@@ -798,6 +798,13 @@ def test_explain_writes_json_lines(fake):
     assert {row["file"] for row in rows} == {"standard input"}
 
 
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="names there are text")
+def test_explain_json_tells_a_name_that_is_no_text(fake):
+    name = os.fsdecode(b"b\xffad")
+    Path(name).write_text("keep One.\n")
+    assert json.loads(call("explain", "--json", name).stdout)["file"] == name
+
+
 def test_explain_json_of_several_files_has_no_empty_line(fake):
     lines = call("explain", "--json", "one.txt", "two.txt").stdout.splitlines()
     assert [json.loads(line)["file"] for line in lines] == ["one.txt", "one.txt", "two.txt"]
