@@ -225,6 +225,19 @@ def test_what_worked_is_written_when_some_input_failed(fake):
     assert Path("out.txt").read_text() == "One.\n"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="POSIX devices")
+@pytest.mark.parametrize(
+    "redirection", ["-o /dev/stdout page >> log", "-o /dev/stderr page 2>> log", "-o log page >> log"]
+)
+def test_a_log_that_the_shell_adds_to_is_not_replaced(tmp_path, redirection):
+    (tmp_path / "page").write_text(PAGE)
+    (tmp_path / "log").write_text("Log.\n")
+    line = f"cd {shlex.quote(str(tmp_path))} && {shlex.quote(sys.executable)} -m newsclean {redirection}"
+    assert subprocess.run(["sh", "-c", line], env=ENVIRONMENT, check=False, timeout=60).returncode == 0
+    log = (tmp_path / "log").read_text()
+    assert log.startswith("Log.\n") and PARAGRAPH in log
+
+
 @pytest.mark.skipif(os.name == "nt", reason="POSIX modes")
 def test_a_replaced_file_keeps_its_mode(fake):
     Path("out.txt").write_text("old")
@@ -256,7 +269,8 @@ def test_a_named_pipe_is_written_to_and_not_replaced(fake):
 
 def test_an_output_that_cannot_be_written_is_told(fake):
     Path("folder").mkdir()
-    for name, reason in [("no/such/out.txt", "no such file or directory"), ("folder", "is a directory")]:
+    reasons = {"no/such/out.txt": "no such file or directory", "folder": "is a directory", "none/": "is a directory"}
+    for name, reason in reasons.items():
         result = call("-o", name, "one.txt")
         assert (result.exit_code, result.stderr) == (3, f"newsclean: {name}: {reason}\n")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -147,6 +148,16 @@ def wrong_setting(error: OptionError) -> click.ClickException:
     return click.ClickException(str(error)) if isinstance(error, ConfigurationError) else click.UsageError(str(error))
 
 
+def standard_stream_of(status: os.stat_result) -> int | None:
+    """Return the number of the standard output or error that goes to the file of this status, or None."""
+    for number, stream in ((1, sys.stdout), (2, sys.stderr)):
+        if stream is not None:
+            with suppress(OSError):
+                if os.path.samestat(os.fstat(number), status):
+                    return number
+    return None
+
+
 class Output:
     """Where text goes, as UTF-8: standard output, or a file that appears whole or not at all."""
 
@@ -170,12 +181,18 @@ class Output:
                 raise OSError(0, "closed")
             return sys.stdout.buffer
         try:
-            regular = stat.S_ISREG(os.stat(self.path).st_mode)
+            status = os.stat(self.path)
         except FileNotFoundError:
-            regular = True
-        if not regular:
-            # A pipe or device is written to: replacing /dev/null by a file would be a disaster.
-            return open(self.path, "wb")
+            status = None
+            if not os.path.basename(self.path):
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)) from None
+        if status is not None:
+            if (number := standard_stream_of(status)) is not None:
+                # It may be /dev/stdout, and a log that the shell adds to, which must not be replaced.
+                return os.fdopen(os.dup(number), "wb")
+            if not stat.S_ISREG(status.st_mode):
+                # A pipe or device is written to: replacing /dev/null by a file would be a disaster.
+                return open(self.path, "wb")
         self.replacement = Replacement(self.path).__enter__()
         return self.replacement.stream
 
