@@ -333,6 +333,14 @@ def test_a_full_disk_is_told_of_help_too():
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs sh")
+@pytest.mark.skipif(os.name == "nt", reason="removes the folder it is in")
+def test_a_working_directory_that_is_gone_is_told(tmp_path):
+    line = f"mkdir x && cd x && rmdir ../x && exec {shlex.quote(sys.executable)} -m newsclean page.txt"
+    result = subprocess.run(["sh", "-c", line], cwd=tmp_path, capture_output=True, env=ENVIRONMENT, timeout=60)
+    assert (result.returncode, result.stdout) == (3, b"")
+    assert result.stderr == b"newsclean: the working directory: no such file or directory\n"
+
+
 def test_closed_streams_are_told_or_borne(page):
     result = in_shell(">&-", page)
     assert (result.returncode, result.stderr) == (3, b"newsclean: standard output: closed\n")

@@ -145,11 +145,20 @@ def quiet_ends() -> Iterator[None]:
         from newsclean.inputs import describe_os_error
 
         silence(sys.stdout)
-        say(f"{error.filename or 'standard output'}: {describe_os_error(error)}")
+        say(f"{error.filename or nameless_place()}: {describe_os_error(error)}")
         raise click.exceptions.Exit(SOME_FAILED) from None
     except Exception as error:
         report_internal_error(error)
         raise click.exceptions.Exit(SOME_FAILED) from None
+
+
+def nameless_place() -> str:
+    """Return what an error of the system that names no file is about."""
+    try:
+        os.getcwd()
+    except OSError:  # it was removed, or may not be read
+        return "the working directory"
+    return "standard output"
 
 
 @click.group(
