@@ -563,6 +563,13 @@ def test_the_library_gives_the_reason(tmp_path):
     assert result.stderr.startswith(f"newsclean: {page}: warning: no article: ".encode())
 
 
+def test_the_rule_is_told_that_drops_what_scores_like_an_article():
+    path = Path(__file__).resolve().parent.parent / "fixtures/pages/en/section-front-empty.html"
+    warning = newsclean.clean(path.read_bytes()).warnings[-1]
+    assert "boilerplate/section-front" in warning
+    assert "best score" not in warning
+
+
 def test_a_quiet_run_does_not_warn(fake):
     result = call("-q", "void.txt", "two.txt")
     assert (result.stdout, result.stderr, result.exit_code) == ("\nTwo.\n", "", 0)
