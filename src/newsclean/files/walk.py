@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsclean.files.globs import Glob, match_segments, split_glob
+from newsclean.patterns import lazy
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -33,7 +34,7 @@ LATEST = (1 << 63) - 1
 IN_FILES = ".newsclean"
 """The directory of our own in a tree of outputs; never read."""
 
-OPEN_BRACKET = re.compile(r"^(?:[^\\[]|\\.|\[[!^]?+\]?+(?:[^\\\]]|\\.)*+\])*+\[")
+OPEN_BRACKET = lazy(r"^(?:[^\\[]|\\.|\[[!^]?+\]?+(?:[^\\\]]|\\.)*+\])*+\[")
 """A pattern with a bracket that is never closed."""
 
 KINDS = (
