@@ -9,8 +9,10 @@ import re
 from typing import Any, AnyStr, Generic, cast
 
 
-MATCHES_POSSESSIVE_GROUPS = re.match(r"(?:ab?c|ab)*+d", "abd") is not None
-"""Whether this Python tries all that is in a possessive group, such as ``(?:a|b)*+``; those before 3.11.5 do not."""
+MATCHES_POSSESSIVE_GROUPS = re.match(r"(?:a(?!b))*+ab", "ab") is not None
+"""Whether this Python goes back to the end of a possessive group, ``(?:...)*+``, from a repeat of it that came to nothing.
+
+The first releases of 3.11 do not, as Debian 12 and others have them."""
 
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^]\\])*\]|.", re.S)
 _POSSESSIVE = re.compile(r"([*+?]|\{\d*,?\d*\})\+")
