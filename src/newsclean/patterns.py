@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any, AnyStr, Generic, cast
 
-
 MATCHES_POSSESSIVE_GROUPS = re.match(r"(?:a(?!b))*+ab", "ab") is not None
-"""Whether this Python goes back to the end of a possessive group, ``(?:...)*+``, from a repeat of it that came to nothing.
+"""Whether this Python goes back to the end of a possessive group, ``(?:...)*+``, where one repeat more came to nothing.
 
 The first releases of 3.11 do not, as Debian 12 and others have them."""
 
