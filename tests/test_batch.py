@@ -553,7 +553,7 @@ def test_links_that_leave_the_source(pages):
         (["pages", "texts", "--exclude", "a[b].txt/[!]"], "is no pattern"),
         (["pages", "texts", "--encoding", "klingon"], "klingon"),
         (["pages", "texts", "--jobs", "0"], "jobs"),
-        (["texts"], "Missing"),
+        (["texts"], "only texts is named"),
     ],
 )
 def test_wrong_usage(pages, args, message):

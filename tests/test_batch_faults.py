@@ -183,7 +183,7 @@ def wait_for(condition, seconds: float = 60) -> None:
 
 
 @LINUX
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_run_that_is_stopped_goes_on(pages, number):
     batch("pages", "whole")
     (pages / "05a.html").write_text(story("LOOP"))

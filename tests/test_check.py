@@ -478,6 +478,21 @@ def test_no_process_outlives_a_killed_check(many):
     assert ended and process.stdout.read() == b""
 
 
+def test_a_folder_that_cannot_be_read_is_told(monkeypatch):
+    Path("closed").mkdir()
+    scandir = os.scandir
+
+    def fail(path):
+        if os.path.basename(path) == "closed":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", fail)
+    for command in ("check", "fix"):
+        result = call(command, "closed")
+        assert (result.exit_code, result.stderr) == (3, "newsclean: closed: permission denied\nnewsclean: 1 failed\n")
+
+
 @pytest.mark.parametrize("text", [b"Home\nNews\nSport\nLog in\n", b"\x1f\x8b\x08 damaged"])
 def test_standard_input_that_cannot_be_fixed_comes_back(text):
     result = CliRunner().invoke(cli, ["fix", "--exit-zero", "-"], input=text)

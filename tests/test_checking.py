@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 import newsclean
-from newsclean.checking.content import LAYOUT, Checker, Judgement
+from newsclean.checking.content import LAYOUT, OUTPUTS, Checker, Judgement
 from newsclean.checking.files import Task, handle
 from newsclean.options import Options
-from newsclean.rules import RULES
+from newsclean.rules import CHECKED, RULES
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 CLEAN = sorted({*FIXTURES.glob("[fpn]*/*/*.out.txt"), *FIXTURES.glob("negative/*/*.txt")})
@@ -251,3 +251,7 @@ def test_a_file_that_cannot_be_read_has_no_host_of_the_file_before(tmp_path):
     assert (first.host, len(first.matched)) == ("news.example", 1)
     second = handle(Task(), (str(tmp_path / "none.txt"), options))
     assert (second.problem, second.host, second.matched) == ("no such file", "", ())
+
+
+def test_what_only_a_check_finds_is_known_by_its_names():
+    assert {rule.partition("/")[0] for rule in LAYOUT | OUTPUTS} == set(CHECKED)

@@ -8,9 +8,11 @@ import json
 import os
 import re
 import shlex
+import signal
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from click.testing import CliRunner, Result
 
 import newsclean
 from newsclean.cli import Output, say
+from newsclean.cli.batch import stoppable
 from newsclean.cli.main import COMMANDS, cli, main
 from newsclean.document import Block, Cut, Document
 from newsclean.options import Options
@@ -196,13 +199,6 @@ def test_output_minus_is_standard_output(fake):
     assert not Path("-").exists()
 
 
-def test_the_old_output_stays_when_every_input_failed(fake):
-    Path("out.txt").write_text("old")
-    assert call("-o", "out.txt", "bad.pdf", "missing").exit_code == 3
-    assert Path("out.txt").read_text() == "old"
-    assert not list(Path().glob(".newsclean*"))
-
-
 def test_the_old_output_stays_when_the_run_is_interrupted(fake):
     Path("out.txt").write_text("old")
     Path("three.txt").write_text("KeyboardInterrupt\n")
@@ -228,6 +224,19 @@ def test_the_output_is_invisible_until_it_is_whole(fake, monkeypatch):
 def test_what_worked_is_written_when_some_input_failed(fake):
     assert call("-o", "out.txt", "bad.pdf", "one.txt").exit_code == 3
     assert Path("out.txt").read_text() == "One.\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX devices")
+@pytest.mark.parametrize(
+    "redirection", ["-o /dev/stdout page >> log", "-o /dev/stderr page 2>> log", "-o log page >> log"]
+)
+def test_a_log_that_the_shell_adds_to_is_not_replaced(tmp_path, redirection):
+    (tmp_path / "page").write_text(PAGE)
+    (tmp_path / "log").write_text("Log.\n")
+    line = f"cd {shlex.quote(str(tmp_path))} && {shlex.quote(sys.executable)} -m newsclean {redirection}"
+    assert subprocess.run(["sh", "-c", line], env=ENVIRONMENT, check=False, timeout=60).returncode == 0
+    log = (tmp_path / "log").read_text()
+    assert log.startswith("Log.\n") and PARAGRAPH in log
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX modes")
@@ -261,7 +270,8 @@ def test_a_named_pipe_is_written_to_and_not_replaced(fake):
 
 def test_an_output_that_cannot_be_written_is_told(fake):
     Path("folder").mkdir()
-    for name, reason in [("no/such/out.txt", "no such file or directory"), ("folder", "is a directory")]:
+    reasons = {"no/such/out.txt": "no such file or directory", "folder": "is a directory", "none/": "is a directory"}
+    for name, reason in reasons.items():
         result = call("-o", name, "one.txt")
         assert (result.exit_code, result.stderr) == (3, f"newsclean: {name}: {reason}\n")
 
@@ -324,6 +334,14 @@ def test_a_full_disk_is_told_of_help_too():
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs sh")
+@pytest.mark.skipif(os.name == "nt", reason="removes the folder it is in")
+def test_a_working_directory_that_is_gone_is_told(tmp_path):
+    line = f"mkdir x && cd x && rmdir ../x && exec {shlex.quote(sys.executable)} -m newsclean page.txt"
+    result = subprocess.run(["sh", "-c", line], cwd=tmp_path, capture_output=True, env=ENVIRONMENT, timeout=60)
+    assert (result.returncode, result.stdout) == (3, b"")
+    assert result.stderr == b"newsclean: the working directory: no such file or directory\n"
+
+
 def test_closed_streams_are_told_or_borne(page):
     result = in_shell(">&-", page)
     assert (result.returncode, result.stderr) == (3, b"newsclean: standard output: closed\n")
@@ -487,14 +505,18 @@ def test_the_later_of_keep_and_drop_wins(fake, line, kept):
         (["--drop", "xyz"], "unknown stage 'xyz'; the stages are boilerplate, "),
         (["--keep", ","], "no stage named; the stages are boilerplate, "),
         (["--ignore", "teasers/read-mroe"], "unknown rule 'teasers/read-mroe'; did you mean 'teasers/read-m"),
-        (["--ignore", "xyz"], "unknown rule 'xyz'; see 'newsclean rules'"),
-        (["--min-length", "-1"], "min_length is -1; use 0 or more"),
+        (["--ignore", "xyz"], "unknown rule 'xyz'; 'newsclean rules' lists them"),
+        (["--min-length", "-1"], "'--min-length': -1 is not in the range x>=0"),
         (["--punctuation", "half"], "'half' is not one of 'keep', 'full'"),
-        (["--min-length", "many"], "'many' is not a valid integer"),
+        (["--min-length", "many"], "'many' is not a valid whole number"),
+        (["--threshold", "high"], "'high' is not a valid number"),
         (["--precision", "--recall"], "--precision and --recall exclude each other"),
         (["--quiet", "--verbose"], "--quiet and --verbose exclude each other"),
         (["--encoding", "klingon"], "unknown encoding: klingon"),
         (["--ignore", "credits"], "'credits' is a stage, no rule; --keep credits"),
+        (["--enforce", "credits"], "'credits' is no single rule; name credits/marker, credits/byline, "),
+        (["--ignore", "site"], "'site' is no single rule; name site/article, site/drop, site/keep"),
+        (["--ignore", "layout/joined"], "'layout/joined' is no rule of cleaning, and cannot be switched off"),
         (["--on-empty", "stop"], "'stop' is not one of 'warn', 'skip', 'fail'"),
         (["explain", "--dropped", "--kept"], "--dropped and --kept exclude each other"),
         (["rules", "--json"], "No such option '--json'"),
@@ -552,6 +574,13 @@ def test_markup_that_may_have_cost_text_is_told_without_being_asked(tmp_path):
     assert call("-v", str(page)).stderr.count(warning) == 1
 
 
+def test_the_rule_is_told_that_drops_what_scores_like_an_article():
+    path = Path(__file__).resolve().parent.parent / "fixtures/pages/en/section-front-empty.html"
+    warning = newsclean.clean(path.read_bytes()).warnings[-1]
+    assert "boilerplate/section-front" in warning
+    assert "best score" not in warning
+
+
 def test_a_quiet_run_does_not_warn(fake):
     result = call("-q", "void.txt", "two.txt")
     assert (result.stdout, result.stderr, result.exit_code) == ("\nTwo.\n", "", 0)
@@ -570,12 +599,42 @@ def test_a_page_without_an_article_can_fail(fake):
     assert result.stderr.startswith("newsclean: void.txt: no article: ")
 
 
-def test_an_empty_output_is_written_for_a_page_without_an_article(fake):
-    assert call("-q", "-o", "out.txt", "void.txt").exit_code == 0
+@pytest.mark.parametrize("on_empty", ["warn", "skip"])
+def test_an_empty_output_is_written_for_a_page_without_an_article(fake, on_empty):
+    Path("out.txt").write_text("Old.\n")
+    assert call("-q", "-o", "out.txt", "--on-empty", on_empty, "void.txt").exit_code == 0
     assert Path("out.txt").read_bytes() == b""
 
 
+@pytest.mark.parametrize("args", [["void.txt"], ["bad.pdf", "void.txt"], ["missing"]])
+def test_an_older_output_does_not_pass_for_that_of_failed_inputs(fake, args):
+    args = ["-q", "--on-empty", "fail", "-o", "out.txt", *args]
+    said = "newsclean: out.txt: not written, as every input failed"
+    result = call(*args)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (3, said)
+    assert not Path("out.txt").exists()
+    Path("out.txt").write_text("Old.\n")
+    result = call(*args)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (3, f"{said}; what is there is older")
+    assert Path("out.txt").read_text() == "Old.\n"
+    assert not list(Path().glob(".newsclean*"))
+
+
 # Messages and failures
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX modes")
+@pytest.mark.parametrize("command", ["clean", "check", "batch"])
+def test_an_input_that_cannot_be_read_does_not_stop_the_others(fake, command, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda *_: False)  # as for all users but root, who runs some of the tests
+    assert call(command, "two.txt", *["texts"] * (command == "batch")).exit_code in (0, 1)
+
+
+@pytest.mark.parametrize("args", [[""], ["-o", "", "one.txt"], ["check", ""], ["batch", "", "texts"], ["config", ""]])
+def test_an_empty_name_is_wrong_usage(fake, args):
+    result = call(*args)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "the name is empty" in result.stderr
 
 
 def test_verbose_tells_what_was_found(fake):
@@ -667,6 +726,45 @@ def test_an_interrupt_ends_quietly(fake):
     assert (result.stdout, result.stderr, result.exit_code) == ("", "", 130)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_ends_the_program_and_nothing_is_left(page, tmp_path, name):
+    number = getattr(signal, name)
+    out = tmp_path / "out.txt"
+    out.write_text("Old.")
+    command = [sys.executable, "-m", "newsclean", "-o", str(out), page, "-"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT)
+    patience = time.monotonic() + 60
+    while not any(file.stat().st_size for file in tmp_path.glob(".newsclean-*")):  # until it waits for its second input
+        assert time.monotonic() < patience
+        time.sleep(0.01)
+    process.send_signal(number)
+    _, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (-number, b"")
+    assert out.read_text() == "Old."
+    assert not list(tmp_path.glob(".newsclean-*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_an_interrupt_while_the_program_begins_ends_quietly(tmp_path):
+    (tmp_path / "click.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    result = run("--version", env={"PYTHONPATH": f"{tmp_path}{os.pathsep}{SOURCE}"})
+    assert (result.returncode, result.stdout, result.stderr) == (-signal.SIGINT, b"", b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGHUP"])
+def test_a_signal_that_the_caller_ignores_stays_ignored(name):
+    number = getattr(signal, name)
+    before = signal.signal(number, signal.SIG_IGN)  # as nohup does, and a shell for what it runs in the background
+    try:
+        with stoppable() as stop:
+            os.kill(os.getpid(), number)
+            assert not stop()
+    finally:
+        signal.signal(number, before)
+
+
 # explain
 
 EXPLAINED = "keep Text.\ndrop Read\tmore.\ncut Body [Editor: Li] a\\b\n"
@@ -738,6 +836,13 @@ def test_explain_writes_json_lines(fake):
         **{"start": 5, "end": 17},
     }
     assert {row["file"] for row in rows} == {"standard input"}
+
+
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="names there are text")
+def test_explain_json_tells_a_name_that_is_no_text(fake):
+    name = os.fsdecode(b"b\xffad")
+    Path(name).write_text("keep One.\n")
+    assert json.loads(call("explain", "--json", name).stdout)["file"] == name
 
 
 def test_explain_json_of_several_files_has_no_empty_line(fake):

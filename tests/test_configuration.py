@@ -92,11 +92,15 @@ WRONG = [
     ("min-lenght = 3", 1, "unknown key 'min-lenght'; did you mean 'min-length'?"),
     ("\nmin_length = 3", 2, "unknown key 'min_length'; did you mean 'min-length'?"),
     ("colour = 3", 1, "unknown key 'colour'; the keys are format, encoding,"),
+    ("precision = true", 1, "unknown key 'precision'; write balance = \"precision\""),
+    ("drop = ['captions']", 1, "unknown key 'drop'; a stage drops where keep does not name it"),
+    ("enforce = ['credits/byline']", 1, "unknown key 'enforce'; a rule holds where ignore does not name it"),
+    ("[tool.newsclean]", 1, "unknown key 'tool'; the keys stand by themselves here; [tool.newsclean] is for pyproj"),
     ("[min-length]", 1, "min-length is a table; write a whole number, as min-length = 100"),
     ("# one\n# two\nmin-length = '3'", 3, "min-length is a string; write a whole number"),
     ("min-length = 3.0", 1, "min-length is a number; write a whole number"),
     ("min-length = true", 1, "min-length is a boolean; write a whole number"),
-    ("min-length = -1", 1, "use 0 or more"),
+    ("min-length = -1", 1, "min-length is -1; use 0 or more"),
     ("threshold = 3", 1, "threshold is 3; use a number from 0 to 1"),
     ("threshold = false", 1, "threshold is a boolean; write a number, as threshold = 0.5"),
     ("balance = 'recall'\nthreshold = 0.3", 2, "threshold and balance exclude each other"),
@@ -106,7 +110,9 @@ WRONG = [
     ("keep = 'captions'", 1, 'keep is a string; write a list of strings, as keep = ["…"]'),
     ("keep = ['credits', 'caption']", 1, "keep holds the unknown 'caption'; did you mean 'captions'?"),
     ("keep = [\n 'credits', # these\n 'caption',\n]", 3, "keep holds the unknown 'caption'"),
-    ("ignore = [\n\n\n'credits/bylin']", 4, "unknown rule 'credits/bylin'; did you mean credits/byline?"),
+    ("ignore = [\n\n\n'credits/bylin']", 4, "unknown rule 'credits/bylin'; did you mean 'credits/byline'?"),
+    ("ignore = ['credits']", 1, "'credits' is a stage, no rule; `keep` credits switches all its rules off"),
+    ("ignore = ['site']", 1, "'site' is no single rule; name site/article, site/drop, site/keep"),
     ("include = [3]", 1, "include holds a whole number; write strings only"),
     ("encoding = 'utf9'", 1, "unknown encoding 'utf9'"),
     ("on-empty = 'fial'", 1, "on-empty is 'fial'; did you mean 'fail'?"),
@@ -157,6 +163,15 @@ def test_what_is_wrong_is_told_with_file_and_line(write: Write, text: str, line:
         assert words in message
 
 
+def test_a_link_to_nowhere_is_told(write: Write) -> None:
+    write("newsclean.toml", "keep = ['captions']")
+    write("a/story.txt", STORY)
+    Path("a/newsclean.toml").symlink_to("nothing")
+    result = call("a/story.txt")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == f"newsclean: {Path('a/newsclean.toml')}: no such file or directory\n"
+
+
 def test_a_file_that_is_no_utf8_is_told(write: Write) -> None:
     write("newsclean.toml", "").write_bytes(b"keep = []\n# M\xfcller\n")
     assert call("config").stderr == "newsclean: newsclean.toml:2: is not UTF-8, as TOML must be\n"
@@ -185,7 +200,7 @@ def test_nothing_is_written_where_any_configuration_is_wrong(write: Write) -> No
         (["--config", "."], ": is a directory"),
         (["--config", "pyproject.toml"], "pyproject.toml: has no table [tool.newsclean]"),
         (["--config", "story.txt", "--no-config"], "--config and --no-config exclude each other"),
-        (["--threshold", "2"], "threshold is 2.0; use a number from 0 to 1"),
+        (["--threshold", "2"], "'--threshold': 2.0 is not in the range 0<=x<=1"),
         (["--threshold", "0.4", "--recall"], "--recall and --threshold exclude each other"),
         (["--site", "a b"], "'a b' is no host"),
     ],
@@ -380,6 +395,8 @@ def test_options_come_from_a_file(write: Write) -> None:
 
 def test_a_loader_takes_overrides_by_key(write: Write) -> None:
     write("newsclean.toml", "min-length = 1\nkeep = ['captions']\ninclude = ['*.txt']")
+    with pytest.raises(newsclean.OptionError, match="min-length is -9; use 0 or more"):
+        Loader({"min-length": -9})
     settings = Loader({"min-length": 9, "keep": [Change(False, ("captions",))]}).load_for("a/b.txt")
     assert (settings.options.min_length, settings.options.keep) == (9, frozenset())
     assert settings.include == ("*.txt",)

@@ -27,6 +27,7 @@ def test_hooks_run_the_commands_on_text_files_once():
     for hook in HOOKS:
         assert (hook["language"], hook["types"], hook["files"]) == ("python", ["text"], r"\.txt$")
         assert hook["require_serial"] is True
+        assert hook["args"] == ["--"]
 
 
 def git(*args: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
@@ -75,6 +76,7 @@ def test_a_commit_fails_is_fixed_and_passes(registry, checkout, tmp_path):
 
     story = corpus / "a story.txt"
     story.write_bytes(DIRTY.replace("\n", "\r\n").encode())
+    (corpus / "-v.txt").write_text(f"{ONE}\n")  # no option
     (corpus / "notes.md").write_text("# Notes\n\nLog in\n")  # no .txt: none of our business
     git("add", "-A", cwd=corpus)
     refused = git("commit", "-m", "A story", cwd=corpus, **home)

@@ -16,7 +16,7 @@ PAGE = (Path(__file__).resolve().parent.parent / "fixtures/pages/de/newspaper-bo
     [
         ({"keep": ["caption"]}, "unknown stage"),
         ({"ignore": ["teasers"]}, "'teasers' is a stage, no rule; `keep` teasers"),
-        ({"ignore": ["teasers/doubled"]}, "did you mean teasers/doubled-title"),
+        ({"ignore": ["teasers/doubled"]}, "did you mean 'teasers/doubled-title'"),
         ({"format": "pdf"}, "unknown format"),
         ({"threshold": "0.4"}, "threshold is '0.4'; use a number"),
         ({"min_length": "3"}, "min_length is '3'; use"),

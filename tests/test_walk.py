@@ -169,6 +169,8 @@ def test_a_directory_that_vanishes_or_cannot_be_read_is_told(tree, monkeypatch):
         ("sub/.hidden", "it has disappeared"),
         ("sub/deep", "permission denied"),
     ]
+    assert others(Unreadable, "src/sub/deep") == [(".", "permission denied")]
+    assert ("sub/deep", "permission denied") in others(Unreadable, "src", "src/sub/deep")
 
 
 def test_names_that_are_no_text(tree):

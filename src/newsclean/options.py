@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING, Literal
 
 from newsclean import mojibake
 from newsclean.errors import OptionError
-from newsclean.rules import RULES, unknown_rule
+from newsclean.rules import RULES, STAGE_NAMES, unknown_rule, unknown_stage
 
 if TYPE_CHECKING:
     from newsclean.language import MarkerList
     from newsclean.site_rules import SiteRule
-
-STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "subheads", "paragraphs")
-"""The stages in the order in which they run."""
 
 Format = Literal["auto", "html", "text"]
 Balance = Literal["balanced", "precision", "recall"]
@@ -61,10 +58,10 @@ class Options:
             object.__setattr__(self, name, frozenset([value] if isinstance(value, str) else value))
         for rule in self.ignore:
             if rule not in RULES:
-                raise OptionError(unknown_rule(rule))
+                raise OptionError(unknown_rule(rule, "`keep`"))
         for stage in self.keep:
             if stage not in STAGE_NAMES:
-                raise OptionError(f"unknown stage {stage!r}; the stages are {', '.join(STAGE_NAMES)}")
+                raise OptionError(unknown_stage(stage))
         if self.format not in ("auto", "html", "text"):
             raise OptionError(f"unknown format {self.format!r}; use auto, html or text")
         if self.balance not in ("balanced", "precision", "recall"):

@@ -14,6 +14,7 @@ from newsclean.language import tables_with
 from newsclean.options import Options
 from newsclean.readers import read
 from newsclean.readers.sniff import looks_like_html
+from newsclean.rules import RULES
 
 SHORT = 1_000
 """A shorter text that takes up nothing of the page's title may be a notice on cookies or on an old browser."""
@@ -112,8 +113,10 @@ def why_empty(document: Document, options: Options) -> str:
     if document.is_html and not any(b.score for b in document.blocks):
         return "no article: the page holds navigation and controls only"
     left = [b for b in document.blocks if not b.reason.startswith("site/")]
-    best = max(b.score for b in left)
+    best = max(left, key=lambda block: block.score)
+    if best.score >= options.least_score:
+        return f"no article: even what reads most like one is dropped ({best.reason}: {RULES[best.reason]})"
     if len(left) < len(document.blocks):
         dropped = f"site rules drop {len(document.blocks) - len(left)} of {len(document.blocks)} blocks"
-        return f"no article: {dropped}, and none of the others reads like article text (best score {best:.2f})"
-    return f"no article: none of {len(left)} blocks reads like article text (best score {best:.2f})"
+        return f"no article: {dropped}, and none of the others reads like article text (best score {best.score:.2f})"
+    return f"no article: none of {len(left)} blocks reads like article text (best score {best.score:.2f})"

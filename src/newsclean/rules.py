@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "subheads", "paragraphs")
+"""The stages in the order in which they run; each can be kept from marking anything."""
+
 RULES: dict[str, str] = {
     "boilerplate/navigation": "navigation: an element that holds the site's menus",
     "boilerplate/footer": "the foot of the page or of a section",
@@ -56,13 +61,45 @@ RULES: dict[str, str] = {
     "paragraphs/min-length": "the whole article is shorter than asked for",
 }
 
+CHECKED = ("layout", "file", "output")
+"""What the names of that which only a check finds begin with; no rule of cleaning finds it."""
 
-def unknown_rule(rule: str) -> str:
-    """Return what is said of a rule id that is not in the table; it names the nearest one."""
+STAGES_LISTED = f"the stages are {', '.join(STAGE_NAMES)}"
+RULES_LISTED = "'newsclean rules' lists them"
+
+
+def unknown_rule(rule: str, keep: str = "") -> str:
+    """Return what is said of a rule id that is not in the table; it names the nearest one.
+
+    `keep` is how the caller keeps a stage, where that would do what was asked for.
+
+    >>> unknown_rule("teasers", keep="--keep")
+    "'teasers' is a stage, no rule; --keep teasers switches all its rules off"
+    >>> unknown_rule("site", keep="--keep")
+    "'site' is no single rule; name site/article, site/drop, site/keep"
+    """
+    of_it = [known for known in RULES if known.startswith(f"{rule}/")]
+    if of_it and keep and rule in STAGE_NAMES:
+        return f"{rule!r} is a stage, no rule; {keep} {rule} switches all its rules off"
+    if rule.partition("/")[0] in CHECKED:
+        return f"{rule!r} is no rule of cleaning, and cannot be switched off"
+    if of_it:
+        return f"{rule!r} is no single rule; name {', '.join(of_it)}"
+    return f"unknown rule {rule!r}; {nearest(rule, RULES) or RULES_LISTED}"
+
+
+def unknown_stage(stage: str) -> str:
+    """Return what is said of a stage that does not exist; it names the nearest one.
+
+    >>> unknown_stage("captons")
+    "unknown stage 'captons'; did you mean 'captions'?"
+    """
+    return f"unknown stage {stage!r}; {nearest(stage, STAGE_NAMES) or STAGES_LISTED}"
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return the question whether the nearest known name was meant; empty where none is near."""
     from difflib import get_close_matches
 
-    if any(known.startswith(f"{rule}/") for known in RULES):
-        return f"{rule!r} is a stage, no rule; `keep` {rule} switches all its rules off"
-    near = get_close_matches(rule, RULES, 1)
-    hint = f"; did you mean {near[0]}?" if near else "; `newsclean rules` lists them"
-    return f"unknown rule {rule!r}{hint}"
+    near = get_close_matches(name, list(known), 1)
+    return f"did you mean {near[0]!r}?" if near else ""

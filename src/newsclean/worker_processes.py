@@ -8,6 +8,14 @@ import sys
 from contextlib import suppress
 
 
+def end_at_signals() -> None:
+    """Let this process end at once when it is asked to, whatever its parent does then."""
+    for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            # No handler of Python's, or of pebble's, which may wait for seconds: a page may hang in native code.
+            signal.signal(number, signal.SIG_DFL)
+
+
 def die_with(parent: int) -> None:
     """Let this process end when its parent does, even by SIGKILL.
 

@@ -10,7 +10,6 @@ import hashlib
 import importlib
 import os
 import pickle
-import signal
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -23,7 +22,7 @@ from newsclean.batch.manifest import DONE, EMPTY, FAILED, SKIPPED, Record
 from newsclean.document import Document
 from newsclean.inputs import EmptyInput, InputError, read_raw, unpack
 from newsclean.pipeline import Cleaner
-from newsclean.worker_processes import die_with
+from newsclean.worker_processes import die_with, end_at_signals
 
 OUT_OF_MEMORY = 99
 """Exit code of a worker whose page needed more memory than it may have; memory errors leave no worker to trust."""
@@ -118,7 +117,7 @@ def preload() -> None:
 def begin(settings: Settings) -> None:
     """Make this process a worker."""
     global _work
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # a page may hang in native code, where no handler of Python's runs
+    end_at_signals()
     if settings.parent:
         die_with(settings.parent)
     if settings.max_memory:

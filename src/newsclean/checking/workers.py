@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from newsclean.worker_processes import die_with
+from newsclean.worker_processes import die_with, end_at_signals
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -28,7 +28,7 @@ def begin(parent: int) -> None:
     """Leave Ctrl-C to the parent process, and end at once when it says so, or ends itself."""
     die_with(parent)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # pebble's own handler may wait three seconds for its turn
+    end_at_signals()
 
 
 class Worker(Generic[S, T]):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from types import TracebackType
-from typing import IO
+from typing import IO, Any
 
 import click
 
@@ -30,6 +31,36 @@ SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 version_option = click.version_option(__version__, "-V", "--version", message="newsclean %(version)s")
 
 
+class Whole(click.IntRange):
+    """A whole number; messages call it so, and not a range."""
+
+    name = "whole number"
+
+
+class Number(click.FloatRange):
+    """A number; messages call it so, and not a range."""
+
+    name = "number"
+
+
+class PathName(click.Path):
+    """The name of a file or folder. One that cannot be read is no wrong usage; one that is empty, as a variable that
+    was never set, is.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(readable=False, allow_dash=True)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the name."""
+        if not value:
+            self.fail("the name is empty", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH = PathName()
+
+
 class OutputError(Exception):
     """The output cannot be written; the message is one line that names it."""
 
@@ -37,6 +68,17 @@ class OutputError(Exception):
 def examples(*lines: str) -> str:
     """Return the end of a help text; ``\\b`` keeps click from wrapping it."""
     return "\n".join(["\b", "Examples:", *(f"  {line}" for line in lines)])
+
+
+def with_options(options: Iterable[Callable[..., Any]]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the decorator that gives a command options and arguments; its help shows them in this order."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(tuple(options)):
+            command = option(command)
+        return command
+
+    return decorate
 
 
 def say(message: str) -> None:
@@ -106,6 +148,16 @@ def wrong_setting(error: OptionError) -> click.ClickException:
     return click.ClickException(str(error)) if isinstance(error, ConfigurationError) else click.UsageError(str(error))
 
 
+def standard_stream_of(status: os.stat_result) -> int | None:
+    """Return the number of the standard output or error that goes to the file of this status, or None."""
+    for number, stream in ((1, sys.stdout), (2, sys.stderr)):
+        if stream is not None:
+            with suppress(OSError):
+                if os.path.samestat(os.fstat(number), status):
+                    return number
+    return None
+
+
 class Output:
     """Where text goes, as UTF-8: standard output, or a file that appears whole or not at all."""
 
@@ -129,12 +181,18 @@ class Output:
                 raise OSError(0, "closed")
             return sys.stdout.buffer
         try:
-            regular = stat.S_ISREG(os.stat(self.path).st_mode)
+            status = os.stat(self.path)
         except FileNotFoundError:
-            regular = True
-        if not regular:
-            # A pipe or device is written to: replacing /dev/null by a file would be a disaster.
-            return open(self.path, "wb")
+            status = None
+            if not os.path.basename(self.path):
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)) from None
+        if status is not None:
+            if (number := standard_stream_of(status)) is not None:
+                # It may be /dev/stdout, and a log that the shell adds to, which must not be replaced.
+                return os.fdopen(os.dup(number), "wb")
+            if not stat.S_ISREG(status.st_mode):
+                # A pipe or device is written to: replacing /dev/null by a file would be a disaster.
+                return open(self.path, "wb")
         self.replacement = Replacement(self.path).__enter__()
         return self.replacement.stream
 

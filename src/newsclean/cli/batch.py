@@ -13,7 +13,21 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsclean.cli import DONE, INTERRUPTED, SETTINGS, SOME_FAILED, Output, OutputError, examples, is_terminal, say
+from newsclean.cli import (
+    DONE,
+    INTERRUPTED,
+    PATH,
+    SETTINGS,
+    SOME_FAILED,
+    Number,
+    Output,
+    OutputError,
+    Whole,
+    examples,
+    is_terminal,
+    say,
+    with_options,
+)
 from newsclean.cli.clean import (
     CLEANING_OPTIONS,
     PageCommand,
@@ -22,6 +36,7 @@ from newsclean.cli.clean import (
     refuse_unknown_label,
     settings_for,
 )
+from newsclean.cli.main import ENDING
 
 if TYPE_CHECKING:
     from newsclean.batch.plan import Request
@@ -58,7 +73,7 @@ class Size(click.ParamType):  # type: ignore[type-arg]  # not generic before cli
         return int(size)
 
 
-class Seconds(click.FloatRange):
+class Seconds(Number):
     """A number of seconds; what is no number is none."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
@@ -67,13 +82,6 @@ class Seconds(click.FloatRange):
         if math.isnan(seconds):
             self.fail(f"{value!r} is no number", param, ctx)
         return seconds
-
-
-def cleaning_options(function: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that say how pages are cleaned."""
-    for option in reversed(CLEANING_OPTIONS):
-        function = option(function)
-    return function
 
 
 def usable_cores() -> int:
@@ -95,19 +103,17 @@ def usable_cores() -> int:
         "newsclean batch pages texts --dry-run",
     ),
 )
-@click.argument("sources", nargs=-1, required=True, metavar="SRC...", type=click.Path())
-@click.argument("destination", metavar="DEST", type=click.Path())
+@click.argument("sources", nargs=-1, metavar="SRC...", type=PATH)
+@click.argument("destination", metavar="DEST", type=PATH)
 @click.option("--include", multiple=True, metavar="PATTERN", help="Read only files that match, whatever their suffix.")
 @click.option("--exclude", multiple=True, metavar="PATTERN", help="Do not read what matches, nor what is in it.")
 @click.option("--follow-links", is_flag=True, help="Follow links that lead out of SRC, too.")
 @click.option("--suffix", default=".txt", show_default=True, metavar=".EXT", help="What the names of outputs end with.")
 @click.option("--flat-names", is_flag=True, help="Put all outputs into DEST itself: a/b/c.html gives a__b__c.txt.")
 @click.option(
-    "--rejects", metavar="DIR", type=click.Path(), help="Write what was dropped, with reasons, below DIR (JSON Lines)."
+    "--rejects", metavar="DIR", type=PATH, help="Write what was dropped, with reasons, below DIR (JSON Lines)."
 )
-@click.option(
-    "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Worker processes (default: the cores there are)."
-)
+@click.option("-j", "--jobs", type=Whole(1), metavar="N", help="Worker processes (default: the cores there are).")
 @click.option(
     "--timeout",
     type=Seconds(0.1),
@@ -135,9 +141,9 @@ def usable_cores() -> int:
 @click.option("--force", is_flag=True, help="Clean everything again, also what has not changed.")
 @click.option("--prune", is_flag=True, help="Remove the outputs of inputs that are no longer there.")
 @click.option("-n", "--dry-run", is_flag=True, help="Only list what would be done.")
-@click.option("--report", metavar="FILE", type=click.Path(), help="Write a report: .html, or .json.")
+@click.option("--report", metavar="FILE", type=PATH, help="Write a report: .html, or .json.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
-@cleaning_options
+@with_options(CLEANING_OPTIONS)
 @click.pass_context
 def command(ctx: click.Context, /, **params: Any) -> None:
     """Clean directories of pages in parallel; run again, it goes on where it was.
@@ -196,6 +202,8 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     from newsclean.files.walk import PatternError, SourceError, find_root, plan_walk, refuse_empty_globs
 
     params = ctx.params
+    if not params["sources"]:
+        raise click.UsageError(f"only {params['destination']} is named; name SRC and DEST")
     suffix = params["suffix"] if params["suffix"].startswith(".") else f".{params['suffix']}"
     if suffix == "." or "/" in suffix or os.sep in suffix or len(os.fsencode(suffix)) > LONGEST_SUFFIX:
         raise click.UsageError(f"{params['suffix']!r} is no suffix; write .txt")
@@ -315,7 +323,7 @@ def progress(request: Request, quiet: bool) -> Silent:
 
 @contextmanager
 def stoppable() -> Iterator[Callable[[], bool]]:
-    """Let Ctrl-C and SIGTERM ask for an orderly end; a second Ctrl-C ends at once."""
+    """Let Ctrl-C, SIGTERM and SIGHUP ask for an orderly end, where they are not ignored; a second one ends at once."""
     asked = False
 
     def ask(number: int, frame: object) -> None:
@@ -324,7 +332,8 @@ def stoppable() -> Iterator[Callable[[], bool]]:
             raise KeyboardInterrupt
         asked = True
 
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    heard = [number for number in ENDING if signal.getsignal(number) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, ask) for number in heard}
     try:
         yield lambda: asked
     finally:

@@ -11,7 +11,21 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 import click
 
-from newsclean.cli import DONE, FOUND, SETTINGS, SOME_FAILED, Output, OutputError, batch, examples, say, wants_colour
+from newsclean.cli import (
+    DONE,
+    FOUND,
+    PATH,
+    SETTINGS,
+    SOME_FAILED,
+    Output,
+    OutputError,
+    Whole,
+    batch,
+    examples,
+    say,
+    wants_colour,
+    with_options,
+)
 from newsclean.cli.clean import (
     CLEANING_NAMES,
     CLEANING_OPTIONS,
@@ -32,7 +46,7 @@ SUFFIXES = (".txt",)
 """The files of a folder that are meant to be clean text, where --include names no others."""
 
 CHECKING_OPTIONS = (
-    click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(allow_dash=True)),
+    click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATH),
     click.option(
         "--text",
         "format",
@@ -48,7 +62,7 @@ CHECKING_OPTIONS = (
         help="Of folders, the files to read, as in a .gitignore; default: *.txt.",
     ),
     click.option("--exclude", multiple=True, metavar="PATTERN", help="Of folders, the files and folders to leave out."),
-    click.option("-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; default: one a processor."),
+    click.option("-j", "--jobs", type=Whole(1), metavar="N", help="Processes; default: one a processor."),
     click.option("-q", "--quiet", is_flag=True, help="No summary; errors are still told."),
     click.option("-v", "--verbose", is_flag=True, help="Show each line that would change."),
 )
@@ -88,9 +102,7 @@ def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[
             del params[option]
         ctx.exit(function(work, **params))  # type: ignore[call-arg]
 
-    for option in reversed(CHECKING_OPTIONS):
-        command = option(command)
-    return command
+    return with_options(CHECKING_OPTIONS)(command)
 
 
 def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:
@@ -115,7 +127,7 @@ def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:
         for found in walk:
             name = os.path.join(prefix, found.relative)
             if isinstance(found, Unreadable):
-                yield Outcome(name, problem=found.reason)
+                yield Outcome(os.path.normpath(name), problem=found.reason)  # of the folder itself, it ends in a dot
             elif not isinstance(found, PassedOver):
                 names.setdefault(os.path.normpath(name), name)
     yield from run([(name, settings_for(work.loader, name).options) for name in names.values()], task, work.jobs)
@@ -212,7 +224,7 @@ def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Generator[Ou
     "sources",
     multiple=True,
     metavar="SRC",
-    type=click.Path(),
+    type=PATH,
     help="PATH is the DEST of 'newsclean batch SRC DEST': does it hold what that would make now?",
 )
 @click.option("--suffix", default=".txt", show_default=True, metavar=".EXT", help="With --source, as given to batch.")

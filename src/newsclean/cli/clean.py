@@ -13,20 +13,25 @@ import click
 
 from newsclean.cli import (
     DONE,
+    PATH,
     SETTINGS,
     SOME_FAILED,
+    Number,
     Output,
+    Whole,
     examples,
     is_terminal,
     nearest,
     report_internal_error,
     say,
     version_option,
+    with_options,
     wrong_setting,
 )
 from newsclean.cli.main import COMMANDS, IMPLIED
 from newsclean.errors import OptionError
-from newsclean.options import STAGE_NAMES, Options
+from newsclean.options import Options
+from newsclean.rules import RULES, RULES_LISTED, STAGE_NAMES, STAGES_LISTED, unknown_rule, unknown_stage
 
 if TYPE_CHECKING:
     from newsclean.configuration import Change, Loader, Settings
@@ -49,29 +54,24 @@ class PageCommand(click.Command):
 
 
 class Names(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5
-    """Known names, separated by commas; an unknown one is refused with the nearest right one."""
+    """Known names, separated by commas; `unknown` says of any other what is wrong with it."""
 
     name = "names"
 
-    def __init__(self, what: str, known: Callable[[], Collection[str]], way_out: str) -> None:
-        self.what = what
+    def __init__(self, known: Collection[str], unknown: Callable[[str], str], none: str) -> None:
         self.known = known
-        self.way_out = way_out
+        self.unknown = unknown
+        self.none = none
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
         """Return the names in a tuple."""
         names = value.split(",") if isinstance(value, str) else value
         names = tuple(stripped for name in names if (stripped := name.strip()))
         if not names:
-            self.fail(f"no {self.what} named; {self.way_out}", param, ctx)
-        known = self.known()
+            self.fail(self.none, param, ctx)
         for name in names:
-            if name not in known:
-                if any(rule.startswith(f"{name}/") for rule in known):
-                    self.fail(f"{name!r} is a stage, no rule; --keep {name} switches all its rules off", param, ctx)
-                meant = nearest(name, known)
-                hint = f"did you mean {meant!r}?" if meant else self.way_out
-                self.fail(f"unknown {self.what} {name!r}; {hint}", param, ctx)
+            if name not in self.known:
+                self.fail(self.unknown(name), param, ctx)
         return names
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
@@ -79,18 +79,13 @@ class Names(click.ParamType):  # type: ignore[type-arg]  # not generic before cl
         from click.shell_completion import CompletionItem
 
         done, comma, start = incomplete.rpartition(",")
-        return [CompletionItem(done + comma + name) for name in self.known() if name.startswith(start)]
+        return [CompletionItem(done + comma + name) for name in self.known if name.startswith(start)]
 
 
-def rule_ids() -> Collection[str]:
-    """Return the ids of all rules."""
-    from newsclean.rules import RULES
-
-    return RULES
-
-
-STAGES = Names("stage", lambda: STAGE_NAMES, f"the stages are {', '.join(STAGE_NAMES)}")
-RULE_IDS = Names("rule", rule_ids, "see 'newsclean rules'")
+STAGES = Names(STAGE_NAMES, unknown_stage, f"no stage named; {STAGES_LISTED}")
+NO_RULE = f"no rule named; {RULES_LISTED}"
+IGNORED = Names(RULES, functools.partial(unknown_rule, keep="--keep"), NO_RULE)
+ENFORCED = Names(RULES, unknown_rule, NO_RULE)
 
 CLEANING_OPTIONS = (
     click.option(
@@ -116,21 +111,21 @@ CLEANING_OPTIONS = (
     ),
     click.option(
         "--ignore",
-        type=RULE_IDS,
+        type=IGNORED,
         multiple=True,
         metavar="RULE[,RULE]",
         help="Switch single rules off; 'newsclean rules' lists them.",
     ),
     click.option(
         "--enforce",
-        type=RULE_IDS,
+        type=ENFORCED,
         multiple=True,
         metavar="RULE[,RULE]",
         help="Switch single rules on again; the later of --ignore and --enforce wins.",
     ),
     click.option(
         "--min-length",
-        type=int,
+        type=Whole(0),
         default=0,
         metavar="N",
         help="Take an article of fewer than N characters for none.",
@@ -150,15 +145,15 @@ CLEANING_OPTIONS = (
     click.option("--recall", is_flag=True, help="When in doubt, keep."),
     click.option(
         "--threshold",
-        type=float,
+        type=Number(0, 1),
         metavar="N",
-        help="Keep blocks from this score on, 0 to 1 (default: 0.5; --precision: 0.65; --recall: 0.3).",
+        help="Keep blocks from this score on (default: 0.5; --precision: 0.65; --recall: 0.3).",
     ),
     click.option("--site", metavar="HOST", help="The host of the input, for site rules; else its path or it tells."),
     click.option(
         "--config",
         metavar="FILE",
-        type=click.Path(),
+        type=PATH,
         help="Configuration for all inputs, instead of the nearest newsclean.toml or pyproject.toml above each.",
     ),
     click.option("--no-config", is_flag=True, help="Read no configuration file."),
@@ -178,13 +173,13 @@ ON_EMPTY = click.option(
 )
 
 PAGE_OPTIONS = (
-    click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True)),
+    click.argument("files", nargs=-1, metavar="[FILE]...", type=PATH),
     click.option(
         "-o",
         "--output",
         metavar="FILE",
-        type=click.Path(allow_dash=True),
-        help="Write to FILE, which appears whole or not at all.",
+        type=PATH,
+        help="Write to FILE, which appears whole, or not at all where every input failed.",
     ),
     *CLEANING_OPTIONS,
     ON_EMPTY,
@@ -203,6 +198,8 @@ class Request:
     """What is in force for each input."""
     quiet: bool
     verbose: bool
+    is_bare: bool
+    """Whether no command was named."""
 
 
 def page_options(function: Callable[Concatenate[Request, P], int]) -> Callable[..., None]:
@@ -218,14 +215,13 @@ def page_options(function: Callable[Concatenate[Request, P], int]) -> Callable[.
             loader=build_loader(ctx),
             quiet=params.pop("quiet"),
             verbose=params.pop("verbose"),
+            is_bare=ctx.meta.get(IMPLIED, False),
         )
         for name in (*CLEANING_NAMES, "on_empty"):
             del params[name]
         ctx.exit(function(request, **params))  # type: ignore[call-arg]
 
-    for option in reversed(PAGE_OPTIONS):
-        command = option(command)
-    return command
+    return with_options(PAGE_OPTIONS)(command)
 
 
 def named_inputs(ctx: click.Context, files: tuple[str, ...]) -> tuple[str, ...]:
@@ -311,7 +307,8 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
             try:
                 data = read_input(path)
             except InputError as error:
-                say(f"{name}: {error}{command_hint(path)}")
+                hint = command_hint(path, is_first=path == request.files[0]) if request.is_bare else ""
+                say(f"{name}: {error}{hint}")
                 failed = True
                 continue
             try:
@@ -345,8 +342,11 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
             except BrokenPipeError:  # the reader has enough; the exit code still tells what failed before
                 return SOME_FAILED if failed else DONE
             wrote = True
-        if done:  # where every input failed, the file of an earlier run stays
+        if done:
             output.commit()
+        elif output.replacement is not None:  # which must not pass for what came of this run
+            older = "; what is there is older" if os.path.lexists(output.name) else ""
+            say(f"{output.name}: not written, as every input failed{older}")
     if request.verbose:
         for line in seen.unmatched():
             say(line)
@@ -389,14 +389,16 @@ def refuse_unknown_encoding(error: Exception, options: Options) -> None:
         raise click.UsageError(str(error)) from None
 
 
-def command_hint(path: str) -> str:
-    """Return a hint for a file that does not exist and reads like a command."""
+def command_hint(path: str, is_first: bool) -> str:
+    """Return a hint for a file that does not exist and reads like a command, or like a word at least."""
     if os.path.exists(path):
         return ""
     if path in COMMANDS:
         return f"; a command comes first: newsclean {path} ..."
     meant = nearest(path, COMMANDS)
-    return f"; did you mean the command {meant!r}?" if meant else ""
+    if meant:
+        return f"; did you mean the command {meant!r}?"
+    return "; nor is it a command: see 'newsclean --help'" if is_first and path.isalpha() else ""
 
 
 def tell_more(name: str, document: Document) -> None:

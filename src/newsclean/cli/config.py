@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from typing import Any
 
 import click
 
-from newsclean.cli import SETTINGS, Output, examples, wrong_setting
+from newsclean.cli import PATH, SETTINGS, Output, examples, with_options, wrong_setting
 from newsclean.cli.clean import CLEANING_OPTIONS, ON_EMPTY, PageCommand, build_loader
 from newsclean.errors import OptionError
-
-
-def setting_options(function: Callable[..., None]) -> Callable[..., None]:
-    """Give a command all options that set something."""
-    for option in reversed((*CLEANING_OPTIONS, ON_EMPTY)):
-        function = option(function)
-    return function
 
 
 @click.command(
@@ -30,8 +22,8 @@ def setting_options(function: Callable[..., None]) -> Callable[..., None]:
         "newsclean config --precision pages/story.html",
     ),
 )
-@click.argument("path", default=".", type=click.Path(allow_dash=True))
-@setting_options
+@click.argument("path", default=".", type=PATH)
+@with_options((*CLEANING_OPTIONS, ON_EMPTY))
 @click.pass_context
 def command(ctx: click.Context, /, path: str, **_: Any) -> None:
     """Show the settings in force for an input, and where each comes from.

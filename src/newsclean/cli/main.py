@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gc
 import importlib
+import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from types import FrameType
+from typing import Any, NoReturn
 
 import click
 
@@ -38,8 +41,18 @@ COMMANDS = {
 }
 """Name and first line of help; ``newsclean.cli.NAME``, imported on use, has the command as ``command``."""
 
+ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+"""Signals that ask the program to end."""
+
 IMPLIED = "newsclean.implied"
 """Key in the context's meta: no command was named, so ``clean`` runs."""
+
+
+class Ended(BaseException):
+    """A signal asks for the end; temporary files and processes go on the way out."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
 
 
 class Commands(click.Group):
@@ -113,7 +126,7 @@ def quiet_ends() -> Iterator[None]:
     except (click.exceptions.Exit, click.Abort):  # which are RuntimeErrors
         raise
     except click.ClickException as error:
-        say(error.format_message())
+        say(error.format_message().replace("\n\t", " "))  # as click lists what an argument may be
         ctx = getattr(error, "ctx", None)
         if ctx is not None:
             path = ctx.find_root().command_path if ctx.meta.get(IMPLIED) else ctx.command_path
@@ -126,17 +139,26 @@ def quiet_ends() -> Iterator[None]:
         # `newsclean … | head` has read enough: not a failure.
         silence(sys.stdout)
         raise click.exceptions.Exit(DONE) from None
-    except KeyboardInterrupt:
+    except KeyboardInterrupt:  # of a command that ends in order at a signal
         raise click.exceptions.Exit(INTERRUPTED) from None
     except OSError as error:  # such as a full disk under `newsclean --help > file`
         from newsclean.inputs import describe_os_error
 
         silence(sys.stdout)
-        say(f"{error.filename or 'standard output'}: {describe_os_error(error)}")
+        say(f"{error.filename or nameless_place()}: {describe_os_error(error)}")
         raise click.exceptions.Exit(SOME_FAILED) from None
     except Exception as error:
         report_internal_error(error)
         raise click.exceptions.Exit(SOME_FAILED) from None
+
+
+def nameless_place() -> str:
+    """Return what an error of the system that names no file is about."""
+    try:
+        os.getcwd()
+    except OSError:  # it was removed, or may not be read
+        return "the working directory"
+    return "standard output"
 
 
 @click.group(
@@ -167,8 +189,26 @@ def run() -> None:
     """Run the program on the arguments of the process, and end the process."""
     # A page leaves hardly any cyclic garbage; looking for it at the usual pace costs a twentieth of the time.
     gc.set_threshold(50_000)
+    for number in ENDING:
+        if signal.getsignal(number) is signal.SIG_DFL:  # what nohup ignores, for one, stays ignored
+            signal.signal(number, end)
     try:
         code = main()
+    except Ended as ended:
+        code = die(ended.number)
     except (KeyboardInterrupt, click.Abort):
         code = INTERRUPTED
     sys.exit(code)
+
+
+def end(number: int, frame: FrameType | None) -> NoReturn:
+    """Handle a signal that asks for the end."""
+    raise Ended(number)
+
+
+def die(number: int) -> int:
+    """End the process by a signal, or the loop of a shell would go on; return the exit code where it cannot."""
+    if os.name == "posix":
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+    return 128 + number

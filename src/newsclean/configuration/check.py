@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newsclean.configuration.files import File
-from newsclean.configuration.keys import KEYS, OPTION_KEYS, SITE_KEYS, Key
+from newsclean.configuration.keys import KEYS, SITE_KEYS, Key, options_of
 from newsclean.errors import OptionError
-from newsclean.options import Options
 from newsclean.rules import RULES, unknown_rule
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\Z")
@@ -30,6 +29,14 @@ TYPE_NAMES = {
     list: "a list",
     dict: "a table",
 }
+NO_KEYS: Mapping[str, str] = {
+    "precision": 'write balance = "precision"',
+    "recall": 'write balance = "recall"',
+    "drop": "a stage drops where keep does not name it",
+    "enforce": "a rule holds where ignore does not name it",
+    "tool": "the keys stand by themselves here; [tool.newsclean] is for pyproject.toml",
+}
+"""What is said of options of the command line that are no keys, and of the table of another file."""
 LIST = '["…"]'
 
 
@@ -54,7 +61,8 @@ def _known(file: File, name: str, known: Mapping[str, Key], path: tuple[str | in
     """Return the key of a name; an unknown one is an error that names the nearest."""
     if name in known:
         return known[name]
-    raise file.error(f"unknown key {name!r}{of}; {nearest(name, list(known), 'the keys')}", *path, name)
+    hint = NO_KEYS.get(name) if known is KEYS else None
+    raise file.error(f"unknown key {name!r}{of}; {hint or nearest(name, list(known), 'the keys')}", *path, name)
 
 
 def nearest(name: str, known: Sequence[str], what: str) -> str:
@@ -103,12 +111,11 @@ def _try_option(file: File, name: str, value: Any) -> None:
     if name == "ignore":
         for number, rule in enumerate(value):
             if rule not in RULES:
-                raise file.error(unknown_rule(rule), name, number)
-    if name in OPTION_KEYS:
-        try:
-            Options(**{OPTION_KEYS[name]: value})
-        except OptionError as error:
-            raise file.error(str(error), name) from None
+                raise file.error(unknown_rule(rule, "`keep`"), name, number)
+    try:
+        options_of({name: value})
+    except OptionError as error:
+        raise file.error(str(error), name) from None
 
 
 def _try_encoding(file: File, label: str, *path: str | int) -> None:

@@ -53,7 +53,7 @@ class File:
 def file_in(folder: str) -> File | None:
     """Return the configuration file in a folder, if there is one; raises `ConfigurationError` as `read_file`."""
     path = os.path.join(folder, NAME)
-    if os.path.isfile(path):
+    if os.path.lexists(path):  # a link to nowhere is told: somebody meant it to hold
         return read_file(path)
     path = os.path.join(folder, PROJECT)
     return read_file(path, optional=True) if os.path.isfile(path) else None

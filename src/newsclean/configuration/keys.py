@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from newsclean.options import STAGE_NAMES, Options
+from newsclean.errors import OptionError
+from newsclean.options import Options
+from newsclean.rules import STAGE_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +62,19 @@ SITE_KEYS: Mapping[str, Key] = {
 _FIELDS = {field.name for field in fields(Options)}
 OPTION_KEYS = {key: name for key in KEYS if (name := key.replace("-", "_")) in _FIELDS}
 """Keys that are fields of `Options`."""
+
+
+def options_of(values: Mapping[str, Any]) -> Options:
+    """Return the options that values set by key, of which other keys count for nothing.
+
+    Raises:
+        OptionError: a value is wrong; the message names its key, where that is not called as the field.
+    """
+    try:
+        return Options(**{field: values[key] for key, field in OPTION_KEYS.items() if key in values})
+    except OptionError as error:
+        message = str(error)
+        for key, field in OPTION_KEYS.items():
+            if message.startswith(f"{field} "):
+                message = key + message.removeprefix(field)
+        raise OptionError(message) from None

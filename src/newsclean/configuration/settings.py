@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsclean.configuration.files import File, file_in, read_file
-from newsclean.configuration.keys import KEYS, OPTION_KEYS
+from newsclean.configuration.keys import KEYS, options_of
 from newsclean.document import Ruling
 from newsclean.errors import OptionError
 from newsclean.hosts import domains_of
@@ -188,10 +188,8 @@ def _settle(file: File | None, overrides: Mapping[str, Any]) -> Settings:
         else:
             values[key] = value
             origins[key] = (COMMAND_LINE,)
-    fields = {name: values[key] for key, name in OPTION_KEYS.items()}
-    fields["encoding"] = fields["encoding"] or None
     return Settings(
-        options=Options(**fields),
+        options=options_of({**values, "encoding": values["encoding"] or None}),
         on_empty=values["on-empty"],
         include=values["include"],
         exclude=values["exclude"],

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsclean.files.globs import Glob, match_segments, split_glob
+from newsclean.patterns import lazy
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -33,7 +34,7 @@ LATEST = (1 << 63) - 1
 IN_FILES = ".newsclean"
 """The directory of our own in a tree of outputs; never read."""
 
-OPEN_BRACKET = re.compile(r"^(?:[^\\[]|\\.|\[[!^]?+\]?+(?:[^\\\]]|\\.)*+\])*+\[")
+OPEN_BRACKET = lazy(r"^(?:[^\\[]|\\.|\[[!^]?+\]?+(?:[^\\\]]|\\.)*+\])*+\[")
 """A pattern with a bracket that is never closed."""
 
 KINDS = (
@@ -139,7 +140,7 @@ class Walk:
         for source in self.sources:
             if os.path.isdir(source.path):
                 for found in Tree(self, source, skipped, hidden):
-                    if found.path not in named:  # which comes by itself
+                    if found.path == source.path or found.path not in named:  # which comes by itself
                         yield found
             elif found := look_at(source.path, source.below, os.stat):
                 yield found

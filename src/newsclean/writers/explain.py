@@ -38,7 +38,7 @@ def render(document: Document, name: str = "", only: str = "") -> str:
 
 def render_json(document: Document, name: str = "", only: str = "") -> str:
     """Return one JSON object a block, each on its line; `name` and `only` as in `render`."""
-    import json
+    from newsclean.writers.json_text import as_json
 
     lines = []
     for block in document.blocks:
@@ -68,7 +68,7 @@ def render_json(document: Document, name: str = "", only: str = "") -> str:
             rules = site_rule(block) + [rule for cut in in_order(block) for rule in site_rule(cut)]
             if rules:
                 row["site_rules"] = list(dict.fromkeys(rules))
-            lines.append(json.dumps(row, ensure_ascii=False) + "\n")
+            lines.append(as_json(row))
     return "".join(lines)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Any
@@ -13,6 +11,7 @@ from newsclean._version import __version__
 from newsclean.checking.content import LAYOUT, OUTPUTS, Finding
 from newsclean.checking.files import Outcome
 from newsclean.rules import RULES
+from newsclean.writers.json_text import as_json
 
 SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -33,7 +32,7 @@ def render_json(outcomes: Sequence[Outcome], clean: int) -> str:
         files.append(entry)
     failed = sum(bool(outcome.problem) for outcome in outcomes)
     counts = {"clean": clean, "not_clean": len(outcomes) - failed, "failed": failed}
-    return as_json({"newsclean": __version__, **counts, "files": files})
+    return as_json({"newsclean": __version__, **counts, "files": files}, indent=2)
 
 
 def render_sarif(outcomes: Sequence[Outcome]) -> str:
@@ -58,7 +57,7 @@ def render_sarif(outcomes: Sequence[Outcome]) -> str:
         "invocations": [{"executionSuccessful": not notes, "toolExecutionNotifications": notes}],
         "results": [result(name, finding, rules.index(finding.rule)) for name, finding in found],
     }
-    return as_json({"$schema": SARIF_SCHEMA, "version": "2.1.0", "runs": [run]})
+    return as_json({"$schema": SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
 
 
 def result(name: str, finding: Finding, number: int) -> dict[str, Any]:
@@ -89,13 +88,3 @@ def uri(name: str) -> str:
     """
     path = PurePath(name)
     return path.as_uri() if path.is_absolute() else quote(path.as_posix(), errors="surrogateescape")
-
-
-def as_json(value: Any) -> str:
-    """Return the value as JSON for people and tools: halves of characters escaped, all others as they are.
-
-    >>> as_json({"name": "é", "bad": "\\udcff"})
-    '{\\n  "name": "é",\\n  "bad": "\\\\udcff"\\n}\\n'
-    """
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    return re.sub("[\ud800-\udfff]", lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
