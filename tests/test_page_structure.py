@@ -72,6 +72,57 @@ def test_text_below_a_linked_headline_is_of_the_linked_article() -> None:
     assert kept(TITLE + paragraphs(*STORY[:2]) + linked, They=0.6, Flour=0.6) == STORY
 
 
+CARDS = "".join(
+    f"<div><h3><a href=/x{n}>Quay number {n} to close</a></h3><p>Harbour masters want {n} boats out by May.</p></div>"
+    for n in range(3)
+)
+
+
+def test_an_article_in_a_ring_of_teasers_is_no_section_front() -> None:
+    headings = "".join(f"<h3><a href=/y{n}>Quay number {n} to close</a></h3><p>Harbour {n}.</p>" for n in range(9))
+    assert kept(f"{headings}<div>{TITLE}{paragraphs(*STORY)}</div>{headings}", Harbour=0.7)
+    assert not kept(headings.replace("Harbour", "Harbour masters want no boats here in May, nor in June,"), Harbour=0.7)
+
+
+def test_boxes_made_alike_with_a_linked_headline_each_are_of_other_articles() -> None:
+    story = f"<div>{TITLE}{paragraphs(*STORY)}</div>"
+    assert kept(f"{story}<div>{CARDS}</div>", Quay=0.6, Harbour=0.7) == STORY
+    assert kept(f"<div>{CARDS}</div>{story}", Quay=0.6, Harbour=0.7) == STORY
+    # As sure as the article, they are the entries of a list, or the posts of a live blog.
+    assert len(kept(f"{story}<div>{CARDS}</div>", Quay=0.9, Harbour=0.93)) == len(STORY) + 6
+
+
+SAID = ["Well, I would rather have kept the bakery, and so would half the village.", "Well said."]
+
+
+@pytest.mark.parametrize(
+    ("head", "stays"),
+    [("Comments", []), ("3 comments", []), ("Kommentare (3)", []), ("댓글 3", []), ("The bakery", SAID)],
+)
+def test_the_section_below_a_head_of_comments_goes(head: str, stays: list[str]) -> None:
+    section = f"<div><div><b>{head}</b></div><div>{paragraphs(*SAID)}</div></div>"
+    assert kept(f"<div>{TITLE}{paragraphs(*STORY)}</div>{section}", Well=0.93) == [*STORY, *stays]
+
+
+def test_a_headed_section_within_the_article_goes_where_it_leads_away() -> None:
+    head = "<div><h4>Related articles</h4>{}</div>"
+    first, rest = paragraphs(*STORY[:2]), paragraphs(*STORY[2:])
+    links = "<p><a href=/q>Quay of Oster Holm to close in the spring</a></p><p>Harbour masters want no boats here.</p>"
+    body = f"{TITLE}<div><div>{first}</div>{head.format(links)}<div>{rest}</div></div>"
+    assert kept(body, Quay=0.9, Harbour=0.9) == STORY
+    # The article goes on below a head that stands in the box of its second part.
+    goes_on = kept(f"{TITLE}<div><div>{first}</div>{head.format(rest)}</div>{paragraphs(STORY[0])}")
+    assert [line for line in goes_on if line in STORY] == STORY
+
+
+def test_a_title_in_a_plain_box_is_the_title_without_the_name_of_the_site() -> None:
+    document = newsclean.clean(
+        "<title>The windmill of Oster Holm turns again - The Holm Post</title><body><table><tr><td><b>"
+        f"The windmill of Oster Holm turns again</b></td></tr><tr><td>{paragraphs(*STORY)}</td></tr></table>"
+    )
+    assert document.text.split("\n")[:-1] == STORY
+
+
 def test_a_standfirst_below_the_title_stays() -> None:
     byline = "<p>By Ann Lee</p>"
     text = paragraphs(*STORY)

@@ -186,7 +186,7 @@ def mark(context: Context) -> None:
             if is_date_line(unit.key):
                 dates.append((i, unit))
                 continue
-            if not unit.keep and is_stamp(text):
+            if (not unit.keep or i == first) and is_stamp(text):
                 context.drop(unit, "credits/dateline", i)
                 continue
         if is_in_byline(unit.block):

@@ -1,0 +1,162 @@
+"""A page's units and which of them the score keeps in, those in sections that their heads name as no article out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from statistics import fmean
+
+from newsclean.context import Context, Unit
+from newsclean.document import Block, Container
+from newsclean.patterns import lazy
+from newsclean.stages.extent import is_prose
+from newsclean.stages.teasers import HEAD_LENGTH, LINKED_HEADING, is_box_head
+
+SECTION_RULE = "boilerplate/headed-section"
+
+LEAST_BEFORE = 2
+"""An article has so many paragraphs above the first section of other things."""
+
+LEAST_BEYOND = 0.25
+"""Share of the text above a section that stands below it where the article goes on there."""
+
+LONGEST_TEASER = 220
+LEAST_LINKED, MOST_KEPT = 0.3, 0.3
+"""A section in the middle of an article has no longer paragraphs, such a share of links at least, and no larger share
+of the kept text."""
+
+LEAST_CARDS, LONGEST_CARD = 3, 400
+"""Boxes of other articles stand together, so many at least, and are no longer, in characters."""
+
+CARD_GAP = 0.15
+"""The article's paragraphs score higher than such boxes by so much in the mean."""
+
+COUNT = lazy(r"[\s\d(),.:：()\[\]·|-]*\d[\s\d(),.:：()\[\]·|-]*")
+
+
+def rules_of_sections(context: Context, keep: list[bool], title: Container | None) -> dict[int, str]:
+    """Return, for units that are kept, the rule where they stand below the head of comments or of other articles.
+
+    A section is what holds the head and nothing of the article above it, as far out as that goes. Where nothing of the
+    article follows, all that the section holds goes; else only what reads as links with a line of text each.
+    `title` is the container of the page's title, if known: it stands in no such section.
+    """
+    units = context.units
+    heads = [i for i, unit in enumerate(units) if _is_head(context, unit)]
+    if not heads:
+        return {}
+    held = _indices(title)
+    prose = [len(unit.text) if keep[i] and is_prose(unit) else 0 for i, unit in enumerate(units)]
+    found: dict[int, str] = {}
+    for i in reversed(heads):
+        above = [j for j in range(i) if prose[j]]
+        if len(above) < LEAST_BEFORE:
+            break
+        section = _section_of(
+            units[i].block.container, held.union(*[_indices(units[j].block.container) for j in above])
+        )
+        if section is None:
+            continue
+        end = i + 1
+        while end < len(units) and _holds(section, units[end].block.container):
+            end += 1
+        members = [j for j in range(i, end) if keep[j] and j not in found]
+        if not members:
+            continue
+        before, beyond = sum(prose[:i]), sum(prose[end:])
+        if beyond > LEAST_BEYOND * before and not _leads_away(units[i:end], members, units, before + beyond):
+            continue
+        for j in members:
+            found[j] = SECTION_RULE
+            prose[j] = 0
+    return found
+
+
+def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for units that are kept, the rule where they stand in boxes made alike, each with a linked headline."""
+    units = context.units
+    linked = [i for i, unit in enumerate(units) if unit.block.kind == "heading" and is_linked(unit.block)]
+    if len(linked) < LEAST_CARDS:
+        return {}
+    headings = Counter(
+        index for unit in units if unit.block.kind == "heading" for index in _indices(unit.block.container)
+    )
+    alike: dict[tuple[int, str, str], list[list[int]]] = {}
+    for i in linked:
+        box = units[i].block.container
+        while box is not None and box.parent is not None and headings[box.parent.index] == 1:
+            box = box.parent
+        if box is None or box.parent is None:
+            continue
+        first = last = i
+        while first and _holds(box, units[first - 1].block.container):
+            first -= 1
+        while last + 1 < len(units) and _holds(box, units[last + 1].block.container):
+            last += 1
+        alike.setdefault((box.parent.index, box.tag, box.names), []).append(list(range(first, last + 1)))
+    cards: set[int] = set()
+    for boxes in alike.values():
+        if len(boxes) >= LEAST_CARDS and all(sum(len(units[j].text) for j in box) <= LONGEST_CARD for box in boxes):
+            cards.update(j for box in boxes for j in box if keep[j])
+    others = [unit.score for i, unit in enumerate(units) if keep[i] and i not in cards and is_prose(unit)]
+    if not cards or len(others) < LEAST_BEFORE:
+        return {}
+    if fmean(others) < fmean(units[j].score for j in cards) + CARD_GAP:
+        return {}
+    return dict.fromkeys(cards, "teasers/card")
+
+
+def is_linked(block: Block) -> bool:
+    """Tell whether a heading leads to another page: nearly all of it is a link."""
+    return block.link_chars > LINKED_HEADING * len(block.text)
+
+
+def _is_head(context: Context, unit: Unit) -> bool:
+    """Tell whether a unit is the head of comments or of other articles, with their number perhaps."""
+    if len(unit.text) > HEAD_LENGTH or unit.block.kind == "region":
+        return False
+    key = COUNT.sub(" ", unit.key).strip()
+    if not key:
+        return False
+    ends = context.tables["ends"]
+    if key in ends.whole or key in _alone(ends.start):
+        return True
+    return key in context.tables["teasers"].whole and is_box_head(key)
+
+
+@cache
+def _alone(starts: tuple[str, ...]) -> frozenset[str]:
+    """Return the beginnings of heads as they read where nothing follows."""
+    return frozenset(start.rstrip(" :(") for start in starts)
+
+
+def _section_of(container: Container | None, article: set[int]) -> Container | None:
+    """Return the outermost element around a head that holds nothing of the article above it."""
+    section = None
+    while container is not None and container.index not in article:
+        section = container
+        container = container.parent
+    return section
+
+
+def _leads_away(section: list[Unit], members: list[int], units: list[Unit], prose: int) -> bool:
+    """Tell whether a section within an article holds links to others, and short texts about them."""
+    chars = sum(len(unit.text) for unit in section)
+    linked = sum(unit.block.link_chars for unit in section)
+    texts = [len(units[j].text) for j in members]
+    return linked >= LEAST_LINKED * chars and max(texts) <= LONGEST_TEASER and sum(texts) <= MOST_KEPT * prose
+
+
+def _holds(section: Container, container: Container | None) -> bool:
+    while container is not None and container is not section:
+        container = container.parent
+    return container is not None
+
+
+def _indices(container: Container | None) -> set[int]:
+    """Return the numbers of a container and of all around it."""
+    found = set()
+    while container is not None:
+        found.add(container.index)
+        container = container.parent
+    return found
