@@ -115,6 +115,21 @@ def test_a_headed_section_within_the_article_goes_where_it_leads_away() -> None:
     assert [line for line in goes_on if line in STORY] == STORY
 
 
+ASKED = [
+    "We and our partners use cookies on all devices, to know what our readers read and for how long they do so.",
+    "Our partners may show you personalised ads; the privacy policy says which of them do.",
+]
+
+
+def test_what_asks_for_consent_goes_above_and_below_the_article_whatever_its_names() -> None:
+    story, asked = f"<div>{TITLE}{paragraphs(*STORY)}</div>", f"<div class=x1>{paragraphs(*ASKED)}</div>"
+    assert kept(asked + story, We=0.9, Our=0.9) == STORY
+    assert kept(story + asked, We=0.9, Our=0.9) == STORY
+    assert kept(f"<div>{TITLE}{paragraphs(*ASKED, *STORY)}</div>", We=0.9, Our=0.9) == [*ASKED, *STORY]
+    once = "We know that the bakery has our partners and nobody else to thank for all the flour that it got."
+    assert kept(f"<div>{paragraphs(once)}</div>{story}", We=0.9) == [once, *STORY]
+
+
 def test_a_title_in_a_plain_box_is_the_title_without_the_name_of_the_site() -> None:
     document = newsclean.clean(
         "<title>The windmill of Oster Holm turns again - The Holm Post</title><body><table><tr><td><b>"

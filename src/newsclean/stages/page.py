@@ -19,7 +19,7 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
-from newsclean.stages.sections import is_linked, rules_of_cards, rules_of_sections
+from newsclean.stages.sections import is_linked, rules_of_cards, rules_of_consent, rules_of_sections
 
 STANDFIRST = 60
 """A standfirst is no shorter, in Latin characters."""
@@ -176,11 +176,10 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     found = _rules_of_names(context, kept)
     if _is_front(context, kept):
         return {i: "boilerplate/section-front" for i, _ in kept}
-    left = [flag and i not in found for i, flag in enumerate(keep)]
-    found |= rules_of_cards(context, left)
-    left = [flag and i not in found for i, flag in enumerate(left)]
-    title = context.landmarks.title
-    return found | rules_of_sections(context, left, title.container if title is not None else None)
+    for rules_of in (rules_of_consent, rules_of_cards, rules_of_sections):
+        left = [flag and i not in found for i, flag in enumerate(keep)]
+        found |= rules_of(context, left)
+    return found
 
 
 def _is_front(context: Context, kept: list[tuple[int, Unit]]) -> bool:

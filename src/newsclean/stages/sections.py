@@ -8,6 +8,8 @@ from statistics import fmean
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
+from newsclean.features import box_of
+from newsclean.language import key_of
 from newsclean.patterns import lazy
 from newsclean.stages.extent import is_prose
 from newsclean.stages.teasers import HEAD_LENGTH, LINKED_HEADING, is_box_head
@@ -25,6 +27,10 @@ LEAST_LINKED, MOST_KEPT = 0.3, 0.3
 """A section in the middle of an article has no longer paragraphs, such a share of links at least, and no larger share
 of the kept text."""
 
+CONSENT_RULE = "boilerplate/consent"
+CONSENT_PHRASES, CONSENT_LENGTH = 2, 2000
+"""So many phrases of consent dialogs make a paragraph one of them; a longer one is a notice on privacy."""
+
 LEAST_CARDS, LONGEST_CARD = 3, 400
 """Boxes of other articles stand together, so many at least, and are no longer, in characters."""
 
@@ -34,18 +40,19 @@ CARD_GAP = 0.15
 COUNT = lazy(r"[\s\d(),.:：()\[\]·|-]*\d[\s\d(),.:：()\[\]·|-]*")
 
 
-def rules_of_sections(context: Context, keep: list[bool], title: Container | None) -> dict[int, str]:
+def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand below the head of comments or of other articles.
 
     A section is what holds the head and nothing of the article above it, as far out as that goes. Where nothing of the
     article follows, all that the section holds goes; else only what reads as links with a line of text each.
-    `title` is the container of the page's title, if known: it stands in no such section.
+    The page's title stands in no such section.
     """
     units = context.units
     heads = [i for i, unit in enumerate(units) if _is_head(context, unit)]
     if not heads:
         return {}
-    held = _indices(title)
+    title = context.landmarks.title
+    held = _indices(title.container) if title is not None else set()
     prose = [len(unit.text) if keep[i] and is_prose(unit) else 0 for i, unit in enumerate(units)]
     found: dict[int, str] = {}
     for i in reversed(heads):
@@ -104,6 +111,31 @@ def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
     if fmean(others) < fmean(units[j].score for j in cards) + CARD_GAP:
         return {}
     return dict.fromkeys(cards, "teasers/card")
+
+
+def rules_of_consent(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for units that are kept, the rule where they ask for consent, above or below the article."""
+    units = context.units
+    kept = [i for i, flag in enumerate(keep) if flag]
+    found: dict[int, str] = {}
+    for row in (kept, kept[::-1]):
+        for i in row:
+            if i in found or units[i].block.kind == "heading" or not is_prose(units[i]):
+                continue
+            if not _asks_for_consent(context, units[i].text):
+                break
+            found[i] = CONSENT_RULE
+    article = set().union(*[_indices(box_of(units[i].block)) for i in kept if i not in found and is_prose(units[i])])
+    return {i: rule for i, rule in found.items() if box_of(units[i].block).index not in article}
+
+
+def _asks_for_consent(context: Context, text: str) -> bool:
+    """Tell whether a text holds several phrases of consent dialogs."""
+    if len(text) > CONSENT_LENGTH:
+        return False
+    key = key_of(text)
+    hits = [phrase for phrase in context.tables["boilerplate"].extra.get("consent", ()) if phrase in key]
+    return sum(not any(hit != other and hit in other for other in hits) for hit in hits) >= CONSENT_PHRASES
 
 
 def is_linked(block: Block) -> bool:
