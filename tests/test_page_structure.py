@@ -130,6 +130,27 @@ def test_what_asks_for_consent_goes_above_and_below_the_article_whatever_its_nam
     assert kept(f"<div>{paragraphs(once)}</div>{story}", We=0.9) == [once, *STORY]
 
 
+BIO = "Ann Lee has written about mills and millers since she was a girl, and lives next to one of them."
+
+
+def kept_by(author: str, body: str) -> list[str]:
+    """Return the texts that stay on a page with an author, all of whose blocks score alike."""
+    document = read_html(f"<meta name=author content='{author}'><title>Mill</title><body>{body}</body>")
+    for block in document.blocks:
+        block.score = 0.9
+    run_stages(Context(document, Options(), [Unit([block], block.text, shipped()) for block in document.blocks]))
+    return [block.text for block in document.blocks if block.keep]
+
+
+def test_what_tells_about_the_author_below_the_article_goes() -> None:
+    story = f"<div>{paragraphs(*STORY)}</div>"
+    assert kept_by("Ann Lee", f"{story}<div>{paragraphs(BIO)}</div>") == STORY
+    assert kept_by("Ann Leeson", f"{story}<div>{paragraphs(BIO)}</div>") == [*STORY, BIO]
+    assert kept_by("Ann Leeson", f'{story}<div class="author-box">{paragraphs(BIO)}</div>') == STORY
+    assert kept_by("Ann Lee", f"<div>{paragraphs(*STORY, BIO)}</div>") == [*STORY, BIO]  # the article is about her
+    assert kept_by("Ann Lee", f"<div>{paragraphs(BIO)}</div>{story}") == [BIO, *STORY]
+
+
 def test_a_title_in_a_plain_box_is_the_title_without_the_name_of_the_site() -> None:
     document = newsclean.clean(
         "<title>The windmill of Oster Holm turns again - The Holm Post</title><body><table><tr><td><b>"

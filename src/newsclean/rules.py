@@ -41,6 +41,7 @@ RULES: dict[str, str] = {
     "captions/name-line": "a name under a portrait: the next paragraph begins with it",
     "captions/scene-line": "a caption line: says what a photo shows, and is no sentence of the text",
     "credits/marker": "an editor's, author's or source line",
+    "credits/bio": "about the author, below the article, in a box that says so or beginning with the name",
     "credits/byline": "a byline: who wrote it",
     "credits/counts": "counts: views, comments, minutes to read",
     "credits/dateline": "a date or time alone on a line",

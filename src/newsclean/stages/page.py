@@ -19,7 +19,14 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
-from newsclean.stages.sections import is_linked, rules_of_cards, rules_of_consent, rules_of_sections
+from newsclean.stages.sections import (
+    BIO_RULE,
+    is_linked,
+    rules_of_bios,
+    rules_of_cards,
+    rules_of_consent,
+    rules_of_sections,
+)
 
 STANDFIRST = 60
 """A standfirst is no shorter, in Latin characters."""
@@ -57,6 +64,9 @@ the names of all its elements with `cmp-`.)"""
 
 COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread)|disqus|\breplies\b")
 """Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
+
+AUTHOR = lazy(r"author[-_]?(?:box|bio|info|card|desc|about|profile)|about[-_]?(?:the[-_]?)?author|\bbio(?![\w-])")
+"""Class and id words of what tells about the author."""
 
 MOST_NAMED = 0.7
 """Share of the kept text up to which the names of its containers may drop it."""
@@ -176,7 +186,7 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     found = _rules_of_names(context, kept)
     if _is_front(context, kept):
         return {i: "boilerplate/section-front" for i, _ in kept}
-    for rules_of in (rules_of_consent, rules_of_cards, rules_of_sections):
+    for rules_of in (rules_of_consent, rules_of_cards, rules_of_sections, rules_of_bios):
         left = [flag and i not in found for i, flag in enumerate(keep)]
         found |= rules_of(context, left)
     return found
@@ -261,6 +271,8 @@ def _rule_of_names(names: str) -> str:
         return "boilerplate/consent"
     if COMMENTS.search(names):
         return "boilerplate/comments"
+    if AUTHOR.search(names):
+        return BIO_RULE
     return ""
 
 

@@ -27,6 +27,10 @@ LEAST_LINKED, MOST_KEPT = 0.3, 0.3
 """A section in the middle of an article has no longer paragraphs, such a share of links at least, and no larger share
 of the kept text."""
 
+BIO_RULE = "credits/bio"
+LEAST_NAME = 4
+"""Characters of a name that is looked for at the beginning of a paragraph about the author."""
+
 CONSENT_RULE = "boilerplate/consent"
 CONSENT_PHRASES, CONSENT_LENGTH = 2, 2000
 """So many phrases of consent dialogs make a paragraph one of them; a longer one is a notice on privacy."""
@@ -125,8 +129,30 @@ def rules_of_consent(context: Context, keep: list[bool]) -> dict[int, str]:
             if not _asks_for_consent(context, units[i].text):
                 break
             found[i] = CONSENT_RULE
-    article = set().union(*[_indices(box_of(units[i].block)) for i in kept if i not in found and is_prose(units[i])])
-    return {i: rule for i, rule in found.items() if box_of(units[i].block).index not in article}
+    return _apart(context, kept, found)
+
+
+def rules_of_bios(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for units that are kept, the rule where they tell about the author below the article, by the name."""
+    names = [name.casefold() for name in context.document.authors if len(name) >= LEAST_NAME]
+    if not names:
+        return {}
+    kept = [i for i, flag in enumerate(keep) if flag]
+    found: dict[int, str] = {}
+    for i in reversed(kept):
+        unit = context.units[i]
+        if unit.text.casefold().startswith(tuple(names)):
+            found[i] = BIO_RULE
+        elif is_prose(unit):
+            break
+    return _apart(context, kept, found)
+
+
+def _apart(context: Context, kept: list[int], found: dict[int, str]) -> dict[int, str]:
+    """Return of what was found that which stands in boxes that hold no other paragraphs."""
+    units = context.units
+    article = [_indices(box_of(units[i].block)) for i in kept if i not in found and is_prose(units[i])]
+    return {i: rule for i, rule in found.items() if not any(box_of(units[i].block).index in held for held in article)}
 
 
 def _asks_for_consent(context: Context, text: str) -> bool:
