@@ -16,8 +16,8 @@ from newsclean.stages.teasers import HEAD_LENGTH, LINKED_HEADING, is_box_head
 
 SECTION_RULE = "boilerplate/headed-section"
 
-LEAST_BEFORE = 2
-"""An article has so many paragraphs above the first section of other things."""
+LEAST_BEFORE, LEAST_CHARS = 2, 400
+"""An article has so many paragraphs, or characters in one, above the first section of other things."""
 
 LEAST_BEYOND = 0.25
 """Share of the text above a section that stands below it where the article goes on there."""
@@ -61,7 +61,7 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     found: dict[int, str] = {}
     for i in reversed(heads):
         above = [j for j in range(i) if prose[j]]
-        if len(above) < LEAST_BEFORE:
+        if len(above) < LEAST_BEFORE and sum(prose[:i]) < LEAST_CHARS:
             break
         section = _section_of(
             units[i].block.container, held.union(*[_indices(units[j].block.container) for j in above])
