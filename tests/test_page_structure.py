@@ -88,6 +88,9 @@ def test_boxes_made_alike_with_a_linked_headline_each_are_of_other_articles() ->
     story = f"<div>{TITLE}{paragraphs(*STORY)}</div>"
     assert kept(f"{story}<div>{CARDS}</div>", Quay=0.6, Harbour=0.7) == STORY
     assert kept(f"<div>{CARDS}</div>{story}", Quay=0.6, Harbour=0.7) == STORY
+    lines = [f"Mill number {n} of Oster Holm" for n in range(3)]
+    listed = "".join(f"<h3><a href=/m{n}>{lines[n]}</a></h3>{paragraphs(STORY[n])}" for n in range(3))
+    assert [line for line in kept(TITLE + listed, Mill=0.6) if line in lines] == lines  # sub-headlines that are links
     # As sure as the article, they are the entries of a list, or the posts of a live blog.
     assert len(kept(f"{story}<div>{CARDS}</div>", Quay=0.9, Harbour=0.93)) == len(STORY) + 6
 
@@ -128,6 +131,18 @@ def test_what_asks_for_consent_goes_above_and_below_the_article_whatever_its_nam
     assert kept(f"<div>{TITLE}{paragraphs(*ASKED, *STORY)}</div>", We=0.9, Our=0.9) == [*ASKED, *STORY]
     once = "We know that the bakery has our partners and nobody else to thank for all the flour that it got."
     assert kept(f"<div>{paragraphs(once)}</div>{story}", We=0.9) == [once, *STORY]
+
+
+def test_the_next_article_of_an_endless_page_goes() -> None:
+    page = "<section><div><h1 class={}>{}</h1></div>{}</section>"
+    title = "The windmill of Oster Holm turns again"
+    first, second = (
+        page.format("t", title, paragraphs(*STORY[:2])),
+        page.format("t", "The quay", paragraphs(*STORY[2:])),
+    )
+    assert kept(first + second) == STORY[:2]
+    assert kept(f"<article>{first}{second}</article>")[-2:] == STORY[2:]  # the parts of one article
+    assert kept(first + second.replace("class=t", ""))[-2:] == STORY[2:]
 
 
 BIO = "Ann Lee has written about mills and millers since she was a girl, and lives next to one of them."

@@ -294,8 +294,8 @@ def is_stamp(text: str) -> bool:
     """
     if len(text) > STAMP_LENGTH or ends_sentence(text):
         return False
-    words = re.findall(r"[^\W\d_]{2,}", text)
-    return len(words) <= STAMP_WORDS and DATE_INSIDE.search(text) is not None
+    rest, dates = DATE_INSIDE.subn(" ", text)
+    return dates > 0 and len(re.findall(r"[^\W\d_]{2,}", rest)) <= STAMP_WORDS
 
 
 def is_count(key: str, counts: tuple[str, ...]) -> bool:

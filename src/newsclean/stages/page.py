@@ -25,6 +25,7 @@ from newsclean.stages.sections import (
     rules_of_bios,
     rules_of_cards,
     rules_of_consent,
+    rules_of_next,
     rules_of_sections,
 )
 
@@ -186,7 +187,7 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     found = _rules_of_names(context, kept)
     if _is_front(context, kept):
         return {i: "boilerplate/section-front" for i, _ in kept}
-    for rules_of in (rules_of_consent, rules_of_cards, rules_of_sections, rules_of_bios):
+    for rules_of in (rules_of_consent, rules_of_next, rules_of_cards, rules_of_sections, rules_of_bios):
         left = [flag and i not in found for i, flag in enumerate(keep)]
         found |= rules_of(context, left)
     return found

@@ -10,6 +10,7 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.features import box_of
 from newsclean.language import key_of
+from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.extent import is_prose
 from newsclean.stages.teasers import HEAD_LENGTH, LINKED_HEADING, is_box_head
@@ -30,6 +31,8 @@ of the kept text."""
 BIO_RULE = "credits/bio"
 LEAST_NAME = 4
 """Characters of a name that is looked for at the beginning of a paragraph about the author."""
+
+NEXT_RULE = "boilerplate/next-article"
 
 CONSENT_RULE = "boilerplate/consent"
 CONSENT_PHRASES, CONSENT_LENGTH = 2, 2000
@@ -97,20 +100,22 @@ def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
         box = units[i].block.container
         while box is not None and box.parent is not None and headings[box.parent.index] == 1:
             box = box.parent
-        if box is None or box.parent is None:
+        if box is None or box.parent is None or box is units[i].block.container:
             continue
         first = last = i
         while first and _holds(box, units[first - 1].block.container):
             first -= 1
         while last + 1 < len(units) and _holds(box, units[last + 1].block.container):
             last += 1
+        if first == last:  # a sub-headline that is a link has nothing beside it in its box
+            continue
         alike.setdefault((box.parent.index, box.tag, box.names), []).append(list(range(first, last + 1)))
     cards: set[int] = set()
     for boxes in alike.values():
         if len(boxes) >= LEAST_CARDS and all(sum(len(units[j].text) for j in box) <= LONGEST_CARD for box in boxes):
             cards.update(j for box in boxes for j in box if keep[j])
     others = [unit.score for i, unit in enumerate(units) if keep[i] and i not in cards and is_prose(unit)]
-    if not cards or len(others) < LEAST_BEFORE:
+    if not cards or not others:
         return {}
     if fmean(others) < fmean(units[j].score for j in cards) + CARD_GAP:
         return {}
@@ -167,6 +172,52 @@ def _asks_for_consent(context: Context, text: str) -> bool:
 def is_linked(block: Block) -> bool:
     """Tell whether a heading leads to another page: nearly all of it is a link."""
     return block.link_chars > LINKED_HEADING * len(block.text)
+
+
+def rules_of_next(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for units that are kept, the rule where they are of the next article of an endless page.
+
+    It has a title made as the page's own is, in an element beside the one that holds the page's title and all of its
+    article; a sub-headline of the first rank stands in that.
+    """
+    units, title = context.units, context.landmarks.title
+    if title is None or title.container is None or title.level != 1:
+        return {}
+    own = title.container
+    if not own.names:  # what has none is made as any heading is
+        return {}
+    at = next(i for i, unit in enumerate(units) if unit.block is title)
+    for i in range(at + 1, len(units)):
+        block = units[i].block
+        if block.level != 1 or block.container is None or block.text == title.text:
+            continue
+        if (block.container.tag, block.container.names) != (own.tag, own.names):
+            continue
+        article = [units[j].block.container for j in range(at, i) if keep[j] and is_prose(units[j])]
+        held = _indices(own).union(*[_indices(container) for container in article])
+        section = _section_of(block.container, held)
+        if len(article) < LEAST_BEFORE or section is None or section is block.container:
+            continue
+        if _is_part(block.container, section):
+            continue
+        first: Container | None = own
+        while first is not None and first.parent is not section.parent:
+            first = first.parent
+        if first is not None and all(_holds(first, container) for container in article):
+            return {
+                j: NEXT_RULE for j in range(i, len(units)) if keep[j] and not _holds(first, units[j].block.container)
+            }
+    return {}
+
+
+def _is_part(heading: Container, section: Container) -> bool:
+    """Tell whether what begins with a heading is a part of the <article> around it, as page builders make them."""
+    around: Container | None = heading
+    while around is not None and around is not section.parent:
+        if around.tag == "article":  # one of its own
+            return False
+        around = around.parent
+    return around is not None and bool(around.inside & TAG_BIT["article"])
 
 
 def _is_head(context: Context, unit: Unit) -> bool:
