@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import accumulate
 from statistics import fmean
 
 from newsclean.context import Context, Unit
@@ -35,14 +36,18 @@ LEAST_NAME = 4
 NEXT_RULE = "boilerplate/next-article"
 
 CONSENT_RULE = "boilerplate/consent"
-CONSENT_PHRASES, CONSENT_LENGTH = 2, 2000
-"""So many phrases of consent dialogs make a paragraph one of them; a longer one is a notice on privacy."""
+CONSENT_PHRASES, CONSENT_LENGTH, CONSENT_LOOK = 2, 2000, 20
+"""So many phrases of consent dialogs make a paragraph one of them; a longer one is a notice on privacy, and one with
+more of them above or below it, too."""
 
 LEAST_CARDS, LONGEST_CARD = 3, 400
 """Boxes of other articles stand together, so many at least, and are no longer, in characters."""
 
 CARD_GAP = 0.15
 """The article's paragraphs score higher than such boxes by so much in the mean."""
+
+MOST_HEADS = 40
+"""So many heads are looked at; a page with more has no sections."""
 
 COUNT = lazy(r"[\s\d(),.:：()\[\]·|-]*\d[\s\d(),.:：()\[\]·|-]*")
 
@@ -55,25 +60,22 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     The page's title stands in no such section.
     """
     units = context.units
-    heads = [i for i, unit in enumerate(units) if _is_head(context, unit)]
+    prose = [len(unit.text) if keep[i] and is_prose(unit) else 0 for i, unit in enumerate(units)]
+    begun = _begun(prose)
+    last = max((i for i, flag in enumerate(keep) if flag), default=-1)
+    heads = [i for i in range(begun, last + 1) if _is_head(context, units[i])][-MOST_HEADS:]
     if not heads:
         return {}
     title = context.landmarks.title
-    held = _indices(title.container) if title is not None else set()
-    prose = [len(unit.text) if keep[i] and is_prose(unit) else 0 for i, unit in enumerate(units)]
+    above = _first_in(units, (i for i, size in enumerate(prose) if size))
+    above.update(dict.fromkeys(_around(title.container if title is not None else None), -1))
+    ends = _last_in(units)
     found: dict[int, str] = {}
     for i in reversed(heads):
-        above = [j for j in range(i) if prose[j]]
-        if len(above) < LEAST_BEFORE and sum(prose[:i]) < LEAST_CHARS:
-            break
-        section = _section_of(
-            units[i].block.container, held.union(*[_indices(units[j].block.container) for j in above])
-        )
+        section = _section_of(units[i].block.container, above, i)
         if section is None:
             continue
-        end = i + 1
-        while end < len(units) and _holds(section, units[end].block.container):
-            end += 1
+        end = ends[section.index] + 1
         members = [j for j in range(i, end) if keep[j] and j not in found]
         if not members:
             continue
@@ -86,30 +88,38 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     return found
 
 
+def _begun(prose: list[int]) -> int:
+    """Return behind which unit there is an article, by the lengths of its paragraphs."""
+    count = chars = 0
+    for i, size in enumerate(prose):
+        count += size > 0
+        chars += size
+        if count >= LEAST_BEFORE or chars >= LEAST_CHARS:
+            return i + 1
+    return len(prose)
+
+
 def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand in boxes made alike, each with a linked headline."""
     units = context.units
     linked = [i for i, unit in enumerate(units) if unit.block.kind == "heading" and is_linked(unit.block)]
     if len(linked) < LEAST_CARDS:
         return {}
-    headings = Counter(
-        index for unit in units if unit.block.kind == "heading" for index in _indices(unit.block.container)
-    )
-    alike: dict[tuple[int, str, str], list[list[int]]] = {}
+    starts, ends = _first_in(units, range(len(units))), _last_in(units)
+    headings = [0, *accumulate(unit.block.kind == "heading" for unit in units)]
+    alike: dict[tuple[int, str, str], list[range]] = {}
     for i in linked:
-        box = units[i].block.container
-        while box is not None and box.parent is not None and headings[box.parent.index] == 1:
+        own = box = units[i].block.container
+        while box is not None and box.parent is not None:
+            index = box.parent.index
+            if headings[ends[index] + 1] - headings[starts[index]] > 1:
+                break
             box = box.parent
-        if box is None or box.parent is None or box is units[i].block.container:
+        if box is None or box is own or box.parent is None:
             continue
-        first = last = i
-        while first and _holds(box, units[first - 1].block.container):
-            first -= 1
-        while last + 1 < len(units) and _holds(box, units[last + 1].block.container):
-            last += 1
-        if first == last:  # a sub-headline that is a link has nothing beside it in its box
-            continue
-        alike.setdefault((box.parent.index, box.tag, box.names), []).append(list(range(first, last + 1)))
+        members = range(starts[box.index], ends[box.index] + 1)
+        if len(members) > 1:  # a sub-headline that is a link has nothing beside it in its box
+            alike.setdefault((box.parent.index, box.tag, box.names), []).append(members)
     cards: set[int] = set()
     for boxes in alike.values():
         if len(boxes) >= LEAST_CARDS and all(sum(len(units[j].text) for j in box) <= LONGEST_CARD for box in boxes):
@@ -128,7 +138,7 @@ def rules_of_consent(context: Context, keep: list[bool]) -> dict[int, str]:
     kept = [i for i, flag in enumerate(keep) if flag]
     found: dict[int, str] = {}
     for row in (kept, kept[::-1]):
-        for i in row:
+        for i in row[:CONSENT_LOOK]:
             if i in found or units[i].block.kind == "heading" or not is_prose(units[i]):
                 continue
             if not _asks_for_consent(context, units[i].text):
@@ -156,8 +166,8 @@ def rules_of_bios(context: Context, keep: list[bool]) -> dict[int, str]:
 def _apart(context: Context, kept: list[int], found: dict[int, str]) -> dict[int, str]:
     """Return of what was found that which stands in boxes that hold no other paragraphs."""
     units = context.units
-    article = [_indices(box_of(units[i].block)) for i in kept if i not in found and is_prose(units[i])]
-    return {i: rule for i, rule in found.items() if not any(box_of(units[i].block).index in held for held in article)}
+    article = _first_in(units, (i for i in kept if i not in found and is_prose(units[i])))
+    return {i: rule for i, rule in found.items() if box_of(units[i].block).index not in article}
 
 
 def _asks_for_consent(context: Context, text: str) -> bool:
@@ -187,27 +197,30 @@ def rules_of_next(context: Context, keep: list[bool]) -> dict[int, str]:
     if not own.names:  # what has none is made as any heading is
         return {}
     at = next(i for i, unit in enumerate(units) if unit.block is title)
-    for i in range(at + 1, len(units)):
-        block = units[i].block
-        if block.level != 1 or block.container is None or block.text == title.text:
+    others = [i for i in range(at + 1, len(units)) if _is_title_like(units[i].block, title)]
+    if not others:
+        return {}
+    article = [i for i in range(at, len(units)) if keep[i] and is_prose(units[i])]
+    above = _first_in(units, [at, *article])
+    ends = _last_in(units)
+    for i in others[:MOST_HEADS]:
+        heading = units[i].block.container
+        section = _section_of(heading, above, i)
+        if heading is None or section is None or section is heading or _is_part(heading, section):
             continue
-        if (block.container.tag, block.container.names) != (own.tag, own.names):
-            continue
-        article = [units[j].block.container for j in range(at, i) if keep[j] and is_prose(units[j])]
-        held = _indices(own).union(*[_indices(container) for container in article])
-        section = _section_of(block.container, held)
-        if len(article) < LEAST_BEFORE or section is None or section is block.container:
-            continue
-        if _is_part(block.container, section):
-            continue
-        first: Container | None = own
-        while first is not None and first.parent is not section.parent:
-            first = first.parent
-        if first is not None and all(_holds(first, container) for container in article):
-            return {
-                j: NEXT_RULE for j in range(i, len(units)) if keep[j] and not _holds(first, units[j].block.container)
-            }
+        first = next((box for box in _boxes(own) if box.parent is section.parent), None)
+        before = [j for j in article if j < i]
+        if first is not None and len(before) >= LEAST_BEFORE and before[-1] <= ends[first.index]:
+            return {j: NEXT_RULE for j in range(i, len(units)) if keep[j]}
     return {}
+
+
+def _is_title_like(block: Block, title: Block) -> bool:
+    """Tell whether a heading is made as the page's title is, and is another."""
+    one, two = block.container, title.container
+    if block.level != 1 or one is None or two is None or block.text == title.text:
+        return False
+    return one.tag == two.tag and one.names == two.names
 
 
 def _is_part(heading: Container, section: Container) -> bool:
@@ -224,7 +237,9 @@ def _is_head(context: Context, unit: Unit) -> bool:
     """Tell whether a unit is the head of comments or of other articles, with their number perhaps."""
     if len(unit.text) > HEAD_LENGTH or unit.block.kind == "region":
         return False
-    key = COUNT.sub(" ", unit.key).strip()
+    key = unit.key
+    if not key.isalpha():
+        key = COUNT.sub(" ", key).strip()
     if not key:
         return False
     ends = context.tables["ends"]
@@ -239,10 +254,10 @@ def _alone(starts: tuple[str, ...]) -> frozenset[str]:
     return frozenset(start.rstrip(" :(") for start in starts)
 
 
-def _section_of(container: Container | None, article: set[int]) -> Container | None:
-    """Return the outermost element around a head that holds nothing of the article above it."""
+def _section_of(container: Container | None, above: dict[int, int], number: int) -> Container | None:
+    """Return the outermost element around a head, by its number, that holds nothing of the article above it."""
     section = None
-    while container is not None and container.index not in article:
+    while container is not None and above.get(container.index, number) >= number:
         section = container
         container = container.parent
     return section
@@ -256,16 +271,29 @@ def _leads_away(section: list[Unit], members: list[int], units: list[Unit], pros
     return linked >= LEAST_LINKED * chars and max(texts) <= LONGEST_TEASER and sum(texts) <= MOST_KEPT * prose
 
 
-def _holds(section: Container, container: Container | None) -> bool:
-    while container is not None and container is not section:
-        container = container.parent
-    return container is not None
-
-
-def _indices(container: Container | None) -> set[int]:
-    """Return the numbers of a container and of all around it."""
-    found = set()
+def _boxes(container: Container | None) -> Iterator[Container]:
+    """Yield a container and all around it, from the inside out."""
     while container is not None:
-        found.add(container.index)
+        yield container
         container = container.parent
+
+
+def _around(container: Container | None) -> list[int]:
+    """Return the numbers of a container and of all around it."""
+    return [box.index for box in _boxes(container)]
+
+
+def _first_in(units: list[Unit], numbers: Iterable[int]) -> dict[int, int]:
+    """Return the first of some units, which are in order, that each container holds; in linear time."""
+    found: dict[int, int] = {}
+    for i in numbers:
+        for box in _boxes(units[i].block.container):
+            if box.index in found:  # and so are all around it
+                break
+            found[box.index] = i
     return found
+
+
+def _last_in(units: list[Unit]) -> dict[int, int]:
+    """Return the last unit that each container holds."""
+    return _first_in(units, range(len(units) - 1, -1, -1))
