@@ -43,6 +43,9 @@ more of them above or below it, too."""
 LEAST_CARDS, LONGEST_CARD = 3, 400
 """Boxes of other articles stand together, so many at least, and are no longer, in characters."""
 
+CARD_LOOK = 4
+"""The text of a box stands so few units below its headline, that included."""
+
 CARD_GAP = 0.15
 """The article's paragraphs score higher than such boxes by so much in the mean."""
 
@@ -103,7 +106,7 @@ def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand in boxes made alike, each with a linked headline."""
     units = context.units
     linked = [i for i, unit in enumerate(units) if unit.block.kind == "heading" and is_linked(unit.block)]
-    if len(linked) < LEAST_CARDS:
+    if len(linked) < LEAST_CARDS or not any(flag for i in linked for flag in keep[i : i + CARD_LOOK]):
         return {}
     starts, ends = _first_in(units, range(len(units))), _last_in(units)
     headings = [0, *accumulate(unit.block.kind == "heading" for unit in units)]
