@@ -26,11 +26,12 @@ def paragraphs(*lines: str) -> str:
     return "".join(f"<p>{line}</p>" for line in lines)
 
 
-def kept(body: str, **scores: float) -> list[str]:
+def kept(body: str, published: str = "", **scores: float) -> list[str]:
     """Return the texts that stay on a page whose blocks score as their first word says, else 0.05."""
     document = read_html(f"<title>The windmill of Oster Holm turns again</title><body>{body}</body>")
     for block in document.blocks:
         block.score = scores.get(block.text.split()[0].rstrip(":,."), 0.94 if block.text in STORY else 0.05)
+    document.date = published
     title = next((block for block in document.blocks if block.level == 1), None)
     units = [Unit([block], block.text, shipped()) for block in document.blocks]
     landmarks = Landmarks(title, separators=separators([block.text for block in document.blocks]))
@@ -81,7 +82,10 @@ CARDS = "".join(
 def test_an_article_in_a_ring_of_teasers_is_no_section_front() -> None:
     headings = "".join(f"<h3><a href=/y{n}>Quay number {n} to close</a></h3><p>Harbour {n}.</p>" for n in range(9))
     assert kept(f"{headings}<div>{TITLE}{paragraphs(*STORY)}</div>{headings}", Harbour=0.7)
-    assert not kept(headings.replace("Harbour", "Harbour masters want no boats here in May, nor in June,"), Harbour=0.7)
+    front = headings.replace("Harbour", "Harbour masters want no boats here in May, nor in June,")
+    assert not kept(front, Quay=0.7, Harbour=0.7)
+    # An article may have linked headings; the day of its publication tells.
+    assert kept(front, published="2031-03-14", Quay=0.7, Harbour=0.7)
 
 
 def test_boxes_made_alike_with_a_linked_headline_each_are_of_other_articles() -> None:
@@ -91,6 +95,8 @@ def test_boxes_made_alike_with_a_linked_headline_each_are_of_other_articles() ->
     lines = [f"Mill number {n} of Oster Holm" for n in range(3)]
     listed = "".join(f"<h3><a href=/m{n}>{lines[n]}</a></h3>{paragraphs(STORY[n])}" for n in range(3))
     assert [line for line in kept(TITLE + listed, Mill=0.6) if line in lines] == lines  # sub-headlines that are links
+    # Beside paragraphs of the article, they are its parts.
+    assert len(kept(f"<div>{TITLE}{paragraphs(*STORY)}{CARDS}</div>", Quay=0.6, Harbour=0.7)) == len(STORY) + 6
     # As sure as the article, they are the entries of a list, or the posts of a live blog.
     assert len(kept(f"{story}<div>{CARDS}</div>", Quay=0.9, Harbour=0.93)) == len(STORY) + 6
 
@@ -158,12 +164,19 @@ def kept_by(author: str, body: str) -> list[str]:
 
 
 def test_what_tells_about_the_author_below_the_article_goes() -> None:
-    story = f"<div>{paragraphs(*STORY)}</div>"
-    assert kept_by("Ann Lee", f"{story}<div>{paragraphs(BIO)}</div>") == STORY
-    assert kept_by("Ann Leeson", f"{story}<div>{paragraphs(BIO)}</div>") == [*STORY, BIO]
-    assert kept_by("Ann Leeson", f'{story}<div class="author-box">{paragraphs(BIO)}</div>') == STORY
-    assert kept_by("Ann Lee", f"<div>{paragraphs(*STORY, BIO)}</div>") == [*STORY, BIO]  # the article is about her
-    assert kept_by("Ann Lee", f"<div>{paragraphs(BIO)}</div>{story}") == [BIO, *STORY]
+    story, bio = f"<div class=b>{paragraphs(*STORY)}</div>", f"<div class=w>{paragraphs(BIO)}</div>"
+    assert kept_by("Ann Lee", story + bio) == STORY
+    assert kept_by("Ann Leeson", story + bio) == [*STORY, BIO]
+    assert kept_by("Ann Leeson", story + bio.replace("=w", "=author-box")) == STORY
+    assert kept_by("Ann Lee", bio + story) == [BIO, *STORY]
+
+
+def test_the_last_paragraph_of_the_article_may_begin_with_the_authors_name() -> None:
+    assert kept_by("Ann Lee", f"<div>{paragraphs(*STORY, BIO)}</div>") == [*STORY, BIO]
+    boxes = "".join(f"<div class=p>{paragraphs(line)}</div>" for line in [*STORY, BIO])
+    assert kept_by("Ann Lee", boxes) == [*STORY, BIO]
+    agency = BIO.replace("Ann Lee", "Millwire")
+    assert kept_by("Millwire", f"<div>{paragraphs(*STORY)}</div><p>{agency}</p>") == [*STORY, agency]
 
 
 def test_a_title_in_a_plain_box_is_the_title_without_the_name_of_the_site() -> None:

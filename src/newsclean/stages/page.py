@@ -197,7 +197,7 @@ def _is_front(context: Context, kept: list[tuple[int, Unit]]) -> bool:
     """Tell whether what would be kept are the teasers of a page that leads to articles and is none."""
     between = context.units[kept[0][0] : kept[-1][0] + 1] if kept else []
     headings = [u for u in between if u.block.kind == "heading"]
-    if len(headings) < FRONT_HEADINGS:
+    if len(headings) < FRONT_HEADINGS or context.document.date:  # what was published on a day is an article
         return False
     linked = sum(1 for u in headings if is_linked(u.block))
     prose = [(i, len(u.text)) for i, u in kept if is_prose(u)]

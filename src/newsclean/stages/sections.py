@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from statistics import fmean
 
 from newsclean.context import Context, Unit
@@ -30,8 +30,8 @@ LEAST_LINKED, MOST_KEPT = 0.3, 0.3
 of the kept text."""
 
 BIO_RULE = "credits/bio"
-LEAST_NAME = 4
-"""Characters of a name that is looked for at the beginning of a paragraph about the author."""
+APART_LOOK = 6
+"""So many elements around a paragraph may be its own."""
 
 NEXT_RULE = "boilerplate/next-article"
 
@@ -124,13 +124,18 @@ def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
         if len(members) > 1:  # a sub-headline that is a link has nothing beside it in its box
             alike.setdefault((box.parent.index, box.tag, box.names), []).append(members)
     cards: set[int] = set()
-    for boxes in alike.values():
-        if len(boxes) >= LEAST_CARDS and all(sum(len(units[j].text) for j in box) <= LONGEST_CARD for box in boxes):
-            cards.update(j for box in boxes for j in box if keep[j])
+    for (parent, _, _), boxes in alike.items():
+        if len(boxes) < LEAST_CARDS or any(sum(len(units[j].text) for j in box) > LONGEST_CARD for box in boxes):
+            continue
+        held = {j for box in boxes for j in box}
+        around = range(starts[parent], ends[parent] + 1)
+        if not any(keep[j] and j not in held and is_prose(units[j]) for j in around):
+            cards.update(j for j in held if keep[j])
     others = [unit.score for i, unit in enumerate(units) if keep[i] and i not in cards and is_prose(unit)]
     if not cards or not others:
         return {}
-    if fmean(others) < fmean(units[j].score for j in cards) + CARD_GAP:
+    texts = [j for j in cards if is_prose(units[j])] or cards
+    if fmean(others) < fmean(units[j].score for j in texts) + CARD_GAP:
         return {}
     return dict.fromkeys(cards, "teasers/card")
 
@@ -147,30 +152,56 @@ def rules_of_consent(context: Context, keep: list[bool]) -> dict[int, str]:
             if not _asks_for_consent(context, units[i].text):
                 break
             found[i] = CONSENT_RULE
-    return _apart(context, kept, found)
+    return _apart(units, _first_in(units, _prose_beside(units, kept, found)), found)
 
 
 def rules_of_bios(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they tell about the author below the article, by the name."""
-    names = [name.casefold() for name in context.document.authors if len(name) >= LEAST_NAME]
+    names = [name.casefold() for name in context.document.authors if is_persons(name)]
     if not names:
         return {}
+    units = context.units
     kept = [i for i, flag in enumerate(keep) if flag]
     found: dict[int, str] = {}
     for i in reversed(kept):
-        unit = context.units[i]
-        if unit.text.casefold().startswith(tuple(names)):
+        if units[i].text.casefold().startswith(tuple(names)):
             found[i] = BIO_RULE
-        elif is_prose(unit):
+        elif is_prose(units[i]):
             break
-    return _apart(context, kept, found)
+    if not found:
+        return {}
+    prose = _prose_beside(units, kept, found)
+    article = _first_in(units, prose)
+    own = {_make(box) for i in prose for box in islice(_boxes(units[i].block.container), APART_LOOK)}
+    for i in list(found):  # a paragraph whose box is made as those of the others are is one of them
+        section = _section_of(units[i].block.container, article, len(units))
+        if section is not None and _make(section) in own:
+            del found[i]
+    return _apart(units, article, found)
 
 
-def _apart(context: Context, kept: list[int], found: dict[int, str]) -> dict[int, str]:
-    """Return of what was found that which stands in boxes that hold no other paragraphs."""
-    units = context.units
-    article = _first_in(units, (i for i in kept if i not in found and is_prose(units[i])))
+def is_persons(name: str) -> bool:
+    """Tell whether an author is a person rather than an agency: the name has a surname, or is in Han or the like.
+
+    >>> is_persons("Ann Lee"), is_persons("Reuters"), is_persons("田知微")
+    (True, False, True)
+    """
+    return " " in name.strip() or (len(name) > 1 and name[0] >= "\u2e80")
+
+
+def _apart(units: list[Unit], article: dict[int, int], found: dict[int, str]) -> dict[int, str]:
+    """Return of what was found that which stands in boxes that hold no paragraphs of the article."""
     return {i: rule for i, rule in found.items() if box_of(units[i].block).index not in article}
+
+
+def _prose_beside(units: list[Unit], kept: list[int], found: dict[int, str]) -> list[int]:
+    """Return the numbers of the paragraphs that are kept, but those that were found."""
+    return [i for i in kept if i not in found and is_prose(units[i])]
+
+
+def _make(box: Container) -> tuple[int, str, str]:
+    """Return what is the same of elements side by side that are made alike."""
+    return box.parent.index if box.parent is not None else -1, box.tag, box.names
 
 
 def _asks_for_consent(context: Context, text: str) -> bool:
