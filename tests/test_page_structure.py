@@ -101,6 +101,22 @@ def test_boxes_made_alike_with_a_linked_headline_each_are_of_other_articles() ->
     assert len(kept(f"{story}<div>{CARDS}</div>", Quay=0.9, Harbour=0.93)) == len(STORY) + 6
 
 
+def test_headlines_in_boxes_made_alike_need_no_heading() -> None:
+    boxes = CARDS.replace("h3>", "span>").replace("to close</a>", "of Oster Holm to close</a><br>")
+    assert kept(f"<div>{TITLE}{paragraphs(*STORY)}</div><div>{boxes}</div>", Quay=0.6, Harbour=0.7) == STORY
+
+
+def test_posts_without_a_head_are_known_by_their_dates() -> None:
+    said = "<p>Well number {}, I would rather have kept the bakery.</p>"
+    post = f"<div><div>Reader {{}} on 3 May 2031</div><div>{said}</div></div>"
+    posts = f"<div>{''.join(post.format(n, n) for n in range(3))}</div>"
+    story = f"<div>{TITLE}{paragraphs(*STORY)}</div>"
+    assert kept(story + posts, Reader=0.6, Well=0.7) == STORY
+    assert len(kept(story + posts, Reader=0.6, Well=0.9)) == len(STORY) + 6  # the days of a diary
+    works = posts.replace("I would rather have kept the bakery.", "a film")
+    assert len(kept(story + works, Reader=0.6, Well=0.7)) == len(STORY) + 6  # a list of works and their years
+
+
 SAID = ["Well, I would rather have kept the bakery, and so would half the village.", "Well said."]
 
 

@@ -20,6 +20,7 @@ RULES: dict[str, str] = {
     "boilerplate/copyright": "a copyright line",
     "boilerplate/headed-section": "below the head of comments or of other articles, in a section of its own",
     "boilerplate/next-article": "the next article of an endless page, which begins with a title of its own",
+    "boilerplate/posts": "one of several boxes made alike, each with a date: comments, news of other days",
     "boilerplate/section-front": "the page is a list of teasers, each a linked title and a line of text",
     "boilerplate/marker": "words of menus, share bars, newsletters, consent boxes or legal lines",
     "boilerplate/unlike-article": "within the article, but unlike its text",

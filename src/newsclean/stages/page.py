@@ -26,6 +26,7 @@ from newsclean.stages.sections import (
     rules_of_cards,
     rules_of_consent,
     rules_of_next,
+    rules_of_posts,
     rules_of_sections,
 )
 
@@ -84,6 +85,9 @@ FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 
 FRONT_RUN = 2
 """No more paragraphs of a front follow each other without such a heading between; those of an article do."""
+
+PAGE_RULES = (rules_of_consent, rules_of_next, rules_of_cards, rules_of_posts, rules_of_sections, rules_of_bios)
+"""Each looks at what those before it leave."""
 
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
@@ -187,7 +191,7 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     found = _rules_of_names(context, kept)
     if _is_front(context, kept):
         return {i: "boilerplate/section-front" for i, _ in kept}
-    for rules_of in (rules_of_consent, rules_of_next, rules_of_cards, rules_of_sections, rules_of_bios):
+    for rules_of in PAGE_RULES:
         left = [flag and i not in found for i, flag in enumerate(keep)]
         found |= rules_of(context, left)
     return found

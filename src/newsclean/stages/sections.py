@@ -13,8 +13,9 @@ from newsclean.features import box_of
 from newsclean.language import key_of
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
+from newsclean.stages.credits import STAMP_LENGTH, has_digit, is_age, is_date_line, is_stamp
 from newsclean.stages.extent import is_prose
-from newsclean.stages.teasers import HEAD_LENGTH, LINKED_HEADING, is_box_head
+from newsclean.stages.teasers import HEAD_LENGTH, LEAST_HEADLINE, LINKED_HEADING, MOST_HEADLINE, is_box_head
 
 SECTION_RULE = "boilerplate/headed-section"
 
@@ -45,6 +46,12 @@ LEAST_CARDS, LONGEST_CARD = 3, 400
 
 CARD_LOOK = 4
 """The text of a box stands so few units below its headline, that included."""
+
+LONGEST_POST = 2000
+POSTS_RULE = "boilerplate/posts"
+LEAST_SAID = 0.3
+"""Share of sentences among what is kept of readers' posts: the others are names and dates."""
+
 
 CARD_GAP = 0.15
 """The article's paragraphs score higher than such boxes by so much in the mean."""
@@ -105,39 +112,70 @@ def _begun(prose: list[int]) -> int:
 def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand in boxes made alike, each with a linked headline."""
     units = context.units
-    linked = [i for i, unit in enumerate(units) if unit.block.kind == "heading" and is_linked(unit.block)]
-    if len(linked) < LEAST_CARDS or not any(flag for i in linked for flag in keep[i : i + CARD_LOOK]):
-        return {}
+    heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" or _is_headline(unit)]
+    linked = [i for i in heads if is_linked(units[i].block)]
+    return dict.fromkeys(_in_boxes_alike(units, keep, heads, linked, LONGEST_CARD), "teasers/card")
+
+
+def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for units that are kept, the rule where they stand in boxes made alike, each with a date or a time."""
+    units = context.units
+    dated = [i for i, unit in enumerate(units) if len(unit.text) <= STAMP_LENGTH and _is_dated(unit)]
+    found = _in_boxes_alike(units, keep, dated, dated, LONGEST_POST)
+    said = sum(is_prose(units[j]) for j in found)
+    return dict.fromkeys(found, POSTS_RULE) if said >= LEAST_SAID * len(found) else {}  # else a list of works and years
+
+
+def _is_headline(unit: Unit) -> bool:
+    """Tell whether a line is all link, and as long as a headline."""
+    return LEAST_HEADLINE <= len(unit.text) <= MOST_HEADLINE and unit.block.kind != "region" and is_linked(unit.block)
+
+
+def _is_dated(unit: Unit) -> bool:
+    """Tell whether a short line is a date or a time, with a name perhaps."""
+    if unit.block.kind == "region":
+        return False
+    return (has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key))) or is_age(unit.key)
+
+
+def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks: list[int], longest: int) -> set[int]:
+    """Return the kept units in boxes made alike, apart from the article, and less sure of being it.
+
+    Each box has one of the marks, and none other of the heads.
+    """
+    if len(marks) < LEAST_CARDS or not any(flag for i in marks for flag in keep[i : i + CARD_LOOK]):
+        return set()
     starts, ends = _first_in(units, range(len(units))), _last_in(units)
-    headings = [0, *accumulate(unit.block.kind == "heading" for unit in units)]
+    counted = [0] * len(units)
+    for i in heads:
+        counted[i] = 1
+    before = [0, *accumulate(counted)]
     alike: dict[tuple[int, str, str], list[range]] = {}
-    for i in linked:
-        own = box = units[i].block.container
+    for i in marks:
+        box = units[i].block.container
         while box is not None and box.parent is not None:
             index = box.parent.index
-            if headings[ends[index] + 1] - headings[starts[index]] > 1:
+            if before[ends[index] + 1] - before[starts[index]] > 1:
                 break
             box = box.parent
-        if box is None or box is own or box.parent is None:
+        if box is None or box.parent is None:
             continue
         members = range(starts[box.index], ends[box.index] + 1)
         if len(members) > 1:  # a sub-headline that is a link has nothing beside it in its box
-            alike.setdefault((box.parent.index, box.tag, box.names), []).append(members)
-    cards: set[int] = set()
+            alike.setdefault(_make(box), []).append(members)
+    found: set[int] = set()
     for (parent, _, _), boxes in alike.items():
-        if len(boxes) < LEAST_CARDS or any(sum(len(units[j].text) for j in box) > LONGEST_CARD for box in boxes):
+        if len(boxes) < LEAST_CARDS or any(sum(len(units[j].text) for j in box) > longest for box in boxes):
             continue
         held = {j for box in boxes for j in box}
         around = range(starts[parent], ends[parent] + 1)
         if not any(keep[j] and j not in held and is_prose(units[j]) for j in around):
-            cards.update(j for j in held if keep[j])
-    others = [unit.score for i, unit in enumerate(units) if keep[i] and i not in cards and is_prose(unit)]
-    if not cards or not others:
-        return {}
-    texts = [j for j in cards if is_prose(units[j])] or cards
-    if fmean(others) < fmean(units[j].score for j in texts) + CARD_GAP:
-        return {}
-    return dict.fromkeys(cards, "teasers/card")
+            found.update(j for j in held if keep[j])
+    others = [unit.score for i, unit in enumerate(units) if keep[i] and i not in found and is_prose(unit)]
+    if not found or not others:
+        return set()
+    texts = [j for j in found if is_prose(units[j])] or found
+    return found if fmean(others) >= fmean(units[j].score for j in texts) + CARD_GAP else set()
 
 
 def rules_of_consent(context: Context, keep: list[bool]) -> dict[int, str]:
