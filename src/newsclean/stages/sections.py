@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import accumulate, islice
 from statistics import fmean
@@ -44,8 +44,8 @@ more of them above or below it, too."""
 LEAST_CARDS, LONGEST_CARD = 3, 400
 """Boxes of other articles stand together, so many at least, and are no longer, in characters."""
 
-CARD_LOOK = 4
-"""The text of a box stands so few units below its headline, that included."""
+CARD_LOOK, LEAST_KEPT_CARDS = 4, 2
+"""The text of a box stands so few units below its headline, that included; so many boxes have some that would stay."""
 
 LONGEST_POST = 2000
 POSTS_RULE = "boilerplate/posts"
@@ -112,7 +112,9 @@ def _begun(prose: list[int]) -> int:
 def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand in boxes made alike, each with a linked headline."""
     units = context.units
-    heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" or _is_headline(unit)]
+    if not _has_some(units, keep, _is_card_head):
+        return {}
+    heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" or _is_card_head(unit)]
     linked = [i for i in heads if is_linked(units[i].block)]
     return dict.fromkeys(_in_boxes_alike(units, keep, heads, linked, LONGEST_CARD), "teasers/card")
 
@@ -120,20 +122,36 @@ def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
 def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand in boxes made alike, each with a date or a time."""
     units = context.units
-    dated = [i for i, unit in enumerate(units) if len(unit.text) <= STAMP_LENGTH and _is_dated(unit)]
+    if not _has_some(units, keep, _is_dated):
+        return {}
+    dated = [i for i, unit in enumerate(units) if _is_dated(unit)]
     found = _in_boxes_alike(units, keep, dated, dated, LONGEST_POST)
     said = sum(is_prose(units[j]) for j in found)
     return dict.fromkeys(found, POSTS_RULE) if said >= LEAST_SAID * len(found) else {}  # else a list of works and years
 
 
-def _is_headline(unit: Unit) -> bool:
-    """Tell whether a line is all link, and as long as a headline."""
-    return LEAST_HEADLINE <= len(unit.text) <= MOST_HEADLINE and unit.block.kind != "region" and is_linked(unit.block)
+def _has_some(units: list[Unit], keep: list[bool], is_mark: Callable[[Unit], bool]) -> bool:
+    """Tell whether some units stand right above kept ones as marks do; most pages have none, which is quick to see."""
+    found = 0
+    for i, unit in enumerate(units):
+        if True in keep[i : i + CARD_LOOK] and is_mark(unit):
+            found += 1
+            if found == LEAST_KEPT_CARDS:
+                return True
+    return False
+
+
+def _is_card_head(unit: Unit) -> bool:
+    """Tell whether a heading, or a line as long as a headline, is all link."""
+    block = unit.block
+    if not block.link_chars or block.kind == "region" or not is_linked(block):
+        return False
+    return block.kind == "heading" or LEAST_HEADLINE <= len(unit.text) <= MOST_HEADLINE
 
 
 def _is_dated(unit: Unit) -> bool:
     """Tell whether a short line is a date or a time, with a name perhaps."""
-    if unit.block.kind == "region":
+    if len(unit.text) > STAMP_LENGTH or unit.block.kind == "region":
         return False
     return (has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key))) or is_age(unit.key)
 
@@ -143,7 +161,7 @@ def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks
 
     Each box has one of the marks, and none other of the heads.
     """
-    if len(marks) < LEAST_CARDS or not any(flag for i in marks for flag in keep[i : i + CARD_LOOK]):
+    if len(marks) < LEAST_CARDS:
         return set()
     starts, ends = _first_in(units, range(len(units))), _last_in(units)
     counted = [0] * len(units)
