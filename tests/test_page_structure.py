@@ -135,6 +135,8 @@ def test_a_headed_section_within_the_article_goes_where_it_leads_away() -> None:
     links = "<p><a href=/q>Quay of Oster Holm to close in the spring</a></p><p>Harbour masters want no boats here.</p>"
     body = f"{TITLE}<div><div>{first}</div>{head.format(links)}<div>{rest}</div></div>"
     assert kept(body, Quay=0.9, Harbour=0.9) == STORY
+    live = f"<div><div>{first}</div><div><h4>Live updates</h4>{rest}</div></div>"
+    assert [line for line in kept(TITLE + live) if line in STORY] == STORY
     # The article goes on below a head that stands in the box of its second part.
     goes_on = kept(f"{TITLE}<div><div>{first}</div>{head.format(rest)}</div>{paragraphs(STORY[0])}")
     assert [line for line in goes_on if line in STORY] == STORY

@@ -13,7 +13,7 @@ from newsclean.features import box_of
 from newsclean.language import key_of
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.credits import STAMP_LENGTH, has_digit, is_age, is_date_line, is_stamp
+from newsclean.stages.credits import STAMP_LENGTH, has_digit, is_date_line, is_stamp
 from newsclean.stages.extent import is_prose
 from newsclean.stages.teasers import HEAD_LENGTH, LEAST_HEADLINE, LINKED_HEADING, MOST_HEADLINE, is_box_head
 
@@ -26,7 +26,7 @@ LEAST_BEYOND = 0.25
 """Share of the text above a section that stands below it where the article goes on there."""
 
 LONGEST_TEASER = 220
-LEAST_LINKED, MOST_KEPT = 0.3, 0.3
+LEAST_LINKED, MOST_KEPT = 0.2, 0.3
 """A section in the middle of an article has no longer paragraphs, such a share of links at least, and no larger share
 of the kept text."""
 
@@ -66,14 +66,15 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand below the head of comments or of other articles.
 
     A section is what holds the head and nothing of the article above it, as far out as that goes. Where nothing of the
-    article follows, all that the section holds goes; else only what reads as links with a line of text each.
+    article follows, all that the section holds goes; else, and below heads that are less sure, only what reads as links
+    with a line of text each.
     The page's title stands in no such section.
     """
     units = context.units
     prose = [len(unit.text) if keep[i] and is_prose(unit) else 0 for i, unit in enumerate(units)]
     begun = _begun(prose)
     last = max((i for i, flag in enumerate(keep) if flag), default=-1)
-    heads = [i for i in range(begun, last + 1) if _is_head(context, units[i])][-MOST_HEADS:]
+    heads = [(i, head) for i in range(begun, last + 1) if (head := _head_of(context, units[i]))][-MOST_HEADS:]
     if not heads:
         return {}
     title = context.landmarks.title
@@ -81,7 +82,7 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     above.update(dict.fromkeys(_around(title.container if title is not None else None), -1))
     ends = _last_in(units)
     found: dict[int, str] = {}
-    for i in reversed(heads):
+    for i, head in reversed(heads):
         section = _section_of(units[i].block.container, above, i)
         if section is None:
             continue
@@ -90,8 +91,13 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
         if not members:
             continue
         before, beyond = sum(prose[:i]), sum(prose[end:])
-        if beyond > LEAST_BEYOND * before and not _leads_away(units[i:end], members, units, before + beyond):
-            continue
+        is_last = beyond <= LEAST_BEYOND * before
+        if head != "ends" or not is_last:
+            texts = [len(units[j].text) for j in members]
+            if max(texts) > LONGEST_TEASER or not _leads_away(units[i:end]):
+                continue
+            if not is_last and sum(texts) > MOST_KEPT * (before + beyond):
+                continue
         for j in members:
             found[j] = SECTION_RULE
             prose[j] = 0
@@ -153,7 +159,7 @@ def _is_dated(unit: Unit) -> bool:
     """Tell whether a short line is a date or a time, with a name perhaps."""
     if len(unit.text) > STAMP_LENGTH or unit.block.kind == "region":
         return False
-    return (has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key))) or is_age(unit.key)
+    return has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key))
 
 
 def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks: list[int], longest: int) -> set[int]:
@@ -323,19 +329,22 @@ def _is_part(heading: Container, section: Container) -> bool:
     return around is not None and bool(around.inside & TAG_BIT["article"])
 
 
-def _is_head(context: Context, unit: Unit) -> bool:
-    """Tell whether a unit is the head of comments or of other articles, with their number perhaps."""
+def _head_of(context: Context, unit: Unit) -> str:
+    """Return the table of which a unit is a head of comments or of other articles, with their number perhaps.
+
+    What heads teasers may head a part of the article as well (“Live updates”, “In pictures”).
+    """
     if len(unit.text) > HEAD_LENGTH or unit.block.kind == "region":
-        return False
+        return ""
     key = unit.key
     if not key.isalpha():
         key = COUNT.sub(" ", key).strip()
     if not key:
-        return False
+        return ""
     ends = context.tables["ends"]
     if key in ends.whole or key in _alone(ends.start):
-        return True
-    return key in context.tables["teasers"].whole and is_box_head(key)
+        return "ends"
+    return "teasers" if key in context.tables["teasers"].whole and is_box_head(key) else ""
 
 
 @cache
@@ -353,12 +362,10 @@ def _section_of(container: Container | None, above: dict[int, int], number: int)
     return section
 
 
-def _leads_away(section: list[Unit], members: list[int], units: list[Unit], prose: int) -> bool:
-    """Tell whether a section within an article holds links to others, and short texts about them."""
+def _leads_away(section: list[Unit]) -> bool:
+    """Tell whether a good part of a section are links."""
     chars = sum(len(unit.text) for unit in section)
-    linked = sum(unit.block.link_chars for unit in section)
-    texts = [len(units[j].text) for j in members]
-    return linked >= LEAST_LINKED * chars and max(texts) <= LONGEST_TEASER and sum(texts) <= MOST_KEPT * prose
+    return sum(unit.block.link_chars for unit in section) >= LEAST_LINKED * chars
 
 
 def _boxes(container: Container | None) -> Iterator[Container]:
