@@ -514,7 +514,7 @@ def test_the_later_of_keep_and_drop_wins(fake, line, kept):
         (["--quiet", "--verbose"], "--quiet and --verbose exclude each other"),
         (["--encoding", "klingon"], "unknown encoding: klingon"),
         (["--ignore", "credits"], "'credits' is a stage, no rule; --keep credits"),
-        (["--enforce", "credits"], "'credits' is no single rule; name credits/marker, credits/byline, "),
+        (["--enforce", "credits"], "'credits' is no single rule; name credits/marker, credits/bio, "),
         (["--ignore", "site"], "'site' is no single rule; name site/article, site/drop, site/keep"),
         (["--ignore", "layout/joined"], "'layout/joined' is no rule of cleaning, and cannot be switched off"),
         (["--on-empty", "stop"], "'stop' is not one of 'warn', 'skip', 'fail'"),

@@ -26,11 +26,12 @@ def paragraphs(*lines: str) -> str:
     return "".join(f"<p>{line}</p>" for line in lines)
 
 
-def kept(body: str, **scores: float) -> list[str]:
+def kept(body: str, published: str = "", **scores: float) -> list[str]:
     """Return the texts that stay on a page whose blocks score as their first word says, else 0.05."""
     document = read_html(f"<title>The windmill of Oster Holm turns again</title><body>{body}</body>")
     for block in document.blocks:
         block.score = scores.get(block.text.split()[0].rstrip(":,."), 0.94 if block.text in STORY else 0.05)
+    document.date = published
     title = next((block for block in document.blocks if block.level == 1), None)
     units = [Unit([block], block.text, shipped()) for block in document.blocks]
     landmarks = Landmarks(title, separators=separators([block.text for block in document.blocks]))
@@ -68,8 +69,142 @@ def test_text_below_a_linked_headline_is_of_the_linked_article() -> None:
     card = "<li><h3><a href=/x>Quay of Oster Holm to close</a></h3><p>{}</p><p>3 hours ago</p></li>"
     teaser = "Harbour master Ib Rask has told the boats to leave by May, for the quay is sinking."
     assert kept(TITLE + paragraphs(*STORY) + f"<ul>{card.format(teaser)}</ul>", Harbour=0.6) == STORY
+    briefing = f"<ul>{card.format(teaser)}</ul>"
+    assert teaser in kept(TITLE + paragraphs(*STORY) + briefing, Harbour=0.85)  # as sure as the rest of the text
     linked = f"<h2><a href=/y>More about the mill</a></h2>{paragraphs(*STORY[2:])}"
     assert kept(TITLE + paragraphs(*STORY[:2]) + linked, They=0.6, Flour=0.6) == STORY
+
+
+CARDS = "".join(
+    f"<div><h3><a href=/x{n}>Quay number {n} to close</a></h3><p>Harbour masters want {n} boats out by May.</p></div>"
+    for n in range(3)
+)
+
+
+def test_an_article_in_a_ring_of_teasers_is_no_section_front() -> None:
+    headings = "".join(f"<h3><a href=/y{n}>Quay number {n} to close</a></h3><p>Harbour {n}.</p>" for n in range(9))
+    assert kept(f"{headings}<div>{TITLE}{paragraphs(*STORY)}</div>{headings}", Harbour=0.7)
+    front = headings.replace("Harbour", "Harbour masters want no boats here in May, nor in June,")
+    assert not kept(front, Quay=0.7, Harbour=0.7)
+    # An article may have linked headings; the day of its publication tells.
+    assert kept(front, published="2031-03-14", Quay=0.7, Harbour=0.7)
+
+
+def test_boxes_made_alike_with_a_linked_headline_each_are_of_other_articles() -> None:
+    story = f"<div>{TITLE}{paragraphs(*STORY)}</div>"
+    assert kept(f"{story}<div>{CARDS}</div>", Quay=0.6, Harbour=0.7) == STORY
+    assert kept(f"<div>{CARDS}</div>{story}", Quay=0.6, Harbour=0.7) == STORY
+    lines = [f"Mill number {n} of Oster Holm" for n in range(3)]
+    listed = "".join(f"<h3><a href=/m{n}>{lines[n]}</a></h3>{paragraphs(STORY[n])}" for n in range(3))
+    assert [line for line in kept(TITLE + listed, Mill=0.6) if line in lines] == lines  # sub-headlines that are links
+    # Beside paragraphs of the article, they are its parts.
+    assert len(kept(f"<div>{TITLE}{paragraphs(*STORY)}{CARDS}</div>", Quay=0.6, Harbour=0.7)) == len(STORY) + 6
+    # As sure as the article, they are the entries of a list, or the posts of a live blog.
+    assert len(kept(f"{story}<div>{CARDS}</div>", Quay=0.9, Harbour=0.93)) == len(STORY) + 6
+
+
+def test_headlines_in_boxes_made_alike_need_no_heading() -> None:
+    boxes = CARDS.replace("h3>", "span>").replace("to close</a>", "of Oster Holm to close</a><br>")
+    assert kept(f"<div>{TITLE}{paragraphs(*STORY)}</div><div>{boxes}</div>", Quay=0.6, Harbour=0.7) == STORY
+
+
+def test_posts_without_a_head_are_known_by_their_dates() -> None:
+    said = "<p>Well number {}, I would rather have kept the bakery.</p>"
+    post = f"<div><div>Reader {{}} on 3 May 2031</div><div>{said}</div></div>"
+    posts = f"<div>{''.join(post.format(n, n) for n in range(3))}</div>"
+    story = f"<div>{TITLE}{paragraphs(*STORY)}</div>"
+    assert kept(story + posts, Reader=0.6, Well=0.7) == STORY
+    assert len(kept(story + posts, Reader=0.6, Well=0.9)) == len(STORY) + 6  # the days of a diary
+    works = posts.replace("I would rather have kept the bakery.", "a film")
+    assert len(kept(story + works, Reader=0.6, Well=0.7)) == len(STORY) + 6  # a list of works and their years
+
+
+SAID = ["Well, I would rather have kept the bakery, and so would half the village.", "Well said."]
+
+
+@pytest.mark.parametrize(
+    ("head", "stays"),
+    [("Comments", []), ("3 comments", []), ("Kommentare (3)", []), ("댓글 3", []), ("The bakery", SAID)],
+)
+def test_the_section_below_a_head_of_comments_goes(head: str, stays: list[str]) -> None:
+    section = f"<div><div><b>{head}</b></div><div>{paragraphs(*SAID)}</div></div>"
+    assert kept(f"<div>{TITLE}{paragraphs(*STORY)}</div>{section}", Well=0.93) == [*STORY, *stays]
+
+
+def test_a_headed_section_within_the_article_goes_where_it_leads_away() -> None:
+    head = "<div><h4>Related articles</h4>{}</div>"
+    first, rest = paragraphs(*STORY[:2]), paragraphs(*STORY[2:])
+    links = "<p><a href=/q>Quay of Oster Holm to close in the spring</a></p><p>Harbour masters want no boats here.</p>"
+    body = f"{TITLE}<div><div>{first}</div>{head.format(links)}<div>{rest}</div></div>"
+    assert kept(body, Quay=0.9, Harbour=0.9) == STORY
+    live = f"<div><div>{first}</div><div><h4>Live updates</h4>{rest}</div></div>"
+    assert [line for line in kept(TITLE + live) if line in STORY] == STORY
+    # The article goes on below a head that stands in the box of its second part.
+    goes_on = kept(f"{TITLE}<div><div>{first}</div>{head.format(rest)}</div>{paragraphs(STORY[0])}")
+    assert [line for line in goes_on if line in STORY] == STORY
+
+
+ASKED = [
+    "We and our partners use cookies on all devices, to know what our readers read and for how long they do so.",
+    "Our partners may show you personalised ads; the privacy policy says which of them do.",
+]
+
+
+def test_what_asks_for_consent_goes_above_and_below_the_article_whatever_its_names() -> None:
+    story, asked = f"<div>{TITLE}{paragraphs(*STORY)}</div>", f"<div class=x1>{paragraphs(*ASKED)}</div>"
+    assert kept(asked + story, We=0.9, Our=0.9) == STORY
+    assert kept(story + asked, We=0.9, Our=0.9) == STORY
+    assert kept(f"<div>{TITLE}{paragraphs(*ASKED, *STORY)}</div>", We=0.9, Our=0.9) == [*ASKED, *STORY]
+    once = "We know that the bakery has our partners and nobody else to thank for all the flour that it got."
+    assert kept(f"<div>{paragraphs(once)}</div>{story}", We=0.9) == [once, *STORY]
+
+
+def test_the_next_article_of_an_endless_page_goes() -> None:
+    page = "<section><div><h1 class={}>{}</h1></div>{}</section>"
+    title = "The windmill of Oster Holm turns again"
+    first, second = (
+        page.format("t", title, paragraphs(*STORY[:2])),
+        page.format("t", "The quay", paragraphs(*STORY[2:])),
+    )
+    assert kept(first + second) == STORY[:2]
+    assert kept(f"<article>{first}{second}</article>")[-2:] == STORY[2:]  # the parts of one article
+    assert kept(first + second.replace("class=t", ""))[-2:] == STORY[2:]
+
+
+BIO = "Ann Lee has written about mills and millers since she was a girl, and lives next to one of them."
+
+
+def kept_by(author: str, body: str) -> list[str]:
+    """Return the texts that stay on a page with an author, all of whose blocks score alike."""
+    document = read_html(f"<meta name=author content='{author}'><title>Mill</title><body>{body}</body>")
+    for block in document.blocks:
+        block.score = 0.9
+    run_stages(Context(document, Options(), [Unit([block], block.text, shipped()) for block in document.blocks]))
+    return [block.text for block in document.blocks if block.keep]
+
+
+def test_what_tells_about_the_author_below_the_article_goes() -> None:
+    story, bio = f"<div class=b>{paragraphs(*STORY)}</div>", f"<div class=w>{paragraphs(BIO)}</div>"
+    assert kept_by("Ann Lee", story + bio) == STORY
+    assert kept_by("Ann Leeson", story + bio) == [*STORY, BIO]
+    assert kept_by("Ann Leeson", story + bio.replace("=w", "=author-box")) == STORY
+    assert kept_by("Ann Lee", bio + story) == [BIO, *STORY]
+
+
+def test_the_last_paragraph_of_the_article_may_begin_with_the_authors_name() -> None:
+    assert kept_by("Ann Lee", f"<div>{paragraphs(*STORY, BIO)}</div>") == [*STORY, BIO]
+    boxes = "".join(f"<div class=p>{paragraphs(line)}</div>" for line in [*STORY, BIO])
+    assert kept_by("Ann Lee", boxes) == [*STORY, BIO]
+    agency = BIO.replace("Ann Lee", "Millwire")
+    assert kept_by("Millwire", f"<div>{paragraphs(*STORY)}</div><p>{agency}</p>") == [*STORY, agency]
+
+
+def test_a_title_in_a_plain_box_is_the_title_without_the_name_of_the_site() -> None:
+    document = newsclean.clean(
+        "<title>The windmill of Oster Holm turns again - The Holm Post</title><body><table><tr><td><b>"
+        f"The windmill of Oster Holm turns again</b></td></tr><tr><td>{paragraphs(*STORY)}</td></tr></table>"
+    )
+    assert document.text.split("\n")[:-1] == STORY
 
 
 def test_a_standfirst_below_the_title_stays() -> None:

@@ -25,7 +25,7 @@ OTHER_NAMES = {"begin": "start", "begins": "start", "prefix": "start", "suffix":
 
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "boilerplate": (),
+        "boilerplate": ("consent",),
         "teasers": ("tags",),
         "captions": ("scene", "lead"),
         "credits": ("person", "byline", "count", "role"),

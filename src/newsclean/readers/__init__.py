@@ -83,8 +83,12 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
         return read_flat(text)
     from newsclean.readers.guard import guard, unclosed
     from newsclean.readers.html import ParserFailure, read_html
+    from newsclean.readers.shadow import has_shadow_roots, open_shadow_roots
 
     page, damage = guard(text if source is None else source)
+    if has_shadow_roots(page):
+        page, more = guard(open_shadow_roots(page))
+        damage += more
     try:
         document = read_html(page, rules)
     except ParserFailure as failure:

@@ -60,6 +60,17 @@ MAX_NAMES = 5_000
 LINE_END = re.compile(r"\r\n?|\n")
 
 
+def is_custom(tag: str) -> bool:
+    """Tell whether an element is a web component: a box or a part of a line, which nothing but its place tells.
+
+    It ends the line before and after it where it stands beside boxes and its like, and no text.
+
+    >>> is_custom("story-paragraph"), is_custom("span"), is_custom("-text")
+    (True, False, False)
+    """
+    return tag.find("-") > 0
+
+
 def names_from(attributes: Mapping[str, str | None]) -> str:
     """Return the class and id words of an element in lower case, and ``-hidden`` when it is hidden."""
     if not attributes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError
 
 from newsclean.document import Document
-from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_link, names_from
+from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_custom, is_link, names_from
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
 from newsclean.readers.selecting import Selection
@@ -15,7 +15,7 @@ from newsclean.readers.selecting import Selection
 if TYPE_CHECKING:
     from newsclean.site_rules import PageRules
 
-_BLOCK, _INLINE, _SILENT, _REGION, _LINK, _BREAK, _TEXT = range(7)
+_BLOCK, _INLINE, _SILENT, _REGION, _LINK, _BREAK, _TEXT, _LINE = range(8)
 _ROLES = {
     **dict.fromkeys(BLOCK_KINDS, _BLOCK),
     **dict.fromkeys(SILENT, _SILENT),
@@ -28,6 +28,7 @@ _ROLES = {
     "wbr": _SILENT,
     "img": _SILENT,
 }
+_IN_LINES = frozenset((_INLINE, _LINK, _TEXT))
 
 
 _STRIPPED = ["script", "style", "noscript", "svg"]
@@ -107,6 +108,8 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                 builder.close()
             elif role == _LINK:
                 builder.close_link()
+            elif role == _LINE:
+                builder.line_break()
             if rulings and node.mem_id in rulings:
                 builder.leave()
             node = node.next
@@ -140,6 +143,9 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                         builder.leave()
                     node = node.next
                     continue
+                elif role == _INLINE and is_custom(tag) and _stands_alone(node):  # type: ignore[arg-type]
+                    role = _LINE
+                    builder.line_break()
                 if rulings and node.mem_id in rulings:
                     builder.enter(rulings[node.mem_id])
                 stack.append((node, role))
@@ -149,6 +155,23 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                 builder.line_break()
         node = node.next
     builder.close()
+
+
+def _stands_alone(node: LexborNode) -> bool:
+    """Tell whether a web component has no text beside it."""
+    for step in ("prev", "next"):
+        beside: LexborNode | None = getattr(node, step)
+        while beside is not None and _is_unseen(beside):
+            beside = getattr(beside, step)
+        if beside is not None and _ROLES.get(tag := beside.tag or "", _INLINE) in _IN_LINES and not is_custom(tag):
+            return False
+    return True
+
+
+def _is_unseen(node: LexborNode) -> bool:
+    """Tell whether a node is white space, a comment or the like."""
+    role = _ROLES.get(node.tag, _INLINE) if node.tag is not None else _SILENT
+    return role == _SILENT or (role == _TEXT and not (node.text_content or "").strip())
 
 
 def _metadata(tree: LexborHTMLParser) -> Metadata:

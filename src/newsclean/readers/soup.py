@@ -9,7 +9,7 @@ from bs4.builder import ParserRejectedMarkup
 from bs4.element import NavigableString, PreformattedString, Tag
 
 from newsclean.document import Document
-from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_link, names_from
+from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_custom, is_link, names_from
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
 
@@ -85,6 +85,9 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
                 elif tag == "a" and is_link(node.attrs, builder.in_heading):
                     builder.open_link()
                     closing = builder.close_link
+                elif is_custom(tag) and _stands_alone(node):
+                    builder.line_break()
+                    closing = builder.line_break
                 if id(node) in rulings:
                     builder.enter(rulings[id(node)])
                 stack.append((iter(node.children), closing, id(node) in rulings))
@@ -96,6 +99,26 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
             if ruled:
                 builder.leave()
     builder.close()
+
+
+def _stands_alone(node: Tag) -> bool:
+    """Tell whether a web component has no text beside it."""
+    for siblings in (node.previous_siblings, node.next_siblings):
+        beside = next((sibling for sibling in siblings if not _is_unseen(sibling)), None)
+        if isinstance(beside, Tag):
+            tag = beside.name.lower()
+            if tag not in BLOCK_KINDS and tag not in REGION and tag not in ("br", "hr") and not is_custom(tag):
+                return False
+        elif beside is not None:
+            return False
+    return True
+
+
+def _is_unseen(node: Any) -> bool:
+    """Tell whether a node is white space, a comment or the like."""
+    if isinstance(node, Tag):
+        return node.name.lower() in SILENT or node.name.lower() in ("img", "wbr")
+    return isinstance(node, PreformattedString) or not str(node).strip()
 
 
 def _metadata(tree: Tag) -> Metadata:

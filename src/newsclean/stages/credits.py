@@ -186,7 +186,7 @@ def mark(context: Context) -> None:
             if is_date_line(unit.key):
                 dates.append((i, unit))
                 continue
-            if not unit.keep and is_stamp(text):
+            if (not unit.keep or i == first) and is_stamp(text):
                 context.drop(unit, "credits/dateline", i)
                 continue
         if is_in_byline(unit.block):
@@ -294,8 +294,8 @@ def is_stamp(text: str) -> bool:
     """
     if len(text) > STAMP_LENGTH or ends_sentence(text):
         return False
-    words = re.findall(r"[^\W\d_]{2,}", text)
-    return len(words) <= STAMP_WORDS and DATE_INSIDE.search(text) is not None
+    rest, dates = DATE_INSIDE.subn(" ", text)
+    return dates > 0 and len(re.findall(r"[^\W\d_]{2,}", rest)) <= STAMP_WORDS
 
 
 def is_count(key: str, counts: tuple[str, ...]) -> bool:

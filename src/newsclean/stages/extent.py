@@ -54,7 +54,7 @@ def keep_by_score(context: Context) -> list[bool]:
     places = [i for i, block in enumerate(blocks) if block.text not in parting] if parting else range(len(blocks))
     for place, i in enumerate(places):
         block = blocks[i]
-        if block.kind != "heading" or keep[i] or 2 * block.link_chars >= len(block.text):
+        if not _is_heading(block) or keep[i] or 2 * block.link_chars >= len(block.text):
             continue
         below = [blocks[k] for k in places[place + 1 : place + 1 + HEADING_LOOK]]
         if block.score >= threshold - HEADING_BONUS and any(b.score >= threshold for b in below if b.kind != "heading"):
@@ -64,6 +64,11 @@ def keep_by_score(context: Context) -> list[bool]:
             if min(before.score, after.score) >= threshold and (are_kin(block, after) or _are_cousins(block, after)):
                 keep[i] = True
     return keep
+
+
+def _is_heading(block: Block) -> bool:
+    """Tell whether a block heads what is below it: as what opens a part of the page at a click does, too."""
+    return block.kind == "heading" or (block.container is not None and block.container.tag == "summary")
 
 
 def keep_list_whole(units: list[Unit], members: Sequence[int], keep: list[bool]) -> None:

@@ -19,6 +19,16 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
+from newsclean.stages.sections import (
+    BIO_RULE,
+    is_linked,
+    rules_of_bios,
+    rules_of_cards,
+    rules_of_consent,
+    rules_of_next,
+    rules_of_posts,
+    rules_of_sections,
+)
 
 STANDFIRST = 60
 """A standfirst is no shorter, in Latin characters."""
@@ -41,6 +51,9 @@ LEAST_TITLE = 8
 TITLE_MARKS = 10
 """A title and its copy differ by no more marks and spaces."""
 
+TITLE_BAR = lazy(r"\s*(?:[|_»›]|\s[-–—·:]\s)\s*")
+"""What stands between a title and the name of the site."""
+
 TITLE_LOOK = 4
 """So far from the first kept unit a heading with the page's title is its title."""
 
@@ -55,6 +68,9 @@ COMMENTS_RULE = "boilerplate/comments"
 COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread)|disqus|\breplies\b")
 """Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
 
+AUTHOR = lazy(r"author[-_]?(?:box|bio|info|card|desc|about|profile)|about[-_]?(?:the[-_]?)?author|\bbio(?![\w-])")
+"""Class and id words of what tells about the author."""
+
 MOST_NAMED = 0.7
 """Share of the kept text up to which the names of its containers may drop it."""
 
@@ -67,8 +83,11 @@ FRONT_LONGEST = 220
 FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 """A page with as many headings, such a share of them links, and no more paragraphs to each is a front."""
 
-LINKED = 0.8
-"""A heading is a link where more than such a share of it is."""
+FRONT_RUN = 2
+"""No more paragraphs of a front follow each other without such a heading between; those of an article do."""
+
+PAGE_RULES = (rules_of_consent, rules_of_next, rules_of_cards, rules_of_posts, rules_of_sections, rules_of_bios)
+"""Each looks at what those before it leave."""
 
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
@@ -107,7 +126,11 @@ def mark_page(context: Context) -> None:
             rule = rules.get(i) or _reason(block, i, context)
         elif (
             (block.level == 1 or i <= first + TITLE_LOOK)
-            and (block.kind == "heading" or _is_all_of_title(block.text, title))
+            and (
+                block.kind == "heading"
+                or _is_all_of_title(block.text, title)
+                or (i == first and _is_before_site(block.text, title))
+            )
             and (_is_title(block.text, title) if title else i == first and block.level == 1)
         ):
             rule = "boilerplate/title"
@@ -166,18 +189,36 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units the score would keep, the rule by which the page's structure drops them."""
     kept = [(i, u) for i, u in enumerate(context.units) if keep[i]]
     found = _rules_of_names(context, kept)
+    if _is_front(context, kept):
+        return {i: "boilerplate/section-front" for i, _ in kept}
+    for rules_of in PAGE_RULES:
+        left = [flag and i not in found for i, flag in enumerate(keep)]
+        found |= rules_of(context, left)
+    return found
+
+
+def _is_front(context: Context, kept: list[tuple[int, Unit]]) -> bool:
+    """Tell whether what would be kept are the teasers of a page that leads to articles and is none."""
     between = context.units[kept[0][0] : kept[-1][0] + 1] if kept else []
     headings = [u for u in between if u.block.kind == "heading"]
-    if len(headings) >= FRONT_HEADINGS:
-        prose = [len(u.text) for _, u in kept if is_prose(u)]
-        linked = sum(1 for u in headings if u.block.link_chars > LINKED * len(u.text))
-        if (
-            linked >= FRONT_LINKED * len(headings)
-            and len(prose) <= FRONT_PARAGRAPHS * len(headings)
-            and max(prose, default=0) <= FRONT_LONGEST
-        ):
-            return {i: "boilerplate/section-front" for i, _ in kept}
-    return found
+    if len(headings) < FRONT_HEADINGS or context.document.date:  # what was published on a day is an article
+        return False
+    linked = sum(1 for u in headings if is_linked(u.block))
+    prose = [(i, len(u.text)) for i, u in kept if is_prose(u)]
+    if (
+        linked < FRONT_LINKED * len(headings)
+        or len(prose) > FRONT_PARAGRAPHS * len(headings)
+        or max((size for _, size in prose), default=0) > FRONT_LONGEST
+    ):
+        return False
+    run, above = 0, kept[0][0]
+    for i, _ in prose:
+        led = any(u.block.kind == "heading" and is_linked(u.block) for u in context.units[above:i])
+        run = 1 if led else run + 1
+        if run > FRONT_RUN:
+            return False
+        above = i
+    return True
 
 
 def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int, str]:
@@ -235,6 +276,8 @@ def _rule_of_names(names: str) -> str:
         return "boilerplate/consent"
     if COMMENTS.search(names):
         return COMMENTS_RULE
+    if AUTHOR.search(names):
+        return BIO_RULE
     return ""
 
 
@@ -247,6 +290,15 @@ def _is_title(text: str, title: str) -> bool:
 def _is_all_of_title(text: str, title: str) -> bool:
     """Tell whether a text is the page's title, all of it; most texts are told apart by their lengths."""
     return abs(len(text) - len(title)) <= TITLE_MARKS and _letters(text) == _letters(title) != ""
+
+
+def _is_before_site(text: str, title: str) -> bool:
+    """Tell whether a text is the page's title but for the names of site and section behind it.
+
+    >>> _is_before_site("Ferry sails", "Ferry sails - The Post"), _is_before_site("Ferry", "Ferry sails - The Post")
+    (True, False)
+    """
+    return any(_is_all_of_title(text, title[: bar.start()]) for bar in TITLE_BAR.finditer(title))
 
 
 @lru_cache(maxsize=16)
