@@ -77,7 +77,7 @@ NUMBERED_LINK = lazy(r"(?<![^\s(\[\"'“‘«„>|*+\u0e00-\u0eff\u2e80-\uffff-]
 """The number before the words of a link. (That of a footnote stands behind a word.)"""
 
 LIST_HEAD, LIST_HEADS = 30, 2
-"""The words above the list of addresses, or between its parts, are no longer, and so many: References, Visible links."""
+"""The lines above the list of addresses are no longer, and so many: References, Visible links."""
 
 LINKED_ITEM = lazy(r"[ ]*(?:[*+o#•-][ ]+)?\[\d{1,5}\]\S[^.!?]*$")
 """A line that is a link and nothing else, as in a menu."""
