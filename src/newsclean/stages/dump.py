@@ -16,6 +16,7 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
+from newsclean.text import reaches
 from newsclean.wrapped import BULLET
 
 CLEAN_SHARE = 0.85
@@ -29,6 +30,12 @@ UNMARKED_SHARE = 0.5
 DOUBTFUL = 0.25
 PARAGRAPH = 60
 """From this score on a flat paragraph of so many characters is kept where its neighbour is."""
+
+LIKELY = 0.45
+"""Paragraphs in a row of such a score are the article of a dump that has no other."""
+
+STANDFIRST, TOP = 0.2, 6
+"""A standfirst has such a score, and so many lines of bylines and dates between it and the text."""
 
 NEXT_TO = 4
 """Lines between two paragraphs that stand next to each other, and one more."""
@@ -60,9 +67,10 @@ def mark_dump(context: Context) -> None:
     if (kept_chars >= CLEAN_SHARE * total and sure) or (kept_chars >= UNMARKED_SHARE * total and not marked):
         keep = [True] * len(units)
     elif kept_chars < LEAST_PROSE:
-        keep = [False] * len(units)
+        keep = _only_paragraphs(units)
     else:
         _keep_doubtful_prose(units, keep)
+        _keep_standfirst(units, keep)
         _keep_lists_whole(units, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
@@ -80,15 +88,7 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     Next to means the nearest paragraph above or below, whatever lines of a few words, advertisements most often, stand
     between the two.
     """
-    doubtful = {
-        i
-        for i, unit in enumerate(units)
-        if not keep[i]
-        and unit.score >= DOUBTFUL
-        and len(unit.text) >= PARAGRAPH
-        and ends_sentence(unit.text)
-        and not unit.marks
-    }
+    doubtful = {i for i, unit in enumerate(units) if not keep[i] and _is_doubtful(unit)}
     if not doubtful:
         return
     prose = [i for i, unit in enumerate(units) if is_prose(unit)]
@@ -102,6 +102,49 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
                 before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i])
             ):
                 keep[i] = True
+
+
+def _only_paragraphs(units: list[Unit]) -> list[bool]:
+    """Tell of each line whether it is of the short article of a dump in which the score sees none: paragraphs in a row."""
+    keep = [False] * len(units)
+    best: list[int] = []
+    least = PARAGRAPH // 2 if any(reaches(unit.text, "\u3040") for unit in units) else PARAGRAPH
+    for doubtful, row in groupby(range(len(units)), key=lambda i: _is_doubtful(units[i], least)):
+        numbers = list(row)
+        if doubtful and len(numbers) > max(len(best), 1) and max(units[i].score for i in numbers) >= LIKELY:
+            best = numbers
+    for i in best:
+        keep[i] = True
+    return keep
+
+
+def _is_doubtful(unit: Unit, least: int = PARAGRAPH) -> bool:
+    """Tell whether a unit is a paragraph that a neighbour may save."""
+    text = unit.text
+    return unit.score >= DOUBTFUL and len(text) >= least and ends_sentence(text) and not unit.marks
+
+
+def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the sentence between the headline and the byline, though it stands away from the text."""
+    first = next((i for i, unit in enumerate(units) if keep[i] and is_prose(unit)), 0)
+    i = first - 1
+    while i > 0 and first - i <= TOP and _is_top_line(units[i]):
+        i -= 1
+    unit = units[i]
+    if (
+        0 < i < first - 1
+        and len(unit.text) >= PARAGRAPH
+        and ends_sentence(unit.text)
+        and unit.score >= STANDFIRST
+        and not unit.marks
+        and not ends_sentence(units[i - 1].text)
+    ):
+        keep[i] = True
+
+
+def _is_top_line(unit: Unit) -> bool:
+    """Tell whether a unit is a byline, a date, a caption or a button, as stand between a standfirst and the text."""
+    return bool(unit.marks) or is_credit_at_edge(unit)
 
 
 def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:

@@ -98,7 +98,9 @@ def _are_cousins(block: Block, other: Block) -> bool:
 def is_prose(unit: Unit) -> bool:
     """Tell whether a unit is a sentence of some length rather than a label."""
     text = unit.text
-    return len(text) >= LEAST_SENTENCE and (ends_sentence(text) or (len(text) >= STOPLESS_SENTENCE and _is_thai(text[-1])))
+    return len(text) >= LEAST_SENTENCE and (
+        ends_sentence(text) or (len(text) >= STOPLESS_SENTENCE and _is_thai(text[-1]))
+    )
 
 
 def _is_thai(character: str) -> bool:

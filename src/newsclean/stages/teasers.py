@@ -81,7 +81,7 @@ def _drop_listed(context: Context) -> None:
         if unit.key in tags:
             _name_tags(context, i)
             continue
-        known = unit.key in table.whole or unit.key in ends.whole or unit.key in table.start
+        known = unit.key in ends.whole or any(unit.key in words for words in (table.whole, table.start, table.inside))
         if not known and (": " in unit.key or not (unit.has_mark("teasers") or unit.has_mark("ends"))):
             continue
         sure = known and is_box_head(unit.key)
