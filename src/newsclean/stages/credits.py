@@ -21,6 +21,9 @@ BYLINE_WORDS = 8
 MOST_DATES = 4
 """More date lines within an article are entries of its diary, timetable or live ticker."""
 
+MOST_ENTRIES, LEAST_ENTRY = 3, 20
+"""More dates, each right between two paragraphs of so many characters at least, are entries of its diary."""
+
 EDGE = 4
 """Bylines and datelines without a mark stand within so many units of the article's ends."""
 
@@ -215,12 +218,38 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
     """Drop lines that are a date or a time alone; where many stand within the article, they are its days and hours."""
     low, high = context.first + EDGE, context.last - EDGE
     within = [i for i, unit in dates if unit.keep and low < i < high]
+    entries = frozenset() if context.document.is_html else _entries(context, dates)
     for i, unit in dates:
+        if i in entries:
+            unit.hold()
+            continue
         if len(within) > MOST_DATES and low < i < high:
             continue
         if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and is_date(unit.key):
             context.document.date = unit.text.strip()
         context.drop(unit, "credits/dateline", i)
+
+
+def _entries(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
+    """Return the numbers of the dates that head the entries of a diary: each stands right between two paragraphs.
+
+    (Above the date of a comment stands a name.)
+    """
+    units = context.units
+    found = [
+        i
+        for i, unit in dates
+        if context.first < i < context.last
+        and units[i + 1].keep
+        and _is_entry(units[i - 1].text)
+        and _is_entry(units[i + 1].text)
+        and not is_age(unit.key)
+    ]
+    return frozenset(found if len(found) > MOST_ENTRIES else ())
+
+
+def _is_entry(text: str) -> bool:
+    return len(text) >= LEAST_ENTRY and ends_sentence(text)
 
 
 def is_credit_at_edge(unit: Unit) -> bool:

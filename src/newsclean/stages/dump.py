@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
-from newsclean.stages.credits import is_credit_at_edge
+from newsclean.stages.credits import has_digit, is_credit_at_edge, is_stamp
 from newsclean.stages.extent import (
     LEAST_PROSE,
     MARKED_LENGTH,
@@ -31,11 +31,16 @@ DOUBTFUL = 0.25
 PARAGRAPH = 60
 """From this score on a flat paragraph of so many characters is kept where its neighbour is."""
 
-LIKELY = 0.45
+LIKELY = 0.4
 """Paragraphs in a row of such a score are the article of a dump that has no other."""
 
 STANDFIRST, TOP = 0.2, 6
 """A standfirst has such a score, and so many lines of bylines and dates between it and the text."""
+
+LEAST_ROWS, MOST_ROWS, ROWS = 4, 60, 0.3
+ROW, COUNTED = 60, 0.6
+"""So many lines between two paragraphs, so short, such a share of them with numbers, are ingredients or results of the
+text at a mean score that is not low."""
 
 NEXT_TO = 4
 """Lines between two paragraphs that stand next to each other, and one more."""
@@ -72,6 +77,7 @@ def mark_dump(context: Context) -> None:
         _keep_doubtful_prose(units, keep)
         _keep_standfirst(units, keep)
         _keep_lists_whole(units, keep)
+        _keep_rows(units, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:
@@ -105,17 +111,21 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
 
 
 def _only_paragraphs(units: list[Unit]) -> list[bool]:
-    """Tell of each line whether it is of the short article of a dump in which the score sees none: paragraphs in a row."""
+    """Tell of each line whether it is of a short article, paragraphs in a row, in a dump where the score sees none."""
     keep = [False] * len(units)
     best: list[int] = []
     least = PARAGRAPH // 2 if any(reaches(unit.text, "\u3040") for unit in units) else PARAGRAPH
-    for doubtful, row in groupby(range(len(units)), key=lambda i: _is_doubtful(units[i], least)):
+    for doubtful, row in groupby(range(len(units)), key=lambda i: _is_doubtful(units[i], least) or _is_item(units[i])):
         numbers = list(row)
         if doubtful and len(numbers) > max(len(best), 1) and max(units[i].score for i in numbers) >= LIKELY:
             best = numbers
     for i in best:
         keep[i] = True
     return keep
+
+
+def _is_item(unit: Unit) -> bool:
+    return unit.score >= DOUBTFUL and BULLET.match(unit.block.text) is not None
 
 
 def _is_doubtful(unit: Unit, least: int = PARAGRAPH) -> bool:
@@ -152,6 +162,20 @@ def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
     for is_item, row in groupby(range(len(units)), key=lambda i: BULLET.match(units[i].block.text) is not None):
         if is_item:
             keep_list_whole(units, list(row), keep)
+
+
+def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the short lines with numbers between two kept paragraphs, ingredients or results."""
+    prose = [i for i, unit in enumerate(units) if keep[i] and is_prose(unit)]
+    for before, after in pairwise(prose):
+        row = units[before + 1 : after]
+        if not LEAST_ROWS <= len(row) <= MOST_ROWS or any(unit.marks or is_credit_at_edge(unit) for unit in row):
+            continue
+        if any(len(unit.text) > ROW or is_stamp(unit.text) for unit in row):
+            continue
+        counted = sum(has_digit(unit.text) for unit in row)
+        if counted >= COUNTED * len(row) and sum(unit.score for unit in row) >= ROWS * len(row):
+            keep[before + 1 : after] = [True] * len(row)
 
 
 def _is_box(between: list[Unit]) -> bool:
