@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from newsclean.broken_words import HYPHENS
-from newsclean.characters import CONTINUES, STOPS, wide
+from newsclean.characters import COMMAS, CONTINUES, STOPS, wide
 from newsclean.document import Block
 from newsclean.paging import page_numbers, runs_on
 
@@ -191,7 +191,13 @@ def join_wrapped(blocks: list[Block], margin: Margin, paged: bool) -> list[Block
 
 def _glue(last: str, first: str, margin: Margin) -> str:
     """Return what stood between two lines: nothing beside a character or a mark of a script without spaces."""
-    if wide(last) or wide(first) or (margin.spaceless and not (last.isalnum() and first.isalnum())):
+    if (
+        wide(last)
+        or wide(first)
+        or first in COMMAS
+        or first == "."
+        or (margin.spaceless and not (last.isalnum() and first.isalnum()))
+    ):
         return ""
     return " "
 

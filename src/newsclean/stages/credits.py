@@ -236,16 +236,22 @@ def _entries(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
     (Above the date of a comment stands a name.)
     """
     units = context.units
-    found = [
+    between = [
         i
         for i, unit in dates
-        if context.first < i < context.last
-        and units[i + 1].keep
+        if context.first < i < len(units) - 1
         and _is_entry(units[i - 1].text)
         and _is_entry(units[i + 1].text)
         and not is_age(unit.key)
     ]
-    return frozenset(found if len(found) > MOST_ENTRIES else ())
+    found = {i for i in between if i < context.last and units[i + 1].keep}
+    if len(found) <= MOST_ENTRIES:
+        return frozenset()
+    for i in between:
+        if i > max(found) and units[i - 1].keep and units[i + 1].is_open:  # the diary goes on below what the score saw
+            units[i + 1].hold()
+            found.add(i)
+    return frozenset(found)
 
 
 def _is_entry(text: str) -> bool:

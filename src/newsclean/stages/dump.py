@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby, pairwise
 
-from newsclean.context import Context, Unit
+from newsclean.context import BESIDE, Context, Unit
 from newsclean.features import ends_sentence
-from newsclean.stages.credits import has_digit, is_credit_at_edge, is_stamp
+from newsclean.stages.credits import has_digit, is_byline, is_count, is_credit_at_edge, is_date_line, is_stamp
 from newsclean.stages.extent import (
     LEAST_PROSE,
     MARKED_LENGTH,
@@ -36,6 +36,12 @@ LIKELY = 0.4
 
 STANDFIRST, TOP = 0.2, 6
 """A standfirst has such a score, and so many lines of bylines and dates between it and the text."""
+
+COMMENT_LINES = 4
+"""Lines with the name and the date of a comment, or of another article, above its text."""
+
+HEADLINE, FIRST_SHARE = 16, 0.3
+"""Another article has a headline so long, and the first one such a share of the text."""
 
 LEAST_ROWS, MOST_ROWS, ROWS = 4, 60, 0.3
 ROW, COUNTED = 60, 0.6
@@ -207,11 +213,48 @@ def drop_edges(context: Context) -> None:
     _drop_few(context, above, "boilerplate/before-article")
     _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
     _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
-    end = next((i for i in range(prose[-1] + 1, len(units)) if units[i].has_mark("ends")), None)
+    end = next((i for i in range(prose[0] + 1, len(units)) if _ends_article(units, i, i > prose[-1])), None)
     if end is not None:
         for i in range(end, context.last + 1):
             if units[i].keep:
                 context.drop(units[i], "boilerplate/after-article", i)
+
+
+def _ends_article(units: list[Unit], number: int, below: bool) -> bool:
+    """Tell whether the article ends above a unit that says so; `below` tells whether its last paragraph is above."""
+    unit = units[number]
+    if below:
+        return unit.has_mark("ends")
+    if unit.has_mark("ends") and _has_comments(units, number):
+        return True
+    if unit.has_mark("ends") or unit.key in unit.tables["teasers"].whole:
+        return _begins_another(units, number)
+    return is_count(unit.key, unit.tables["credits"].extra.get("count", ())) and _has_comments(units, number)
+
+
+def _has_comments(units: list[Unit], number: int) -> bool:
+    """Tell whether all paragraphs below a unit are comments: a name with a colon, or a date, stands above each."""
+    prose = [i for i in range(number + 1, len(units)) if len(units[i].text) >= PARAGRAPH and is_prose(units[i])]
+    if not prose or prose[0] - number > BESIDE:
+        return False
+    for before, i in zip([number, *prose], prose):
+        head = units[max(before + 1, i - COMMENT_LINES) : i]
+        if not any(is_stamp(u.text) or is_date_line(u.key) or u.text[-1] in ":：" for u in head):
+            return before != number and i - before > BESIDE  # what comes below the comments
+    return True
+
+
+def _begins_another(units: list[Unit], number: int) -> bool:
+    """Tell whether another article begins right below a unit, with headline and byline, when there was one before."""
+    below = units[number + 1 : number + 1 + COMMENT_LINES]
+    if not below or is_prose(below[0]) or len(below[0].text) < HEADLINE:
+        return False
+    prefixes = below[0].tables["credits"].extra.get("byline", ())
+    bylines = [i for i, unit in enumerate(below) if is_byline(unit.text, prefixes)]
+    if not bylines or any(is_prose(unit) for unit in below[: bylines[0]]):
+        return False
+    sizes = [len(unit.text) if unit.keep and is_prose(unit) else 0 for unit in units]
+    return sum(sizes[:number]) >= FIRST_SHARE * sum(sizes)
 
 
 def _drop_detached(context: Context, away: range, rule: str) -> None:
