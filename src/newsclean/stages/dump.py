@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby, pairwise
 
+from newsclean.characters import COMMAS
 from newsclean.context import BESIDE, Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.stages.credits import has_digit, is_byline, is_count, is_credit_at_edge, is_date_line, is_stamp
@@ -16,6 +17,7 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
+from newsclean.stages.teasers import is_marker
 from newsclean.text import reaches
 from newsclean.wrapped import BULLET
 
@@ -43,10 +45,13 @@ COMMENT_LINES = 4
 HEADLINE, FIRST_SHARE = 16, 0.3
 """Another article has a headline so long, and the first one such a share of the text."""
 
+LISTED = 3
+"""So many headlines with a summary make a list of other articles."""
+
 LEAST_ROWS, MOST_ROWS, ROWS = 4, 60, 0.3
-ROW, COUNTED = 60, 0.6
-"""So many lines between two paragraphs, so short, such a share of them with numbers, are ingredients or results of the
-text at a mean score that is not low."""
+ROW, COUNTED, VERSES = 60, 0.6, 0.4
+"""So many lines between two paragraphs, so short, are ingredients or results where such a share has numbers, and a poem
+where such a share goes on in the next or with the last, if their mean score is not low."""
 
 NEXT_TO = 4
 """Lines between two paragraphs that stand next to each other, and one more."""
@@ -171,17 +176,18 @@ def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
 
 
 def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
-    """Keep the short lines with numbers between two kept paragraphs, ingredients or results."""
-    prose = [i for i, unit in enumerate(units) if keep[i] and is_prose(unit)]
+    """Keep short lines between two paragraphs: ingredients or results, with their numbers, or a poem."""
+    prose = [i for i, unit in enumerate(units) if is_prose(unit) and (keep[i] or _is_doubtful(unit))]
     for before, after in pairwise(prose):
         row = units[before + 1 : after]
-        if not LEAST_ROWS <= len(row) <= MOST_ROWS or any(unit.marks or is_credit_at_edge(unit) for unit in row):
+        if not keep[before] or not LEAST_ROWS <= len(row) <= MOST_ROWS or sum(u.score for u in row) < ROWS * len(row):
             continue
-        if any(len(unit.text) > ROW or is_stamp(unit.text) for unit in row):
+        if any(len(unit.text) > ROW or unit.marks or is_stamp(unit.text) or is_credit_at_edge(unit) for unit in row):
             continue
         counted = sum(has_digit(unit.text) for unit in row)
-        if counted >= COUNTED * len(row) and sum(unit.score for unit in row) >= ROWS * len(row):
-            keep[before + 1 : after] = [True] * len(row)
+        verses = sum(unit.text[0].islower() or unit.text[-1] in COMMAS for unit in row)
+        if (counted >= COUNTED * len(row) and keep[after]) or verses >= VERSES * len(row):
+            keep[before + 1 : after + 1] = [True] * (after - before)
 
 
 def _is_box(between: list[Unit]) -> bool:
@@ -227,8 +233,8 @@ def _ends_article(units: list[Unit], number: int, below: bool) -> bool:
         return unit.has_mark("ends")
     if unit.has_mark("ends") and _has_comments(units, number):
         return True
-    if unit.has_mark("ends") or unit.key in unit.tables["teasers"].whole:
-        return _begins_another(units, number)
+    if unit.has_mark("ends") or (unit.has_mark("teasers") and is_marker(unit.key, unit.tables["teasers"])):
+        return _begins_another(units, number) or _lists_articles(units, number)
     return is_count(unit.key, unit.tables["credits"].extra.get("count", ())) and _has_comments(units, number)
 
 
@@ -255,6 +261,20 @@ def _begins_another(units: list[Unit], number: int) -> bool:
         return False
     sizes = [len(unit.text) if unit.keep and is_prose(unit) else 0 for unit in units]
     return sum(sizes[:number]) >= FIRST_SHARE * sum(sizes)
+
+
+def _lists_articles(units: list[Unit], number: int) -> bool:
+    """Tell whether below a unit stand nothing but headlines with a summary each; the text above has no such lines."""
+    above = [unit for unit in units[:number] if unit.keep]
+    while above and not is_prose(above[0]):
+        del above[0]
+    if not above or not all(map(is_prose, above)):
+        return False
+    pairs, i = 0, number + 1
+    while i + 1 < len(units) and not is_prose(units[i]) and len(units[i].text) >= HEADLINE and is_prose(units[i + 1]):
+        pairs += 1
+        i += 2
+    return pairs >= LISTED and not any(is_prose(one) and is_prose(two) for one, two in pairwise(units[i - 1 :]))
 
 
 def _drop_detached(context: Context, away: range, rule: str) -> None:
