@@ -10,6 +10,7 @@ from __future__ import annotations
 from newsclean.characters import CONTINUES, STOPS, wide
 from newsclean.document import Block
 from newsclean.nodes import join_nodes
+from newsclean.paging import counted_pages
 from newsclean.wrapped import find_margin, join_wrapped
 
 VERSE_LEAST, VERSE_MOST = 12, 65
@@ -32,11 +33,18 @@ def join_lines(blocks: list[Block], paged: bool = False) -> list[Block]:
     """Set `glue` on every block that continues the line before it.
 
     Returns:
-        With `paged`, the page numbers of a wrapped text, which sentences run over; they are no part of a unit.
+        With `paged`, page numbers and running heads, which sentences run over; they are no part of a unit.
     """
     margin = find_margin(blocks)
     if margin:
         return join_wrapped(blocks, margin, paged)
+    pages = counted_pages(blocks) if paged else []
+    if pages:
+        left_out = set(pages)
+        numbers = [blocks[i] for i in pages]
+        blocks = [block for i, block in enumerate(blocks) if i not in left_out]
+    else:
+        numbers = []
     if not is_verse(blocks):
         join_nodes(blocks)
         for verses in _verses(blocks):
@@ -46,7 +54,7 @@ def join_lines(blocks: list[Block], paged: bool = False) -> list[Block]:
         if len(joined) <= CHANCE_JOINS * len(blocks) and not any(_resumes(block.text) for block in joined):
             for block in joined:
                 block.glue = None
-    return []
+    return numbers
 
 
 def _resumes(text: str) -> bool:

@@ -19,6 +19,18 @@ MENU_LENGTH = 2_000
 COPYRIGHT = lazy(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|版权所有|著作権|무단)", re.I)
 COPYRIGHT_LENGTH = 200
 
+FEED_FOOT = lazy(
+    r"^(?:the post .+ (?:appeared first on|first appeared on)|der beitrag .+ erschien zuerst auf"
+    r"|l['’]article .+ est apparu en premier sur|la entrada .+ (?:se publicó primero|apareció primero) en"
+    r"|o (?:post|artigo|conteúdo) .+ apareceu primeiro em|l['’]articolo .+ proviene da"
+    r"|het bericht .+ verscheen eerst op|(?:artykuł|wpis) .+ pochodzi z serwisu|сообщение .+ появились? сначала на"
+    r"|inlägget .+ dök först upp på) .{2,60}$",
+    re.I,
+)
+"""The last line of an article in a feed."""
+
+FEED_FOOT_LENGTH = 400
+
 
 def mark(context: Context) -> None:
     """Decide where the article is and drop what is not part of it."""
@@ -39,7 +51,20 @@ def is_furniture(text: str) -> bool:
     >>> is_furniture("Start | Politik | Sport"), is_furniture("© 2030 The Paper"), is_furniture("It rained.")
     (True, True, False)
     """
-    return is_menu_line(text) or (len(text) <= COPYRIGHT_LENGTH and COPYRIGHT.match(text) is not None)
+    return (
+        is_menu_line(text)
+        or is_feed_foot(text)
+        or (len(text) <= COPYRIGHT_LENGTH and COPYRIGHT.match(text) is not None)
+    )
+
+
+def is_feed_foot(text: str) -> bool:
+    """Tell whether a line says where a feed's article appeared first.
+
+    >>> is_feed_foot("The post Rain appeared first on The Paper."), is_feed_foot("The post office closed.")
+    (True, False)
+    """
+    return text[-1] == "." and " " in text and len(text) <= FEED_FOOT_LENGTH and FEED_FOOT.match(text) is not None
 
 
 def is_menu_line(text: str) -> bool:
@@ -64,6 +89,8 @@ def _drop_marked(context: Context) -> None:
             continue
         if is_menu_line(text):
             context.drop(unit, "boilerplate/menu-line", i)
+        elif is_feed_foot(text):
+            context.drop(unit, "boilerplate/marker", i)
         elif len(text) > COPYRIGHT_LENGTH:
             continue
         elif COPYRIGHT.match(text):

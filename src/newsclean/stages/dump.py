@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby, pairwise
 
 from newsclean.characters import COMMAS
 from newsclean.context import BESIDE, Context, Unit
 from newsclean.features import ends_sentence
-from newsclean.stages.credits import has_digit, is_byline, is_count, is_credit_at_edge, is_date_line, is_stamp
+from newsclean.patterns import lazy
+from newsclean.stages.credits import (
+    has_digit,
+    is_byline,
+    is_count,
+    is_credit_at_edge,
+    is_credit_strip,
+    is_date_line,
+    is_stamp,
+)
 from newsclean.stages.extent import (
     LEAST_PROSE,
     MARKED_LENGTH,
@@ -44,6 +54,13 @@ COMMENT_LINES = 4
 
 HEADLINE, FIRST_SHARE = 16, 0.3
 """Another article has a headline so long, and the first one such a share of the text."""
+
+LABEL = lazy(r"[^\W\d_][^:：.!?。]{0,24}[:：]")
+LEAST_SPOKEN = 4
+"""So many lines in a row that begin with words and a colon, each of them twice at least, are a dialogue."""
+
+GAP, LABEL_GAP = 0.4, 0.45
+"""From this score on a sentence right below one that is kept is kept, too, and a line between two that are."""
 
 LISTED = 3
 """So many headlines with a summary make a list of other articles."""
@@ -85,10 +102,12 @@ def mark_dump(context: Context) -> None:
     elif kept_chars < LEAST_PROSE:
         keep = _only_paragraphs(units)
     else:
+        _keep_dialogue(units, keep)
         _keep_doubtful_prose(units, keep)
         _keep_standfirst(units, keep)
         _keep_lists_whole(units, keep)
         _keep_rows(units, keep)
+        _keep_gaps(units, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:
@@ -175,6 +194,17 @@ def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
             keep_list_whole(units, list(row), keep)
 
 
+def _keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
+    """Keep questions and answers, lines in a row that begin with one of a few words and a colon, if one is kept."""
+    labels = [found[0] if (found := LABEL.match(unit.text)) and not unit.marks else "" for unit in units]
+    counts = Counter(labels)
+    for spoken, row in groupby(range(len(units)), key=lambda i: bool(labels[i]) and counts[labels[i]] > 1):
+        numbers = list(row)
+        if spoken and len(numbers) >= LEAST_SPOKEN and any(keep[i] for i in numbers):
+            for i in numbers:
+                keep[i] = True
+
+
 def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
     """Keep short lines between two paragraphs: ingredients or results, with their numbers, or a poem."""
     prose = [i for i, unit in enumerate(units) if is_prose(unit) and (keep[i] or _is_doubtful(unit))]
@@ -186,8 +216,20 @@ def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
             continue
         counted = sum(has_digit(unit.text) for unit in row)
         verses = sum(unit.text[0].islower() or unit.text[-1] in COMMAS for unit in row)
-        if (counted >= COUNTED * len(row) and keep[after]) or verses >= VERSES * len(row):
+        if counted >= COUNTED * len(row) or verses >= VERSES * len(row):
             keep[before + 1 : after + 1] = [True] * (after - before)
+
+
+def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
+    """Keep a line of a doubtful score right between two that are kept, and a sentence right below one."""
+    for i in range(1, len(units)):
+        unit = units[i]
+        if keep[i] or not keep[i - 1] or unit.score < GAP or unit.marks or is_credit_at_edge(unit):
+            continue
+        if (is_prose(unit) and is_prose(units[i - 1])) or (
+            unit.score >= LABEL_GAP and i + 1 < len(units) and keep[i + 1]
+        ):
+            keep[i] = True
 
 
 def _is_box(between: list[Unit]) -> bool:
@@ -245,9 +287,16 @@ def _has_comments(units: list[Unit], number: int) -> bool:
         return False
     for before, i in zip([number, *prose], prose):
         head = units[max(before + 1, i - COMMENT_LINES) : i]
-        if not any(is_stamp(u.text) or is_date_line(u.key) or u.text[-1] in ":：" for u in head):
+        if not any(_is_comment_head(unit) for unit in head):
             return before != number and i - before > BESIDE  # what comes below the comments
     return True
+
+
+def _is_comment_head(unit: Unit) -> bool:
+    text = unit.text
+    return (
+        text[-1] in ":：" or is_stamp(text) or is_date_line(unit.key) or is_credit_strip(text, unit.tables["credits"])
+    )
 
 
 def _begins_another(units: list[Unit], number: int) -> bool:
