@@ -267,6 +267,7 @@ def _underlines(title: str, line: str) -> bool:
 def _strip_markdown(blocks: list[Block]) -> None:
     fenced = False
     before = None
+    table = -1  # the last line of the table that is being read
     for block in blocks:
         text = block.text
         if FENCE.match(text):
@@ -277,7 +278,13 @@ def _strip_markdown(blocks: list[Block]) -> None:
             before = None
             continue
         if _drop_rule(block, before):
+            if "|" in text and before is not None and "|" in before.text and block.line == before.line + 1:
+                before.kind = "row"
+                table = block.line
             continue
+        if "|" in text and block.line == table + 1:
+            block.kind = "row"
+            table = block.line
         if DEFINITION.match(text):
             block.drop(MARKUP)
             continue

@@ -87,7 +87,7 @@ def _drop_marked(context: Context) -> None:
         text = unit.text
         if not unit.keep:
             continue
-        if is_menu_line(text):
+        if is_menu_line(text) and unit.block.kind != "row":
             context.drop(unit, "boilerplate/menu-line", i)
         elif is_feed_foot(text):
             context.drop(unit, "boilerplate/marker", i)

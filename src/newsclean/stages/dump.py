@@ -226,9 +226,8 @@ def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
         unit = units[i]
         if keep[i] or not keep[i - 1] or unit.score < GAP or unit.marks or is_credit_at_edge(unit):
             continue
-        if (is_prose(unit) and is_prose(units[i - 1])) or (
-            unit.score >= LABEL_GAP and i + 1 < len(units) and keep[i + 1]
-        ):
+        between = i + 1 < len(units) and keep[i + 1] and unit.score >= LABEL_GAP
+        if between or (is_prose(unit) and is_prose(units[i - 1])):
             keep[i] = True
 
 
