@@ -163,9 +163,12 @@ def _with_opening(words: list[re.Match[str]], start: int) -> int:
 def _split_at_spaces(text: str, words: list[re.Match[str]]) -> list[str]:
     """Return the parts of a text that is written without spaces, which stand where lines ended."""
     places = [0]
+    inside = False  # whether a bracket is open
     for before, found in zip(words, words[1:]):
-        inside = text.rfind("（", 0, found.start()) > text.rfind("）", 0, found.start())
-        if (wide(before[0][-1]) or before[0][-1] in CLOSERS) and wide(found[0][0]) and not inside:
+        word = before[0]
+        if "（" in word or "）" in word:
+            inside = word.rfind("（") > word.rfind("）")
+        if (wide(word[-1]) or word[-1] in CLOSERS) and wide(found[0][0]) and not inside:
             places.append(found.start())
     places.append(len(text))
     return [text[a:b] for a, b in zip(places, places[1:])]
@@ -221,13 +224,20 @@ def take_over_pieces(owners: list[Block], pieces: list[Block]) -> None:
         gone += [(position + cut.start, position + cut.end, cut.reason) for cut in piece.cuts if piece.keep]
         position = end
     position = 0
+    gone.sort()
+    passed = 0  # how many of them end above the owner
     torn = False  # whether something was removed since the last kept character
     for number, owner in enumerate(owners):
         output = owner.output
         position += len(owner.glue or "") if number else 0
         left = []
         last = 0
-        for start, end, reason in gone:
+        while passed < len(gone) and gone[passed][1] <= position:
+            passed += 1
+        for k in range(passed, len(gone)):
+            start, end, reason = gone[k]
+            if start >= position + len(output):
+                break
             first, final = max(start - position, 0), min(end - position, len(output))
             if first >= final:
                 continue

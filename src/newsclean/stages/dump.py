@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import groupby, pairwise
+from itertools import dropwhile, groupby, pairwise
 
 from newsclean.characters import COMMAS
 from newsclean.context import BESIDE, Context, Unit
@@ -281,14 +281,18 @@ def _ends_article(units: list[Unit], number: int, below: bool) -> bool:
 
 def _has_comments(units: list[Unit], number: int) -> bool:
     """Tell whether all paragraphs below a unit are comments: a name with a colon, or a date, stands above each."""
-    prose = [i for i in range(number + 1, len(units)) if len(units[i].text) >= PARAGRAPH and is_prose(units[i])]
-    if not prose or prose[0] - number > BESIDE:
+    if not any(_is_comment(unit) for unit in units[number + 1 : number + 1 + BESIDE]):
         return False
+    prose = [i for i in range(number + 1, len(units)) if _is_comment(units[i])]
     for before, i in zip([number, *prose], prose):
         head = units[max(before + 1, i - COMMENT_LINES) : i]
         if not any(_is_comment_head(unit) for unit in head):
             return before != number and i - before > BESIDE  # what comes below the comments
     return True
+
+
+def _is_comment(unit: Unit) -> bool:
+    return len(unit.text) >= PARAGRAPH and is_prose(unit)
 
 
 def _is_comment_head(unit: Unit) -> bool:
@@ -313,16 +317,14 @@ def _begins_another(units: list[Unit], number: int) -> bool:
 
 def _lists_articles(units: list[Unit], number: int) -> bool:
     """Tell whether below a unit stand nothing but headlines with a summary each; the text above has no such lines."""
-    above = [unit for unit in units[:number] if unit.keep]
-    while above and not is_prose(above[0]):
-        del above[0]
-    if not above or not all(map(is_prose, above)):
-        return False
     pairs, i = 0, number + 1
     while i + 1 < len(units) and not is_prose(units[i]) and len(units[i].text) >= HEADLINE and is_prose(units[i + 1]):
         pairs += 1
         i += 2
-    return pairs >= LISTED and not any(is_prose(one) and is_prose(two) for one, two in pairwise(units[i - 1 :]))
+    if pairs < LISTED or any(is_prose(one) and is_prose(two) for one, two in pairwise(units[i - 1 :])):
+        return False
+    above = list(dropwhile(lambda unit: not is_prose(unit), [unit for unit in units[:number] if unit.keep]))
+    return bool(above) and all(map(is_prose, above))
 
 
 def _drop_detached(context: Context, away: range, rule: str) -> None:
