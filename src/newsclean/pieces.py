@@ -55,8 +55,8 @@ CAPITALS = -1.5
 MENU = -3.0
 """Words that come to no more are a menu."""
 
-LEAST_LABELS = 15
-"""A page has a menu of so many labels; a text has a few names of several words."""
+LEAST_LABELS, MOST_LABELS = 15, 10_000
+"""A page has a menu of so many labels; a text has a few names of several words. No page has more."""
 
 LONG_LABEL = 200
 """So many characters for each comma, or without a stop at the end, are headlines in a row."""
@@ -100,7 +100,8 @@ def split_line(text: str, line: int) -> list[Block]:
     if least:
         return blocks
     parts = [part for block in blocks for part in split_labels(block.text)]
-    if len(parts) < len(blocks) + LEAST_LABELS and not wide(text.strip()[0]):
+    labels = len(parts) - len(blocks)
+    if labels > MOST_LABELS or (labels < LEAST_LABELS and not wide(text.strip()[0])):
         return blocks
     return [Block(part, "line", line) for part in parts]
 

@@ -16,7 +16,7 @@ RULES: dict[str, str] = {
     "boilerplate/outside-article": "stands in another part of the page than the article",
     "boilerplate/consent": "a consent dialog",
     "boilerplate/menu-line": "a line of short entries with bars between them",
-    "boilerplate/page-number": "the number of a printed page, within wrapped text",
+    "boilerplate/page-number": "the number of a printed page, or the running head beside it",
     "boilerplate/copyright": "a copyright line",
     "boilerplate/section-front": "the page is a list of teasers, each a linked title and a line of text",
     "boilerplate/marker": "words of menus, share bars, newsletters, consent boxes or legal lines",
