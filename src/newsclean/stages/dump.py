@@ -59,7 +59,7 @@ LABEL = lazy(r"[^\W\d_][^:：.!?。]{0,24}[:：]")
 LEAST_SPOKEN = 4
 """So many lines in a row that begin with words and a colon, each of them twice at least, are a dialogue."""
 
-GAP, LABEL_GAP = 0.4, 0.45
+GAP, LABEL_GAP = 0.4, 0.48
 """From this score on a sentence right below one that is kept is kept, too, and a line between two that are."""
 
 LISTED = 3
