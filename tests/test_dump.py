@@ -75,3 +75,64 @@ def test_a_stage_that_is_kept_keeps_what_stands_right_above_the_article() -> Non
     dump = "\n".join([*MENU, *credit, *STORY, *LATER, "Contact", "Imprint"])
     assert newsclean.clean(dump).text.split("\n")[0] == STORY[0]
     assert newsclean.clean(dump, keep={"credits"}).text.split("\n")[:4] == [*credit, STORY[0]]
+
+
+SUMMARIES = [
+    "Harbour wall falls into the sea",
+    "Nobody was hurt when eleven metres of it went down on Friday night, but a statue is missing.",
+    "Why the ferry has two captains now",
+    "One of them is in charge of the coffee, and neither of them has ever asked which one it is.",
+    "Ten islands without a road",
+    "On most of them there is nothing to drive to, and on one of them there is nobody to drive there.",
+]
+
+
+def test_headlines_with_a_summary_each_below_a_box_head_are_other_articles() -> None:
+    lines = [*MENU, *STORY, "Read also", *SUMMARIES, *MENU]
+    assert kept(lines, SUMMARIES, 0.9) == STORY
+
+
+def test_an_article_with_subheads_goes_on_below_a_box_head() -> None:
+    lines = [*MENU, STORY[0], "Flour again", STORY[1], "Read also", *SUMMARIES, *MENU]
+    assert kept(lines, ["Flour again", *SUMMARIES], 0.9)[-1] == SUMMARIES[-1]
+
+
+def comments(*texts: str) -> list[str]:
+    return [line for text in texts for line in ("Ann of the Mill", "3 May 2031, 10:12", text, "Reply")]
+
+
+def test_comments_below_their_count_are_not_the_article() -> None:
+    lines = [*MENU, *STORY, "2 comments", *comments(*LATER), *MENU]
+    assert kept(lines, LATER, 0.9) == STORY
+
+
+def test_a_count_of_comments_above_the_article_ends_nothing() -> None:
+    lines = [*MENU, STORY[0], "2 comments", STORY[1], *LATER, *MENU]
+    assert kept(lines, LATER, 0.9) == [*STORY, *LATER]
+
+
+def test_another_article_with_a_byline_is_not_the_article() -> None:
+    lines = [*MENU, *STORY, "Next article", "Harbour wall falls into the sea", "By Ann Lee", *LATER, *MENU]
+    assert kept(lines, LATER, 0.9) == STORY
+
+
+def test_a_byline_below_a_box_in_a_short_first_part_ends_nothing() -> None:
+    lines = [*MENU, STORY[0], "Next article", "Harbour wall falls into the sea", "By Ann Lee", STORY[1], *LATER * 2]
+    assert STORY[1] in kept(lines, LATER, 0.9)
+
+
+def test_a_standfirst_above_the_byline_stays() -> None:
+    standfirst = "Two sisters have done with one coin what the parish could not do in forty years."
+    lines = [*MENU, "A mill turns again", standfirst, "By Ann Lee", "3 May 2031", *STORY, *MENU]
+    assert kept(lines, [standfirst], 0.22) == [standfirst, *STORY]
+    assert kept(lines, [standfirst], 0.1) == STORY
+
+
+def test_short_lines_between_paragraphs_stay_as_ingredients_or_verses_but_not_as_headlines() -> None:
+    for rows, stay in (
+        (["300g of flour", "2 eggs", "a pinch of salt", "120g of sugar"], True),
+        (["The mill is old,", "the wind is older,", "and older than both", "is the stone."], True),
+        (["Harbour wall falls", "Ferry has two captains", "Islands without a road", "Bridge is closed"], False),
+    ):
+        lines = [*MENU, STORY[0], *rows, STORY[1], *MENU]
+        assert (kept(lines, rows) == [STORY[0], *rows, STORY[1]]) is stay, rows

@@ -7,9 +7,10 @@ a *unit* is a block and those glued to it.
 
 from __future__ import annotations
 
-from newsclean.characters import CONTINUES, wide
+from newsclean.characters import CONTINUES, STOPS, wide
 from newsclean.document import Block
 from newsclean.nodes import join_nodes
+from newsclean.paging import counted_pages
 from newsclean.wrapped import find_margin, join_wrapped
 
 VERSE_LEAST, VERSE_MOST = 12, 65
@@ -20,6 +21,9 @@ WIDE_VERSE_MOST = 20
 """The same in a script without spaces."""
 
 
+STANZA, STANZA_LEAST, STANZA_MOST, ALIKE = 4, 12, 45, 2.5
+"""So many lines of such lengths, the longest no longer than so many of the shortest, are a poem in a text."""
+
 CHANCE_JOINS = 0.1
 """Of a dump in which links broke sentences, more lines go on with the one before, or some begin in mid-sentence for
 sure; else the few that seem to go on do so by chance."""
@@ -29,18 +33,28 @@ def join_lines(blocks: list[Block], paged: bool = False) -> list[Block]:
     """Set `glue` on every block that continues the line before it.
 
     Returns:
-        With `paged`, the page numbers of a wrapped text, which sentences run over; they are no part of a unit.
+        With `paged`, page numbers and running heads, which sentences run over; they are no part of a unit.
     """
     margin = find_margin(blocks)
     if margin:
         return join_wrapped(blocks, margin, paged)
+    pages = counted_pages(blocks) if paged else []
+    if pages:
+        left_out = set(pages)
+        numbers = [blocks[i] for i in pages]
+        blocks = [block for i, block in enumerate(blocks) if i not in left_out]
+    else:
+        numbers = []
     if not is_verse(blocks):
         join_nodes(blocks)
+        for verses in _verses(blocks):
+            for block in verses:
+                block.glue = None
         joined = [block for block in blocks if block.glue is not None]
         if len(joined) <= CHANCE_JOINS * len(blocks) and not any(_resumes(block.text) for block in joined):
             for block in joined:
                 block.glue = None
-    return []
+    return numbers
 
 
 def _resumes(text: str) -> bool:
@@ -65,6 +79,25 @@ def unit_text(unit: list[Block]) -> str:
     if len(unit) == 1:
         return (unit[0].uncut() if unit[0].cuts else unit[0].text).strip()
     return "".join((b.glue or "" if i else "") + (b.uncut() if b.cuts else b.text).strip() for i, b in enumerate(unit))
+
+
+def _verses(blocks: list[Block]) -> list[list[Block]]:
+    """Return the poems within a text: runs of short lines of a like length, with whole sentences before and after."""
+    found = []
+    run: list[Block] = []
+    before = "."
+    for block in [*blocks, None]:
+        size = len(block.text) if block is not None else 0
+        if block is not None and STANZA_LEAST <= size <= STANZA_MOST and not wide(block.text.strip()[0]):
+            run.append(block)
+            continue
+        if len(run) >= STANZA and before[-1] in STOPS and run[-1].text.rstrip()[-1] in STOPS:
+            sizes = [len(line.text) for line in run]
+            if max(sizes) <= ALIKE * min(sizes) and not (block is not None and _resumes(block.text)):
+                found.append(run)
+        run = []
+        before = block.text.rstrip() if block is not None else "."
+    return found
 
 
 def is_verse(blocks: list[Block]) -> bool:

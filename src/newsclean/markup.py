@@ -1,7 +1,8 @@
-"""A flat dump in Markdown or reStructuredText in, the same with its markup cut out.
+"""A flat dump in Markdown, in reStructuredText or with numbered links in, the same with its markup cut out.
 
 Other tools turn pages into such text. What is markup is cut from the lines or drops them; words stay. A
 plain text that holds an asterisk or a number sign is left alone: marks of several kinds, or several links, tell.
+Links are numbered (``[12]Home``) by browsers without pictures, which list the addresses at the end.
 """
 
 from __future__ import annotations
@@ -69,6 +70,18 @@ RST_TEXT = lazy(
     r"|(?::[\w:+.-]{1,30}:)?`([^`\n]{1,500})`_{0,2}(?!`)"
 )
 
+ADDRESSED = lazy(r"[ ]{0,6}\[?(\d{1,5})[.\]] (?:[a-z][a-z0-9+.-]{1,14}:|/)\S*$")
+"""An entry of the list of addresses at the end of a text with numbered links."""
+
+NUMBERED_LINK = lazy(r"(?<![^\s(\[\"'“‘«„>|*+\u0e00-\u0eff\u2e80-\uffff-])\[\d{1,5}\](?=[^\s.,;:!?)\]])")
+"""The number before the words of a link. (That of a footnote stands behind a word.)"""
+
+LIST_HEAD, LIST_HEADS = 30, 2
+"""The lines above the list of addresses are no longer, and so many: References, Visible links."""
+
+LINKED_ITEM = lazy(r"[ ]*(?:[*+o#•-][ ]+)?\[\d{1,5}\]\S[^.!?]*$")
+"""A line that is a link and nothing else, as in a menu."""
+
 DASH_BULLET = lazy(r"[ \t]*([-+][ \t]+|#\.[ \t]+)(?=\S)")
 
 
@@ -76,6 +89,9 @@ def strip_lines(blocks: list[Block], enabled: Enabled) -> str:
     """Drop the lines that are markup alone and cut what begins a line; return the kind of markup, or nothing."""
     if not enabled(MARKUP):
         return ""
+    if addresses := _addresses(blocks):
+        _strip_addresses(blocks, addresses)
+        return "numbered"
     kind = find_markup("\n".join(block.text for block in _head(blocks)))
     if kind == "markdown":
         _strip_markdown(blocks)
@@ -87,7 +103,7 @@ def strip_lines(blocks: list[Block], enabled: Enabled) -> str:
 def strip_inline(units: list[list[Block]], kind: str, enabled: Enabled) -> None:
     """Cut the marks within sentences, which may run over several lines; drop what held images or is a list of links."""
     figures = enabled(FIGURE)
-    strip = _strip_markdown_inline if kind == "markdown" else _strip_rst_inline
+    strip = STRIP_INLINE[kind]
     linked: list[list[Block]] = []  # the units before, as far as each is one link
     for unit in units:
         sentence = _Sentence(unit)
@@ -153,6 +169,47 @@ class _Sentence:
         self.cut(found.end(group), found.end())
 
 
+def _addresses(blocks: list[Block]) -> int:
+    """Return where the list of addresses begins with which a text with numbered links ends; 0 when it has none."""
+    at = len(blocks)
+    last = count = 0
+    while at > 0:
+        text = blocks[at - 1].text
+        if found := ADDRESSED.match(text):
+            number = int(found[1])
+            if count and number != last - 1:
+                break
+            last = number
+            count += 1
+        elif len(text) > LIST_HEAD or not count:
+            break
+        at -= 1
+        if last == 1:
+            break
+    if last != 1 or count < LEAST_MARKS:
+        return 0
+    links = sum(len(NUMBERED_LINK.findall(block.text)) for block in blocks[:at] if "[" in block.text)
+    return at if 2 * links >= count else 0
+
+
+def _strip_addresses(blocks: list[Block], at: int) -> None:
+    """Drop the list of addresses with its head, which begins at a place, above the last one."""
+    heads = [block for block in blocks[max(at - LIST_HEADS, 0) : at] if len(block.text) <= LIST_HEAD]
+    for block in heads + blocks[at:]:
+        block.drop(MARKUP)
+
+
+def _strip_numbers(sentence: _Sentence, figures: bool) -> None:
+    """Cut the numbers of links."""
+    text = sentence.text
+    if "[" not in text:
+        return
+    for found in NUMBERED_LINK.finditer(text):
+        sentence.cut(*found.span())
+    if LINKED_ITEM.match(text):
+        sentence.link_chars = len(text)
+
+
 def _head(blocks: list[Block]) -> list[Block]:
     """Return the first blocks, as many as are looked at."""
     size = 0
@@ -210,6 +267,7 @@ def _underlines(title: str, line: str) -> bool:
 def _strip_markdown(blocks: list[Block]) -> None:
     fenced = False
     before = None
+    table = -1  # the last line of the table that is being read
     for block in blocks:
         text = block.text
         if FENCE.match(text):
@@ -220,7 +278,13 @@ def _strip_markdown(blocks: list[Block]) -> None:
             before = None
             continue
         if _drop_rule(block, before):
+            if "|" in text and before is not None and "|" in before.text and block.line == before.line + 1:
+                before.kind = "row"
+                table = block.line
             continue
+        if "|" in text and block.line == table + 1:
+            block.kind = "row"
+            table = block.line
         if DEFINITION.match(text):
             block.drop(MARKUP)
             continue
@@ -315,3 +379,7 @@ def _strip_rst_inline(sentence: _Sentence, figures: bool) -> None:
 def _cut(block: Block, start: int, end: int) -> None:
     if end > start:
         block.add_cut(Cut(start, end, MARKUP))
+
+
+STRIP_INLINE = {"markdown": _strip_markdown_inline, "rst": _strip_rst_inline, "numbered": _strip_numbers}
+"""What cuts the marks within the sentences of each kind."""

@@ -1,4 +1,4 @@
-"""Lines of a wrapped text in, those that are page numbers out.
+"""Lines of a text in, those that are page numbers or running heads out.
 
 A printed or paged text carries its page numbers into a dump, often in the middle of a sentence.
 """
@@ -6,6 +6,7 @@ A printed or paged text carries its page numbers into a dump, often in the middl
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from newsclean.characters import STOPS
@@ -16,6 +17,9 @@ PAGE_NUMBER = "boilerplate/page-number"
 
 LONGEST = 40
 """A page number with its words is no longer."""
+
+HEAD, LEAST_PAGES = 80, 2
+"""A running head is no longer; so often it stands beside a page number."""
 
 _WORDS = (
     r"page|pg\.?|p\.|seite|p[áa]gina|p[áa]g\.|pagina|страница|стр\.?|sayfa|strona|sida|side|trang|halaman|صفحة|עמוד"
@@ -51,8 +55,36 @@ def page_numbers(blocks: Sequence[Block]) -> list[int]:
             bare.append(i)
             numbers.append(int(found[2]))
     if bare and _count_up(numbers) and any(_interrupts(blocks, i) for i in bare):
-        return sorted(named + bare)
-    return named
+        named = sorted(named + bare)
+    return sorted({*named, *running_heads(blocks, named)})
+
+
+def counted_pages(blocks: Sequence[Block]) -> list[int]:
+    """Return the places of page numbers with a word that count up by one, and of the running heads beside them."""
+    found = [
+        (i, match) for i, block in enumerate(blocks) if len(block.text) <= LONGEST and (match := _named(block.text))
+    ]
+    numbers = [int(next(group for group in match.groups() if group)) for _, match in found]
+    if len(found) < LEAST_PAGES or not _count_up(numbers):
+        return []
+    places = [i for i, _ in found]
+    return sorted({*places, *running_heads(blocks, places)})
+
+
+def _named(text: str) -> re.Match[str] | None:
+    return NAMED.match(text.strip()) if any(c.isdigit() for c in text) else None
+
+
+def running_heads(blocks: Sequence[Block], numbers: Sequence[int]) -> list[int]:
+    """Return the places of the lines that stand beside page numbers again and again: the heads and feet of pages."""
+    beside = Counter(
+        text
+        for i in numbers
+        for text in {blocks[k].text.strip() for k in (i - 1, i + 1) if 0 <= k < len(blocks)}
+        if len(text) <= HEAD and text[-1] not in STOPS
+    )
+    heads = {text for text, count in beside.items() if count >= LEAST_PAGES}
+    return [i for i, block in enumerate(blocks) if block.text.strip() in heads] if heads else []
 
 
 def _count_up(numbers: list[int]) -> bool:

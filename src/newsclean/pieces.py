@@ -1,4 +1,4 @@
-"""A page that is one single line in, pieces of about a sentence out, so that each is judged.
+"""A page that is one single line in, pieces out, so that each is judged: sentences, labels of menus, headlines.
 
 Some tools print a whole page as one line, its menus run into its sentences. Printed, the pieces that are kept join
 again as they stood; where one between them was dropped, a new line begins.
@@ -6,14 +6,18 @@ again as they stood; where one between them was dropped, a new line begins.
 
 from __future__ import annotations
 
-from newsclean.characters import wide
+import re
+from itertools import pairwise
+
+from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, STOPS, wide
 from newsclean.document import Block, Cut
 from newsclean.lines import unit_text
 from newsclean.markup import MARKUP
 from newsclean.patterns import lazy
+from newsclean.small_words import SMALL_WORDS
 from newsclean.text import normalize
 
-WHOLE_PAGE = 2000
+WHOLE_PAGE = 600
 """A line of fewer characters is a paragraph."""
 
 PIECE = 60
@@ -31,13 +35,31 @@ _END = (
 END = lazy(_END)
 """Where a piece may end: after the stop of a sentence, and at the gaps that lines and cells leave."""
 
-SIGNS = (". ", "! ", "? ", *".!?؟۔।。！？\t", "   ", "\u3000", " * ", " • ", " · ", " | ")
+SIGNS = (". ", "! ", "? ", *".!?؟۔।。！？\t", "   ", "\u3000", " * ", " • ", " · ", " | ", " + ")
 """A line without any of these is one piece: looking for them one by one is faster than the pattern."""
 
-LISTED = lazy(_END + r"|[ ](?=[*•·|][ ])")
+LISTED = lazy(_END + r"|[ ](?=[*•·|+][ ])")
 """The same in a page whose lists show their bullets or bars."""
 
 LEAST_LISTED = 8
+
+WORD = lazy(r"\S+")
+OPENING = "".join(OPENS | QUOTES)
+
+LEAST_WORDS = 6
+"""A piece of fewer words is no sentence with a menu before it."""
+
+CAPITALS = -1.5
+"""What a capital or a number right after another one takes off: a word in lower case adds one."""
+
+MENU = -3.0
+"""Words that come to no more are a menu."""
+
+LEAST_LABELS, MOST_LABELS = 15, 10_000
+"""A page has a menu of so many labels; a text has a few names of several words. No page has more."""
+
+LONG_LABEL = 200
+"""So many characters for each comma, or without a stop at the end, are headlines in a row."""
 
 BULLET = lazy(r"^\s*(?:[*•·‣◦]\s+)+")
 
@@ -55,7 +77,7 @@ def split_line(text: str, line: int) -> list[Block]:
     """
     blocks = []
     start = 0
-    listed = max(text.count(bullet) for bullet in (" * ", " • ", " · ", " | ")) >= LEAST_LISTED
+    listed = max(text.count(bullet) for bullet in (" * ", " • ", " · ", " | ", " + ")) >= LEAST_LISTED
     least = len(text) // MOST_PIECES if len(text) > MOST_PIECES * PIECE else 0
     ends = LISTED if listed else END
     found = ends.search(text) if any(sign in text for sign in SIGNS) else None
@@ -75,7 +97,82 @@ def split_line(text: str, line: int) -> list[Block]:
             blocks[-1] = Block(blocks[-1].text + text[start:], "line", line)
         else:
             blocks.append(Block(text[start:], "line", line))
-    return blocks
+    if least:
+        return blocks
+    parts = [part for block in blocks for part in split_labels(block.text)]
+    labels = len(parts) - len(blocks)
+    if labels > MOST_LABELS or (labels < LEAST_LABELS and not wide(text.strip()[0])):
+        return blocks
+    return [Block(part, "line", line) for part in parts]
+
+
+def split_labels(text: str) -> list[str]:
+    """Return what stands before the sentence of a piece in parts, a label each, as its capitals tell, and the sentence.
+
+    >>> split_labels("Home News Sport Log in Jobs The mayor has lost her umbrella.")
+    ['Home ', 'News ', 'Sport ', 'Log in ', 'Jobs ', 'The mayor has lost her umbrella.']
+    >>> split_labels("The mayor of New York has lost her umbrella.")
+    ['The mayor of New York has lost her umbrella.']
+    """
+    words = list(WORD.finditer(text))
+    if words and words[0][0][0] >= "\u2e80":  # (in Thai, spaces part the clauses of a sentence)
+        return _split_at_spaces(text, words)
+    if len(words) < LEAST_WORDS:
+        return [text]
+    signs: list[float] = []
+    heads = []  # whether a label or a sentence may begin with the word
+    capital = True
+    for found in words:
+        word = found[0].lstrip(OPENING)
+        before, capital = capital, word[:1].isupper() or word[:1].isdigit()
+        heads.append(capital)
+        if not capital:
+            signs.append(1.0 if word[:1].islower() else 0.0)
+        else:
+            signs.append(CAPITALS if before else 0.0)
+        if found[0][-1] in COMMAS:
+            signs[-1] -= CAPITALS
+            capital = False
+    ends = text.rstrip().rstrip(CLOSERS)[-1:] in STOPS
+    commas = sum(text.count(mark) for mark in COMMAS) if ends else 0
+    listed = len(text) >= LONG_LABEL * (1 + commas)
+    start, best, total = len(words), 0.0, 0.0
+    if not listed:
+        for i in range(len(words) - 1, -1, -1):
+            total += signs[i]
+            if heads[i] and total - min(signs[i], 0.0) > best:
+                start, best = i, total - min(signs[i], 0.0)
+        if sum(signs[:start]) > MENU:
+            return [text]
+        if 0 < start < len(words):
+            start = _with_opening(words, start)
+    places = [words[i].start() for i in range(start) if heads[i]]
+    places += [words[start].start()] if start < len(words) else []
+    places = [0, *[place for place in places if place > words[0].start()], len(text)]
+    return [text[a:b] for a, b in zip(places, places[1:])]
+
+
+def _with_opening(words: list[re.Match[str]], start: int) -> int:
+    """Return where a sentence begins of which the first capital, or the place in front of it, was taken for a label."""
+    if words[start - 1][0].lower() in SMALL_WORDS:
+        start -= 1
+    if start > 1 and words[start - 1][0] in DASHES:
+        start -= 2
+    return start
+
+
+def _split_at_spaces(text: str, words: list[re.Match[str]]) -> list[str]:
+    """Return the parts of a text that is written without spaces, which stand where lines ended."""
+    places = [0]
+    inside = False  # whether a bracket is open
+    for before, found in zip(words, words[1:]):
+        word = before[0]
+        if "（" in word or "）" in word:
+            inside = word.rfind("（") > word.rfind("）")
+        if (wide(word[-1]) or word[-1] in CLOSERS) and wide(found[0][0]) and not inside:
+            places.append(found.start())
+    places.append(len(text))
+    return [text[a:b] for a, b in zip(places, places[1:])]
 
 
 def piece_text(unit: list[Block]) -> str:
@@ -89,9 +186,12 @@ def join_pieces(blocks: list[Block]) -> None:
     kept = [i for i, block in enumerate(blocks) if block.keep]
     if not kept:
         return
-    for i in range(kept[0], kept[-1]):
-        if blocks[i].reason in VAGUE and not blocks[i].keep:
-            blocks[i].hold()
+    for last, following in pairwise(kept):
+        between = blocks[last + 1 : following]
+        if sum(len(block.text) for block in between if block.reason in VAGUE) <= MOST_HELD:
+            for block in between:
+                if block.reason in VAGUE:
+                    block.hold()
     before = None
     for block in blocks:
         if not block.keep:
@@ -104,6 +204,9 @@ def join_pieces(blocks: list[Block]) -> None:
             block.clean = normalize(block.uncut()[0 if before is not None else bullet.end() :])
         before = block
 
+
+MOST_HELD = 300
+"""What is torn out of a text for weak reasons is no more, in characters; more is a box of other articles."""
 
 VAGUE = frozenset(("boilerplate/unlike-article", "paragraphs/duplicate", "teasers/doubled-title"))
 """Reasons too weak to tear a sentence out of a text."""
@@ -122,13 +225,20 @@ def take_over_pieces(owners: list[Block], pieces: list[Block]) -> None:
         gone += [(position + cut.start, position + cut.end, cut.reason) for cut in piece.cuts if piece.keep]
         position = end
     position = 0
+    gone.sort()
+    passed = 0  # how many of them end above the owner
     torn = False  # whether something was removed since the last kept character
     for number, owner in enumerate(owners):
         output = owner.output
         position += len(owner.glue or "") if number else 0
         left = []
         last = 0
-        for start, end, reason in gone:
+        while passed < len(gone) and gone[passed][1] <= position:
+            passed += 1
+        for k in range(passed, len(gone)):
+            start, end, reason = gone[k]
+            if start >= position + len(output):
+                break
             first, final = max(start - position, 0), min(end - position, len(output))
             if first >= final:
                 continue

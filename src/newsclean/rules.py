@@ -21,7 +21,7 @@ RULES: dict[str, str] = {
     "boilerplate/outside-article": "stands in another part of the page than the article",
     "boilerplate/consent": "a consent dialog",
     "boilerplate/menu-line": "a line of short entries with bars between them",
-    "boilerplate/page-number": "the number of a printed page, within wrapped text",
+    "boilerplate/page-number": "the number of a printed page, or the running head beside it",
     "boilerplate/copyright": "a copyright line",
     "boilerplate/headed-section": "below the head of comments or of other articles, in a section of its own",
     "boilerplate/next-article": "the next article of an endless page, which begins with a title of its own",

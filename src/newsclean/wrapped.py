@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from newsclean.broken_words import HYPHENS
-from newsclean.characters import STOPS, wide
+from newsclean.characters import COMMAS, CONTINUES, STOPS, wide
 from newsclean.document import Block
 from newsclean.paging import page_numbers, runs_on
 
@@ -41,10 +41,13 @@ LEAST_FULL = 3
 SURE_FULL = 10
 """In a text without spaces fewer full lines must also outnumber all others of some length."""
 
+SURE_BROKEN = 5
+"""Or be so many, all in mid-sentence."""
+
 LEAST_LOWER = 0.25
 """Share of the lines after them, where capitals tell, that begin in mid-sentence; of titles hardly any do."""
 
-BULLET = re.compile(r"\s*(?:[*•·▪◦‣+][ \t]|[-–—][ \t](?=\S)|\(?\d{1,3}[.)][ \t])")
+BULLET = re.compile(r"\s*(?:・|[*•·▪◦‣+][ \t]|[-–—][ \t](?=\S)|\(?\d{1,3}[.)][ \t])")
 """How the item of a list begins."""
 
 
@@ -94,19 +97,21 @@ def find_margin(blocks: list[Block]) -> Margin | None:
     if sum([n > WRAP_MOST for n in lengths]) > OVERLONG * len(blocks):
         return None
     texts = [block.text.rstrip() for block in blocks]
-    long = [text for text in texts if len(text) >= WIDE_LEAST // 2]
+    long = [text.lstrip() for text in texts if len(text) >= WIDE_LEAST // 2]
     spaceless = sum([wide(t[0]) + wide(t[-1]) + wide(t[len(t) // 2]) for t in long]) > 1.5 * len(long)
     # Editors count columns, scripts count characters.
     for measure in (columns, len) if spaceless else (len,):
         widths = list(map(measure, texts))
-        width = _sharp(sorted(widths))
-        if not (WIDE_LEAST if spaceless else WRAP_LEAST) <= width <= WRAP_MOST:
-            continue
-        if sum([n for n in widths if n > width]) > (WIDE_OVERLONG_CHARS if spaceless else OVERLONG_CHARS) * sum(widths):
-            continue
-        margin = Margin(width, spaceless, measure)
-        if _holds(margin, blocks, texts, widths):
-            return margin
+        longest = max(widths)
+        for width in dict.fromkeys((longest, _sharp(sorted(widths)))):  # no line is longer, or some are
+            if not (WIDE_LEAST if spaceless else WRAP_LEAST) <= width <= WRAP_MOST:
+                continue
+            most = (WIDE_OVERLONG_CHARS if spaceless else OVERLONG_CHARS) * sum(widths)
+            if sum([n for n in widths if n > width]) > most:
+                continue
+            margin = Margin(width, spaceless, measure)
+            if _holds(margin, blocks, texts, widths):
+                return margin
     return None
 
 
@@ -136,7 +141,9 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
         return False
     if margin.spaceless:
         return close > 3 * nearly and (
-            close >= SURE_FULL or close > sum([0.6 * margin.width < n <= near for n in widths])
+            close >= SURE_FULL
+            or close == full == broken >= SURE_BROKEN
+            or close > sum([0.6 * margin.width < n <= near for n in widths])
         )
     return close > nearly and lower >= LEAST_LOWER * cased
 
@@ -176,10 +183,23 @@ def join_wrapped(blocks: list[Block], margin: Margin, paged: bool) -> list[Block
             else:
                 joins = block.line == before.line + 1 and (margin.stopped(above, text) or _goes_on(above, text, margin))
             if joins and not _starts_anew(above, text):
-                block.glue = "" if wide(above[-1]) or wide(text.lstrip()[0]) else " "
+                block.glue = _glue(above[-1], text.lstrip()[0], margin)
         before = block
         turned = False
     return pages
+
+
+def _glue(last: str, first: str, margin: Margin) -> str:
+    """Return what stood between two lines: nothing beside a character or a mark of a script without spaces."""
+    if (
+        wide(last)
+        or wide(first)
+        or first in COMMAS
+        or first == "."
+        or (margin.spaceless and not (last.isalnum() and first.isalnum()))
+    ):
+        return ""
+    return " "
 
 
 def _starts_anew(before: str, text: str) -> bool:
@@ -195,6 +215,8 @@ def _starts_anew(before: str, text: str) -> bool:
 
 def _goes_on(before: str, text: str, margin: Margin) -> bool:
     """Tell whether a line goes on with a sentence, though the line before was broken early, as by hand."""
+    if text.lstrip()[0] in CONTINUES and text[:3] != "...":
+        return True
     if before[-1] in HYPHENS and before[-2:-1].isalpha() and len(before) >= 0.6 * margin.width:
         return True
     return len(before) >= 0.6 * margin.width and before[-1] not in STOPS and text.lstrip()[0].islower()

@@ -13,8 +13,23 @@ from newsclean.stages.page import mark_page
 MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)[·•](?=\s))\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
 
+MENU_LENGTH = 2_000
+"""A page's whole menu may be one line."""
+
 COPYRIGHT = lazy(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|版权所有|著作権|무단)", re.I)
 COPYRIGHT_LENGTH = 200
+
+FEED_FOOT = lazy(
+    r"^(?:the post .+ (?:appeared first on|first appeared on)|der beitrag .+ erschien zuerst auf"
+    r"|l['’]article .+ est apparu en premier sur|la entrada .+ (?:se publicó primero|apareció primero) en"
+    r"|o (?:post|artigo|conteúdo) .+ apareceu primeiro em|l['’]articolo .+ proviene da"
+    r"|het bericht .+ verscheen eerst op|(?:artykuł|wpis) .+ pochodzi z serwisu|сообщение .+ появились? сначала на"
+    r"|inlägget .+ dök först upp på) .{2,60}$",
+    re.I,
+)
+"""The last line of an article in a feed."""
+
+FEED_FOOT_LENGTH = 400
 
 
 def mark(context: Context) -> None:
@@ -36,7 +51,29 @@ def is_furniture(text: str) -> bool:
     >>> is_furniture("Start | Politik | Sport"), is_furniture("© 2030 The Paper"), is_furniture("It rained.")
     (True, True, False)
     """
-    return len(text) <= COPYRIGHT_LENGTH and bool((has_bar(text) and MENU_LINE.match(text)) or COPYRIGHT.match(text))
+    return (
+        is_menu_line(text)
+        or is_feed_foot(text)
+        or (len(text) <= COPYRIGHT_LENGTH and COPYRIGHT.match(text) is not None)
+    )
+
+
+def is_feed_foot(text: str) -> bool:
+    """Tell whether a line says where a feed's article appeared first.
+
+    >>> is_feed_foot("The post Rain appeared first on The Paper."), is_feed_foot("The post office closed.")
+    (True, False)
+    """
+    return text[-1] == "." and " " in text and len(text) <= FEED_FOOT_LENGTH and FEED_FOOT.match(text) is not None
+
+
+def is_menu_line(text: str) -> bool:
+    """Tell whether a line is a menu: short entries with bars or dots between them.
+
+    >>> is_menu_line("Start | Politik | Sport"), is_menu_line("It rained | and rained.")
+    (True, False)
+    """
+    return len(text) <= MENU_LENGTH and has_bar(text) and MENU_LINE.match(text) is not None
 
 
 def has_bar(text: str) -> bool:
@@ -48,10 +85,14 @@ def _drop_marked(context: Context) -> None:
     """Drop short units that carry words of menus, share bars, newsletters and legal lines."""
     for i, unit in context.article():
         text = unit.text
-        if len(text) > COPYRIGHT_LENGTH or not unit.keep:
+        if not unit.keep:
             continue
-        if has_bar(text) and MENU_LINE.match(text):
+        if is_menu_line(text) and unit.block.kind != "row":
             context.drop(unit, "boilerplate/menu-line", i)
+        elif is_feed_foot(text):
+            context.drop(unit, "boilerplate/marker", i)
+        elif len(text) > COPYRIGHT_LENGTH:
+            continue
         elif COPYRIGHT.match(text):
             context.drop(unit, "boilerplate/copyright", i)
         elif len(unit.key) <= MARKED_LENGTH and unit.has_mark("boilerplate"):

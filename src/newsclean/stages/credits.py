@@ -21,6 +21,9 @@ BYLINE_WORDS = 8
 MOST_DATES = 4
 """More date lines within an article are entries of its diary, timetable or live ticker."""
 
+LEAST_ENTRIES, LEAST_ENTRY = 3, 20
+"""So many dates, each right between two paragraphs of so many characters at least, are entries of its diary."""
+
 EDGE = 4
 """Bylines and datelines without a mark stand within so many units of the article's ends."""
 
@@ -61,7 +64,8 @@ OTHER_DATE = lazy(
 
 AGO = lazy(
     r"^\W*(?:"
-    r"\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?)\.? ago"
+    r"\d{1,3} ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|y|yrs?|years?)\.? ago"
+    r"|(?:an?|one) (?:minute|hour|day|week|month|year) ago"
     r"|vor \d{1,3} (?:sekunden?|min\.?|minuten?|std\.?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)"
     r"|il y a \d{1,3} ?(?:s|secondes?|min|minutes?|h|heures?|j|jours?|semaines?|mois)"
     r"|(?:hace|há) \d{1,3} ?(?:seg|segundos?|min|minutos?|h|horas?|d[ií]as?|semanas?|m[eê]s(?:es)?)"
@@ -215,12 +219,44 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
     """Drop lines that are a date or a time alone; where many stand within the article, they are its days and hours."""
     low, high = context.first + EDGE, context.last - EDGE
     within = [i for i, unit in dates if unit.keep and low < i < high]
+    entries = frozenset() if context.document.is_html else _entries(context, dates)
     for i, unit in dates:
+        if i in entries:
+            unit.hold()
+            continue
         if len(within) > MOST_DATES and low < i < high:
             continue
         if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and is_date(unit.key):
             context.document.date = unit.text.strip()
         context.drop(unit, "credits/dateline", i)
+
+
+def _entries(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
+    """Return the numbers of the dates that head the entries of a diary: each stands right between two paragraphs.
+
+    (Above the date of a comment stands a name.)
+    """
+    units = context.units
+    between = [
+        i
+        for i, unit in dates
+        if context.first < i < len(units) - 1
+        and _is_entry(units[i - 1].text)
+        and (_is_entry(units[i + 1].text) or (i + 2 < len(units) and _is_entry(units[i + 2].text)))
+        and not is_age(unit.key)
+    ]
+    found = {i for i in between if i < context.last and units[i + 1].keep}
+    if len(found) < LEAST_ENTRIES:
+        return frozenset()
+    for i in between:
+        if i > max(found) and units[i - 1].keep and units[i + 1].is_open:  # the diary goes on below what the score saw
+            units[i + 1].hold()
+            found.add(i)
+    return frozenset(found)
+
+
+def _is_entry(text: str) -> bool:
+    return len(text) >= LEAST_ENTRY and ends_sentence(text)
 
 
 def is_credit_at_edge(unit: Unit) -> bool:
@@ -350,7 +386,7 @@ def is_credit_strip(text: str, table: Markers) -> bool:
     if len(pieces) < 2 or max(map(len, pieces)) > BYLINE_LENGTH:
         return False
     keys = [key_of(piece) for piece in pieces]
-    return any(DATE.match(key) or table.match(key) for key in keys)
+    return any(DATE.match(key) or is_age(key) or table.match(key) for key in keys)
 
 
 def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:

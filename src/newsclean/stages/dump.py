@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import groupby, pairwise
+from collections import Counter
+from itertools import dropwhile, groupby, pairwise
 
-from newsclean.context import Context, Unit
+from newsclean.characters import COMMAS
+from newsclean.context import BESIDE, Context, Unit
 from newsclean.features import ends_sentence
-from newsclean.stages.credits import is_credit_at_edge
+from newsclean.patterns import lazy
+from newsclean.stages.credits import (
+    has_digit,
+    is_byline,
+    is_count,
+    is_credit_at_edge,
+    is_credit_strip,
+    is_date_line,
+    is_stamp,
+)
 from newsclean.stages.extent import (
     LEAST_PROSE,
     MARKED_LENGTH,
@@ -16,6 +27,8 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
+from newsclean.stages.teasers import is_marker
+from newsclean.text import reaches
 from newsclean.wrapped import BULLET
 
 CLEAN_SHARE = 0.85
@@ -29,6 +42,33 @@ UNMARKED_SHARE = 0.5
 DOUBTFUL = 0.25
 PARAGRAPH = 60
 """From this score on a flat paragraph of so many characters is kept where its neighbour is."""
+
+LIKELY = 0.4
+"""Paragraphs in a row of such a score are the article of a dump that has no other."""
+
+STANDFIRST, TOP = 0.2, 6
+"""A standfirst has such a score, and so many lines of bylines and dates between it and the text."""
+
+COMMENT_LINES = 4
+"""Lines with the name and the date of a comment, or of another article, above its text."""
+
+HEADLINE, FIRST_SHARE = 16, 0.3
+"""Another article has a headline so long, and the first one such a share of the text."""
+
+LABEL = lazy(r"[^\W\d_][^:：.!?。]{0,24}[:：]")
+LEAST_SPOKEN = 4
+"""So many lines in a row that begin with words and a colon, each of them twice at least, are a dialogue."""
+
+GAP, LABEL_GAP = 0.4, 0.48
+"""From this score on a sentence right below one that is kept is kept, too, and a line between two that are."""
+
+LISTED = 3
+"""So many headlines with a summary make a list of other articles."""
+
+LEAST_ROWS, MOST_ROWS, ROWS = 4, 60, 0.3
+ROW, COUNTED, VERSES = 60, 0.6, 0.4
+"""So many lines between two paragraphs, so short, are ingredients or results where such a share has numbers, and a poem
+where such a share goes on in the next or with the last, if their mean score is not low."""
 
 NEXT_TO = 4
 """Lines between two paragraphs that stand next to each other, and one more."""
@@ -60,10 +100,14 @@ def mark_dump(context: Context) -> None:
     if (kept_chars >= CLEAN_SHARE * total and sure) or (kept_chars >= UNMARKED_SHARE * total and not marked):
         keep = [True] * len(units)
     elif kept_chars < LEAST_PROSE:
-        keep = [False] * len(units)
+        keep = _only_paragraphs(units)
     else:
+        _keep_dialogue(units, keep)
         _keep_doubtful_prose(units, keep)
+        _keep_standfirst(units, keep)
         _keep_lists_whole(units, keep)
+        _keep_rows(units, keep)
+        _keep_gaps(units, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:
@@ -80,15 +124,7 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     Next to means the nearest paragraph above or below, whatever lines of a few words, advertisements most often, stand
     between the two.
     """
-    doubtful = {
-        i
-        for i, unit in enumerate(units)
-        if not keep[i]
-        and unit.score >= DOUBTFUL
-        and len(unit.text) >= PARAGRAPH
-        and ends_sentence(unit.text)
-        and not unit.marks
-    }
+    doubtful = {i for i, unit in enumerate(units) if not keep[i] and _is_doubtful(unit)}
     if not doubtful:
         return
     prose = [i for i, unit in enumerate(units) if is_prose(unit)]
@@ -104,11 +140,95 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
                 keep[i] = True
 
 
+def _only_paragraphs(units: list[Unit]) -> list[bool]:
+    """Tell of each line whether it is of a short article, paragraphs in a row, in a dump where the score sees none."""
+    keep = [False] * len(units)
+    best: list[int] = []
+    least = PARAGRAPH // 2 if any(reaches(unit.text, "\u3040") for unit in units) else PARAGRAPH
+    for doubtful, row in groupby(range(len(units)), key=lambda i: _is_doubtful(units[i], least) or _is_item(units[i])):
+        numbers = list(row)
+        if doubtful and len(numbers) > max(len(best), 1) and max(units[i].score for i in numbers) >= LIKELY:
+            best = numbers
+    for i in best:
+        keep[i] = True
+    return keep
+
+
+def _is_item(unit: Unit) -> bool:
+    return unit.score >= DOUBTFUL and BULLET.match(unit.block.text) is not None
+
+
+def _is_doubtful(unit: Unit, least: int = PARAGRAPH) -> bool:
+    """Tell whether a unit is a paragraph that a neighbour may save."""
+    text = unit.text
+    return unit.score >= DOUBTFUL and len(text) >= least and ends_sentence(text) and not unit.marks
+
+
+def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the sentence between the headline and the byline, though it stands away from the text."""
+    first = next((i for i, unit in enumerate(units) if keep[i] and is_prose(unit)), 0)
+    i = first - 1
+    while i > 0 and first - i <= TOP and _is_top_line(units[i]):
+        i -= 1
+    unit = units[i]
+    if (
+        0 < i < first - 1
+        and len(unit.text) >= PARAGRAPH
+        and ends_sentence(unit.text)
+        and unit.score >= STANDFIRST
+        and not unit.marks
+        and not ends_sentence(units[i - 1].text)
+    ):
+        keep[i] = True
+
+
+def _is_top_line(unit: Unit) -> bool:
+    """Tell whether a unit is a byline, a date, a caption or a button, as stand between a standfirst and the text."""
+    return bool(unit.marks) or is_credit_at_edge(unit)
+
+
 def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
     """Keep the items of a list, lines in a row that begin with bullets or numbers, of which most are kept."""
     for is_item, row in groupby(range(len(units)), key=lambda i: BULLET.match(units[i].block.text) is not None):
         if is_item:
             keep_list_whole(units, list(row), keep)
+
+
+def _keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
+    """Keep questions and answers, lines in a row that begin with one of a few words and a colon, if one is kept."""
+    labels = [found[0] if (found := LABEL.match(unit.text)) and not unit.marks else "" for unit in units]
+    counts = Counter(labels)
+    for spoken, row in groupby(range(len(units)), key=lambda i: bool(labels[i]) and counts[labels[i]] > 1):
+        numbers = list(row)
+        if spoken and len(numbers) >= LEAST_SPOKEN and any(keep[i] for i in numbers):
+            for i in numbers:
+                keep[i] = True
+
+
+def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
+    """Keep short lines between two paragraphs: ingredients or results, with their numbers, or a poem."""
+    prose = [i for i, unit in enumerate(units) if is_prose(unit) and (keep[i] or _is_doubtful(unit))]
+    for before, after in pairwise(prose):
+        row = units[before + 1 : after]
+        if not keep[before] or not LEAST_ROWS <= len(row) <= MOST_ROWS or sum(u.score for u in row) < ROWS * len(row):
+            continue
+        if any(len(unit.text) > ROW or unit.marks or is_stamp(unit.text) or is_credit_at_edge(unit) for unit in row):
+            continue
+        counted = sum(has_digit(unit.text) for unit in row)
+        verses = sum(unit.text[0].islower() or unit.text[-1] in COMMAS for unit in row)
+        if counted >= COUNTED * len(row) or verses >= VERSES * len(row):
+            keep[before + 1 : after + 1] = [True] * (after - before)
+
+
+def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
+    """Keep a line of a doubtful score right between two that are kept, and a sentence right below one."""
+    for i in range(1, len(units)):
+        unit = units[i]
+        if keep[i] or not keep[i - 1] or unit.score < GAP or unit.marks or is_credit_at_edge(unit):
+            continue
+        between = i + 1 < len(units) and keep[i + 1] and unit.score >= LABEL_GAP
+        if between or (is_prose(unit) and is_prose(units[i - 1])):
+            keep[i] = True
 
 
 def _is_box(between: list[Unit]) -> bool:
@@ -140,11 +260,71 @@ def drop_edges(context: Context) -> None:
     _drop_few(context, above, "boilerplate/before-article")
     _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
     _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
-    end = next((i for i in range(prose[-1] + 1, len(units)) if units[i].has_mark("ends")), None)
+    end = next((i for i in range(prose[0] + 1, len(units)) if _ends_article(units, i, i > prose[-1])), None)
     if end is not None:
         for i in range(end, context.last + 1):
             if units[i].keep:
                 context.drop(units[i], "boilerplate/after-article", i)
+
+
+def _ends_article(units: list[Unit], number: int, below: bool) -> bool:
+    """Tell whether the article ends above a unit that says so; `below` tells whether its last paragraph is above."""
+    unit = units[number]
+    if below:
+        return unit.has_mark("ends")
+    if unit.has_mark("ends") and _has_comments(units, number):
+        return True
+    if unit.has_mark("ends") or (unit.has_mark("teasers") and is_marker(unit.key, unit.tables["teasers"])):
+        return _begins_another(units, number) or _lists_articles(units, number)
+    return is_count(unit.key, unit.tables["credits"].extra.get("count", ())) and _has_comments(units, number)
+
+
+def _has_comments(units: list[Unit], number: int) -> bool:
+    """Tell whether all paragraphs below a unit are comments: a name with a colon, or a date, stands above each."""
+    if not any(_is_comment(unit) for unit in units[number + 1 : number + 1 + BESIDE]):
+        return False
+    prose = [i for i in range(number + 1, len(units)) if _is_comment(units[i])]
+    for before, i in zip([number, *prose], prose):
+        head = units[max(before + 1, i - COMMENT_LINES) : i]
+        if not any(_is_comment_head(unit) for unit in head):
+            return before != number and i - before > BESIDE  # what comes below the comments
+    return True
+
+
+def _is_comment(unit: Unit) -> bool:
+    return len(unit.text) >= PARAGRAPH and is_prose(unit)
+
+
+def _is_comment_head(unit: Unit) -> bool:
+    text = unit.text
+    return (
+        text[-1] in ":：" or is_stamp(text) or is_date_line(unit.key) or is_credit_strip(text, unit.tables["credits"])
+    )
+
+
+def _begins_another(units: list[Unit], number: int) -> bool:
+    """Tell whether another article begins right below a unit, with headline and byline, when there was one before."""
+    below = units[number + 1 : number + 1 + COMMENT_LINES]
+    if not below or is_prose(below[0]) or len(below[0].text) < HEADLINE:
+        return False
+    prefixes = below[0].tables["credits"].extra.get("byline", ())
+    bylines = [i for i, unit in enumerate(below) if is_byline(unit.text, prefixes)]
+    if not bylines or any(is_prose(unit) for unit in below[: bylines[0]]):
+        return False
+    sizes = [len(unit.text) if unit.keep and is_prose(unit) else 0 for unit in units]
+    return sum(sizes[:number]) >= FIRST_SHARE * sum(sizes)
+
+
+def _lists_articles(units: list[Unit], number: int) -> bool:
+    """Tell whether below a unit stand nothing but headlines with a summary each; the text above has no such lines."""
+    pairs, i = 0, number + 1
+    while i + 1 < len(units) and not is_prose(units[i]) and len(units[i].text) >= HEADLINE and is_prose(units[i + 1]):
+        pairs += 1
+        i += 2
+    if pairs < LISTED or any(is_prose(one) and is_prose(two) for one, two in pairwise(units[i - 1 :])):
+        return False
+    above = list(dropwhile(lambda unit: not is_prose(unit), [unit for unit in units[:number] if unit.keep]))
+    return bool(above) and all(map(is_prose, above))
 
 
 def _drop_detached(context: Context, away: range, rule: str) -> None:

@@ -23,6 +23,9 @@ LEAST_LISTED, LISTED_SHARE = 3, 0.6
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 
+STOPLESS_SENTENCE = 50
+"""The same where sentences have no end mark."""
+
 MARKED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
 
@@ -99,4 +102,12 @@ def _are_cousins(block: Block, other: Block) -> bool:
 
 def is_prose(unit: Unit) -> bool:
     """Tell whether a unit is a sentence of some length rather than a label."""
-    return len(unit.text) >= LEAST_SENTENCE and ends_sentence(unit.text)
+    text = unit.text
+    return len(text) >= LEAST_SENTENCE and (
+        ends_sentence(text) or (len(text) >= STOPLESS_SENTENCE and _is_thai(text[-1]))
+    )
+
+
+def _is_thai(character: str) -> bool:
+    """Tell whether a character is of a script that has no full stop, Thai or Lao."""
+    return "\u0e01" <= character <= "\u0edf"

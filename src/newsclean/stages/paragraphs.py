@@ -36,6 +36,9 @@ LONGEST_INITIAL = 3
 
 SPREAD_NAME = lazy(rf"^([{HAN}])\s+([{HAN}])$")
 SPREAD = lazy(rf"([{HAN}])\s+(?=([{HAN}]))")
+BARS = lazy(r"\s*\|\s*")
+"""What stands between the cells of a Markdown table."""
+
 BULLETS = frozenset("*•·‣◦")
 BULLET = lazy(r"^(?:[*•·‣◦]\s+)+")
 
@@ -46,6 +49,7 @@ def mark(context: Context) -> None:
     seen: set[str] = set()
     chars = 0
     enabled = "paragraphs" not in context.options.keep
+    flat = not context.document.is_html
     if enabled:
         _join_initials(context)
         _join_hyphens(context)
@@ -55,6 +59,8 @@ def mark(context: Context) -> None:
         for block in unit.blocks:
             text = block.uncut() if block.cuts else block.text
             if enabled:
+                if block.kind == "row" and flat:
+                    text = BARS.sub("\t", text)
                 text = normalize(text)
                 if names:
                     text = _close_names(text, names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.context import SURE, Context, Unit
 from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
 from newsclean.features import box_of, ends_sentence
+from newsclean.language import Markers
 from newsclean.patterns import lazy
 from newsclean.stages.extent import are_kin
 from newsclean.text import reaches
@@ -84,7 +85,7 @@ def _drop_listed(context: Context) -> None:
         if unit.key in tags:
             _name_tags(context, i)
             continue
-        known = unit.key in table.whole or unit.key in ends.whole
+        known = unit.key in ends.whole or is_marker(unit.key, table)
         if not known and (": " in unit.key or not (unit.has_mark("teasers") or unit.has_mark("ends"))):
             continue
         sure = known and is_box_head(unit.key)
@@ -97,6 +98,11 @@ def _drop_listed(context: Context) -> None:
             context.drop(listed, "teasers/listed", j)
             if unit.is_open and not unit.keep:
                 context.drop(unit, "teasers/marker", i)
+
+
+def is_marker(key: str, table: Markers) -> bool:
+    """Tell whether a text is a marker and nothing else."""
+    return key in table.whole or key in table.start or key in table.inside
 
 
 def is_box_head(key: str) -> bool:
