@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsclean.patterns import lazy
+
 CONTINUES = frozenset(",.;:!?)]}%،؛。，、；：！？）】》」』％।۔")
 """A line that begins with one of these goes on with the line before. (Quotes that close in one language open
 in another: » and ” begin paragraphs in Danish and Swedish.)"""
@@ -22,6 +24,14 @@ QUOTES = frozenset("\"'”’»“‘«")
 """Quotes that open or close; what stands beside them tells which."""
 
 DASHES = frozenset("—–")
+
+
+DIGIT = lazy(r"\d")
+
+
+def has_digit(text: str) -> bool:
+    """Tell whether a text holds a digit."""
+    return DIGIT.search(text) is not None
 
 
 def wide(character: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from newsclean.characters import STOPS
+from newsclean.characters import STOPS, has_digit
 from newsclean.document import Block
 from newsclean.patterns import lazy
 
@@ -46,7 +46,7 @@ def page_numbers(blocks: Sequence[Block]) -> list[int]:
         text = block.text
         if len(text) > LONGEST and len(text := text.strip()) > LONGEST:
             continue
-        if not any(c.isdigit() for c in text):
+        if not has_digit(text):
             continue
         text = text.strip()
         if NAMED.match(text):
@@ -62,17 +62,15 @@ def page_numbers(blocks: Sequence[Block]) -> list[int]:
 def counted_pages(blocks: Sequence[Block]) -> list[int]:
     """Return the places of page numbers with a word that count up by one, and of the running heads beside them."""
     found = [
-        (i, match) for i, block in enumerate(blocks) if len(block.text) <= LONGEST and (match := _named(block.text))
+        (i, match)
+        for i, block in enumerate(blocks)
+        if len(block.text) <= LONGEST and has_digit(block.text) and (match := NAMED.match(block.text.strip()))
     ]
     numbers = [int(next(group for group in match.groups() if group)) for _, match in found]
     if len(found) < LEAST_PAGES or not _count_up(numbers):
         return []
     places = [i for i, _ in found]
     return sorted({*places, *running_heads(blocks, places)})
-
-
-def _named(text: str) -> re.Match[str] | None:
-    return NAMED.match(text.strip()) if any(c.isdigit() for c in text) else None
 
 
 def running_heads(blocks: Sequence[Block], numbers: Sequence[int]) -> list[int]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import islice, pairwise
 
+from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.features import ends_sentence
@@ -125,7 +126,6 @@ CASELESS_HEADS = "เแรโर记記本特见实"
 CLOSING_NAME = lazy(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
 """Two or three words with capitals and nothing else."""
 
-DIGIT = lazy(r"\d")
 NUMBER = lazy(r"\d(?:[\d.,'’ ]{0,12}\d)?(?:\s?(?:k|m|mio|mln|tsd|тыс|万|萬|千|만|천)(?![^\W\d_])\.?)?\+?")
 COUNT_PIECES = lazy(r"\s*[|·•,/]\s*|\s{2,}")
 BEFORE_COUNT, AFTER_COUNT = lazy(r"\s+(?=#)"), lazy(r"(?<=#)\s+")
@@ -302,11 +302,6 @@ def is_date(key: str) -> bool:
     return is_other and OTHER_DATE.match(key) is not None
 
 
-def has_digit(text: str) -> bool:
-    """Tell whether a text holds a digit."""
-    return DIGIT.search(text) is not None
-
-
 def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
     """Tell whether a line is a name, a comma and what its bearer does for the paper.
 
@@ -340,7 +335,7 @@ def is_count(key: str, counts: tuple[str, ...]) -> bool:
     >>> is_count("1,204 views | 5 min read", ("# views", "# min read")), is_count("5 min", ("# min read",))
     (True, False)
     """
-    if len(key) > COUNT_LENGTH or not any(map(str.isdigit, key)):
+    if len(key) > COUNT_LENGTH or not has_digit(key):
         return False
     shapes = _count_shapes(counts)
     shape = NUMBER.sub("#", key)
@@ -426,12 +421,7 @@ def _note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> Non
 def _add_author(context: Context, name: str) -> None:
     name = " ".join(name.split()).strip(" .()（）")
     authors = context.document.authors
-    if (
-        1 < len(name) <= 40
-        and not any(c.isdigit() for c in name)
-        and name.casefold() != "admin"
-        and name not in authors
-    ):
+    if 1 < len(name) <= 40 and not has_digit(name) and name.casefold() != "admin" and name not in authors:
         authors.append(name)
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from itertools import dropwhile, groupby, pairwise
 
-from newsclean.characters import COMMAS
+from newsclean.characters import COMMAS, has_digit
 from newsclean.context import BESIDE, Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.stages.credits import (
-    has_digit,
     is_byline,
     is_count,
     is_credit_at_edge,

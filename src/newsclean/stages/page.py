@@ -191,9 +191,11 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     found = _rules_of_names(context, kept)
     if _is_front(context, kept):
         return {i: "boilerplate/section-front" for i, _ in kept}
+    left = [flag and i not in found for i, flag in enumerate(keep)]
     for rules_of in PAGE_RULES:
-        left = [flag and i not in found for i, flag in enumerate(keep)]
-        found |= rules_of(context, left)
+        if more := rules_of(context, left):
+            found |= more
+            left = [flag and i not in more for i, flag in enumerate(left)]
     return found
 
 

@@ -7,13 +7,14 @@ from functools import cache
 from itertools import accumulate, islice
 from statistics import fmean
 
+from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.features import box_of
 from newsclean.language import key_of
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.credits import STAMP_LENGTH, has_digit, is_date_line, is_stamp
+from newsclean.stages.credits import STAMP_LENGTH, is_date_line, is_stamp
 from newsclean.stages.extent import is_prose
 from newsclean.stages.teasers import HEAD_LENGTH, LEAST_HEADLINE, LINKED_HEADING, MOST_HEADLINE, is_box_head
 
@@ -138,12 +139,14 @@ def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
 
 def _has_some(units: list[Unit], keep: list[bool], is_mark: Callable[[Unit], bool]) -> bool:
     """Tell whether some units stand right above kept ones as marks do; most pages have none, which is quick to see."""
-    found = 0
-    for i, unit in enumerate(units):
-        if True in keep[i : i + CARD_LOOK] and is_mark(unit):
-            found += 1
-            if found == LEAST_KEPT_CARDS:
+    found = seen = 0
+    for i, flag in enumerate(keep):
+        if flag:
+            for unit in units[max(seen, i + 1 - CARD_LOOK) : i + 1]:
+                found += is_mark(unit)
+            if found >= LEAST_KEPT_CARDS:
                 return True
+            seen = i + 1
     return False
 
 
@@ -214,6 +217,8 @@ def rules_of_consent(context: Context, keep: list[bool]) -> dict[int, str]:
             if not _asks_for_consent(context, units[i].text):
                 break
             found[i] = CONSENT_RULE
+    if not found:
+        return {}
     return _apart(units, _first_in(units, _prose_beside(units, kept, found)), found)
 
 

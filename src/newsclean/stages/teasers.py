@@ -34,9 +34,6 @@ TICKED = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?Uhr)?\s*[-–|:]?\s+\S+\s+\S+\s+\S")
 TICKS = 3
 """A ticker has so many headlines with a time in a row."""
 
-CARD_SURE = 0.8
-"""From this score on a paragraph below a linked headline is the article's: a review, a briefing has such headings."""
-
 LINKED = 0.95
 """Share of link text at which a block is one link."""
 
@@ -63,7 +60,7 @@ def mark(context: Context) -> None:
             elif unit.keep and context.document.is_html:
                 if _is_link_line(context, i):
                     context.drop(unit, "teasers/link-line", i)
-                elif unit.score < CARD_SURE and _is_card_text(context.units, i):
+                elif _is_card_text(context.units, i):
                     context.drop(unit, "teasers/card", i)
     if not context.document.is_html:
         _drop_listed(context)
