@@ -8,7 +8,7 @@ from itertools import accumulate, islice
 from statistics import fmean
 
 from newsclean.characters import has_digit
-from newsclean.context import Context, Unit
+from newsclean.context import SURE, Context, Unit
 from newsclean.document import Block, Container
 from newsclean.features import box_of
 from newsclean.language import key_of
@@ -138,10 +138,10 @@ def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
 
 
 def _has_some(units: list[Unit], keep: list[bool], is_mark: Callable[[Unit], bool]) -> bool:
-    """Tell whether some units stand right above kept ones as marks do; most pages have none, which is quick to see."""
+    """Tell whether some units stand as marks do, right above ones that are kept, but not for sure; few pages have."""
     found = seen = 0
     for i, flag in enumerate(keep):
-        if flag:
+        if flag and units[i].score < 1 - CARD_GAP:
             for unit in units[max(seen, i + 1 - CARD_LOOK) : i + 1]:
                 found += is_mark(unit)
             if found >= LEAST_KEPT_CARDS:
@@ -214,7 +214,7 @@ def rules_of_consent(context: Context, keep: list[bool]) -> dict[int, str]:
         for i in row[:CONSENT_LOOK]:
             if i in found or units[i].block.kind == "heading" or not is_prose(units[i]):
                 continue
-            if not _asks_for_consent(context, units[i].text):
+            if units[i].score >= SURE or not _asks_for_consent(context, units[i].text):
                 break
             found[i] = CONSENT_RULE
     if not found:
