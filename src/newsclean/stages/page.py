@@ -10,6 +10,7 @@ from newsclean.document import Block, Container
 from newsclean.features import box_of, cjk_scale, ends_sentence
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
+from newsclean.stages.cards import is_linked, rules_of_cards, rules_of_posts
 from newsclean.stages.extent import (
     LEAST_PROSE,
     are_kin,
@@ -19,16 +20,8 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
-from newsclean.stages.sections import (
-    BIO_RULE,
-    is_linked,
-    rules_of_bios,
-    rules_of_cards,
-    rules_of_consent,
-    rules_of_next,
-    rules_of_posts,
-    rules_of_sections,
-)
+from newsclean.stages.notices import BIO_RULE, rules_of_bios, rules_of_consent
+from newsclean.stages.sections import rules_of_next, rules_of_sections
 
 STANDFIRST = 60
 """A standfirst is no shorter, in Latin characters."""
