@@ -150,11 +150,11 @@ ASKED = [
 
 def test_what_asks_for_consent_goes_above_and_below_the_article_whatever_its_names() -> None:
     story, asked = f"<div>{TITLE}{paragraphs(*STORY)}</div>", f"<div class=x1>{paragraphs(*ASKED)}</div>"
-    assert kept(asked + story, We=0.85, Our=0.85) == STORY
-    assert kept(story + asked, We=0.85, Our=0.85) == STORY
-    assert kept(f"<div>{TITLE}{paragraphs(*ASKED, *STORY)}</div>", We=0.85, Our=0.85) == [*ASKED, *STORY]
+    assert kept(asked + story, We=0.93, Our=0.93) == STORY
+    assert kept(story + asked, We=0.93, Our=0.93) == STORY
+    assert kept(f"<div>{TITLE}{paragraphs(*ASKED, *STORY)}</div>", We=0.93, Our=0.93) == [*ASKED, *STORY]
     once = "We know that the bakery has our partners and nobody else to thank for all the flour that it got."
-    assert kept(f"<div>{paragraphs(once)}</div>{story}", We=0.85) == [once, *STORY]
+    assert kept(f"<div>{paragraphs(once)}</div>{story}", We=0.93) == [once, *STORY]
 
 
 def test_the_next_article_of_an_endless_page_goes() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import islice
 
-from newsclean.context import SURE, Context, Unit
+from newsclean.context import Context, Unit
 from newsclean.features import box_of
 from newsclean.language import key_of
-from newsclean.stages.boxes import boxes_around, first_in, make_of, section_of
+from newsclean.stages.boxes import boxes_around, first_in, make_of, numbers_around, section_of
 from newsclean.stages.extent import is_prose
 
 CONSENT_RULE = "boilerplate/consent"
@@ -24,12 +24,17 @@ def rules_of_consent(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they ask for consent, above or below the article."""
     units = context.units
     kept = [i for i, flag in enumerate(keep) if flag]
+    prose = [i for i in kept if is_prose(units[i]) and units[i].block.kind != "heading"]
+    if not prose:
+        return {}
+    # A box that holds the paragraph in the middle is the article's: looked at first, for that is cheap.
+    own = set(numbers_around(units[prose[len(prose) // 2]].block.container))
     found: dict[int, str] = {}
-    for row in (kept, kept[::-1]):
+    for row in (prose, prose[::-1]):
         for i in row[:CONSENT_LOOK]:
-            if i in found or units[i].block.kind == "heading" or not is_prose(units[i]):
+            if i in found:
                 continue
-            if units[i].score >= SURE or not _asks_for_consent(context, units[i].text):
+            if box_of(units[i].block).index in own or not _asks_for_consent(context, units[i].text):
                 break
             found[i] = CONSENT_RULE
     if not found:
