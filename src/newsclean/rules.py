@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsclean.errors import nearest
+
 STAGE_NAMES = ("boilerplate", "teasers", "captions", "credits", "subheads", "paragraphs")
 """The stages in the order in which they run; each can be kept from marking anything."""
 
@@ -89,7 +91,7 @@ def unknown_rule(rule: str, keep: str = "") -> str:
         return f"{rule!r} is no rule of cleaning, and cannot be switched off"
     if of_it:
         return f"{rule!r} is no single rule; name {', '.join(of_it)}"
-    return f"unknown rule {rule!r}; {nearest(rule, RULES) or RULES_LISTED}"
+    return f"unknown rule {rule!r}; {_question(rule, RULES) or RULES_LISTED}"
 
 
 def unknown_stage(stage: str) -> str:
@@ -98,12 +100,10 @@ def unknown_stage(stage: str) -> str:
     >>> unknown_stage("captons")
     "unknown stage 'captons'; did you mean 'captions'?"
     """
-    return f"unknown stage {stage!r}; {nearest(stage, STAGE_NAMES) or STAGES_LISTED}"
+    return f"unknown stage {stage!r}; {_question(stage, STAGE_NAMES) or STAGES_LISTED}"
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
+def _question(name: str, known: Iterable[str]) -> str:
     """Return the question whether the nearest known name was meant; empty where none is near."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, list(known), 1)
-    return f"did you mean {near[0]!r}?" if near else ""
+    meant = nearest(name, known)
+    return f"did you mean {meant!r}?" if meant else ""

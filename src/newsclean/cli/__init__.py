@@ -114,13 +114,6 @@ def printable(text: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
-def nearest(word: str, words: Iterable[str]) -> str | None:
-    """Return the known word that was probably meant."""
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(word, list(words), n=1)), None)
-
-
 def is_terminal(stream: IO[str] | None) -> bool:
     """Tell whether a standard stream is a terminal; it is None where the caller closed it."""
     return stream is not None and stream.isatty()

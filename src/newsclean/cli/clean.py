@@ -21,7 +21,6 @@ from newsclean.cli import (
     Whole,
     examples,
     is_terminal,
-    nearest,
     report_internal_error,
     say,
     version_option,
@@ -29,7 +28,7 @@ from newsclean.cli import (
     wrong_setting,
 )
 from newsclean.cli.main import COMMANDS, IMPLIED
-from newsclean.errors import OptionError
+from newsclean.errors import OptionError, nearest
 from newsclean.options import Options
 from newsclean.rules import RULES, RULES_LISTED, STAGE_NAMES, STAGES_LISTED, unknown_rule, unknown_stage
 

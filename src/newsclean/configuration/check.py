@@ -8,7 +8,7 @@ from typing import Any
 
 from newsclean.configuration.files import File
 from newsclean.configuration.keys import KEYS, SITE_KEYS, Key, options_of
-from newsclean.errors import OptionError
+from newsclean.errors import OptionError, nearest
 from newsclean.rules import RULES, unknown_rule
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\Z")
@@ -62,15 +62,13 @@ def _known(file: File, name: str, known: Mapping[str, Key], path: tuple[str | in
     if name in known:
         return known[name]
     hint = NO_KEYS.get(name) if known is KEYS else None
-    raise file.error(f"unknown key {name!r}{of}; {hint or nearest(name, list(known), 'the keys')}", *path, name)
+    raise file.error(f"unknown key {name!r}{of}; {hint or hint_of(name, list(known), 'the keys')}", *path, name)
 
 
-def nearest(name: str, known: Sequence[str], what: str) -> str:
+def hint_of(name: str, known: Sequence[str], what: str) -> str:
     """Return in words which name was probably meant, or else which there are."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(name.replace("_", "-").lower(), known, 1, 0.5)
-    return f"did you mean {near[0]!r}?" if near else f"{what} are {', '.join(known)}"
+    meant = nearest(name.replace("_", "-").lower(), known, 0.5)
+    return f"did you mean {meant!r}?" if meant else f"{what} are {', '.join(known)}"
 
 
 def _value(file: File, value: Any, key: Key, path: tuple[str | int, ...]) -> Any:
@@ -84,14 +82,14 @@ def _value(file: File, value: Any, key: Key, path: tuple[str | int, ...]) -> Any
             if not isinstance(element, str):
                 raise file.error(f"{name} holds {type_of(element)}; write strings only", *path, number)
             if key.choices and element not in key.choices:
-                near = nearest(element, key.choices, "there")
+                near = hint_of(element, key.choices, "there")
                 raise file.error(f"{name} holds the unknown {element!r}; {near}", *path, number)
         return tuple(listed)
     if type(value) not in TYPES[key.kind]:
         wanted = f"write {NAMES[key.kind]}, as {name} = {EXAMPLES[key.kind]}"
         raise file.error(f"{name} is {type_of(value)}; {wanted}", *path)
     if key.choices and value not in key.choices:
-        raise file.error(f"{name} is {value!r}; {nearest(str(value), key.choices, 'the values')}", *path)
+        raise file.error(f"{name} is {value!r}; {hint_of(str(value), key.choices, 'the values')}", *path)
     return value
 
 
@@ -174,7 +172,7 @@ def _markers(file: File, languages: Any) -> tuple[Any, ...]:
             )
         for stage, lists in _tables(file, stages, ("markers", language)):
             if stage not in EXTRAS:
-                near = nearest(stage, list(EXTRAS), "the stages with markers")
+                near = hint_of(stage, list(EXTRAS), "the stages with markers")
                 raise file.error(f"unknown stage of markers {stage!r}; {near}", "markers", language, stage)
             known = {name: Key("strings", "") for name in lists_of(stage)}
             for name, words in _tables(file, lists, ("markers", language, stage)):

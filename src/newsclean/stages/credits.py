@@ -248,10 +248,12 @@ def _entries(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
     found = {i for i in between if i < context.last and units[i + 1].keep}
     if len(found) < LEAST_ENTRIES:
         return frozenset()
+    last = max(found)
     for i in between:
-        if i > max(found) and units[i - 1].keep and units[i + 1].is_open:  # the diary goes on below what the score saw
+        if i > last and units[i - 1].keep and units[i + 1].is_open:  # the diary goes on below what the score saw
             units[i + 1].hold()
             found.add(i)
+            last = i
     return frozenset(found)
 
 

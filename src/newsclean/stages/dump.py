@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import dropwhile, groupby, pairwise
+from itertools import groupby, pairwise
 
 from newsclean.characters import COMMAS, has_digit
-from newsclean.context import BESIDE, Context, Unit
+from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
-from newsclean.stages.credits import (
-    is_byline,
-    is_count,
-    is_credit_at_edge,
-    is_credit_strip,
-    is_date_line,
-    is_stamp,
-)
+from newsclean.stages.credits import is_credit_at_edge, is_stamp
+from newsclean.stages.endings import Endings
 from newsclean.stages.extent import (
     LEAST_PROSE,
     MARKED_LENGTH,
+    PARAGRAPH,
     is_prose,
     keep_by_score,
     keep_list_whole,
     rule_of_place,
     set_extent,
 )
-from newsclean.stages.teasers import is_marker
 from newsclean.text import reaches
 from newsclean.wrapped import BULLET
 
@@ -39,8 +33,7 @@ UNMARKED_SHARE = 0.5
 """The same where no line carries a mark of menus, credits or teasers, as every dump of a page has some."""
 
 DOUBTFUL = 0.25
-PARAGRAPH = 60
-"""From this score on a flat paragraph of so many characters is kept where its neighbour is."""
+"""From this score on a flat paragraph is kept where its neighbour is."""
 
 LIKELY = 0.4
 """Paragraphs in a row of such a score are the article of a dump that has no other."""
@@ -48,21 +41,12 @@ LIKELY = 0.4
 STANDFIRST, TOP = 0.2, 6
 """A standfirst has such a score, and so many lines of bylines and dates between it and the text."""
 
-COMMENT_LINES = 4
-"""Lines with the name and the date of a comment, or of another article, above its text."""
-
-HEADLINE, FIRST_SHARE = 16, 0.3
-"""Another article has a headline so long, and the first one such a share of the text."""
-
 LABEL = lazy(r"[^\W\d_][^:：.!?。]{0,24}[:：]")
 LEAST_SPOKEN = 4
 """So many lines in a row that begin with words and a colon, each of them twice at least, are a dialogue."""
 
 GAP, LABEL_GAP = 0.4, 0.48
 """From this score on a sentence right below one that is kept is kept, too, and a line between two that are."""
-
-LISTED = 3
-"""So many headlines with a summary make a list of other articles."""
 
 LEAST_ROWS, MOST_ROWS, ROWS = 4, 60, 0.3
 ROW, COUNTED, VERSES = 60, 0.6, 0.4
@@ -259,71 +243,11 @@ def drop_edges(context: Context) -> None:
     _drop_few(context, above, "boilerplate/before-article")
     _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
     _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
-    end = next((i for i in range(prose[0] + 1, len(units)) if _ends_article(units, i, i > prose[-1])), None)
+    end = Endings(units).first(prose[0], prose[-1])
     if end is not None:
         for i in range(end, context.last + 1):
             if units[i].keep:
                 context.drop(units[i], "boilerplate/after-article", i)
-
-
-def _ends_article(units: list[Unit], number: int, below: bool) -> bool:
-    """Tell whether the article ends above a unit that says so; `below` tells whether its last paragraph is above."""
-    unit = units[number]
-    if below:
-        return unit.has_mark("ends")
-    if unit.has_mark("ends") and _has_comments(units, number):
-        return True
-    if unit.has_mark("ends") or (unit.has_mark("teasers") and is_marker(unit.key, unit.tables["teasers"])):
-        return _begins_another(units, number) or _lists_articles(units, number)
-    return is_count(unit.key, unit.tables["credits"].extra.get("count", ())) and _has_comments(units, number)
-
-
-def _has_comments(units: list[Unit], number: int) -> bool:
-    """Tell whether all paragraphs below a unit are comments: a name with a colon, or a date, stands above each."""
-    if not any(_is_comment(unit) for unit in units[number + 1 : number + 1 + BESIDE]):
-        return False
-    prose = [i for i in range(number + 1, len(units)) if _is_comment(units[i])]
-    for before, i in zip([number, *prose], prose):
-        head = units[max(before + 1, i - COMMENT_LINES) : i]
-        if not any(_is_comment_head(unit) for unit in head):
-            return before != number and i - before > BESIDE  # what comes below the comments
-    return True
-
-
-def _is_comment(unit: Unit) -> bool:
-    return len(unit.text) >= PARAGRAPH and is_prose(unit)
-
-
-def _is_comment_head(unit: Unit) -> bool:
-    text = unit.text
-    return (
-        text[-1] in ":：" or is_stamp(text) or is_date_line(unit.key) or is_credit_strip(text, unit.tables["credits"])
-    )
-
-
-def _begins_another(units: list[Unit], number: int) -> bool:
-    """Tell whether another article begins right below a unit, with headline and byline, when there was one before."""
-    below = units[number + 1 : number + 1 + COMMENT_LINES]
-    if not below or is_prose(below[0]) or len(below[0].text) < HEADLINE:
-        return False
-    prefixes = below[0].tables["credits"].extra.get("byline", ())
-    bylines = [i for i, unit in enumerate(below) if is_byline(unit.text, prefixes)]
-    if not bylines or any(is_prose(unit) for unit in below[: bylines[0]]):
-        return False
-    sizes = [len(unit.text) if unit.keep and is_prose(unit) else 0 for unit in units]
-    return sum(sizes[:number]) >= FIRST_SHARE * sum(sizes)
-
-
-def _lists_articles(units: list[Unit], number: int) -> bool:
-    """Tell whether below a unit stand nothing but headlines with a summary each; the text above has no such lines."""
-    pairs, i = 0, number + 1
-    while i + 1 < len(units) and not is_prose(units[i]) and len(units[i].text) >= HEADLINE and is_prose(units[i + 1]):
-        pairs += 1
-        i += 2
-    if pairs < LISTED or any(is_prose(one) and is_prose(two) for one, two in pairwise(units[i - 1 :])):
-        return False
-    above = list(dropwhile(lambda unit: not is_prose(unit), [unit for unit in units[:number] if unit.keep]))
-    return bool(above) and all(map(is_prose, above))
 
 
 def _drop_detached(context: Context, away: range, rule: str) -> None:

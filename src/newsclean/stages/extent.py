@@ -23,6 +23,9 @@ LEAST_LISTED, LISTED_SHARE = 3, 0.6
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 
+PARAGRAPH = 60
+"""Characters of a paragraph of a flat text, at the least."""
+
 STOPLESS_SENTENCE = 50
 """The same where sentences have no end mark."""
 

@@ -10,6 +10,7 @@ from newsclean.document import Block, Container
 from newsclean.features import box_of, cjk_scale, ends_sentence
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
+from newsclean.stages.boxes import numbers_around
 from newsclean.stages.cards import is_linked, rules_of_cards, rules_of_posts
 from newsclean.stages.extent import (
     LEAST_PROSE,
@@ -20,7 +21,7 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
-from newsclean.stages.notices import BIO_RULE, rules_of_bios, rules_of_consent
+from newsclean.stages.notices import BIO_RULE, CONSENT_RULE, rules_of_bios, rules_of_consent
 from newsclean.stages.sections import rules_of_next, rules_of_sections
 
 STANDFIRST = 60
@@ -218,11 +219,9 @@ def _is_front(context: Context, kept: list[tuple[int, Unit]]) -> bool:
 
 def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int, str]:
     """Return, for the kept units, the rules for elements around them that are named as no article is."""
-    known: dict[int, str] = {}
-    around = context.landmarks.title.container if context.landmarks.title is not None else None
-    while around is not None:  # what holds the page's title holds its article, whatever its name
-        known[around.index] = ""
-        around = around.parent
+    title = context.landmarks.title
+    # What holds the page's title holds its article, whatever its name.
+    known = dict.fromkeys(numbers_around(title.container if title is not None else None), "")
     found = {i: rule for i, unit in kept if (rule := _named_rule(unit.block.container, known))}
     if not found:
         return found
@@ -268,7 +267,7 @@ def _rule_of_names(names: str) -> str:
     if names == "-hidden" or names.endswith(" -hidden"):  # overflow-hidden is a word of layout
         return "boilerplate/hidden"
     if CONSENT.search(names):
-        return "boilerplate/consent"
+        return CONSENT_RULE
     if COMMENTS.search(names):
         return COMMENTS_RULE
     if AUTHOR.search(names):

@@ -1,0 +1,132 @@
+"""The lines of a flat text with their first verdicts in, whether the article ends above one of them out.
+
+What is asked of many lines is found once for all of them, so that a dump of a thousand articles takes no longer a line.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from itertools import accumulate
+
+from newsclean.context import BESIDE, Unit
+from newsclean.stages.credits import is_byline, is_count, is_credit_strip, is_date_line, is_stamp
+from newsclean.stages.extent import PARAGRAPH, is_prose
+from newsclean.stages.teasers import is_marker
+
+COMMENT_LINES = 4
+"""Lines with the name and the date of a comment, or of another article, above its text."""
+
+HEADLINE, FIRST_SHARE = 16, 0.3
+"""Another article has a headline so long, and the first one such a share of the text."""
+
+LISTED = 3
+"""So many headlines with a summary make a list of other articles."""
+
+
+class Endings:
+    """Tells above which lines an article ends. The verdicts of the units must not change meanwhile."""
+
+    def __init__(self, units: list[Unit]) -> None:
+        self.units = units
+
+    def first(self, first: int, last: int) -> int | None:
+        """Return the first unit above which the article ends, by the numbers of its first and last paragraph."""
+        numbers = range(first + 1, len(self.units))
+        return next((i for i in numbers if (self.is_above(i) if i <= last else self.units[i].has_mark("ends"))), None)
+
+    def is_above(self, number: int) -> bool:
+        """Tell whether the article ends above a unit that says so, though paragraphs stand below it."""
+        unit = self.units[number]
+        ends = unit.has_mark("ends")
+        if ends and self.has_comments(number):
+            return True
+        if ends or (unit.has_mark("teasers") and is_marker(unit.key, unit.tables["teasers"])):
+            return self.begins_another(number) or self.lists_articles(number)
+        return is_count(unit.key, unit.tables["credits"].extra.get("count", ())) and self.has_comments(number)
+
+    def has_comments(self, number: int) -> bool:
+        """Tell whether all paragraphs below a unit are comments: a name with a colon, or a date, stands above each."""
+        comments = self._comments
+        at = bisect_right(comments, number)
+        if at == len(comments) or comments[at] > number + BESIDE or not self._has_head(number, comments[at]):
+            return False
+        other = self._next_without_head[at + 1]
+        return other is None or comments[other] - comments[other - 1] > BESIDE  # what comes below the comments
+
+    def begins_another(self, number: int) -> bool:
+        """Tell whether another article begins right below a unit, with headline and byline, and one is above."""
+        below = self.units[number + 1 : number + 1 + COMMENT_LINES]
+        if not below or is_prose(below[0]) or len(below[0].text) < HEADLINE:
+            return False
+        prefixes = below[0].tables["credits"].extra.get("byline", ())
+        bylines = [i for i, unit in enumerate(below) if is_byline(unit.text, prefixes)]
+        if not bylines or any(is_prose(unit) for unit in below[: bylines[0]]):
+            return False
+        return self._read[number] >= FIRST_SHARE * self._read[-1]
+
+    def lists_articles(self, number: int) -> bool:
+        """Tell whether below a unit stand only headlines with a summary each; the text above has no such lines."""
+        pairs = self._pairs[number + 1]
+        if pairs < LISTED or self._last_two >= number + 2 * pairs:
+            return False
+        prose, label = self._above
+        return prose < number <= label
+
+    @cached_property
+    def _prose(self) -> list[bool]:
+        return list(map(is_prose, self.units))
+
+    @cached_property
+    def _comments(self) -> list[int]:
+        """The numbers of the paragraphs that may be comments."""
+        return [i for i, flag in enumerate(self._prose) if flag and len(self.units[i].text) >= PARAGRAPH]
+
+    @cached_property
+    def _next_without_head(self) -> list[int | None]:
+        """For each place in the list of comments, and behind it, the place of the next one that has no head."""
+        comments = self._comments
+        found: list[int | None] = [None] * (len(comments) + 1)
+        for at in range(len(comments) - 1, 0, -1):
+            found[at] = found[at + 1] if self._has_head(comments[at - 1], comments[at]) else at
+        return found
+
+    def _has_head(self, before: int, number: int) -> bool:
+        """Tell whether the head of a comment stands right above a unit, below the one before."""
+        return any(map(_is_comment_head, self.units[max(before + 1, number - COMMENT_LINES) : number]))
+
+    @cached_property
+    def _read(self) -> list[int]:
+        """The characters of kept paragraphs above each unit, and of all."""
+        sizes = (len(u.text) if u.keep and flag else 0 for u, flag in zip(self.units, self._prose))
+        return [0, *accumulate(sizes)]
+
+    @cached_property
+    def _pairs(self) -> list[int]:
+        """For each unit, and behind the last, how many pairs of a headline and a paragraph begin with it."""
+        count = len(self.units)
+        pairs = [0] * (count + 2)
+        for i in range(count - 2, -1, -1):
+            if self._prose[i + 1] and not self._prose[i] and len(self.units[i].text) >= HEADLINE:
+                pairs[i] = pairs[i + 2] + 1
+        return pairs
+
+    @cached_property
+    def _last_two(self) -> int:
+        """The number of the last paragraph that has one right below it, or -1."""
+        return max((i for i, two in enumerate(zip(self._prose, self._prose[1:])) if all(two)), default=-1)
+
+    @cached_property
+    def _above(self) -> tuple[int, int]:
+        """The numbers of the first paragraph that is kept, and of the first other line below it that is."""
+        kept = [(i, flag) for i, (unit, flag) in enumerate(zip(self.units, self._prose)) if unit.keep]
+        count = len(self.units)
+        prose = next((i for i, flag in kept if flag), count)
+        return prose, next((i for i, flag in kept if i > prose and not flag), count)
+
+
+def _is_comment_head(unit: Unit) -> bool:
+    text = unit.text
+    return (
+        text[-1] in ":：" or is_stamp(text) or is_date_line(unit.key) or is_credit_strip(text, unit.tables["credits"])
+    )
