@@ -133,6 +133,16 @@ CASES: dict[str, Callable[[int], Page]] = {
     "http-headers": lambda n: b"HTTP/1.1 200 OK\r\nA: b\r\n c\r\n\r\n" * n + _html(b"<p>word"),
     "http-headers-open": lambda n: b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n c\r\n" * (n // 20) + b"<p>word",
     "menu-open": lambda n: _html(b"<nav><ul>" + b"<li>word</li>" * n),
+    # many places where the article of a dump may end
+    "comment-heads": lambda n: "".join(
+        f"The ferry sails again on day {i}, the harbour said.\nComments\n"
+        f"The {i} boats are late, as they were last year, says the man.\n"
+        for i in range(n // 20)
+    ),
+    "next-articles": lambda n: "".join(
+        f"The ferry sails again on day {i}, the harbour said, and stays.\nRead also\nBoats are late {i}\nBy Ann Lee\n"
+        for i in range(n // 20)
+    ),
     # one long line of one kind, for the patterns
     "line-spaces": lambda n: b"a" + b" " * 50 * n + b"b",
     "line-dots": lambda n: b"a" + b"." * 50 * n,
