@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import newsclean
 from newsclean.judging import flat_context, run_stages
+from newsclean.lines import unit_text, units
+from newsclean.nodes import join_nodes
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
 
@@ -136,3 +138,33 @@ def test_short_lines_between_paragraphs_stay_as_ingredients_or_verses_but_not_as
     ):
         lines = [*MENU, STORY[0], *rows, STORY[1], *MENU]
         assert (kept(lines, rows) == [STORY[0], *rows, STORY[1]]) is stay, rows
+
+
+LETTERS = "The keeper of the archive wrote in the spring that she had found"
+REST = "letters of the harbour master, which nobody had read since the war."
+
+
+def joined(lines: list[str]) -> list[str]:
+    """Return the texts of the units of a dump."""
+    blocks = read_flat("\n".join(lines)).blocks
+    join_nodes(blocks)
+    return [unit_text(group) for group in units(blocks)]
+
+
+def test_a_dump_that_kept_its_spaces_has_none_where_it_shows_none() -> None:
+    kept = [
+        f"{LETTERS} ",
+        REST,
+        "Menu",
+        f"{LETTERS} some of the",
+        f" {REST}",
+        "Home",
+        f"{LETTERS} the un",
+        f"read {REST}",
+    ]
+    assert joined([*kept, "News", f"{LETTERS} ", REST])[-3] == f"{LETTERS} the unread {REST}"
+
+
+def test_a_space_at_the_end_of_some_lines_says_nothing_of_the_others() -> None:
+    by_chance = ["Bread ", "Milk", "Butter ", "Salt", "Flour "]
+    assert joined([*by_chance, LETTERS, REST, "Home", LETTERS, REST])[-1] == f"{LETTERS} {REST}"

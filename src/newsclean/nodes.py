@@ -9,6 +9,7 @@ on the boundaries of real pages; those that joined more wrongly than rightly wer
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsclean.characters import CLOSERS, COMMAS, CONTINUES, DASHES, OPENS, QUOTES, STOPS, wide
 from newsclean.document import Block
@@ -73,8 +74,17 @@ _SPECIAL = CONTINUES | QUOTES | DASHES | frozenset("([（-")
 def join_nodes(blocks: list[Block]) -> None:
     """Join what inline markup broke: ``The`` / ``minister`` / ``, who …``."""
     texts = [block.text.strip() for block in blocks]
-    spaced = _keeps_spaces(blocks, texts)
-    texts.append("")
+    _join(blocks, texts, spaced=False)
+    if _keeps_spaces(blocks, texts):
+        _join(blocks, texts, spaced=True)
+
+
+def _join(blocks: list[Block], texts: list[str], spaced: bool) -> None:
+    """Set `glue` on the blocks, whose texts are given without the spaces around them.
+
+    With `spaced`, two lines without a space at their joint have none between them.
+    """
+    texts = [*texts, ""]
     before = ""
     line = -2  # of the line before
     length = 0  # of the unit so far
@@ -114,14 +124,25 @@ def join_nodes(blocks: list[Block]) -> None:
 
 
 def _keeps_spaces(blocks: list[Block], texts: list[str]) -> bool:
-    """Tell whether the dump kept the spaces around its text nodes: some lines show one, most show none."""
+    """Tell whether the dump kept the spaces around its text nodes: some lines show one, most show none.
+
+    Where lines join with a space between them, most show it; others have one at their end by chance.
+    """
     ends = sum([len(block.text) == len(text) + 1 for block, text in zip(blocks, texts, strict=True)])
-    return LEAST_SPACED <= ends <= MOST_SPACED * len(blocks)
+    if not LEAST_SPACED <= ends <= MOST_SPACED * len(blocks):
+        return False
+    joints = [_shows_space(a.text, b.text) for a, b in pairwise(blocks) if b.glue == " "]
+    return 2 * sum(joints) >= len(joints)
+
+
+def _shows_space(before: str, text: str) -> bool:
+    """Tell whether one of two lines kept the space between them."""
+    return before[-1] == " " or (text[0] == " " and text[1:2] != " ")
 
 
 def _spaced_glue(glue: str | None, before: str, text: str, length: int, open_end: bool) -> str | None:
     """Return how two lines join, of which one kept the space between them or both show that there is none."""
-    space = before[-1] == " " or (text[0] == " " and text[1:2] != " ")
+    space = _shows_space(before, text)
     if glue is not None:
         return " " if space else ""
     return " " if space and open_end and length + len(text) >= LONG and not KEYED.match(text.strip()) else None
