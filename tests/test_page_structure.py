@@ -205,6 +205,18 @@ def test_a_title_in_a_plain_box_is_the_title_without_the_name_of_the_site() -> N
     assert document.text.split("\n")[:-1] == STORY
 
 
+def test_the_one_heading_of_first_level_above_the_text_is_the_title_however_it_is_worded() -> None:
+    assert kept(f"<h1>Sails up</h1>{paragraphs(*STORY)}", Sails=0.9) == STORY
+    chapters = f"<h1>Sails up</h1>{paragraphs(*STORY[:2])}<h1>Flour for all</h1>{paragraphs(*STORY[2:])}"
+    assert kept(chapters, Sails=0.9, Flour=0.9) == ["Sails up", *STORY[:2], "Flour for all", *STORY[2:]]
+
+
+def test_a_heading_is_a_sub_headline_at_a_lower_score_below_text() -> None:
+    body = f"<h2>Sails up</h2>{paragraphs(*STORY[:2])}<h2>Stones</h2><p>{STANDFIRST}</p>{paragraphs(*STORY[2:])}"
+    assert kept(body, Sails=0.1, Stones=0.1) == [*STORY[:2], "Stones", *STORY[2:]]
+    assert kept(body, Sails=0.1, Stones=0.02) == STORY
+
+
 def test_a_standfirst_below_the_title_stays() -> None:
     byline = "<p>By Ann Lee</p>"
     text = paragraphs(*STORY)

@@ -14,7 +14,7 @@ RULES: dict[str, str] = {
     "boilerplate/footer": "the foot of the page or of a section",
     "boilerplate/control": "a button or a choice, not text to read",
     "boilerplate/hidden": "hidden from the reader of the page",
-    "boilerplate/title": "the page's title; it is told as the document's title",
+    "boilerplate/title": "the page's title, however its one heading of first level words it",
     "boilerplate/comments": "readers' comments",
     "boilerplate/sidebar": "a sidebar beside the article",
     "boilerplate/link-density": "mostly links",

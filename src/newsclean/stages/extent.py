@@ -8,11 +8,12 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.features import box_of, ends_sentence
 
-HEADING_BONUS = 0.3
+HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
 HEADING_BETWEEN = 0.47
 HEADING_LOOK = 3
-"""A heading is a sub-headline at a score lower by the first where article text follows so closely, and by the second
-right between two blocks of it, by the last of which it stands in the page's tree."""
+"""A heading is a sub-headline at a score lower by the first where article text follows so closely, by the second where
+such text stands above, too, as above no title does, and by the third right between two blocks of it, by the last of
+which it stands in the page's tree."""
 
 LEAST_PROSE = 25
 """Characters an article must have in all; less is a stray line."""
@@ -58,12 +59,14 @@ def keep_by_score(context: Context) -> list[bool]:
     keep = [block.score >= threshold or (block.site is not None and block.kind != "region") for block in blocks]
     parting = context.landmarks.separators
     places = [i for i, block in enumerate(blocks) if block.text not in parting] if parting else range(len(blocks))
+    first = keep.index(True) if True in keep else len(keep)
     for place, i in enumerate(places):
         block = blocks[i]
         if not _is_heading(block) or keep[i] or 2 * block.link_chars >= len(block.text):
             continue
         below = [blocks[k] for k in places[place + 1 : place + 1 + HEADING_LOOK]]
-        if block.score >= threshold - HEADING_BONUS and any(b.score >= threshold for b in below if b.kind != "heading"):
+        bonus = HEADING_BONUS if i < first else HEADING_BELOW
+        if block.score >= threshold - bonus and any(b.score >= threshold for b in below if b.kind != "heading"):
             keep[i] = True
         elif block.score >= threshold - HEADING_BETWEEN and place and below:
             before, after = blocks[places[place - 1]], below[0]

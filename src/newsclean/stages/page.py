@@ -112,21 +112,14 @@ def mark_page(context: Context) -> None:
     if chars < LEAST_PROSE:
         keep = [False] * len(units)
     set_extent(context, keep)
-    first = context.first
     title = context.document.title
+    tops = [i for i, unit in enumerate(units) if keep[i] and unit.block.level == 1]
+    alone = len(tops) == 1 or not title
     for i, unit in enumerate(units):
         block = unit.blocks[0]
         if not keep[i]:
             rule = rules.get(i) or _reason(block, i, context)
-        elif (
-            (block.level == 1 or i <= first + TITLE_LOOK)
-            and (
-                block.kind == "heading"
-                or _is_all_of_title(block.text, title)
-                or (i == first and _is_before_site(block.text, title))
-            )
-            and (_is_title(block.text, title) if title else i == first and block.level == 1)
-        ):
+        elif (block.level == 1 and i == context.first and alone) or _repeats_title(block, i - context.first, title):
             rule = "boilerplate/title"
             context.document.title = context.document.title or block.text
         else:
@@ -273,6 +266,15 @@ def _rule_of_names(names: str) -> str:
     if AUTHOR.search(names):
         return BIO_RULE
     return ""
+
+
+def _repeats_title(block: Block, below: int, title: str) -> bool:
+    """Tell whether a kept block, so far below the first one, is the page's title: a heading, or all of it."""
+    if block.kind == "heading":
+        return (block.level == 1 or below <= TITLE_LOOK) and _is_title(block.text, title)
+    if below > TITLE_LOOK or not title:
+        return False
+    return _is_all_of_title(block.text, title) or (below == 0 and _is_before_site(block.text, title))
 
 
 def _is_title(text: str, title: str) -> bool:
