@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 Array = npt.NDArray[np.float64]
 
-SEED = 7
+SEED = 5
 PARAMETERS = {
     "objective": "binary",
     "num_leaves": 8,
