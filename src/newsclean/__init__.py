@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsclean.pipeline import Cleaner, clean
     from newsclean.rules import RULES
     from newsclean.site_rules import SiteRule
+    from newsclean.writers.article import write_article
 
 __all__ = [
     "RULES",
@@ -34,6 +35,7 @@ __all__ = [
     "SiteRule",
     "__version__",
     "clean",
+    "write_article",
 ]
 
 _HOMES = {
@@ -47,6 +49,7 @@ _HOMES = {
     "RULES": "rules",
     "MarkerList": "language",
     "SiteRule": "site_rules",
+    "write_article": "writers.article",
 }
 
 

@@ -162,6 +162,8 @@ class Document:
     date: str = ""
     """As the page gives it: a meta value or its JSON-LD, else the words of the line that is a date."""
     site: str = ""
+    url: str = ""
+    """The page's own address: its canonical link, else `og:url`; empty where that is not absolute."""
     language: str = ""
     """The `lang` attribute, or the script where it tells: a BCP 47 tag, possibly empty."""
     description: str = ""

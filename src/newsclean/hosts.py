@@ -65,13 +65,18 @@ def hosts_in(source: str) -> list[str]:
     return [host for folder in reversed(folders) if (host := plain_host(folder))]
 
 
-def hosts_of(tags: Iterable[tuple[str, Mapping[str, str | None], str]]) -> list[str]:
-    """Return the hosts of the addresses by which a page names itself: its canonical link, then ``og:url``."""
+def addresses_of(tags: Iterable[tuple[str, Mapping[str, str | None], str]]) -> list[str]:
+    """Return the absolute addresses by which a page names itself: its canonical link, then ``og:url``."""
     canonical, named = [], []
     for name, attributes, _ in tags:
         if name == "link" and "canonical" in (attributes.get("rel") or "").lower().split():
             canonical.append(attributes.get("href"))
         elif name == "meta" and (attributes.get("property") or attributes.get("name") or "").lower() == "og:url":
             named.append(attributes.get("content"))
-    found = [ADDRESS.match(url or "") for url in canonical + named]
+    return [url.strip() for url in canonical + named if url and ADDRESS.match(url)]
+
+
+def hosts_of(tags: Iterable[tuple[str, Mapping[str, str | None], str]]) -> list[str]:
+    """Return the hosts of the addresses by which a page names itself."""
+    found = map(ADDRESS.match, addresses_of(tags))
     return [host for match in found if match and (host := plain_host(match[1]))]

@@ -47,6 +47,8 @@ class Request:
     """Bytes, before and after decompression."""
     force: bool = False
     """Whether what is done already is done again."""
+    to: str = "text"
+    """The format of outputs, one of `newsclean.writers.article.SUFFIXES`."""
 
     @property
     def places(self) -> list[str]:
@@ -156,15 +158,16 @@ class Disappeared:
 
 
 @lru_cache(64)
-def pack(options: Options) -> tuple[str, bytes]:
-    """Return the fingerprint of options, and what a worker unpickles them from."""
-    return fingerprint(options), pickle.dumps(options)
+def pack(options: Options, to: str) -> tuple[str, bytes]:
+    """Return what tells options and format from all others, and what a worker unpickles the options from."""
+    mark = fingerprint(options)
+    return mark if to == "text" else f"{mark} {to}", pickle.dumps(options)
 
 
 def plan_file(request: Request, file: File, before: Record | None) -> Step:
     """Return what is to be done with a file."""
     try:
-        mark, options = pack(request.options_for(file.path))
+        mark, options = pack(request.options_for(file.path), request.to)
     except OptionError as error:  # a configuration file somewhere below SRC
         return Step(FAIL, file, str(error), before=before)
     form = request.names.form(file)

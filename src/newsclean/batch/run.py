@@ -150,6 +150,7 @@ class Run:
             self.request.max_size,
             self.limits.max_memory,
             os.getpid(),
+            self.request.to,
             self.limits.hook,
         )
         try:

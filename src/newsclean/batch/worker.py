@@ -23,6 +23,7 @@ from newsclean.document import Document
 from newsclean.inputs import EmptyInput, InputError, read_raw, unpack
 from newsclean.pipeline import Cleaner
 from newsclean.worker_processes import die_with, end_at_signals
+from newsclean.writers.article import write_article
 
 OUT_OF_MEMORY = 99
 """Exit code of a worker whose page needed more memory than it may have; memory errors leave no worker to trust."""
@@ -53,6 +54,8 @@ class Settings:
     """Bytes of data a worker may hold; 0 for no limit."""
     parent: int = 0
     """Process whose end is the worker's; 0 for none."""
+    to: str = "text"
+    """The format of outputs."""
     hook: str = ""
     """``module:function``, called with the path and bytes of each page before it is cleaned. For tests of faults only:
     no option sets it, the environment variable NEWSCLEAN_BATCH_HOOK does."""
@@ -203,7 +206,7 @@ def read_and_write(job: Job, work: Work, record: Record) -> str:
     read = clean_with_soup if job.soup else Cleaner.clean
     document = read(cleaner, data, job.path)
     describe(document, record)
-    text = document.text.encode("utf-8", "replace")
+    text = write_article(document, settings.to, job.relative).encode("utf-8", "replace")
     if settings.rejects:
         from newsclean.writers.explain import render_json
 

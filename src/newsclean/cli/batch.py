@@ -30,6 +30,7 @@ from newsclean.cli import (
 )
 from newsclean.cli.clean import (
     CLEANING_OPTIONS,
+    TO,
     PageCommand,
     build_loader,
     patterns_in_force,
@@ -37,6 +38,7 @@ from newsclean.cli.clean import (
     settings_for,
 )
 from newsclean.cli.main import ENDING
+from newsclean.writers.article import SUFFIXES
 
 if TYPE_CHECKING:
     from newsclean.batch.plan import Request
@@ -100,6 +102,7 @@ def usable_cores() -> int:
         "newsclean batch pages texts --jobs 8 --report report.html",
         "newsclean batch pages texts --include '*.html' --exclude 'archive/'",
         "newsclean batch 'pages/2024-*/*.html.gz' texts --suffix .clean.txt",
+        "newsclean batch pages articles --to json",
         "newsclean batch pages texts --dry-run",
     ),
 )
@@ -108,7 +111,8 @@ def usable_cores() -> int:
 @click.option("--include", multiple=True, metavar="PATTERN", help="Read only files that match, whatever their suffix.")
 @click.option("--exclude", multiple=True, metavar="PATTERN", help="Do not read what matches, nor what is in it.")
 @click.option("--follow-links", is_flag=True, help="Follow links that lead out of SRC, too.")
-@click.option("--suffix", default=".txt", show_default=True, metavar=".EXT", help="What the names of outputs end with.")
+@TO
+@click.option("--suffix", metavar=".EXT", help="What the names of outputs end with (default: .txt, .md or .json).")
 @click.option("--flat-names", is_flag=True, help="Put all outputs into DEST itself: a/b/c.html gives a__b__c.txt.")
 @click.option(
     "--rejects", metavar="DIR", type=PATH, help="Write what was dropped, with reasons, below DIR (JSON Lines)."
@@ -204,7 +208,8 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     params = ctx.params
     if not params["sources"]:
         raise click.UsageError(f"only {params['destination']} is named; name SRC and DEST")
-    suffix = params["suffix"] if params["suffix"].startswith(".") else f".{params['suffix']}"
+    suffix = params["suffix"] if params["suffix"] is not None else SUFFIXES[params["to"]]
+    suffix = suffix if suffix.startswith(".") else f".{suffix}"
     if suffix == "." or "/" in suffix or os.sep in suffix or len(os.fsencode(suffix)) > LONGEST_SUFFIX:
         raise click.UsageError(f"{params['suffix']!r} is no suffix; write .txt")
     if 0 < params["max_memory"] < LEAST_MEMORY:
@@ -233,7 +238,7 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     def options_for(path: str) -> Options:
         return loader.load_for(path).options
 
-    request = Request(walk, destination, names, options_for, rejects, params["max_size"], params["force"])
+    request = Request(walk, destination, names, options_for, rejects, params["max_size"], params["force"], params["to"])
     hook = os.environ.get("NEWSCLEAN_BATCH_HOOK", "")
     return request, Limits(params["jobs"] or usable_cores(), params["timeout"], params["max_memory"], hook)
 

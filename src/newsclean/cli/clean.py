@@ -31,6 +31,7 @@ from newsclean.cli.main import COMMANDS, IMPLIED
 from newsclean.errors import OptionError, nearest
 from newsclean.options import Options
 from newsclean.rules import RULES, RULES_LISTED, STAGE_NAMES, STAGES_LISTED, unknown_rule, unknown_stage
+from newsclean.writers.article import SEPARATORS, SUFFIXES, write_article
 
 if TYPE_CHECKING:
     from newsclean.configuration import Change, Loader, Settings
@@ -163,6 +164,13 @@ CLEANING_NAMES = tuple(
     "site config no_config".split()
 )
 """What `build_loader` makes the settings of."""
+
+TO = click.option(
+    "--to",
+    type=click.Choice(list(SUFFIXES)),
+    default="text",
+    help="What to write: text (default), markdown, or json: an object a line, with title, authors and date.",
+)
 
 ON_EMPTY = click.option(
     "--on-empty",
@@ -429,14 +437,18 @@ def tell_empty(name: str, document: Document, on_empty: str, quiet: bool) -> Non
         "newsclean clean --keep captions,credits page.html",
         "newsclean clean --encoding gb18030 --format text dump.txt",
         "newsclean clean --on-empty skip -o all.txt pages/*.html",
+        "newsclean clean --to json pages/*.html",
     ),
 )
 @page_options
+@TO
 @version_option
-def command(request: Request) -> int:
+def command(request: Request, to: str) -> int:
     """Print the article text of pages (what happens without a command).
 
     Reads the FILEs (also gzip, bzip2 and xz), or standard input with '-' or without a FILE. Several
-    articles are separated by an empty line.
+    articles are separated by an empty line; of JSON, each is an object on a line of its own.
     """
-    return run_pages(request, lambda document, name: document.text, separator="\n", voids=False)
+    return run_pages(
+        request, lambda document, name: write_article(document, to, name), separator=SEPARATORS[to], voids=False
+    )

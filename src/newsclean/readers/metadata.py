@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsclean.document import Document
+from newsclean.hosts import addresses_of
 from newsclean.patterns import lazy
 
 MetaTag = tuple[str, Mapping[str, str | None], str]
@@ -22,6 +23,9 @@ MAX_DEPTH = 12
 """How deep a JSON-LD graph is searched for its article, and an author for a name."""
 
 MAX_AUTHORS = 100
+
+MAX_URL = 2_000
+"""Characters; servers take no longer ones, and a part of one is none."""
 
 MAX_FIELD, MAX_DESCRIPTION, MAX_HINT = 1_000, 10_000, 100_000
 """Characters of a title and the like, of a summary, and of `body_hint`. Blocks are looked for in them, each in all, so
@@ -67,6 +71,7 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     document.description = plain(_first(values, DESCRIPTION_KEYS))
     document.date = _first(values, DATE_KEYS)
     document.site = plain(values.get("og:site_name", ""))
+    document.url = next((url for url in addresses_of(found.tags) if len(url) <= MAX_URL), "")
     author = _first(values, AUTHOR_KEYS)
     if author and "/" not in author:
         document.authors.append(plain(author))
