@@ -71,3 +71,17 @@ def test_both_readers_give_the_same_blocks(path: Path) -> None:
 def test_both_readers_take_the_title_from_the_head_alone() -> None:
     page = "<html><head><noscript><title>Turn on scripts</title></noscript><title>Library</title></head><body><p>a</p>"
     assert read_html(page).title == read_soup(parse_soup(page)).title == "Library"
+
+
+@pytest.mark.parametrize("before", ["<br/><b>Warning</b>: the clock is slow<br/>", '<archive id="7">', "Moved here."])
+def test_what_stands_before_the_head_does_not_hide_what_is_in_it(before: str) -> None:
+    tags = '<meta name="author" content="Ann Lee"><link rel="canonical" href="//a.example/1">'
+    head = f"<meta charset=utf-8><title>Library re\xadopens</title>{tags}"
+    page = f"{before}<html><head>{head}</head><body><p>The library reopens.</p></body></html>"
+    for document in (read_html(page), read_soup(parse_soup(page))):
+        assert (document.title, document.authors, document.url) == ("Library reopens", ["Ann Lee"], "//a.example/1")
+
+
+def test_the_title_of_a_drawing_is_not_the_pages() -> None:
+    page = "<html><head></head><body><svg><g><title>Logo</title></g></svg><p>The library reopens.</p></body></html>"
+    assert read_html(page).title == read_soup(parse_soup(page)).title == ""

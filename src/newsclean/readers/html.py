@@ -177,7 +177,7 @@ def _is_unseen(node: LexborNode) -> bool:
 def _metadata(tree: LexborHTMLParser) -> Metadata:
     """Collect the elements of the head that tell about the page, and its JSON-LD."""
     found: list[MetaTag] = []
-    head = tree.head
+    head = _head(tree)
     node = head.first_child if head is not None else None
     while node is not None:
         tag = node.tag
@@ -189,3 +189,26 @@ def _metadata(tree: LexborHTMLParser) -> Metadata:
     scripts = [n.text() for n in tree.css('script[type="application/ld+json"]')]
     root = tree.root
     return Metadata(found, scripts, dict(root.attributes) if root is not None else {})
+
+
+def _head(tree: LexborHTMLParser) -> LexborNode | None:
+    """Return what holds the page's title and all beside it.
+
+    Where text or an unknown element stands before the head, a server's warning or an archive's wrapper, the parser
+    leaves the head empty and puts its elements into the body.
+    """
+    head = tree.head
+    if head is not None and head.css_first("title") is not None:
+        return head
+    for title in tree.css("body title"):
+        parent = title.parent
+        if parent is not None and not _is_drawing(parent):
+            return parent
+    return head
+
+
+def _is_drawing(node: LexborNode | None) -> bool:
+    """Tell whether an element is a drawing or in one: its title is none of the page's."""
+    while node is not None and node.tag != "svg":
+        node = node.parent
+    return node is not None

@@ -12,6 +12,7 @@ from typing import Any
 from newsclean.document import Document
 from newsclean.hosts import addresses_of
 from newsclean.patterns import lazy
+from newsclean.text import normalize
 
 MetaTag = tuple[str, Mapping[str, str | None], str]
 """Element name, attributes, text."""
@@ -60,21 +61,21 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     titles: list[str] = []
     for name, attributes, text in found.tags:
         if name == "title":
-            titles.append(plain(text))
+            titles.append(printed(text))
         elif name == "meta":
             key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
             content = attributes.get("content")
             if key and content:
                 values.setdefault(key.lower(), content)
     document.language = (found.root_attributes.get("lang") or values.get("language") or "").strip()
-    document.title = plain(_first(values, TITLE_KEYS)) or (titles[0] if titles else "")
+    document.title = printed(_first(values, TITLE_KEYS)) or (titles[0] if titles else "")
     document.description = plain(_first(values, DESCRIPTION_KEYS))
     document.date = _first(values, DATE_KEYS)
-    document.site = plain(values.get("og:site_name", ""))
+    document.site = printed(values.get("og:site_name", ""))
     document.url = next((url for url in addresses_of(found.tags) if len(url) <= MAX_URL), "")
     author = _first(values, AUTHOR_KEYS)
     if author and "/" not in author:
-        document.authors.append(plain(author))
+        document.authors.append(printed(author))
     left = MAX_JSON
     for script in found.json_ld:
         if len(script) > left:
@@ -123,6 +124,11 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
+def printed(text: str) -> str:
+    """Return text as it may be printed: plain, and without characters that no reader sees."""
+    return normalize(plain(text))
+
+
 def _apply_json_ld(document: Document, script: str) -> None:
     try:
         data = json.loads(script.strip().rstrip(";"), strict=False)
@@ -134,7 +140,7 @@ def _apply_json_ld(document: Document, script: str) -> None:
             document.body_hint = "\n".join(filter(None, map(plain, body.splitlines())))
         headline = item.get("headline")
         if not document.title and isinstance(headline, str):
-            document.title = plain(headline)
+            document.title = printed(headline)
         published = item.get("datePublished")
         if not document.date and isinstance(published, str):
             document.date = published
@@ -160,7 +166,7 @@ def _articles(data: Any, depth: int) -> Iterator[dict[str, Any]]:
 def _names(author: Any, depth: int) -> list[str]:
     """Return the persons' names in a JSON-LD author value."""
     if isinstance(author, str):
-        return [plain(author)] if author and "/" not in author else []
+        return [printed(author)] if author and "/" not in author else []
     if depth > MAX_DEPTH:
         return []
     if isinstance(author, dict):

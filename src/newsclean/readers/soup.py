@@ -122,11 +122,21 @@ def _is_unseen(node: Any) -> bool:
 
 
 def _metadata(tree: Tag) -> Metadata:
-    head = tree.find("head")
+    head = _head(tree)
     tags: list[MetaTag] = []
-    if isinstance(head, Tag):
+    if head is not None:
         for node in head.find_all(["meta", "link", "title"], recursive=False):  # what is in <noscript> is no page's
             tags.append((node.name, _attributes(node), node.get_text() if node.name == "title" else ""))
     scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
     root = tree.find("html") if tree.name != "html" else tree
     return Metadata(tags, scripts, _attributes(root) if isinstance(root, Tag) else {})
+
+
+def _head(tree: Tag) -> Tag | None:
+    """Return what holds the page's title and all beside it, which need not be the head."""
+    head = tree.find("head")
+    if isinstance(head, Tag) and head.find("title") is not None:
+        return head
+    titles = (title for title in tree.find_all("title") if title.find_parent("svg") is None)
+    title = next(titles, None)
+    return title.parent if title is not None else head if isinstance(head, Tag) else None
