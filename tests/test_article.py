@@ -115,6 +115,15 @@ def test_json_tells_what_is_known_of_an_article() -> None:
     }
 
 
+def test_the_letters_tell_the_language_where_the_page_tells_none_or_another() -> None:
+    korean = "섬과 육지를 잇는 배가 사흘 동안 멈추었지만 섬에서는 아무도 불평하지 않았다고 항구 위원회가 밝혔다."
+    for head in ("<html>", '<html lang="en">'):
+        assert newsclean.clean(f"{head}<body><article><p>{korean}</p></article>").language == "ko"
+    assert newsclean.clean(f'<html lang="ko-KR"><body><article><p>{korean}</p></article>').language == "ko-KR"
+    assert newsclean.clean(korean).language == "ko"
+    assert newsclean.clean(f'<html lang="en"><body><article><p>{STORY[0]} 섬과 육지</p></article>').language == "en"
+
+
 def test_an_address_that_is_not_absolute_is_none() -> None:
     relative = '<link rel="canonical" href="/ferry">'
     named = '<meta property="og:url" content="https://post.example/f">'

@@ -15,6 +15,7 @@ from newsclean.options import Options
 from newsclean.readers import read
 from newsclean.readers.sniff import looks_like_html
 from newsclean.rules import RULES
+from newsclean.writing import language_of
 
 SHORT = 1_000
 """A shorter text that takes up nothing of the page's title may be a notice on cookies or on an old browser."""
@@ -91,6 +92,7 @@ class Cleaner:
             text = document.text
         if rules is not None:
             rules.name(document)
+        document.language = language_of(text, document.language)
         if not text:
             document.empty_because = document.empty_because or why_empty(document, options)
             document.warnings.append(document.empty_because)
