@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError
@@ -9,7 +10,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 from newsclean.document import Document
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_custom, is_link, names_from
 from newsclean.readers.marking import Marking, mark_elements
-from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
+from newsclean.readers.metadata import MAX_FIELD, MOST_TITLES, Metadata, MetaTag, apply_metadata
 from newsclean.readers.selecting import Selection
 
 if TYPE_CHECKING:
@@ -177,34 +178,35 @@ def _is_unseen(node: LexborNode) -> bool:
 def _metadata(tree: LexborHTMLParser) -> Metadata:
     """Collect the elements of the head that tell about the page, and its JSON-LD."""
     found: list[MetaTag] = []
-    head = _head(tree)
-    node = head.first_child if head is not None else None
-    while node is not None:
-        tag = node.tag
-        if tag == "meta" or tag == "link":
-            found.append((tag, node.attributes, ""))
-        elif tag == "title":
-            found.append((tag, {}, node.text()))
-        node = node.next
+    for holder in _heads(tree):
+        node = holder.first_child
+        while node is not None:
+            tag = node.tag
+            if tag == "meta" or tag == "link":
+                found.append((tag, node.attributes, ""))
+            elif tag == "title":
+                found.append((tag, {}, node.text()))
+            node = node.next
     scripts = [n.text() for n in tree.css('script[type="application/ld+json"]')]
     root = tree.root
     return Metadata(found, scripts, dict(root.attributes) if root is not None else {})
 
 
-def _head(tree: LexborHTMLParser) -> LexborNode | None:
-    """Return what holds the page's title and all beside it.
+def _heads(tree: LexborHTMLParser) -> Iterator[LexborNode]:
+    """Yield what holds the elements of the head: the head, and what else holds a title where it has none.
 
     Where text or an unknown element stands before the head, a server's warning or an archive's wrapper, the parser
     leaves the head empty and puts its elements into the body.
     """
     head = tree.head
-    if head is not None and head.css_first("title") is not None:
-        return head
-    for title in tree.css("body title"):
-        parent = title.parent
-        if parent is not None and not _is_drawing(parent):
-            return parent
-    return head
+    if head is not None:
+        yield head
+        if head.css_first("title") is not None:
+            return
+    for title in tree.css("body title")[:MOST_TITLES]:
+        if title.parent is not None and not _is_drawing(title.parent) and len(title.text()) <= MAX_FIELD:
+            yield title.parent
+            return
 
 
 def _is_drawing(node: LexborNode | None) -> bool:

@@ -25,6 +25,9 @@ MAX_DEPTH = 12
 
 MAX_AUTHORS = 100
 
+MOST_TITLES = 50
+"""Drawings have titles, too: so many are looked at for one that is the page's."""
+
 MAX_URL = 2_000
 """Characters; servers take no longer ones, and a part of one is none."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from bs4 import BeautifulSoup
@@ -11,7 +12,7 @@ from bs4.element import NavigableString, PreformattedString, Tag
 from newsclean.document import Document
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_custom, is_link, names_from
 from newsclean.readers.marking import Marking, mark_elements
-from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
+from newsclean.readers.metadata import MAX_FIELD, MOST_TITLES, Metadata, MetaTag, apply_metadata
 
 if TYPE_CHECKING:
     from newsclean.site_rules import PageRules
@@ -122,9 +123,8 @@ def _is_unseen(node: Any) -> bool:
 
 
 def _metadata(tree: Tag) -> Metadata:
-    head = _head(tree)
     tags: list[MetaTag] = []
-    if head is not None:
+    for head in _heads(tree):
         for node in head.find_all(["meta", "link", "title"], recursive=False):  # what is in <noscript> is no page's
             tags.append((node.name, _attributes(node), node.get_text() if node.name == "title" else ""))
     scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
@@ -132,11 +132,14 @@ def _metadata(tree: Tag) -> Metadata:
     return Metadata(tags, scripts, _attributes(root) if isinstance(root, Tag) else {})
 
 
-def _head(tree: Tag) -> Tag | None:
-    """Return what holds the page's title and all beside it, which need not be the head."""
+def _heads(tree: Tag) -> Iterator[Tag]:
+    """Yield what holds the elements of the head: the head, and what else holds a title where it has none."""
     head = tree.find("head")
-    if isinstance(head, Tag) and head.find("title") is not None:
-        return head
-    titles = (title for title in tree.find_all("title") if title.find_parent("svg") is None)
-    title = next(titles, None)
-    return title.parent if title is not None else head if isinstance(head, Tag) else None
+    if isinstance(head, Tag):
+        yield head
+        if head.find("title") is not None:
+            return
+    for title in tree.find_all("title", limit=MOST_TITLES):
+        if title.parent is not None and title.find_parent("svg") is None and len(title.get_text()) <= MAX_FIELD:
+            yield title.parent
+            return
