@@ -18,9 +18,6 @@ INLINE = re.compile(r"[\\`*~]|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|<(?=[A-Za-z/
 START = re.compile(r"(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|-{3,}|\d{1,9}(?=[.)](?:\s|$)))")
 """What would make a heading, a list, a quote or a rule of a paragraph that begins with it."""
 
-CLOSING = re.compile(r"#+$")
-"""What would be taken from the end of a heading."""
-
 DEEPEST = 6
 """There are no headings of a lower level."""
 
@@ -70,7 +67,10 @@ def _headings(lines: list[Line]) -> str:
 
 
 def _heading(text: str) -> str:
-    return CLOSING.sub(r"\\\g<0>", _inline(text))
+    """Return the text of a heading; marks at its end would be taken for the end of the heading."""
+    shown = _inline(text)
+    bare = shown.rstrip("#")
+    return shown if bare == shown else f"{bare}\\{shown[len(bare) :]}"
 
 
 def _terms(lines: list[Line]) -> str:
