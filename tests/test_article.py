@@ -28,7 +28,7 @@ STORY = [
     "Tickets for the lost crossings stay valid until the end of the year, the board said, or until anyone asks.",
 ]
 ENTRIES = ["The captain, who is sixty-four.", "The engine, which is older."]
-HEAD = """<title>Ferry stops</title><link rel="canonical" href="https://post.example/ferry">
+HEAD = """<title>Ferry stops | Post</title><link rel="canonical" href="https://post.example/ferry">
 <meta name="author" content="Ann Lee"><meta property="article:published_time" content="2031-02-03">
 <meta property="og:site_name" content="The Skelby Post">"""
 BODY = f"""<article><h1>Ferry stops</h1><p>{STORY[0]}</p><h2>Post by boat</h2><p>{STORY[1]}</p>

@@ -158,6 +158,7 @@ class Document:
     blocks: list[Block] = field(default_factory=list)
     is_html: bool = False
     title: str = ""
+    """The page's heading where its head has the same beside the name of the site, else what its head says."""
     authors: list[str] = field(default_factory=list)
     date: str = ""
     """As the page gives it: a meta value or its JSON-LD, else the words of the line that is a date."""

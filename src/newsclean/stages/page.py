@@ -23,6 +23,7 @@ from newsclean.stages.extent import (
 )
 from newsclean.stages.notices import BIO_RULE, CONSENT_RULE, rules_of_bios, rules_of_consent
 from newsclean.stages.sections import rules_of_next, rules_of_sections
+from newsclean.text import normalize
 
 STANDFIRST = 60
 """A standfirst is no shorter, in Latin characters."""
@@ -127,6 +128,9 @@ def mark_page(context: Context) -> None:
             continue
         if not context.drop(unit, rule, i):
             unit.hold(rule)
+    heading = context.landmarks.title
+    if heading is not None and _is_beside_site(heading.text, title):
+        context.document.title = normalize(heading.text)
 
 
 def _keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
@@ -295,6 +299,19 @@ def _is_before_site(text: str, title: str) -> bool:
     (True, False)
     """
     return any(_is_all_of_title(text, title[: bar.start()]) for bar in TITLE_BAR.finditer(title))
+
+
+def _is_beside_site(text: str, title: str) -> bool:
+    """The same with the names of site and section behind it or before it, which are shorter.
+
+    >>> title = "The Post | The last ferry sails"
+    >>> _is_beside_site("The last ferry sails", title), _is_beside_site("The Post", title)
+    (True, False)
+    """
+    return 2 * len(text) > len(title) and any(
+        _is_all_of_title(text, title[: bar.start()]) or _is_all_of_title(text, title[bar.end() :])
+        for bar in TITLE_BAR.finditer(title)
+    )
 
 
 @lru_cache(maxsize=16)
