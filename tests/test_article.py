@@ -124,6 +124,14 @@ def test_the_letters_tell_the_language_where_the_page_tells_none_or_another() ->
     assert newsclean.clean(f'<html lang="en"><body><article><p>{STORY[0]} 섬과 육지</p></article>').language == "en"
 
 
+def test_a_person_in_the_json_ld_is_the_author_and_not_the_publisher_in_the_meta_element() -> None:
+    meta = '<meta name="author" content="The Skelby Post">'
+    for names, authors in ((["Ann Lee", "Bo Lund"], ["Ann Lee", "Bo Lund"]), (["alee"], ["The Skelby Post"])):
+        data = json.dumps({"@type": "NewsArticle", "headline": "Ferry stops", "author": [{"name": n} for n in names]})
+        page = f'<html><head>{meta}<script type="application/ld+json">{data}</script></head>{BODY}</html>'
+        assert newsclean.clean(page).authors == authors
+
+
 def test_an_address_that_is_not_absolute_is_none() -> None:
     relative = '<link rel="canonical" href="/ferry">'
     named = '<meta property="og:url" content="https://post.example/f">'

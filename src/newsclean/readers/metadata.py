@@ -76,9 +76,6 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     document.date = _first(values, DATE_KEYS)
     document.site = printed(values.get("og:site_name", ""))
     document.url = next((url for url in addresses_of(found.tags) if len(url) <= MAX_URL), "")
-    author = _first(values, AUTHOR_KEYS)
-    if author and "/" not in author:
-        document.authors.append(printed(author))
     left = MAX_JSON
     for script in found.json_ld:
         if len(script) > left:
@@ -86,7 +83,18 @@ def apply_metadata(document: Document, found: Metadata) -> None:
             continue
         left -= len(script)
         _apply_json_ld(document, script)
+    author = _first(values, AUTHOR_KEYS)
+    if author and "/" not in author and not any(map(_is_name, document.authors)):
+        document.authors[:] = [printed(author)]
     _shorten(document)
+
+
+def _is_name(author: str) -> bool:
+    """Tell whether an author is a person's name rather than a login or an agency.
+
+    Where JSON-LD has one, the meta element often has the publisher's.
+    """
+    return " " in author or not author.isascii()
 
 
 def _shorten(document: Document) -> None:
