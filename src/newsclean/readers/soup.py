@@ -12,6 +12,7 @@ from newsclean.document import Document
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_custom, is_link, names_from
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import Metadata, MetaTag, apply_metadata
+from newsclean.text import without_long_numbers
 
 if TYPE_CHECKING:
     from newsclean.site_rules import PageRules
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 def parse_soup(text: str) -> BeautifulSoup:
     """Parse text without native code. No text raises."""
+    text = without_long_numbers(text)
     try:
         return BeautifulSoup(text, "html.parser")
     except ParserRejectedMarkup:  # declarations such as <![x
