@@ -17,6 +17,9 @@ from newsclean.text import without_long_numbers
 if TYPE_CHECKING:
     from newsclean.site_rules import PageRules
 
+IN_HEAD = frozenset(("base", "noscript", "script", "style", "template"))
+"""What may stand in the head of a page, beside that which tells of it."""
+
 
 def parse_soup(text: str) -> BeautifulSoup:
     """Parse text without native code. No text raises."""
@@ -124,11 +127,17 @@ def _is_unseen(node: Any) -> bool:
 
 
 def _metadata(tree: Tag) -> Metadata:
+    root = tree.find("html") if tree.name != "html" else tree
     head = tree.find("head")
     tags: list[MetaTag] = []
-    if isinstance(head, Tag):
-        for node in head.find_all(["meta", "link", "title"], recursive=False):  # what is in <noscript> is no page's
-            tags.append((node.name, _attributes(node), node.get_text() if node.name == "title" else ""))
+    holder = next((found for found in (head, root) if isinstance(found, Tag)), tree)
+    for node in holder.children:  # what is in <noscript> is no page's
+        if not isinstance(node, Tag):
+            continue
+        tag = node.name.lower()
+        if tag in ("meta", "link", "title"):
+            tags.append((tag, _attributes(node), node.get_text() if tag == "title" else ""))
+        elif head is None and tag not in IN_HEAD:  # here a head that is not named has ended
+            break
     scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
-    root = tree.find("html") if tree.name != "html" else tree
     return Metadata(tags, scripts, _attributes(root) if isinstance(root, Tag) else {})
