@@ -115,6 +115,12 @@ def read_file(path: str, optional: bool = False) -> File | None:
 
 def shown_path(path: str) -> str:
     """Return a path as messages name it: from the working directory where it is in there."""
-    full = os.path.abspath(path)
-    here = os.path.join(os.getcwd(), "")
-    return full.removeprefix(here)
+    return os.path.abspath(path).removeprefix(os.path.join(working_folder(), ""))
+
+
+def working_folder() -> str:
+    """Return the working directory, or the empty string where it was removed: absolute paths do without it."""
+    try:
+        return os.getcwd()
+    except OSError:
+        return ""
