@@ -267,6 +267,18 @@ def test_prune_does_not_take_outputs_of_another_source(pages):
     assert list(tree("texts")) == ["b.txt", "sub/c.txt", "sub/d.txt", "x.txt"]
 
 
+def test_an_output_that_a_page_of_another_source_has_is_neither_listed_nor_pruned(pages):
+    other = pages.parent / "other"
+    other.mkdir()
+    (other / "a.htm").write_text(story("other"))
+    batch("pages", "texts")
+    batch("other", "texts")
+    (pages / "a.html").unlink()
+    assert "remove" not in batch("pages", "texts", "--prune", "--dry-run").stdout
+    assert told(batch("pages", "texts", "--prune")) == {"skipped": 3, "inputs": 3, "pruned": 1}
+    assert "a.txt" in tree("texts")
+
+
 def test_a_source_that_has_moved_is_pruned(pages):
     batch("pages", "texts")
     moved = pages.rename(pages.parent / "moved")
