@@ -383,7 +383,7 @@ def is_credit_strip(text: str, table: Markers) -> bool:
     if len(pieces) < 2 or max(map(len, pieces)) > BYLINE_LENGTH:
         return False
     keys = [key_of(piece) for piece in pieces]
-    return any(DATE.match(key) or is_age(key) or table.match(key) for key in keys)
+    return any(is_date(key) or is_age(key) or table.match(key) for key in keys)
 
 
 def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
