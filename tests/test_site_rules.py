@@ -244,6 +244,20 @@ def test_a_part_of_a_block_is_cut() -> None:
     assert "The old bridge is" in raw.text
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<p><span class="ad">Buy now. </span><b class="tide">High tide at nine</b></p>',
+        '<table><tr><td class="ad">Buy</td><td class="tide">High</td></tr><tr><td>One</td><td>Two</td></tr></table>',
+    ],
+    ids=["paragraph", "row"],
+)
+def test_what_several_rules_drop_between_them_is_dropped(markup: str) -> None:
+    document = clean_both(page(story(markup)), site_rules=rules_of(drop=[".ad", ".tide"]))
+    [block] = [block for block in document.blocks if block.text.startswith("Buy")]
+    assert (block.verdict, block.reason, list(block.cuts)) == ("drop", "site/drop", [])
+
+
 def test_a_cell_of_a_row_is_cut() -> None:
     rows = "".join(f'<tr><td>Day {n}</td><td class="ad">Buy {n}</td><td>{n} boats</td></tr>' for n in range(1, 5))
     document = clean_both(page(story(f"<table>{rows}</table>")), site_rules=rules_of(drop=".ad", keep="table"))
