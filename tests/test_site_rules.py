@@ -238,6 +238,7 @@ def test_a_part_of_a_block_is_cut() -> None:
     assert document.text.split("\n")[-2] == "The old bridge is"
     [block] = [b for b in document.blocks if b.cuts]
     assert [block.text[c.start : c.end].strip() for c in block.cuts] == ["(advertisement: buy now)", "closed"]
+    assert block.cuts[-1].end == len(block.text)
     assert {c.reason for c in block.cuts} == {"site/drop"}
     assert block.keep
     raw = clean_both(page(body), site_rules=rules_of(drop=".ad"), keep="paragraphs")

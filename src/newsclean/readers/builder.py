@@ -332,7 +332,7 @@ def _drops(pieces: list[tuple[Ruling | None, str]], whole: str) -> list[Cut]:
     position, after_space = 0, True
     for ruling, text in pieces:
         shown = text.lstrip() if after_space else text
-        end = position + len(single_spaced(f"x{shown}x")) - 2
+        end = min(position + len(single_spaced(f"x{shown}x")) - 2, len(whole))
         if ruling is not None and ruling.verdict == "drop" and end > position:
             gap = whole[end : end + 1] == " " and (position == 0 or whole[position - 1] == " ")
             cuts.append(Cut(position, end + gap, ruling.reason, ruling))
