@@ -95,6 +95,15 @@ def test_a_line_that_is_no_sentence_may_stand_twice() -> None:
     assert newsclean.clean("\n".join([*STORY, STORY[1]])).text.count(STORY[1]) == 1
 
 
+def test_a_list_of_dates_stays_whole() -> None:
+    days = [f"{day} March 2031" for day in range(1, 21)]
+    lines = [*STORY, *days, "Those who miss them all may row."]
+    document = newsclean.clean("\n".join(lines))
+    assert document.text == "\n".join(lines) + "\n"
+    few = newsclean.clean("\n".join([*STORY, *days[:3]])).text
+    assert few == "\n".join(STORY) + "\n"
+
+
 def test_a_heading_with_a_label_beside_its_link_is_linked_from_four_fifths_on() -> None:
     assert [is_linked(Block("Ferry news", "heading", link_chars=count)) for count in (7, 8)] == [False, True]
 
