@@ -31,6 +31,8 @@ EXPONENTIAL = [
     r"(?i)(?:A|[a-z]b?)+\d{2}",
     r"(?:[^\W\d]+|[À-ÿ])+!",
     r"(?:[\u4e00-\u9fff]+|中文)+x",
+    r"(?:\W(?:){3,}|x){1,17}b",
+    r"(?:(?:x{0,20}|(?:(?=a)*|(?!b)+)+?){3,}){3,}^",  # may not even be tried on an empty text
 ]
 MANY_STEPS = ["(a?){16}a{16}b", "(?:a?){30}b", r"\s*\s*x", ".*.*.*x", "(.*,){12}x", ".*a.*b.*c.*d"]
 USUAL = [

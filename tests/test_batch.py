@@ -267,6 +267,35 @@ def test_prune_does_not_take_outputs_of_another_source(pages):
     assert list(tree("texts")) == ["b.txt", "sub/c.txt", "sub/d.txt", "x.txt"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes there, and the locale says which characters")
+def test_names_are_known_again_in_another_locale(pages, monkeypatch):
+    for name in ("Brücke 新闻.html", os.fsdecode(b"\xff.html")):
+        (pages / name).write_text(story("fifth"))
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    for settings, expected in (({}, "done"), (ascii_only, "skipped"), (ascii_only, "skipped"), ({}, "skipped")):
+        with monkeypatch.context() as patch:
+            for variable, value in settings.items():
+                patch.setitem(ENVIRONMENT, variable, value)
+            result = batch_process("pages", "texts", "--prune")
+        assert told(result) == {expected: 6, "inputs": 6}
+    (pages / "Brücke 新闻.html").unlink()
+    monkeypatch.setitem(ENVIRONMENT, "LC_ALL", "C")
+    assert told(batch_process("pages", "texts", "--prune")) == {"skipped": 5, "inputs": 5, "pruned": 1}
+    assert "Brücke 新闻.txt" not in tree("texts")
+
+
+def test_an_output_that_a_page_of_another_source_has_is_neither_listed_nor_pruned(pages):
+    other = pages.parent / "other"
+    other.mkdir()
+    (other / "a.htm").write_text(story("other"))
+    batch("pages", "texts")
+    batch("other", "texts")
+    (pages / "a.html").unlink()
+    assert "remove" not in batch("pages", "texts", "--prune", "--dry-run").stdout
+    assert told(batch("pages", "texts", "--prune")) == {"skipped": 3, "inputs": 3, "pruned": 1}
+    assert "a.txt" in tree("texts")
+
+
 def test_a_source_that_has_moved_is_pruned(pages):
     batch("pages", "texts")
     moved = pages.rename(pages.parent / "moved")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import multiprocessing
 import os
 import select
 import shutil
@@ -435,6 +436,18 @@ def test_a_killed_process_takes_one_file_with_it(many, monkeypatch):
     assert result.stderr == f"newsclean: {many[40]}: the process that looked at it was killed (out of memory?)\n"
     assert [line.partition(":")[0] for line in lines_of(result.stdout)] == many[::3]
     assert result.exit_code == 3
+
+
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="needs a fork server")
+def test_processes_are_children_however_python_starts_them(many):
+    code = (  # as Python 3.14 does on Linux
+        "import multiprocessing, sys; multiprocessing.set_start_method('forkserver')\n"
+        "from newsclean.cli.main import run\n"
+        "sys.argv = ['newsclean', 'check', '--jobs', '2', 'many']\nrun()"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    assert [line.partition(":")[0] for line in result.stdout.splitlines()] == many[::3]
+    assert result.returncode == 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs pipes of POSIX")

@@ -97,6 +97,19 @@ def test_a_page_that_fails_is_told_and_its_text_is_no_orphan():
     assert call("check", "--source", "pages", "texts").stdout == ""
 
 
+@pytest.mark.skipif(os.name == "nt", reason="makes a link")
+def test_a_text_that_cannot_be_read_does_not_take_the_others_with_it():
+    Path("texts/a.txt").unlink()
+    Path("texts/a.txt").symlink_to("a.txt")
+    Path("texts/deep/b c.txt").write_text("Edited.\n")
+    result = call("check", "--source", "pages", "texts")
+    assert result.stdout.splitlines() == [
+        "texts/deep/b c.txt: output/edited: changed since it was made of its page: pages/deep/b c.html"
+    ]
+    assert result.stderr.startswith("newsclean: texts/a.txt: too many levels of symbolic links\n")
+    assert result.exit_code == 3
+
+
 def test_options_are_those_of_batch():
     assert set(told("--keep", "captions,credits,teasers,boilerplate").values()) == {"output/stale"}
     assert call("batch", "-q", "pages", "flat", "--flat-names", "--suffix", ".text").exit_code == 0

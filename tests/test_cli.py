@@ -333,13 +333,26 @@ def test_a_full_disk_is_told_of_help_too():
     assert result.returncode == 3
 
 
-@pytest.mark.skipif(os.name == "nt", reason="needs sh")
+def in_gone_folder(folder, arguments):
+    """Run the program in a working directory that is removed before."""
+    line = f"mkdir x && cd x && rmdir ../x && exec {shlex.quote(sys.executable)} -m newsclean {arguments}"
+    return subprocess.run(["sh", "-c", line], cwd=folder, capture_output=True, env=ENVIRONMENT, timeout=60)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="removes the folder it is in")
 def test_a_working_directory_that_is_gone_is_told(tmp_path):
-    line = f"mkdir x && cd x && rmdir ../x && exec {shlex.quote(sys.executable)} -m newsclean page.txt"
-    result = subprocess.run(["sh", "-c", line], cwd=tmp_path, capture_output=True, env=ENVIRONMENT, timeout=60)
+    result = in_gone_folder(tmp_path, "page.txt")
     assert (result.returncode, result.stdout) == (3, b"")
     assert result.stderr == b"newsclean: the working directory: no such file or directory\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="removes the folder it is in")
+@pytest.mark.parametrize("arguments", ["{page}", "< {page}", "--config {folder}/own.toml < {page}"])
+def test_a_working_directory_that_is_gone_is_borne_where_nothing_lies_in_it(tmp_path, page, arguments):
+    (tmp_path / "own.toml").write_text("min-length = 1")
+    result = in_gone_folder(tmp_path, arguments.format(page=page, folder=tmp_path))
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert result.stdout == run(page).stdout != b""
 
 
 def test_closed_streams_are_told_or_borne(page):

@@ -163,6 +163,22 @@ def test_what_is_wrong_is_told_with_file_and_line(write: Write, text: str, line:
         assert words in message
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (f"min-length = {'1' * 5000}", "newsclean.toml: a number in it is too long"),
+        (f"a{'.a' * 5000} = 1", "newsclean.toml:0: unknown key 'a'; the keys are format,"),
+    ],
+    ids=["digits", "parts of a key"],
+)
+def test_what_has_too_many_parts_for_python_is_told(write: Write, text: str, message: str) -> None:
+    write("newsclean.toml", text)
+    write("story.txt", STORY)
+    result = call("story.txt")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith(f"newsclean: {message}")
+
+
 def test_a_link_to_nowhere_is_told(write: Write) -> None:
     write("newsclean.toml", "keep = ['captions']")
     write("a/story.txt", STORY)

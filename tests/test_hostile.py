@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -166,21 +167,36 @@ def test_surrogates() -> None:
 
 
 def test_numbers_of_characters_may_have_any_length() -> None:
-    document = newsclean.clean("<title>&amp;#" + "1" * 5000 + ";</title><p>word", format="html")
-    assert "title of 5003 characters cut to 1000" in document.warnings
+    number = "&#" + "1" * 5000 + ";"  # `int` takes 4,300 digits
+    escaped = number.replace("&", "&amp;")
+    assert newsclean.clean(f"<title>{escaped}</title><p>word", format="html").title == "�"
+    assert newsclean.clean(parse_soup(f'<p title="{number}">a word{number}')).blocks[0].text == "a word�"
+    rain = "Rain fell on Lower Wick for nine days, and the mayor said on Monday that it would not stop soon."
+    markup = "".join(f"&lt;p&gt;{day} {rain}&lt;/p&gt;" for day in range(6)) + number
+    page = f'<!doctype html><title>Rain on Lower Wick</title><body><script>x = {{"a": "{markup}"}}</script>'
+    assert newsclean.clean(page).text.startswith(f"0 {rain}\n1 {rain}\n")
+
+
+def test_halves_of_characters_in_json_ld_are_replaced() -> None:
+    said = {"headline": "Rain \ud83d", "author": "Ann \udc00 Lee", "datePublished": "\ud800"}
+    said["articleBody"] = "Rain fell on Lower Wick again, said the mayor \ud83d. " * 9
+    page = f'<!doctype html><script type="application/ld+json">{json.dumps(said)}</script><body><div id=app></div>'
+    document = newsclean.clean(page)
+    assert (document.title, document.authors, document.date) == ("Rain �", ["Ann � Lee"], "�")
+    assert document.text.startswith("Rain fell on Lower Wick again, said the mayor �. Rain")
 
 
 @pytest.mark.parametrize("opened", ["[", '{"name":'])
 def test_authors_nest_to_any_depth(opened: str) -> None:
     closed = "]" if opened == "[" else "}"
-    json = '{"headline":"Rain","author":' + opened * 300 + '"Ann Lee"' + closed * 300 + "}"
-    document = newsclean.clean(f'<script type="application/ld+json">{json}</script><p>word', format="html")
+    script = '{"headline":"Rain","author":' + opened * 300 + '"Ann Lee"' + closed * 300 + "}"
+    document = newsclean.clean(f'<script type="application/ld+json">{script}</script><p>word', format="html")
     assert (document.title, document.authors) == ("Rain", [])
 
 
 def test_many_authors_are_cut() -> None:
-    json = '{"headline":"Rain","author":[' + ",".join(f'"Ann {i}"' for i in range(300)) + "]}"
-    document = newsclean.clean(f'<script type="application/ld+json">{json}</script><p>word', format="html")
+    script = '{"headline":"Rain","author":[' + ",".join(f'"Ann {i}"' for i in range(300)) + "]}"
+    document = newsclean.clean(f'<script type="application/ld+json">{script}</script><p>word', format="html")
     assert len(document.authors) == 100
     assert "200 of 300 authors ignored" in document.warnings
 

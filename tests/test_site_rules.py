@@ -238,10 +238,25 @@ def test_a_part_of_a_block_is_cut() -> None:
     assert document.text.split("\n")[-2] == "The old bridge is"
     [block] = [b for b in document.blocks if b.cuts]
     assert [block.text[c.start : c.end].strip() for c in block.cuts] == ["(advertisement: buy now)", "closed"]
+    assert block.cuts[-1].end == len(block.text)
     assert {c.reason for c in block.cuts} == {"site/drop"}
     assert block.keep
     raw = clean_both(page(body), site_rules=rules_of(drop=".ad"), keep="paragraphs")
     assert "The old bridge is" in raw.text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<p><span class="ad">Buy now. </span><b class="tide">High tide at nine</b></p>',
+        '<table><tr><td class="ad">Buy</td><td class="tide">High</td></tr><tr><td>One</td><td>Two</td></tr></table>',
+    ],
+    ids=["paragraph", "row"],
+)
+def test_what_several_rules_drop_between_them_is_dropped(markup: str) -> None:
+    document = clean_both(page(story(markup)), site_rules=rules_of(drop=[".ad", ".tide"]))
+    [block] = [block for block in document.blocks if block.text.startswith("Buy")]
+    assert (block.verdict, block.reason, list(block.cuts)) == ("drop", "site/drop", [])
 
 
 def test_a_cell_of_a_row_is_cut() -> None:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import newsclean
 from newsclean.clean_text import reads_clean
+from newsclean.document import Block
 from newsclean.judging import flat_context
+from newsclean.language import shipped
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
+from newsclean.stages.credits import is_credit_strip, is_date
+from newsclean.stages.teasers import is_linked
 
 STORY = [
     "The ferry between Skelby and the mainland stopped for three days, and nobody on the island complained.",
@@ -89,3 +93,22 @@ def test_a_line_that_is_no_sentence_may_stand_twice() -> None:
     lines = [line for i, story in enumerate(STORY) for line in (story, "Portions: two, with salt")]
     assert newsclean.clean("\n".join(lines)).text.count("Portions: two, with salt") == 4
     assert newsclean.clean("\n".join([*STORY, STORY[1]])).text.count(STORY[1]) == 1
+
+
+def test_a_list_of_dates_stays_whole() -> None:
+    days = [f"{day} March 2031" for day in range(1, 21)]
+    lines = [*STORY, *days, "Those who miss them all may row."]
+    document = newsclean.clean("\n".join(lines))
+    assert document.text == "\n".join(lines) + "\n"
+    few = newsclean.clean("\n".join([*STORY, *days[:3]])).text
+    assert few == "\n".join(STORY) + "\n"
+
+
+def test_a_heading_with_a_label_beside_its_link_is_linked_from_four_fifths_on() -> None:
+    assert [is_linked(Block("Ferry news", "heading", link_chars=count)) for count in (7, 8)] == [False, True]
+
+
+def test_a_strip_of_credits_knows_the_dates_that_a_line_may_be() -> None:
+    for date in ("4 March 2031", "4 มี.ค. 2574", "2031년 3월 4일"):
+        assert is_date(date) and is_credit_strip(f"Skelby | {date}", shipped()["credits"])
+    assert not is_credit_strip("Skelby | 4 boats", shipped()["credits"])

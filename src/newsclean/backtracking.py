@@ -79,9 +79,9 @@ def compile_safely(pattern: str) -> re.Pattern[str]:
             tree = parse_pattern(pattern)
     except (re.error, RecursionError, OverflowError, Warning) as error:
         raise Refused(f"is no regular expression: {error}") from None
-    if compiled.search("") is not None and compiled.search("a b: 1.") is not None and not pattern.strip("^$.*+?()"):
-        raise Refused("matches every line")
     check_tree(tree, compiled.flags)
+    if not pattern.strip("^$.*+?()") and all(compiled.search(line) is not None for line in ("", "a b: 1.")):
+        raise Refused("matches every line")
     return compiled
 
 
@@ -189,7 +189,10 @@ class Automaton:
         if endless:
             rest = self.sequence(inner, flags, True)
             self.lead(rest.last, rest.first)
-            return self.joined(whole, rest if least else self.either([rest, Part()]))
+            may_end = (
+                not least or rest.empty
+            )  # what can be nothing is tried once more, as nothing, where it need not be
+            return self.joined(whole, self.either([rest, Part()]) if may_end else rest)
         rest = Part()
         for _ in range(most - least):  # x(x(x)?)?: there is one way to read fewer
             rest = self.either([self.joined(self.sequence(inner, flags, True), rest), Part()])

@@ -98,7 +98,7 @@ def _last(page: str, tag: str) -> int:
 
 def _judged(page: str, document: Document, run: Run) -> tuple[Document, list[Unit]]:
     """Read and judge markup that belongs to a page; return it as a document of its own, with its units."""
-    part = read(page, replace(run.options, format="html"), run.rules)
+    part = read(page, replace(run.options, format="html"), run.rules, run.native)
     part.title, part.description, part.authors = document.title, document.description, document.authors
     if run.rules is not None:
         run.rules.rule(part)

@@ -46,6 +46,8 @@ class Run:
     tables: Tables
     rules: PageRules | None = None
     """The site rules for the page; None where the run has none."""
+    native: bool = True
+    """Whether the native parser reads HTML."""
 
 
 def run_stages(context: Context) -> None:

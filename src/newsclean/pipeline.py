@@ -48,12 +48,13 @@ class Cleaner:
                         raise OptionError(f"{selector!r} is no CSS selector")
             self._sites = Sites(self.options.site_rules, self.options.ignore)
 
-    def clean(self, data: Any, source: str = "") -> Document:
+    def clean(self, data: Any, source: str = "", *, native: bool = True) -> Document:
         """Clean one page.
 
         Args:
             data: the page as `bytes`, `str` or a BeautifulSoup tree.
             source: its path or address: a folder in it that is named as a host tells which site rules hold.
+            native: False reads HTML with BeautifulSoup in place of the native parser, which takes far longer.
 
         Returns:
             The document; its `text` is the article.
@@ -62,9 +63,9 @@ class Cleaner:
             LookupError: `options.encoding` names no known encoding.
             TypeError: `data` is of another type.
         """
-        document = self._clean(data, source, self.options)
+        document = self._clean(data, source, self.options, native)
         if any(block.is_held and block.keep for block in document.blocks):
-            as_text = self._clean(document.text, source, replace(self.options, format="text"))
+            as_text = self._clean(document.text, source, replace(self.options, format="text"), native)
             again = set(as_text.text.split("\n"))
             lost = sum(line not in again for line in document.text.split("\n"))
             if lost:
@@ -74,19 +75,19 @@ class Cleaner:
                 )
         return document
 
-    def _clean(self, data: Any, source: str, options: Options) -> Document:
+    def _clean(self, data: Any, source: str, options: Options, native: bool) -> Document:
         """Clean one page; what `clean` looks at again is left out."""
         rules = self._sites.of_page(options.site, source) if self._sites is not None else None
-        document = read(data, options, rules)
+        document = read(data, options, rules, native)
         if rules is not None:
             rules.rule(document)
-        run = Run(options, self._tables, rules)
+        run = Run(options, self._tables, rules, native)
         judge = judge_html if document.is_html else judge_lines
         settle(document, run, judge(document, run))
         text = document.text
         if not document.is_html and options.format == "auto" and looks_like_html(text):
             # Its lines hid the tags of what is left; cleaned once more, it would be read as HTML.
-            return self._clean(data, source, replace(options, format="html"))
+            return self._clean(data, source, replace(options, format="html"), native)
         if document.is_html and len(text) < SHORT and may_be_elsewhere(document):
             look_elsewhere(document, data, run)
             text = document.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import unicodedata
 
 from newsclean.patterns import lazy
@@ -39,6 +40,9 @@ _AFTER_MARK = lazy(rf"(?<=[{HAN}][,;:!?，。、；：？！]) +(?=[{HAN}“‘�
 _WIDE_SPACE = lazy(rf"(?<=[，。、；：？！“‘（《「『]) +(?=[{HAN}])|(?<=[{HAN}]) +(?=[，。、；：？！”’）》」』])")
 _HAN = lazy(f"[{HAN}]")
 
+_LONG_NUMBER = lazy(r"&#[0-9]{20,}")
+"""A character's number that is none: `int` refuses more than 4,300 digits."""
+
 HAIR_SPACE = "\u200a"
 _KERNING = lazy("(?<=[“”‘’«»‹›—])\u200a|\u200a(?=[“”‘’«»‹›—])")
 
@@ -63,6 +67,37 @@ def remove_invisible(text: str) -> str:
     'cooperate'
     """
     return _INVISIBLE.sub("", text) if not text.isascii() or not text.isprintable() else text
+
+
+def without_long_numbers(markup: str) -> str:
+    """Return markup whose numbers of characters can all be read; those that stand for none are as short as others.
+
+    >>> without_long_numbers(f"&#65;&#{'9' * 5000};")
+    '&#65;&#1114112;'
+    """
+    return _LONG_NUMBER.sub("&#1114112", markup) if "&#" in markup else markup
+
+
+def unescape(markup: str) -> str:
+    """Return markup with its entities as the characters they stand for, however long their numbers.
+
+    >>> unescape(f"&lt;p&gt; &#65;&#{'9' * 5000};")
+    '<p> A\ufffd'
+    """
+    return html.unescape(without_long_numbers(markup))
+
+
+def without_halves(text: str) -> str:
+    """Return the text with halves of characters, which no encoding has, joined where two make one, else replaced.
+
+    >>> without_halves("a\\ud83d\\ude00b\\ud83d")
+    'a😀b�'
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # UTF-16 joins the halves that belong together
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
 
 
 def squeeze_spaces(text: str) -> str:

@@ -77,6 +77,7 @@ class Record:
 
 COLUMNS = tuple(f.name for f in fields(Record))
 AS_JSON = ("dropped_chars", "warnings")
+AS_NAMES = ("path", "output", "rejects", "root")
 
 
 class Manifest:
@@ -133,18 +134,17 @@ class Manifest:
     def get(self, path: str) -> Record | None:
         """Return what is known of an input."""
         with telling(self.path):
-            row = self.database.execute(f"SELECT {', '.join(COLUMNS)} FROM pages WHERE path=?", (storable(path),))
+            row = self.database.execute(f"SELECT {', '.join(COLUMNS)} FROM pages WHERE path=?", (stored_name(path),))
             found = row.fetchone()
         return None if found is None else as_record(found)
 
     def put(self, record: Record, leftovers: tuple[str, ...] = ()) -> None:
         """Write a row; `leftovers` are outputs of the row before that are to go at the end of the run."""
-        values = [getattr(record, name) for name in COLUMNS]
-        values = [json.dumps(value) if name in AS_JSON else value for name, value in zip(COLUMNS, values)]
+        values = [as_stored(name, getattr(record, name)) for name in COLUMNS]
         marks = ", ".join("?" * len(COLUMNS))
         with telling(self.path):
             self.begin()
-            self.database.execute(f"INSERT OR REPLACE INTO pages VALUES ({marks})", [storable(v) for v in values])
+            self.database.execute(f"INSERT OR REPLACE INTO pages VALUES ({marks})", values)
             self._add(leftovers)
         self.changed()
 
@@ -152,13 +152,13 @@ class Manifest:
         """Delete the row of an input; `leftovers` are outputs of it that are to go at the end of the run."""
         with telling(self.path):
             self.begin()
-            self.database.execute("DELETE FROM pages WHERE path=?", (storable(path),))
+            self.database.execute("DELETE FROM pages WHERE path=?", (stored_name(path),))
             self._add(leftovers)
         self.changed()
 
     def _add(self, leftovers: tuple[str, ...]) -> None:
         for path in leftovers:
-            self.database.execute("INSERT OR REPLACE INTO leftovers VALUES (?)", (storable(path),))
+            self.database.execute("INSERT OR REPLACE INTO leftovers VALUES (?)", (stored_name(path),))
 
     def begin(self) -> None:
         """Open a transaction, unless one is open."""
@@ -196,13 +196,13 @@ class Manifest:
         """Return some outputs that their inputs no longer have; none when `drop_leftover` has taken all."""
         with telling(self.path):
             rows = self.database.execute("SELECT path FROM leftovers LIMIT 1000").fetchall()
-        return [readable(path) for (path,) in rows]
+        return [name_of(path) for (path,) in rows]
 
     def owns(self, path: str) -> bool:
         """Tell whether some input has this output or this file of rejects."""
         with telling(self.path):
             query = " UNION ALL ".join(f"SELECT 1 FROM pages WHERE {c}=?1 AND {c}<>''" for c in ("output", "rejects"))
-            return self.database.execute(query, (storable(path),)).fetchone() is not None
+            return self.database.execute(query, (stored_name(path),)).fetchone() is not None
 
     def owners(self, path: str) -> list[Record]:
         """Return the rows of the inputs that have this output or this file of rejects."""
@@ -210,19 +210,19 @@ class Manifest:
             query = " UNION ".join(
                 f"SELECT {', '.join(COLUMNS)} FROM pages WHERE {c}=?1 AND {c}<>''" for c in ("output", "rejects")
             )
-            return list(map(as_record, self.database.execute(query, (storable(path),)).fetchall()))
+            return list(map(as_record, self.database.execute(query, (stored_name(path),)).fetchall()))
 
     def is_leftover(self, path: str) -> bool:
         """Tell whether a path is on the list of outputs that are to go."""
         with telling(self.path):
             query = "SELECT 1 FROM leftovers WHERE path=?"
-            return self.database.execute(query, (storable(path),)).fetchone() is not None
+            return self.database.execute(query, (stored_name(path),)).fetchone() is not None
 
     def drop_leftover(self, path: str) -> None:
         """Take an output off the list of those that are to go."""
         with telling(self.path):
             self.begin()
-            self.database.execute("DELETE FROM leftovers WHERE path=?", (storable(path),))
+            self.database.execute("DELETE FROM leftovers WHERE path=?", (stored_name(path),))
         self.changed()
 
     def close(self) -> None:
@@ -252,25 +252,37 @@ class telling:
 
 def as_record(row: tuple[Any, ...]) -> Record:
     """Return a row as a record."""
-    values = [json.loads(v) if n in AS_JSON else readable(v) for n, v in zip(COLUMNS, row)]
-    record = Record(*values)
+    record = Record(*map(as_read, COLUMNS, row))
     record.is_html = bool(record.is_html)
     return record
 
 
-def storable(value: Any) -> Any:
-    """Return a value as SQLite takes it: a name that is no valid text becomes its bytes."""
-    if isinstance(value, str):
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            return value.encode("utf-8", "surrogateescape")
-    return value
+def as_stored(column: str, value: Any) -> Any:
+    """Return a value as SQLite takes it."""
+    if column in AS_JSON:
+        return json.dumps(value)
+    if column in AS_NAMES:
+        return stored_name(value)
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
 
 
-def readable(value: Any) -> Any:
-    """Return what `storable` was given."""
-    return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+def as_read(column: str, value: Any) -> Any:
+    """Return what `as_stored` was given."""
+    return json.loads(value) if column in AS_JSON else name_of(value) if column in AS_NAMES else value
+
+
+def stored_name(path: str) -> str | bytes:
+    """Return what a path is found by, in any locale: its bytes as the UTF-8 text that they are, or else as they are."""
+    name = os.fsencode(path)
+    try:
+        return name.decode()
+    except UnicodeDecodeError:
+        return name
+
+
+def name_of(stored: str | bytes) -> str:
+    """Return the path that `stored_name` was given, as this locale has it."""
+    return os.fsdecode(stored.encode() if isinstance(stored, str) else stored)
 
 
 def quote(path: str) -> str:

@@ -157,6 +157,58 @@ class Disappeared:
         return ""
 
 
+class Line(NamedTuple):
+    """One thing that a run would do, as it is listed."""
+
+    action: str
+    """clean, skip, fail, pass over or remove."""
+    source: str
+    """The input."""
+    target: str
+    """The output; empty where none is written or removed."""
+    reason: str
+
+
+class Rehearsal:
+    """Tells what a run would do with each thing that the walk finds, in its order; iterate over it once.
+
+    Args:
+        request: what is asked for.
+        manifest: that of DEST.
+        prune: whether the outputs of inputs that are gone would be removed; they come last.
+    """
+
+    def __init__(self, request: Request, manifest: Manifest, prune: bool) -> None:
+        self.request = request
+        self.manifest = manifest
+        self.prune = prune
+        self.refusals: set[str] = set()
+        """Why outputs would not be removed, once all is told."""
+
+    def __iter__(self) -> Iterator[Line]:
+        request = self.request
+        gone = Disappeared(request.walk)
+        rows = [row for row in self.manifest.records() if gone.has(row)] if self.prune else []
+        going = {path: row for row in rows for path in (row.output, row.rejects) if path}
+        for step in plan(request, self.manifest):
+            gone.see(step.found)
+            target, taken = "", []  # another page has, or takes, what one that is gone had
+            if step.job is not None:
+                target = os.path.join(request.destination, step.job.output)
+                taken = [step.job.output, os.path.join(request.rejects_folder, step.job.rejects)]
+            elif step.before is not None:
+                taken = [step.before.output, step.before.rejects]
+            for path in taken:
+                going.pop(path, None)
+            yield Line(step.action, step.found.path, target, step.reason)
+        for path, row in going.items():
+            if refusal := gone.why_not(row):
+                self.refusals.add(refusal.replace("was pruned", "would be pruned"))
+            elif not any(gone.is_elsewhere(owner.root) for owner in self.manifest.owners(path)):
+                source, target = os.path.join(gone.root, row.path), os.path.join(request.destination, path)
+                yield Line(REMOVE, source, target, "its input is gone")
+
+
 @lru_cache(64)
 def pack(options: Options, to: str) -> tuple[str, bytes]:
     """Return what tells options and format from all others, and what a worker unpickles the options from."""

@@ -6,10 +6,8 @@ dead worker is its page's fault, and what is tried again, and how.
 
 from __future__ import annotations
 
-import multiprocessing
 import queue
 import signal
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -24,6 +22,7 @@ from pebble import ProcessExpired, ProcessPool
 from newsclean.batch.manifest import FAILED, Record
 from newsclean.batch.worker import OUT_OF_MEMORY, Job, Made, Settings, begin, clean_file, preload
 from newsclean.inputs import describe_size
+from newsclean.worker_processes import process_context
 
 IN_FLIGHT = 3
 """Jobs handed out to each worker: it never waits for its next one, and memory is bounded."""
@@ -147,11 +146,8 @@ class Workers:
 
     def new_pool(self) -> ProcessPool:
         """Return a pool of one worker, which starts with its first job."""
-        # A fork, for all is imported then: a worker is there in milliseconds, and a lock on DEST that is inherited
-        # says that one is still alive. Workers touch none of the locks that threads of the parent may hold.
-        has_fork = sys.platform.startswith("linux")
-        context = multiprocessing.get_context("fork" if has_fork else "spawn")
-        return ProcessPool(1, PAGES_A_WORKER, begin, (self.settings,), context)
+        # Where it is forked, it inherits the lock on DEST, which says that one is still alive.
+        return ProcessPool(1, PAGES_A_WORKER, begin, (self.settings,), process_context())
 
     def has_room(self) -> bool:
         """Tell whether another job may be handed out."""

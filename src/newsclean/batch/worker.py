@@ -13,7 +13,7 @@ import pickle
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -202,9 +202,7 @@ def read_and_write(job: Job, work: Work, record: Record) -> str:
     del raw
     if work.hook is not None:
         work.hook(job.path, data)
-    cleaner = cleaner_of(job.options)
-    read = clean_with_soup if job.soup else Cleaner.clean
-    document = read(cleaner, data, job.path)
+    document = cleaner_of(job.options).clean(data, job.path, native=not job.soup)
     describe(document, record)
     text = write_article(document, settings.to, job.relative).encode("utf-8", "replace")
     if settings.rejects:
@@ -224,33 +222,6 @@ def read_and_write(job: Job, work: Work, record: Record) -> str:
 def cleaner_of(options: bytes) -> Cleaner:
     """Return what cleans with some pickled options."""
     return Cleaner(pickle.loads(options))
-
-
-def clean_with_soup(cleaner: Cleaner, data: bytes, source: str) -> Document:
-    """Clean a page without the native parser, otherwise as `Cleaner.clean` does."""
-    from newsclean.decoding import decode
-    from newsclean.mojibake import repair
-    from newsclean.readers.guard import guard
-    from newsclean.readers.sniff import looks_like_html
-    from newsclean.readers.soup import parse_soup
-
-    options = cleaner.options
-    decoded = decode(data, options.encoding)
-    text = decoded.text
-    if options.fix_mojibake:
-        text, _ = repair(text)
-        options = replace(options, fix_mojibake=False)
-        cleaner = Cleaner(options)
-    if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
-        document = cleaner.clean(text, source)
-    else:
-        page, warnings = guard(text)
-        document = cleaner.clean(parse_soup(page.decode()), source)
-        document.warnings[:0] = warnings
-    document.encoding, document.encoding_source = decoded.encoding, decoded.how
-    document.replacements = decoded.replacements
-    document.warnings[:0] = decoded.warnings
-    return document
 
 
 def describe(document: Document, record: Record) -> None:

@@ -16,6 +16,7 @@ from newsclean.batch.run import Limits, run
 from newsclean.checking.content import OUTPUTS, Finding
 from newsclean.checking.files import Outcome
 from newsclean.files.walk import File, Unreadable, plan_walk
+from newsclean.inputs import describe_os_error
 
 
 def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bool]) -> Iterator[Outcome]:
@@ -57,7 +58,11 @@ def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bo
                     expected.add(record.output)
                     name = shown(os.path.join(destination, record.output))
                     should = read(os.path.join(made, record.output))
-                    found = read(os.path.join(destination, record.output))
+                    try:
+                        found = read(os.path.join(destination, record.output))
+                    except OSError as error:  # a text must not take the others with it
+                        outcomes.append(Outcome(name, problem=describe_os_error(error)))
+                        continue
                     outcomes.append(outcome_of(name, page, found, should, record, known.get(record.path), texts))
         if failed:  # their texts of an earlier run stay
             files = (found for found in request.walk if isinstance(found, File) and found.relative in failed)

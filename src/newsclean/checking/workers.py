@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from newsclean.worker_processes import die_with, end_at_signals
+from newsclean.worker_processes import die_with, end_at_signals, process_context
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -42,7 +42,7 @@ class Worker(Generic[S, T]):
     def outcomes(self, items: Sequence[S]) -> list[T]:
         """Return the outcome of each item; for the one at which the process was lost, what `lost` makes of it."""
         if self.pool is None:
-            self.pool = ProcessPool(1, initializer=begin, initargs=[os.getpid()])
+            self.pool = ProcessPool(1, initializer=begin, initargs=[os.getpid()], context=process_context())
         try:
             found: list[T] = self.pool.schedule(self.handle, [items]).result()
             return found

@@ -246,38 +246,16 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
 def list_plan(request: Request, prune: bool) -> None:
     """Print what would be done, a line an input: action, input, output or reason, separated by tabs."""
     from newsclean.batch.manifest import Manifest, ManifestError
-    from newsclean.batch.plan import REMOVE, Disappeared, plan
+    from newsclean.batch.plan import Rehearsal
     from newsclean.writers.explain import escape
 
     try:
         with closing(Manifest(request.destination, read_only=True)) as manifest, Output(None) as output:
-
-            def line(*fields: str) -> None:
-                output.write("\t".join(map(escape, fields)) + "\n")
-
-            gone = Disappeared(request.walk)
-            rows = {row.path: row for row in manifest.records() if gone.has(row)} if prune else {}
-            going = {path: row for row in rows.values() for path in (row.output, row.rejects) if path}
-            refusals = set()
-            for step in plan(request, manifest):
-                gone.see(step.found)
-                target = ""
-                if step.job is not None:
-                    target = os.path.join(request.destination, step.job.output)
-                    going.pop(step.job.output, None)  # another page takes it
-                    going.pop(os.path.join(request.rejects_folder, step.job.rejects), None)
-                elif step.before is not None:
-                    going.pop(step.before.output, None)
-                    going.pop(step.before.rejects, None)
-                line(step.action, step.found.path, target, step.reason)
-            for path, row in going.items():
-                if refusal := gone.why_not(row):
-                    refusals.add(refusal)
-                else:
-                    source = os.path.join(gone.root, row.path)
-                    line(REMOVE, source, os.path.join(request.destination, path), "its input is gone")
-        for refusal in sorted(refusals):
-            say(refusal.replace("was pruned", "would be pruned"))
+            rehearsal = Rehearsal(request, manifest, prune)
+            for line in rehearsal:
+                output.write("\t".join(map(escape, line)) + "\n")
+        for refusal in sorted(rehearsal.refusals):
+            say(refusal)
     except ManifestError as error:
         raise OutputError(str(error)) from None
 

@@ -36,7 +36,10 @@ class File:
         if self._lines is None:
             from newsclean.configuration.toml_places import lines_of_keys
 
-            self._lines = lines_of_keys(self.text)
+            try:
+                self._lines = lines_of_keys(self.text)
+            except RecursionError:  # a key of thousands of parts, which `tomllib` reads
+                self._lines = {}
         while path and (*self.inside, *path) not in self._lines:
             path = path[:-1]
         return self._lines.get((*self.inside, *path), 0)
@@ -95,6 +98,8 @@ def read_file(path: str, optional: bool = False) -> File | None:
         column = f", column {found[2]}" if found and found[2] else ""
         reason = AT_LINE.sub("", str(error))
         raise ConfigurationError(f"{shown}:{line}: no valid TOML{column}: {reason}") from None
+    except ValueError:  # of `int`, which refuses more than 4,300 digits
+        raise ConfigurationError(f"{shown}: a number in it is too long") from None
     except RecursionError:
         raise ConfigurationError(f"{shown}: lists or tables are nested too deep") from None
     if not project:
@@ -110,6 +115,12 @@ def read_file(path: str, optional: bool = False) -> File | None:
 
 def shown_path(path: str) -> str:
     """Return a path as messages name it: from the working directory where it is in there."""
-    full = os.path.abspath(path)
-    here = os.path.join(os.getcwd(), "")
-    return full.removeprefix(here)
+    return os.path.abspath(path).removeprefix(os.path.join(working_folder(), ""))
+
+
+def working_folder() -> str:
+    """Return the working directory, or the empty string where it was removed: absolute paths do without it."""
+    try:
+        return os.getcwd()
+    except OSError:
+        return ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from newsclean.configuration.files import File, file_in, read_file
+from newsclean.configuration.files import File, file_in, read_file, working_folder
 from newsclean.configuration.keys import KEYS, options_of
 from newsclean.document import Ruling
 from newsclean.errors import OptionError
@@ -136,6 +136,8 @@ class Loader:
         Raises:
             ConfigurationError: its configuration file cannot be read, or is wrong.
         """
+        if path == "-" and not working_folder():
+            return self._for_all or self._without
         return self.load_in("" if path == "-" else os.path.dirname(path))
 
     def load_in(self, folder: str) -> Settings:
@@ -193,7 +195,7 @@ def _settle(file: File | None, overrides: Mapping[str, Any]) -> Settings:
         on_empty=values["on-empty"],
         include=values["include"],
         exclude=values["exclude"],
-        root=os.path.dirname(os.path.abspath(file.path)) if file is not None else os.getcwd(),
+        root=os.path.dirname(os.path.abspath(file.path)) if file is not None else working_folder(),
         file=file,
         values=values,
         origins=origins,

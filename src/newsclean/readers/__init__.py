@@ -18,22 +18,23 @@ if TYPE_CHECKING:
     from newsclean.site_rules import PageRules
 
 
-def read(data: Any, options: Options, rules: PageRules | None = None) -> Document:
+def read(data: Any, options: Options, rules: PageRules | None = None, native: bool = True) -> Document:
     """Read a page.
 
     Args:
         data: `bytes`, `str`, or a BeautifulSoup tree or tag.
         options: `format` and `encoding` matter here.
         rules: the site rules for the page; a page that names its host completes them.
+        native: whether the native parser reads HTML, or BeautifulSoup.
 
     Raises:
         LookupError: `options.encoding` names no known encoding.
         TypeError: `data` is of another type.
     """
     if isinstance(data, (bytes, bytearray, memoryview)):
-        return _read_bytes(bytes(data), options, rules)
+        return _read_bytes(bytes(data), options, rules, native)
     if isinstance(data, str):
-        return _read_text(data, None, options, rules)
+        return _read_text(data, None, options, rules, native)
     bs4 = sys.modules.get("bs4")  # who holds a tree has imported it
     if bs4 is not None and isinstance(data, bs4.element.Tag):
         from newsclean.readers.soup import read_soup
@@ -41,7 +42,7 @@ def read(data: Any, options: Options, rules: PageRules | None = None) -> Documen
         # A tree belongs to its caller: what is to be repaired is read from its text.
         if not options.fix_mojibake:
             return read_soup(data, rules)
-        return _read_text(str(data), None, replace(options, format="html"), rules)
+        return _read_text(str(data), None, replace(options, format="html"), rules, native)
     raise TypeError(f"cannot clean {type(data).__name__}; give bytes, str or a BeautifulSoup tree")
 
 
@@ -58,11 +59,11 @@ def _decoded(data: bytes, options: Options, rules: PageRules | None) -> Decoded:
     return decode(data, options.encoding or (rules.applied.encoding if rules is not None else None))
 
 
-def _read_bytes(data: bytes, options: Options, rules: PageRules | None) -> Document:
+def _read_bytes(data: bytes, options: Options, rules: PageRules | None, native: bool) -> Document:
     if options.format == "auto" and (why := why_no_page(data)):
         return Document(empty_because=why)
     decoded = _decoded(data, options, rules)
-    document = _read_text(decoded.text, decoded.source, options, rules)
+    document = _read_text(decoded.text, decoded.source, options, rules, native)
     document.encoding = decoded.encoding
     document.encoding_source = decoded.how
     document.replacements = decoded.replacements
@@ -70,15 +71,15 @@ def _read_bytes(data: bytes, options: Options, rules: PageRules | None) -> Docum
     return document
 
 
-def _read_text(text: str, source: bytes | None, options: Options, rules: PageRules | None) -> Document:
+def _read_text(text: str, source: bytes | None, options: Options, rules: PageRules | None, native: bool) -> Document:
     """Read decoded text; `source` is the same as UTF-8 bytes, where they are at hand."""
     if headers := headers_before(text):
         page = source[len(text[:headers].encode()) :] if source is not None else None
-        document = _read_text(text[headers:], page, options, rules)
+        document = _read_text(text[headers:], page, options, rules, native)
         document.warnings.append(f"{headers} characters of HTTP headers before the page left out")
         return document
     if options.fix_mojibake:
-        return _read_repaired(text, source, options, rules)
+        return _read_repaired(text, source, options, rules, native)
     if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
         return read_flat(text)
     from newsclean.readers.guard import guard, unclosed
@@ -90,21 +91,27 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
         page, more = guard(open_shadow_roots(page))
         damage += more
     try:
-        document = read_html(page, rules)
+        document = read_html(page, rules) if native else _read_with_soup(page, rules)
     except ParserFailure as failure:
-        from newsclean.readers.soup import parse_soup, read_soup
-
-        document = read_soup(parse_soup(page.decode()), rules)
+        document = _read_with_soup(page, rules)
         document.warnings.append(f"the native parser failed ({failure}); read with BeautifulSoup")
     document.damage = damage or unclosed(page, sum(len(block.text) for block in document.blocks))
     document.warnings += document.damage
     return document
 
 
-def _read_repaired(text: str, source: bytes | None, options: Options, rules: PageRules | None) -> Document:
+def _read_with_soup(page: bytes, rules: PageRules | None) -> Document:
+    from newsclean.readers.soup import parse_soup, read_soup
+
+    return read_soup(parse_soup(page.decode()), rules)
+
+
+def _read_repaired(
+    text: str, source: bytes | None, options: Options, rules: PageRules | None, native: bool
+) -> Document:
     """Read decoded text after repairing what was decoded wrongly before it came here."""
     text, lines = repair(text)
-    document = _read_text(text, None if lines else source, replace(options, fix_mojibake=False), rules)
+    document = _read_text(text, None if lines else source, replace(options, fix_mojibake=False), rules, native)
     if lines:
         document.warnings.append(f"mojibake repaired in {lines} line{'s' * (lines > 1)}")
     return document

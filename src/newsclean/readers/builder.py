@@ -229,9 +229,10 @@ class Builder:
         if not found:
             return
         mixed = len(set(found)) > 1
+        holds = _strongest(found)
         for block in self.blocks[first:]:
-            block.site = _strongest(found) if mixed else found[0]
-        if mixed and kind != "pre":
+            block.site = holds
+        if mixed and kind != "pre" and (holds is None or holds.verdict != "drop"):
             self.blocks[first].cuts = _drops(pieces, self.blocks[first].text)
 
     def _take_changes(self) -> None:
@@ -300,7 +301,9 @@ def _join_row(row: Container, cells: list[Block]) -> Block:
     rulings = [cell.site for cell in cells]
     if not any(rulings):
         return joined
-    joined.site = rulings[0] if len(set(rulings)) == 1 else _strongest(rulings)
+    joined.site = _strongest(rulings)
+    if joined.site is not None and joined.site.verdict == "drop":
+        return joined
     start = 0
     for cell in cells:
         end = start + len(cell.text)
@@ -320,7 +323,7 @@ def _strongest(rulings: list[Ruling | None]) -> Ruling | None:
         for ruling in rulings:
             if ruling is not None and ruling.verdict == verdict:
                 return ruling
-    return None
+    return None if None in rulings else rulings[0]  # all of it is dropped, by several rules
 
 
 def _drops(pieces: list[tuple[Ruling | None, str]], whole: str) -> list[Cut]:
@@ -329,7 +332,7 @@ def _drops(pieces: list[tuple[Ruling | None, str]], whole: str) -> list[Cut]:
     position, after_space = 0, True
     for ruling, text in pieces:
         shown = text.lstrip() if after_space else text
-        end = position + len(single_spaced(f"x{shown}x")) - 2
+        end = min(position + len(single_spaced(f"x{shown}x")) - 2, len(whole))
         if ruling is not None and ruling.verdict == "drop" and end > position:
             gap = whole[end : end + 1] == " " and (position == 0 or whole[position - 1] == " ")
             cuts.append(Cut(position, end + gap, ruling.reason, ruling))

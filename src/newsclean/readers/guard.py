@@ -19,6 +19,7 @@ from itertools import accumulate
 
 from newsclean.patterns import lazy
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT
+from newsclean.text import without_halves
 
 MAX_DEPTH = 512
 """Elements inside each other, as in Blink and WebKit; the deepest of 890 annotated pages has 48."""
@@ -217,8 +218,7 @@ def _encode(page: str) -> tuple[bytes, list[str]]:
     try:
         return page.encode(), []
     except UnicodeEncodeError:
-        # UTF-16 joins the halves that belong together.
-        mended = page.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        mended = without_halves(page)
         lost = mended.count("\ufffd") - page.count("\ufffd")
         return mended.encode(), [f"{lost} lone surrogates replaced"] if lost else []
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import html
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,7 +10,7 @@ from typing import Any
 from newsclean.document import Document
 from newsclean.hosts import addresses_of
 from newsclean.patterns import lazy
-from newsclean.text import normalize
+from newsclean.text import normalize, unescape, without_halves
 
 MetaTag = tuple[str, Mapping[str, str | None], str]
 """Element name, attributes, text."""
@@ -126,13 +124,12 @@ def _first(values: Mapping[str, str], keys: tuple[str, ...]) -> str:
 
 
 def plain(text: str) -> str:
-    """Return text without markup, entities and line breaks: metadata is often escaped twice."""
+    """Return text without markup, entities, line breaks and halves of characters: metadata is often escaped twice."""
     if "<" in text:
         text = MARKUP.sub(" ", text)
     if "&" in text:
-        with contextlib.suppress(ValueError):  # of a character's number with more than 4,300 digits
-            text = html.unescape(text)
-    return " ".join(text.split())
+        text = unescape(text)
+    return " ".join(without_halves(text).split())
 
 
 def printed(text: str) -> str:
@@ -154,7 +151,7 @@ def _apply_json_ld(document: Document, script: str) -> None:
             document.title = printed(headline)
         published = item.get("datePublished")
         if not document.date and isinstance(published, str):
-            document.date = published
+            document.date = plain(published)
         if not document.authors:
             document.authors.extend(_names(item.get("author"), 0))
 

@@ -6,12 +6,12 @@ markup of a string, in JSON or in what JSON is passed in, with its signs escaped
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator
 
 from newsclean.patterns import lazy
+from newsclean.text import unescape
 
 MAX_SCRIPTS, MAX_CHARS = 1_000, 4_000_000
 """Scripts of a page that are looked at, and characters of them."""
@@ -45,7 +45,7 @@ MOST_KEYS = 3
 def markup_in_scripts(page: str) -> Iterator[str]:
     """Yield what is markup of several paragraphs in a page's scripts: templates and strings."""
     for text in _texts(page):
-        markup = html.unescape(text) if "<" not in text and "&lt;" in text else text
+        markup = unescape(text) if "<" not in text and "&lt;" in text else text
         if len(PARAGRAPH.findall(markup)) >= LEAST_PARAGRAPHS and len(KEY.findall(markup)) <= MOST_KEYS:
             yield markup
 

@@ -13,13 +13,18 @@ from newsclean.document import Document
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_custom, is_link, names_from
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import MAX_FIELD, MOST_TITLES, Metadata, MetaTag, apply_metadata
+from newsclean.text import without_long_numbers
 
 if TYPE_CHECKING:
     from newsclean.site_rules import PageRules
 
+IN_HEAD = frozenset(("base", "noscript", "script", "style", "template"))
+"""What may stand in the head of a page, beside that which tells of it."""
+
 
 def parse_soup(text: str) -> BeautifulSoup:
     """Parse text without native code. No text raises."""
+    text = without_long_numbers(text)
     try:
         return BeautifulSoup(text, "html.parser")
     except ParserRejectedMarkup:  # declarations such as <![x
@@ -123,23 +128,31 @@ def _is_unseen(node: Any) -> bool:
 
 
 def _metadata(tree: Tag) -> Metadata:
-    tags: list[MetaTag] = []
-    for head in _heads(tree):
-        for node in head.find_all(["meta", "link", "title"], recursive=False):  # what is in <noscript> is no page's
-            tags.append((node.name, _attributes(node), node.get_text() if node.name == "title" else ""))
-    scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
     root = tree.find("html") if tree.name != "html" else tree
+    tags = [tag for holder in _heads(tree, root) for tag in _tags_in(holder)]
+    scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
     return Metadata(tags, scripts, _attributes(root) if isinstance(root, Tag) else {})
 
 
-def _heads(tree: Tag) -> Iterator[Tag]:
+def _tags_in(holder: Tag) -> Iterator[MetaTag]:
+    """Yield what an element that holds a head's elements, itself perhaps not named, says of the page."""
+    for node in holder.children:  # what is in <noscript> is no page's
+        if not isinstance(node, Tag):
+            continue
+        tag = node.name.lower()
+        if tag in ("meta", "link", "title"):
+            yield tag, _attributes(node), node.get_text() if tag == "title" else ""
+        elif holder.name in ("html", "[document]") and tag not in IN_HEAD:  # here a head that is not named has ended
+            break
+
+
+def _heads(tree: Tag, root: Any) -> Iterator[Tag]:
     """Yield what holds the elements of the head: the head, and what else holds a title where it has none."""
     head = tree.find("head")
-    if isinstance(head, Tag):
-        yield head
-        if head.find("title") is not None:
-            return
-    for title in tree.find_all("title", limit=MOST_TITLES):
-        if title.parent is not None and title.find_parent("svg") is None and len(title.get_text()) <= MAX_FIELD:
-            yield title.parent
-            return
+    holder = next((found for found in (head, root) if isinstance(found, Tag)), tree)
+    yield holder
+    if not any(tag == "title" for tag, _, _ in _tags_in(holder)):
+        for title in tree.find_all("title", limit=MOST_TITLES):
+            if title.parent is not None and title.find_parent("svg") is None and len(title.get_text()) <= MAX_FIELD:
+                yield title.parent
+                return

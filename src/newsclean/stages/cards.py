@@ -8,11 +8,10 @@ from statistics import fmean
 
 from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
-from newsclean.document import Block
 from newsclean.stages.boxes import first_in, last_in, make_of
 from newsclean.stages.credits import STAMP_LENGTH, is_date_line, is_stamp
 from newsclean.stages.extent import is_prose
-from newsclean.stages.teasers import LEAST_HEADLINE, LINKED_HEADING, MOST_HEADLINE
+from newsclean.stages.teasers import LEAST_HEADLINE, MOST_HEADLINE, is_linked
 
 LEAST_CARDS, LONGEST_CARD = 3, 400
 """Boxes of other articles stand together, so many at least, and are no longer, in characters."""
@@ -116,8 +115,3 @@ def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks
         return set()
     texts = [j for j in found if is_prose(units[j])] or found
     return found if fmean(others) >= fmean(units[j].score for j in texts) + CARD_GAP else set()
-
-
-def is_linked(block: Block) -> bool:
-    """Tell whether a heading leads to another page: nearly all of it is a link."""
-    return block.link_chars > LINKED_HEADING * len(block.text)

@@ -218,13 +218,24 @@ def mark(context: Context) -> None:
 def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
     """Drop lines that are a date or a time alone; where many stand within the article, they are its days and hours."""
     low, high = context.first + EDGE, context.last - EDGE
-    within = [i for i, unit in dates if unit.keep and low < i < high]
+    kept = {i for i, unit in dates if unit.keep}
+    days = range(0)
+    if sum(low < i < high for i in kept) > MOST_DATES:
+        start, end = low + 1, high
+        while {
+            start - 1,
+            start,
+        } <= kept:  # up to the end of their list, or the next pass finds the article's edge in it
+            start -= 1
+        while {end - 1, end} <= kept:
+            end += 1
+        days = range(start, end)
     entries = frozenset() if context.document.is_html else _entries(context, dates)
     for i, unit in dates:
         if i in entries:
             unit.hold()
             continue
-        if len(within) > MOST_DATES and low < i < high:
+        if i in days:
             continue
         if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and is_date(unit.key):
             context.document.date = unit.text.strip()
@@ -383,7 +394,7 @@ def is_credit_strip(text: str, table: Markers) -> bool:
     if len(pieces) < 2 or max(map(len, pieces)) > BYLINE_LENGTH:
         return False
     keys = [key_of(piece) for piece in pieces]
-    return any(DATE.match(key) or is_age(key) or table.match(key) for key in keys)
+    return any(is_date(key) or is_age(key) or table.match(key) for key in keys)
 
 
 def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ from newsclean.features import box_of, cjk_scale, ends_sentence
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import numbers_around
-from newsclean.stages.cards import is_linked, rules_of_cards, rules_of_posts
+from newsclean.stages.cards import rules_of_cards, rules_of_posts
 from newsclean.stages.extent import (
     LEAST_PROSE,
     are_kin,
@@ -23,6 +23,7 @@ from newsclean.stages.extent import (
 )
 from newsclean.stages.notices import BIO_RULE, CONSENT_RULE, rules_of_bios, rules_of_consent
 from newsclean.stages.sections import rules_of_next, rules_of_sections
+from newsclean.stages.teasers import is_linked
 from newsclean.text import normalize
 
 STANDFIRST = 60

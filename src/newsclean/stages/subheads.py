@@ -9,7 +9,7 @@ from newsclean.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.stages.captions import scene_hits
-from newsclean.stages.credits import DATE, is_byline
+from newsclean.stages.credits import is_byline, is_date
 from newsclean.text import reaches
 
 SHORTEST, LONGEST = 3, 120
@@ -111,7 +111,7 @@ def _is_candidate(unit: Unit) -> bool:
     if ends_sentence(text) and text[-1] not in QUESTION_ENDS:
         return False
     timed = TIMED.match(text)
-    if ODD.search(text[timed.end() :] if timed else text) or DATE.match(unit.key):
+    if ODD.search(text[timed.end() :] if timed else text) or is_date(unit.key):
         return False
     tables = unit.tables
     if is_byline(text, tables["credits"].extra.get("byline", ())):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import SURE, Context, Unit
 from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
+from newsclean.document import Block
 from newsclean.features import box_of, ends_sentence
 from newsclean.language import Markers
 from newsclean.patterns import lazy
@@ -158,6 +159,11 @@ def is_headline(unit: Unit) -> bool:
     )
 
 
+def is_linked(block: Block) -> bool:
+    """Tell whether a heading leads to another page: nearly all of it is a link."""
+    return block.link_chars >= LINKED_HEADING * len(block.text)
+
+
 def doubled_title(text: str) -> bool:
     """Tell whether a text begins with the same words twice, as glued teasers do.
 
@@ -210,12 +216,7 @@ def _is_card_text(units: list[Unit], number: int) -> bool:
     if not number or units[number - 1].keep:
         return False
     heading, block = units[number - 1].block, units[number].block
-    if (
-        heading.kind != "heading"
-        or block.kind == "heading"
-        or heading.link_chars < LINKED_HEADING * len(heading.text)
-        or not are_kin(heading, block)
-    ):
+    if heading.kind != "heading" or block.kind == "heading" or not is_linked(heading) or not are_kin(heading, block):
         return False
     below = units[number + 1] if number + 1 < len(units) else None
     return below is None or not below.keep or box_of(below.block) is not box_of(block)

@@ -1,0 +1,40 @@
+"""The second reader in place of the native one: the same text from the same bytes, whatever stands around it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.readers import html
+
+LINES = [f"Ferry {number} to Müllersund sails again this summer, the company said on Monday." for number in range(8)]
+BODY = "".join(f"<p>{line}</p>" for line in LINES)
+HEAD = "<!doctype html><title>Ferries to Müllersund</title>"
+RULE = newsclean.SiteRule(host=("ferry.example",), encoding="windows-1252")
+
+PAGES = {
+    "headers": (f"HTTP/1.1 200 OK\r\nServer: a\r\n\r\n{HEAD}{BODY}".encode(), {}),
+    "shadow root": (f'{HEAD}<story-body><template shadowrootmode="open">{BODY}</template></story-body>'.encode(), {}),
+    "encoding of the site": (f"{HEAD}{BODY}".encode("windows-1252"), {"site_rules": [RULE]}),
+    "mojibake": (f"{HEAD}{BODY}".encode().decode("windows-1252").encode(), {"fix_mojibake": True}),
+    "within a menu": (f"{HEAD}<nav>{BODY}</nav>".encode(), {}),
+    "no HTML": ("\n".join(LINES).encode(), {}),
+}
+
+
+@pytest.mark.parametrize(("page", "options"), PAGES.values(), ids=PAGES)
+def test_both_readers_give_the_same(page, options):
+    cleaner = newsclean.Cleaner(**options)
+    native = cleaner.clean(page, "ferry.example/a.html")
+    other = cleaner.clean(page, "ferry.example/a.html", native=False)
+    assert native.text == other.text == "\n".join(LINES) + "\n"
+    assert (native.encoding, native.warnings) == (other.encoding, other.warnings)
+
+
+@pytest.mark.parametrize("page", [PAGES["headers"][0], PAGES["within a menu"][0]])
+def test_the_native_parser_is_not_asked_where_it_is_not_wanted(page, monkeypatch):
+    def crash(*_, **__):
+        raise AssertionError
+
+    monkeypatch.setattr(html, "LexborHTMLParser", crash)
+    assert newsclean.Cleaner().clean(page, native=False).text == "\n".join(LINES) + "\n"
