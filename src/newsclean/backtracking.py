@@ -113,6 +113,9 @@ class Automaton:
         self.follow[0].update(part.first)
         if not is_anchored(tree):
             self.follow[0][0] += 1
+        ends = part.last + Counter({0: part.empty})
+        self.in_vain = [sum(w - 1 for w in found.values()) + max(ends[s] - 1, 0) for s, found in enumerate(self.follow)]
+        """For each state, in how many ways beyond one nothing can be read behind it; each may fail there."""
         self.component = self._components()
         self.loops = {
             number
@@ -299,7 +302,8 @@ class Automaton:
         for number, states in enumerate(self.members):  # those that follow have higher numbers
             for loops, ways in reached[number].items():
                 loops += number in self.loops
-                total += ways * len(states) * LONGEST_LINE**loops // factorial(loops)
+                tried = len(states) + sum(self.in_vain[state] for state in states)
+                total += ways * tried * LONGEST_LINE**loops // factorial(loops)
                 for state in states:
                     for f, count in self.follow[state].items():
                         if self.component[f] != number:
@@ -313,6 +317,7 @@ class Automaton:
         for char in text:
             following: Counter[int] = Counter()
             for state, count in active.items():
+                total += count * self.in_vain[state]
                 for f, ways in self.follow[state].items():
                     if char in self.classes[f]:
                         following[f] += count * ways
