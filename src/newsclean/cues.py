@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.characters import is_small
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.text import reaches
@@ -261,7 +262,7 @@ def is_credit_alone(text: str) -> bool:
     rest = text[found.end() :] if found else text
     small = 0
     for word in WORDS.findall(rest):
-        if word[0].islower() and word.casefold() not in PARTICLES:
+        if is_small(word[0]) and word.casefold() not in PARTICLES:
             small += 1
     return small == 0 if found is None else small <= 2 and ". " not in rest.strip(" .")
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
+from newsclean.characters import is_small
 from newsclean.document import Block, Container, Document
 from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
 from newsclean.patterns import lazy
@@ -418,7 +419,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
                 link,
                 ends[i],
                 100.0 * (text.count(",") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
-                text[0].islower(),
+                is_small(text[0]),
                 kind,
                 block.level,
                 TAG_NUMBER.get(container.tag, 9.0),  # type: ignore[union-attr]
