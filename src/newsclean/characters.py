@@ -26,6 +26,11 @@ QUOTES = frozenset("\"'”’»“‘«")
 DASHES = frozenset("—–")
 
 
+CAPITALS = "".join(c for c in map(chr, range(0x41, 0x590)) if c.isupper())
+"""The capitals of Latin, Greek, Cyrillic and Armenian, for a class of a pattern: capitals and small letters alternate
+in their blocks."""
+
+
 DIGIT = lazy(r"\d")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.characters import is_small
+from newsclean.characters import CAPITALS, is_small
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.text import reaches
@@ -26,7 +26,7 @@ TAIL = 110
 
 CREDIT_END = lazy(
     r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|фото|снимок))\s?[:/=©]?\s?"
-    r"(?i:by\s|von\s|di\s|de\s)?[A-ZÀ-ÞА-Я][\w.'’/-]*(?:\s[A-ZÀ-ÞА-Я][\w.'’/-]*){0,4}\W?"
+    rf"(?i:by\s|von\s|di\s|de\s)?[{CAPITALS}][\w.'’/-]*(?:\s[{CAPITALS}][\w.'’/-]*){{0,4}}\W?"
     r"|\s/\s?[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,})*"
     r")$"
 )
@@ -75,7 +75,7 @@ KOREAN_CREDIT = lazy(
 )
 """A short line that is no sentence and that a reporter's name ends: a surname, two more syllables, “reporter”."""
 
-SLASH_NAME = lazy(r"\s/\s?[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+){1,2}$")
+SLASH_NAME = lazy(rf"\s/\s?[{CAPITALS}][^\W\d_]+(?:\s[{CAPITALS}][^\W\d_]+){{1,2}}$")
 """A name behind a slash at the end: the way Spanish captions credit."""
 
 CREDIT_ALONE = 90

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import islice, pairwise
 
-from newsclean.characters import has_digit
+from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.features import ends_sentence
@@ -155,7 +155,7 @@ CASELESS_BYLINE = lazy(
 CASELESS_HEADS = "เแรโर记記本特见实"
 """How such lines begin."""
 
-CLOSING_NAME = lazy(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
+CLOSING_NAME = lazy(rf"^[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}$")
 """Two or three words with capitals and nothing else."""
 
 NUMBER = lazy(r"\d(?:[\d.,'’ ]{0,12}\d)?(?:\s?(?:k|m|mio|mln|tsd|тыс|万|萬|千|만|천)(?![^\W\d_])\.?)?\+?")
