@@ -130,12 +130,18 @@ def cjk_scale(text: str) -> float:
 def ends_sentence(text: str) -> bool:
     """Tell whether a text ends as a sentence does, closing quotes and brackets aside.
 
+    In Armenian most sites write a colon for the stop ։, which few keyboards have.
+
     >>> ends_sentence('He said: "No."'), ends_sentence("Nothing new")
+    (True, False)
+    >>> ends_sentence("Նա գնաց:"), ends_sentence("He said:")
     (True, False)
     """
     last = text[-1]
     if last in STOPS:
         return True
+    if last == ":":
+        return "\u0561" <= text[:-1].rstrip(CLOSERS_SPACE)[-1:] <= "\u0587"
     if last in CLOSERS:
         return text.rstrip(CLOSERS_SPACE)[-1:] in STOPS
     return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from unicodedata import category
 
 from newsclean.characters import CLOSERS, COMMAS, CONTINUES, DASHES, OPENS, QUOTES, STOPS, is_small, wide
 from newsclean.document import Block
@@ -147,6 +148,9 @@ def _spaced_glue(glue: str | None, before: str, text: str, length: int, open_end
         return " " if space else ""
     return " " if space and open_end and length + len(text) >= LONG and not KEYED.match(text.strip()) else None
 
+
+COMBINING = "\u0590"
+"""Marks up to here stand on letters of scripts with capitals."""
 
 PROSE_MARKS = (", ", ". ", "，", "。", "، ", "। ", "۔ ", "։ ")
 """Commas and stops with something behind them."""
@@ -309,8 +313,14 @@ def _opens_small(before: str) -> bool:
 
 
 def _caseless(character: str) -> bool:
-    """Tell whether a character is a letter of a script without capitals."""
-    return character.isalpha() and not is_small(character) and not character.isupper()
+    """Tell whether a character is a letter, or a vowel sign, of a script without capitals.
+
+    >>> _caseless("م"), _caseless("া"), _caseless("ა"), _caseless("a")
+    (True, True, True, False)
+    """
+    if character.isalpha():
+        return not is_small(character) and not character.isupper()
+    return character > COMBINING and category(character) in ("Mc", "Mn")
 
 
 def _wide_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
