@@ -127,6 +127,9 @@ AGO = lazy(
 )
 """How long ago it was published, and nothing else, in the languages that have markers."""
 
+ONE_NUMBER = lazy(r"\D*(?:\d{1,3}\D*)?\Z")
+"""It holds one number at most, which few date lines do."""
+
 AGO_SIGNS = (
     " ago", "vor ", "il y a ", "hace ", "há ", " atrás", " fa", " gelede", " siden", " sedan", " sitten", " temu",
     "před ", " назад", " тому", "acum ", " perc", " órá", " nap", " hét", " hete", " hón", "πριν", " önce", " lalu",
@@ -134,7 +137,7 @@ AGO_SIGNS = (
     " əvvəl", " öncə", "преди ", "пред ", " бұрын", " আগে", " پہلے", " முன்", " წინ", " უკან", " առաջ",
     " trước", "แล้ว", "มา", "ก่อน", "पहले", "前", "전", "منذ", "قبل", "پیش", "לפני",
 )  # fmt: skip
-"""It has one of these, which is quicker to see."""
+"""And it has one of these, which is quicker to see."""
 
 EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 """A few words and an e-mail address: the reporter's line."""
@@ -321,7 +324,7 @@ def is_age(key: str) -> bool:
     >>> is_age("vor 2 stunden"), is_age("2小时前"), is_age("vor 2 stunden begann es")
     (True, True, False)
     """
-    return any(sign in key for sign in AGO_SIGNS) and AGO.match(key) is not None
+    return ONE_NUMBER.match(key) is not None and any(sign in key for sign in AGO_SIGNS) and AGO.match(key) is not None
 
 
 def is_date(key: str) -> bool:
