@@ -383,6 +383,7 @@ def test_lines_with_more_than_a_date_stay(line: str) -> None:
         ("Тағы оқыңыз: Өз кемесін сатып алған ауыл", 2, "teasers/marker"),
         ("Həmçinin oxuyun: Özünə gəmi alan kənd", 2, "teasers/marker"),
         ("প্রথম যাত্রীরা। ছবি: রফিক তালুকদার", 2, "captions/credit-mark"),
+        ("পুরোনো ইঞ্জিন স্টেশনে। © অনিমেষ বাড়ৈ", 2, "captions/credit-mark"),
         ("নিজস্ব প্রতিবেদক, শালবন", 4, "credits/marker"),
         ("پہلے مسافر پلیٹ فارم پر۔ فوٹو: اکبر نیازی", 2, "captions/credit-mark"),
         ("تحریر: شازیہ منہاس", 4, "credits/marker"),
