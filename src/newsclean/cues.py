@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.characters import CAPITALS, is_small
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.text import reaches
@@ -25,7 +26,7 @@ TAIL = 110
 
 CREDIT_END = lazy(
     r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|фото|снимок))\s?[:/=©]?\s?"
-    r"(?i:by\s|von\s|di\s|de\s)?[A-ZÀ-ÞА-Я][\w.'’/-]*(?:\s[A-ZÀ-ÞА-Я][\w.'’/-]*){0,4}\W?"
+    rf"(?i:by\s|von\s|di\s|de\s)?[{CAPITALS}][\w.'’/-]*(?:\s[{CAPITALS}][\w.'’/-]*){{0,4}}\W?"
     r"|\s/\s?[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,})*"
     r")$"
 )
@@ -39,14 +40,17 @@ CREDIT_END_CJK = lazy(
 )
 """The same in Chinese (摄 behind a name), Korean and Japanese, with the ＝ and place that ends its captions."""
 
+SENTENCE_STOPS = ".!?…।۔։"
+"""What ends a sentence that another word may follow, in scripts with spaces."""
+
 PHOTO_AFTER_STOP = lazy(
-    rf"[.!?…][»”\")]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
+    rf"[{SENTENCE_STOPS}][»”\")]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
     r"|(?:archiv|symbol)?(?:aufnahme|bild|foto)s?\s(?:vom|aus)\s)",
     re.I,
 )
 """A sentence, then a word for photo with a mark behind it: ``… at dawn. Photo: …``."""
 
-STOP_INSIDE = lazy(r"[.!?…] |\.(?:[”»\")] |\u00a0)")
+STOP_INSIDE = lazy(rf"[{SENTENCE_STOPS}] |\.(?:[”»\")] |\u00a0)")
 """Where a sentence ends within a text."""
 
 CREDIT_SIGNS = ("/", "photo", "foto", "bild", "picture", "image")
@@ -57,10 +61,10 @@ PHOTO_SIGNS = ("photo", "fot", "bild", "picture", "image", "credit", "aufnahme",
 WIDE_PHOTO_SIGNS = ("©", "crédit", "фото", "снимок", "zdjęcie", "kép", "ảnh", "تصوير", "عدسة")
 """And `PHOTO_AFTER_STOP` has one of these."""
 
-SENTENCE_END = lazy(r"(\w{3,})[\"'”’»)\]]?[.!?…][\"'”’»)\]]{0,2}\s+")
+SENTENCE_END = lazy(rf"(\w{{3,}})[\"'”’»)\]]?[{SENTENCE_STOPS}][\"'”’»)\]]{{0,2}}\s+")
 """Where a sentence ends and something follows; the word before it is no abbreviation when it ends in lower case."""
 
-BRACKETED_CREDIT = lazy(r"[.!?…][\"'”’»]{0,2}\s*[(（]([^()（）]{2,60})[)）]$")
+BRACKETED_CREDIT = lazy(rf"[{SENTENCE_STOPS}][\"'”’»]{{0,2}}\s*[(（]([^()（）]{{2,60}})[)）]$")
 """What stands in brackets behind the last sentence."""
 
 AGENCY_ALONE = lazy(
@@ -74,7 +78,7 @@ KOREAN_CREDIT = lazy(
 )
 """A short line that is no sentence and that a reporter's name ends: a surname, two more syllables, “reporter”."""
 
-SLASH_NAME = lazy(r"\s/\s?[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+){1,2}$")
+SLASH_NAME = lazy(rf"\s/\s?[{CAPITALS}][^\W\d_]+(?:\s[{CAPITALS}][^\W\d_]+){{1,2}}$")
 """A name behind a slash at the end: the way Spanish captions credit."""
 
 CREDIT_ALONE = 90
@@ -261,7 +265,7 @@ def is_credit_alone(text: str) -> bool:
     rest = text[found.end() :] if found else text
     small = 0
     for word in WORDS.findall(rest):
-        if word[0].islower() and word.casefold() not in PARTICLES:
+        if is_small(word[0]) and word.casefold() not in PARTICLES:
             small += 1
     return small == 0 if found is None else small <= 2 and ". " not in rest.strip(" .")
 

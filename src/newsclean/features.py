@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
+from newsclean.characters import is_small
 from newsclean.document import Block, Container, Document
 from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
 from newsclean.patterns import lazy
@@ -129,12 +130,18 @@ def cjk_scale(text: str) -> float:
 def ends_sentence(text: str) -> bool:
     """Tell whether a text ends as a sentence does, closing quotes and brackets aside.
 
+    In Armenian most sites write a colon for the stop ։, which few keyboards have.
+
     >>> ends_sentence('He said: "No."'), ends_sentence("Nothing new")
+    (True, False)
+    >>> ends_sentence("Նա գնաց:"), ends_sentence("He said:")
     (True, False)
     """
     last = text[-1]
     if last in STOPS:
         return True
+    if last == ":":
+        return "\u0561" <= text[:-1].rstrip(CLOSERS_SPACE)[-1:] <= "\u0587"
     if last in CLOSERS:
         return text.rstrip(CLOSERS_SPACE)[-1:] in STOPS
     return False
@@ -418,7 +425,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
                 link,
                 ends[i],
                 100.0 * (text.count(",") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
-                text[0].islower(),
+                is_small(text[0]),
                 kind,
                 block.level,
                 TAG_NUMBER.get(container.tag, 9.0),  # type: ignore[union-attr]

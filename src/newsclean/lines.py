@@ -7,7 +7,7 @@ a *unit* is a block and those glued to it.
 
 from __future__ import annotations
 
-from newsclean.characters import CONTINUES, STOPS, wide
+from newsclean.characters import CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
 from newsclean.nodes import join_nodes
 from newsclean.paging import counted_pages
@@ -60,7 +60,7 @@ def join_lines(blocks: list[Block], paged: bool = False) -> list[Block]:
 def _resumes(text: str) -> bool:
     """Tell whether a line begins in mid-sentence for sure: in lower case, or with a mark that begins none."""
     first = text.lstrip()[0]
-    return first.islower() or first in CONTINUES
+    return is_small(first) or first in CONTINUES
 
 
 def units(blocks: list[Block]) -> list[list[Block]]:

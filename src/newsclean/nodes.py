@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from unicodedata import category
 
-from newsclean.characters import CLOSERS, COMMAS, CONTINUES, DASHES, OPENS, QUOTES, STOPS, wide
+from newsclean.characters import CLOSERS, COMMAS, CONTINUES, DASHES, OPENS, QUOTES, STOPS, is_small, wide
 from newsclean.document import Block
 from newsclean.small_words import SMALL_WORDS
 
@@ -101,7 +102,7 @@ def _join(blocks: list[Block], texts: list[str], spaced: bool) -> None:
             elif not open_end:
                 if before[0].isdigit() and len(text) >= ENTRY and NUMBERED.match(before):
                     glue = " "
-            elif first.islower():
+            elif is_small(first):
                 glue = _lower_glue(before, text, texts[i + 1], length, prose, joined)
             else:
                 glue = _word_glue(before, text, texts[i + 1], length, prose, joined)
@@ -148,6 +149,13 @@ def _spaced_glue(glue: str | None, before: str, text: str, length: int, open_end
     return " " if space and open_end and length + len(text) >= LONG and not KEYED.match(text.strip()) else None
 
 
+COMBINING = "\u0590"
+"""Marks up to here stand on letters of scripts with capitals."""
+
+PROSE_MARKS = (", ", ". ", "，", "。", "، ", "। ", "۔ ", "։ ")
+"""Commas and stops with something behind them."""
+
+
 def reads_as_prose(text: str) -> bool:
     """Tell whether there is a comma or a stop within a text.
 
@@ -156,7 +164,7 @@ def reads_as_prose(text: str) -> bool:
     """
     if text.isascii():
         return ", " in text or ". " in text
-    return ", " in text or ". " in text or "，" in text or "。" in text or "، " in text or "। " in text
+    return any(mark in text for mark in PROSE_MARKS)
 
 
 def _mark_glue(before: str, text: str, rest: str, length: int, open_end: bool, prose: bool, joined: bool) -> str | None:
@@ -176,7 +184,7 @@ def _mark_glue(before: str, text: str, rest: str, length: int, open_end: bool, p
         return "" if text[:3] != "..." and (len(text) > 1 or length >= LONG or wide(first)) else None
     if first in DASHES:
         # (A dialogue in Norwegian or Polish begins each paragraph with a dash and a capital.)
-        return " " if (joined or length >= LONG) and text[1:2] == " " and text[2:3].islower() else None
+        return " " if (joined or length >= LONG) and text[1:2] == " " and is_small(text[2:3]) else None
     if first == "-":
         return "" if text[1:2].isalpha() and before[-1].isalpha() and length >= LONG else None
     if _continues_after_bracket(text):
@@ -206,7 +214,7 @@ def _continues_after_bracket(text: str) -> bool:
     """Tell whether a sentence goes on after the bracket at the start of a line: ``(April 5), the …``."""
     close = text.find("）" if text[0] == "（" else ")")
     after = text[close + 1 : close + 3].lstrip() if close > 0 else ""
-    return bool(after) and (after[0].islower() or after[0] in CONTINUES)
+    return bool(after) and (is_small(after[0]) or after[0] in CONTINUES)
 
 
 def _lower_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
@@ -268,7 +276,7 @@ def _word_glue(before: str, text: str, rest: str, length: int, prose: bool, join
         return " "
     if len(text) > LINK or not resumes(rest):
         return None
-    if prose or (word[0].islower() and rest[0] in CONTINUES) or rest[0] == "(":
+    if prose or (is_small(word[0]) and rest[0] in CONTINUES) or rest[0] == "(":
         return " "
     return None
 
@@ -285,7 +293,7 @@ def _is_link_in_short(before: str, text: str, rest: str) -> bool:
     if rest[0] in COMMAS:
         return len(rest) >= ENTRY
     opens = len(words) >= 3 and before[0].isupper() and words[-1].isalpha() and text[-1].isalnum()
-    return opens and rest[0].islower() and len(rest) >= LONG and _is_sentence(rest)
+    return opens and is_small(rest[0]) and len(rest) >= LONG and _is_sentence(rest)
 
 
 def _is_small(before: str) -> bool:
@@ -296,7 +304,7 @@ def _is_small(before: str) -> bool:
 
 def _is_weak(text: str) -> bool:
     """Tell whether a line ends with a word that may end a menu entry, but is none: it begins in lower case."""
-    return text[0].islower() and text.rsplit(None, 1)[-1] in WEAK_WORDS
+    return is_small(text[0]) and text.rsplit(None, 1)[-1] in WEAK_WORDS
 
 
 def _opens_small(before: str) -> bool:
@@ -305,8 +313,14 @@ def _opens_small(before: str) -> bool:
 
 
 def _caseless(character: str) -> bool:
-    """Tell whether a character is a letter of a script without capitals."""
-    return character.isalpha() and not character.islower() and not character.isupper()
+    """Tell whether a character is a letter, or a vowel sign, of a script without capitals.
+
+    >>> _caseless("م"), _caseless("া"), _caseless("ა"), _caseless("a")
+    (True, True, True, False)
+    """
+    if character.isalpha():
+        return not is_small(character) and not character.isupper()
+    return character > COMBINING and category(character) in ("Mc", "Mn")
 
 
 def _wide_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
@@ -334,12 +348,12 @@ def resumes(text: str) -> bool:
     if not text:
         return False
     first = text[0]
-    if first.islower():
+    if is_small(first):
         return not KEYED.match(text) and not text.startswith("http")
     if first in CONTINUES:
         return text[:3] != "..."
     if first in DASHES:
-        return text[1:2] == " " and text[2:3].islower()
+        return text[1:2] == " " and is_small(text[2:3])
     if first == "-":
         return text[1:2].isalpha()
     return first == "(" and _continues_after_bracket(text)

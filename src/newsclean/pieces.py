@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, STOPS, wide
+from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, STOPS, is_small, wide
 from newsclean.document import Block, Cut
 from newsclean.lines import unit_text
 from newsclean.markup import MARKUP
@@ -29,13 +29,13 @@ MOST_PIECES = 2_000
 """Pieces of longer lines are longer, so that there are no more: each one is judged."""
 
 _END = (
-    r"[.!?؟۔।][\"'”’»)\]]*[ \u3000]+(?=[\"'“‘«¿¡(\[]*[^\W_a-zа-яß-öø-ÿ])"
+    r"[.!?؟۔।։][\"'”’»)\]]*[ \u3000]+(?=[\"'“‘«¿¡(\[]*[^\W_a-zа-яß-öø-ÿ])"
     r"|[。！？][”’」』）]*|[ \u3000]*\t[ \t]*|[ \u3000]{3,}"
 )
 END = lazy(_END)
 """Where a piece may end: after the stop of a sentence, and at the gaps that lines and cells leave."""
 
-SIGNS = (". ", "! ", "? ", *".!?؟۔।。！？\t", "   ", "\u3000", " * ", " • ", " · ", " | ", " + ")
+SIGNS = (". ", "! ", "? ", *".!?؟۔।։。！？\t", "   ", "\u3000", " * ", " • ", " · ", " | ", " + ")
 """A line without any of these is one piece: looking for them one by one is faster than the pattern."""
 
 LISTED = lazy(_END + r"|[ ](?=[*•·|+][ ])")
@@ -127,7 +127,7 @@ def split_labels(text: str) -> list[str]:
         before, capital = capital, word[:1].isupper() or word[:1].isdigit()
         heads.append(capital)
         if not capital:
-            signs.append(1.0 if word[:1].islower() else 0.0)
+            signs.append(1.0 if is_small(word[:1]) else 0.0)
         else:
             signs.append(CAPITALS if before else 0.0)
         if found[0][-1] in COMMAS:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from newsclean.broken_words import HYPHENS
-from newsclean.characters import COMMAS, CONTINUES, STOPS, wide
+from newsclean.characters import COMMAS, CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
 from newsclean.paging import page_numbers, runs_on
 
@@ -135,8 +135,8 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
             full += 1
             broken += texts[i][-1] not in STOPS
             first = texts[i + 1].lstrip()[0]
-            lower += first.islower()
-            cased += first.islower() or first.isupper()
+            lower += is_small(first)
+            cased += is_small(first) or first.isupper()
     if full < LEAST_FULL or broken < 0.5 * full or full < 0.6 * followed:
         return False
     if margin.spaceless:
@@ -219,4 +219,4 @@ def _goes_on(before: str, text: str, margin: Margin) -> bool:
         return True
     if before[-1] in HYPHENS and before[-2:-1].isalpha() and len(before) >= 0.6 * margin.width:
         return True
-    return len(before) >= 0.6 * margin.width and before[-1] not in STOPS and text.lstrip()[0].islower()
+    return len(before) >= 0.6 * margin.width and before[-1] not in STOPS and is_small(text.lstrip()[0])

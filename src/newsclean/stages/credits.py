@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import islice, pairwise
 
-from newsclean.characters import has_digit
+from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.features import ends_sentence
@@ -29,15 +29,17 @@ EDGE = 4
 """Bylines and datelines without a mark stand within so many units of the article's ends."""
 
 DATE = lazy(
-    r"^\W*(?:[^\W\d]{2,12}[,.]?\s+)?"
+    r"^\W*(?:\d{1,2}:\d{2}[\s,|/·–-]{1,3})?(?:[^\W\d]{2,12}[,.،]?\s+)?"
     r"(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
-    r"|\d{1,2}(?:\.|º|er)?\s+(?:de\s+)?[^\W\d]{3,12}\.?,?\s+(?:del?\s+)?\d{4}|[^\W\d]{3,12}\.?\s+\d{1,2},?\s+\d{4})"
-    r"(?:[\s,|·T-]{0,4}(?:\w{1,4}\s+)?\d{1,2}[:.h时時点시]\s*\d{2}分?(?:[:.]\d{2})?)?[^\w]{0,3}(?:\w{1,5})?[^\w]{0,3}$"
+    r"|\d{1,2}(?:\.|º|er)?\s+(?:de\s+|d['’])?[^\W\d]{3,12}\.?[,،]?\s+(?:del?\s+)?\d{4}"
+    r"|[^\W\d]{3,12}\.?\s+\d{1,2}[,،]?\s+\d{4})"
+    r"(?:[\s,.|·T-]{0,4}(?:\w{1,4}[.,]{0,2}\s+)?\d{1,2}[:.h时時点시]\s*\d{2}分?(?:[:.]\d{2})?)?[^\w]{0,3}(?:\w{1,5})?[^\w]{0,3}$"
 )
 """A date, perhaps with a time, and nothing else."""
 
 CLOCK = (
-    r"(?:오전 ?|오후 ?|เวลา ?|lúc ?|kl\.? ?)?\d{1,2}[:.h시]\s?\d{2}분?(?:[:.]\d{2})?(?: ?(?:น\.?|बजे|am|pm|ist|gmt\S*))?"
+    r"(?:오전 ?|오후 ?|เวลา ?|lúc ?|kl\.? ?)?\d{1,2}[:.h시]\s?\d{2}분?(?:[:.]\d{2})?"
+    r"(?: ?(?:น\.?|बजे|এএম|পিএম|am|pm|ist|gmt\S*))?"
 )
 OTHER_LENGTH = 60
 """Longer lines are neither of the two below."""
@@ -51,6 +53,9 @@ HINDI_MONTHS = (
     "(?:जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
     "|जन|फर|अप्रै|अग|सितं?|अक्टू|नव|दिसं?)"
 )
+BENGALI_MONTHS = "(?:জানুয়ার[িী]|ফেব্রুয়ার[িী]|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|অগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর)"
+TAMIL_MONTHS = "(?:ஜனவரி|பிப்ரவரி|மார்ச்|ஏப்ரல்|மே|ஜூன்|ஜூலை|ஆகஸ்ட்|ஆகஸ்டு|செப்டம்பர்|அக்டோபர்|நவம்பர்|டிசம்பர்|ஜன|பிப்|ஆக|செப்|அக்|நவ|டிச)"
+MARKED_MONTHS = f"(?:{HINDI_MONTHS}|{BENGALI_MONTHS}|{TAMIL_MONTHS})"
 
 OTHER_DATE = lazy(
     r"^\W*(?:"
@@ -58,7 +63,9 @@ OTHER_DATE = lazy(
     rf"|\d{{4}}\. ?(?:{HUNGARIAN_MONTHS})[^\W\d]{{0,8}}\.? ?\d{{1,2}}\.?(?:,? [^\W\d]{{4,9}})?"
     r"|(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?:ngày )?\d{1,2} tháng \d{1,2},?(?: năm)? \d{4}"
     rf"|(?:วัน[^\d\s]{{2,10}} )?(?:ที่ )?\d{{1,2}} ?{THAI_MONTHS} ?(?:พ\.ศ\. ?)?\d{{2,4}}"
-    rf"|(?:\d{{1,2}} {HINDI_MONTHS}\.?,? |{HINDI_MONTHS}\.? \d{{1,2}},? )\d{{4}}"
+    rf"|(?:[\u0980-\u09ff]{{3,10}}বার,? )?(?:\d{{1,2}} {MARKED_MONTHS}\.?,? |{MARKED_MONTHS}\.? \d{{1,2}},? )\d{{4}}"
+    r"|\d{4} m\. [^\W\d]{4,10} \d{1,2} d\.(?:,? [^\W\d]{8,14})?|\d{4}\. gada \d{1,2}\. [^\W\d]{4,10}"
+    r"|\d{4} (?:жылғы|жылы|жыл|ж\.),? \d{1,2} [^\W\d]{5,9}"
     rf")(?:[\s,|·–-]{{1,4}}{CLOCK})?\W*$"
 )
 """The same in languages whose dates have another order, or months of more than letters. (Marks are none.)"""
@@ -84,7 +91,7 @@ AGO = lazy(
     r"|\d{1,3} (?:perce|perccel|órája|órával|napja|nappal|hete|héttel|hónapja|hónappal)(?: ezelőtt)?"
     r"|πριν (?:από )?\d{1,3} (?:δευτερόλεπτα|λεπτά|λεπτό|ώρα|ώρεσ|η?μέρα|η?μέρεσ|εβδομάδα|εβδομάδεσ|μήνα|μήνεσ)"
     r"|\d{1,3} (?:saniye|dk\.?|dakika|sa\.?|saat|gün|hafta|ay) önce"
-    r"|\d{1,3} (?:detik|menit|jam|hari|minggu|bulan)(?: yang)? lalu"
+    r"|\d{1,3} (?:detik|saat|menit|minit|jam|hari|minggu|bulan)(?: yang)? lalu"
     r"|\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng) trước"
     r"|\d{1,3} ?(?:วินาที|นาที|ชม\.?|ชั่วโมง|วัน|สัปดาห์|เดือน) ?(?:ที่แล้ว|ที่ผ่านมา|ก่อน)"
     r"|\d{1,3} (?:सेकंड|सेकेंड|मिनट|घंटे|घंटा|घण्टे|दिन|हफ्ते|हफ़्ते|सप्ताह|महीने|माह) पहले"
@@ -93,16 +100,44 @@ AGO = lazy(
     r"|(?:منذ|قبل) \d{1,3} (?:ثاني[ةه]|ثوان[يٍ]?|دقيق[ةه]|دقائق|ساع[ةه]|ساعات|يوما?|أيام|أسبوعا?|أسابيع|شهرا?|أشهر)"
     r"|\d{1,3} (?:ثانیه|دقیقه|ساعت|روز|هفته|ماه) (?:پیش|قبل)"
     r"|לפני \d{1,3} (?:שניות|דקות|דק'|שעות|ימים|שבועות|חודשים)"
+    r"|pr(?:ij)?e \d{1,3} (?:sek\w*|min\.?|minut\w*|h|sat[ai]?|dana?|sedmic\w+|ned?j?elj\w+|tjed\w+|mj?esec\w*)"
+    r"|пре \d{1,3} (?:сек\w*|мин\.?|минут\w*|ч|сат[аи]?|дана?|недељ\w+|месец\w*)"
+    r"|pred \d{1,3} (?:sek\w*|min\.?|min[uú]t\w*|h|hod\.?|hodin\w*|ur\w*|d[nň]\w*|týžd\w*|tedn\w*"
+    r"|mesiac\w*|mesec\w*)"
+    r"|fa \d{1,3} (?:segons?|min\.?|minuts?|h|hor(?:a|es)|di(?:a|es)|setman(?:a|es)|mes(?:os)?)"
+    r"|prieš \d{1,3} (?:sek\w*|min\.?|minut\w*|val\.?|valand\w*|d\.?|dien\w*|savait\w*|mėn\w*\.?)"
+    r"|pirms \d{1,3} (?:sek\w*|min\.?|minūt\w*|st\.?|stund\w*|dien\w*|nedēļ\w*|mēne\w*)"
+    r"|\d{1,3} (?:sek\w*|min\.?|minutit?|h|t|tundi?|päeva?|nädalat?|kuud?) tagasi"
+    r"|fyrir \d{1,3} (?:sek\w*\.?|mín\w*\.?|klst\.?|klukk\w+|dög\w+|degi|vik(?:u|um)|mánuð\w+)(?: síðan)?"
+    r"|\d{1,3} (?:sekondes?|min\.?|minuut|minute|uur|ure|dag|dae|week|weke|maande?) gelede"
+    r"|\d{1,3} (?:na )?(?:segundo|minuto|oras|araw|linggo|buwan) (?:na )?(?:ang )?(?:nakalipas|nakaraan|nakararaan)"
+    r"|(?:sekunde|dakika|saa|siku|wiki|miezi|mwezi) \d{1,3} (?:zilizopita|iliyopita)"
+    r"|\d{1,3} (?:sekond\w*|min\.?|minut\w*|orë|ditë|javë|muaj) më parë"
+    r"|para \d{1,3} (?:sekond|minut|or|dit|jav|muaj)\w*"
+    r"|\d{1,3} (?:saniyə|dəq\.?|dəqiqə|saat|gün|həftə|ay) (?:əvvəl|öncə)"
+    r"|преди \d{1,3} (?:сек\w*|мин\.?|минут\w*|ч\.?|час\w*|дни|ден|седмиц\w*|месец\w*)"
+    r"|пред \d{1,3} (?:сек\w*|мин\.?|минут\w*|ч\.?|час\w*|дена?|недел\w*|месец\w*)"
+    r"|\d{1,3} (?:секунд|минут|сағат|күн|апта|ай) бұрын"
+    r"|\d{1,3} ?(?:সেকেন্ড|মিনিট|ঘণ্টা|ঘন্টা|দিন|সপ্তাহ|মাস) আগে"
+    r"|\d{1,3} (?:سیکنڈ|منٹ|گھنٹے|گھنٹہ|گھنٹا|دن|ہفتے|ہفتہ|ماہ|مہینے) (?:پہلے|قبل)"
+    r"|\d{1,3} ?(?:விநாடிகள்|நிமிடங்கள்|நிமிடம்|மணி ?நேரம்|மணி ?நேரத்திற்கு|நாட்கள்|நாட்களுக்கு|வாரங்கள்|மாதங்கள்) (?:முன்பு|முன்|முன்னர்)"
+    r"|\d{1,3} (?:წამის|წუთის|საათის|დღის|კვირის|თვის) (?:წინ|უკან)"
+    r"|\d{1,3} (?:վայրկյան|րոպե|ժամ|օր|շաբաթ|ամիս) առաջ"
     r")\W*$"
 )
 """How long ago it was published, and nothing else, in the languages that have markers."""
 
+ONE_NUMBER = lazy(r"\D*(?:\d{1,3}\D*)?\Z")
+"""It holds one number at most, which few date lines do."""
+
 AGO_SIGNS = (
-    " ago", "vor ", "il y a ", "hace ", "há ", " atrás", " fa", " geleden", " siden", " sedan", " sitten", " temu",
+    " ago", "vor ", "il y a ", "hace ", "há ", " atrás", " fa", " gelede", " siden", " sedan", " sitten", " temu",
     "před ", " назад", " тому", "acum ", " perc", " órá", " nap", " hét", " hete", " hón", "πριν", " önce", " lalu",
+    "prije ", "pre ", "пре ", "pred ", "fa ", "prieš", "pirms", " tagasi", "fyrir ", " naka", "opita", " parë", "para ",
+    " əvvəl", " öncə", "преди ", "пред ", " бұрын", " আগে", " پہلے", " முன்", " წინ", " უკან", " առաջ",
     " trước", "แล้ว", "มา", "ก่อน", "पहले", "前", "전", "منذ", "قبل", "پیش", "לפני",
 )  # fmt: skip
-"""It has one of these, which is quicker to see."""
+"""And it has one of these, which is quicker to see."""
 
 EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 """A few words and an e-mail address: the reporter's line."""
@@ -123,7 +158,7 @@ CASELESS_BYLINE = lazy(
 CASELESS_HEADS = "เแรโर记記本特见实"
 """How such lines begin."""
 
-CLOSING_NAME = lazy(r"^[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{0,20}(?:\s[A-ZÀ-ÞА-ЯĀ-Ž][\w.'’-]{1,20}){1,2}$")
+CLOSING_NAME = lazy(rf"^[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}$")
 """Two or three words with capitals and nothing else."""
 
 NUMBER = lazy(r"\d(?:[\d.,'’ ]{0,12}\d)?(?:\s?(?:k|m|mio|mln|tsd|тыс|万|萬|千|만|천)(?![^\W\d_])\.?)?\+?")
@@ -300,7 +335,7 @@ def is_age(key: str) -> bool:
     >>> is_age("vor 2 stunden"), is_age("2小时前"), is_age("vor 2 stunden begann es")
     (True, True, False)
     """
-    return any(sign in key for sign in AGO_SIGNS) and AGO.match(key) is not None
+    return ONE_NUMBER.match(key) is not None and any(sign in key for sign in AGO_SIGNS) and AGO.match(key) is not None
 
 
 def is_date(key: str) -> bool:
@@ -311,7 +346,7 @@ def is_date(key: str) -> bool:
     """
     if DATE.match(key) is not None:
         return True
-    is_other = len(key) <= OTHER_LENGTH and (not key.isascii() or key[4:5] == ".")
+    is_other = len(key) <= OTHER_LENGTH and (not key.isascii() or key[:4].isdigit())
     return is_other and OTHER_DATE.match(key) is not None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import groupby, pairwise
 
-from newsclean.characters import COMMAS, has_digit
+from newsclean.characters import COMMAS, has_digit, is_small
 from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
@@ -198,7 +198,7 @@ def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
         if any(len(unit.text) > ROW or unit.marks or is_stamp(unit.text) or is_credit_at_edge(unit) for unit in row):
             continue
         counted = sum(has_digit(unit.text) for unit in row)
-        verses = sum(unit.text[0].islower() or unit.text[-1] in COMMAS for unit in row)
+        verses = sum(is_small(unit.text[0]) or unit.text[-1] in COMMAS for unit in row)
         if counted >= COUNTED * len(row) or verses >= VERSES * len(row):
             keep[before + 1 : after + 1] = [True] * (after - before)
 

@@ -15,6 +15,7 @@ from newsclean.broken_words import (
     join_of,
     repeats_hyphen,
 )
+from newsclean.characters import is_small
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.features import ends_sentence
@@ -102,7 +103,7 @@ def _join_initials(context: Context) -> None:
             prose, block, keep = following.text, following.block, following.keep
         else:
             continue
-        if len(prose) >= LEAST_PROSE and block.text.lstrip()[:1].islower():
+        if len(prose) >= LEAST_PROSE and is_small(block.text.lstrip()[:1]):
             found.append((unit, initial, block, keep))
     # Letters that follow each other in the alphabet are labels: of answers, of the parts of an index.
     letters = [ord(initial[-1]) for _, initial, _, _ in found]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newsclean.characters import is_small
 from newsclean.context import VAGUE, Context, Unit
 from newsclean.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
 from newsclean.features import ends_sentence
@@ -100,7 +101,7 @@ def _is_phrase(text: str) -> bool:
         return False
     if reaches(text, "\u2e80"):
         return len(text) >= HAN_PHRASE
-    return text.count(" ") >= 2 and not text[0].islower()
+    return text.count(" ") >= 2 and not is_small(text[0])
 
 
 def _is_candidate(unit: Unit) -> bool:
