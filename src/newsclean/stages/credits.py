@@ -257,10 +257,8 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
     days = range(0)
     if sum(low < i < high for i in kept) > MOST_DATES:
         start, end = low + 1, high
-        while {
-            start - 1,
-            start,
-        } <= kept:  # up to the end of their list, or the next pass finds the article's edge in it
+        # Up to the ends of their list, or the next pass would find the article's edges in it.
+        while {start - 1, start} <= kept:
             start -= 1
         while {end - 1, end} <= kept:
             end += 1
