@@ -60,7 +60,7 @@ RULES: dict[str, str] = {
     "site/article": "outside the elements that a site rule names as the article, or kept inside them",
     "site/drop": "what a site rule drops",
     "site/keep": "nothing: it holds what a site rule keeps",
-    "paragraphs/markup": "marks of Markdown or reStructuredText",
+    "paragraphs/markup": "marks of Markdown or reStructuredText, of a quote, line numbers",
     "paragraphs/duplicate": "stood in the text before",
     "paragraphs/hyphen": "a hyphen that only broke a word at the end of a line",
     "paragraphs/empty": "nothing visible in it",
