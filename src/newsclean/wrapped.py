@@ -27,7 +27,7 @@ NARROW_FULL, NARROW_STOPPED, NARROW_LOWER = 8, 0.8, 0.4
 CASELESS_STOPPED, CASELESS_CLOSE = 0.7, 1.5
 """Where no capital tells, such a share of the long lines is full, and so many come near the margin for each other."""
 
-LEAST_TAILS = 2
+LEAST_TAILS = 1
 """So many paragraphs of a column, or of Thai, end in a shorter line right below full ones; those of a poem do not."""
 
 WIDE_LEAST = 24
@@ -75,6 +75,10 @@ SIGNS = lazy(
     "\u0900-\u0902\u093a\u093c\u0941-\u0948\u094d\u0951-\u0957\u0962\u0963]"
 )
 """Those of Thai, Lao and Devanagari that take no column."""
+
+
+MOST_SIGNS = 1.4
+"""Characters for each column there."""
 
 
 class Margin:
@@ -128,8 +132,8 @@ def find_margin(blocks: list[Block]) -> Margin | None:
     """
     if len(blocks) <= LEAST_FULL:
         return None
-    lengths = [len(block.text) for block in blocks]
-    if sum([n > WRAP_MOST for n in lengths]) > OVERLONG * len(blocks):
+    longest = WRAP_MOST * MOST_SIGNS
+    if sum([len(block.text) > longest for block in blocks]) > OVERLONG * len(blocks):
         return None
     texts = [block.text.rstrip() for block in blocks]
     long = [text.lstrip() for text in texts if len(text) >= WIDE_LEAST // 2]
@@ -151,6 +155,8 @@ def find_margin(blocks: list[Block]) -> Margin | None:
             measures = seen, len
     for measure in measures:
         widths = list(map(measure, texts))
+        if sum([n > WRAP_MOST for n in widths]) > OVERLONG * len(widths):
+            continue
         for width in _margins(widths, (WIDE_OVERLONG_CHARS if spaceless else OVERLONG_CHARS) * sum(widths)):
             if not (WIDE_LEAST if spaceless else NARROW_LEAST) <= width <= WRAP_MOST:
                 continue
@@ -177,7 +183,8 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
         if blocks[i + 1].line != blocks[i].line + 1:
             continue
         followed += width > near
-        tails += width > near >= widths[i + 1] and (i + 2 == len(blocks) or widths[i + 2] > near or _parts(blocks, i + 1))
+        if width > near >= widths[i + 1]:
+            tails += i + 2 == len(blocks) or widths[i + 2] > near or blocks[i + 2].line > blocks[i + 1].line + 1
         if margin.stopped(texts[i], texts[i + 1]):
             full += 1
             broken += texts[i][-1] not in STOPS
@@ -204,11 +211,6 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
     if not cased:
         return full >= CASELESS_STOPPED * followed and close > CASELESS_CLOSE * nearly
     return close > nearly and lower >= LEAST_LOWER * cased
-
-
-def _parts(blocks: list[Block], i: int) -> bool:
-    """Tell whether empty lines stand below a line."""
-    return blocks[i + 1].line != blocks[i].line + 1
 
 
 def _margins(widths: list[int], most: float) -> list[int]:
