@@ -21,6 +21,7 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
+from newsclean.stages.teasers import is_marker
 from newsclean.text import reaches
 from newsclean.wrapped import BULLET
 
@@ -117,7 +118,7 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
             if i not in doubtful or not keep[before]:
                 continue
             inside = kept[0] < i < kept[-1]
-            if abs(i - before) <= (NEXT_TO if inside else 1) or (
+            if abs(i - before) <= (NEXT_TO if inside else 1) or _leads_away(units, before, i) or (
                 before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i])
             ):
                 keep[i] = True
@@ -212,6 +213,14 @@ def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
         between = i + 1 < len(units) and keep[i + 1] and unit.score >= LABEL_GAP
         if between or (is_prose(unit) and is_prose(units[i - 1])):
             keep[i] = True
+
+
+def _leads_away(units: list[Unit], before: int, i: int) -> bool:
+    """Tell whether nothing but one line with “read also” and a title parts a paragraph from the one above it."""
+    if i != before + 2:
+        return False
+    unit = units[i - 1]
+    return unit.has_mark("teasers") and not is_marker(unit.key, unit.tables["teasers"])
 
 
 def _is_box(between: list[Unit]) -> bool:
