@@ -10,12 +10,12 @@ from newsclean.lines import join_lines
 from newsclean.readers.flat import read_flat
 
 PARAGRAPHS = [
-    "The harbour of Little Sound has three cranes, and none of them has moved since the spring, when the last barge left "
-    "with a cargo of slate, a piano and the harbour master's cat.",
-    "The council wants to sell them to a museum that would like to have them all, if somebody pays for the road; nobody "
-    "has said yet who somebody is.",
-    "Children climb the smallest of them on Sundays to look at the other side of the water, which looks the same from up "
-    "there but is much quieter.",
+    "The harbour of Little Sound has three cranes, and none of them has moved since the spring, when the last barge "
+    "left with a cargo of slate, a piano and the harbour master's cat.",
+    "The council wants to sell them to a museum that would like to have them all, if somebody pays for the road; "
+    "nobody has said yet who somebody is.",
+    "Children climb the smallest of them on Sundays to look at the other side of the water, which looks the same from "
+    "up there but is much quieter.",
 ]
 VERSES = """the tide came in at four
 and brought a chair, three bottles,

@@ -14,7 +14,7 @@ from newsclean.lines import join_lines, unit_text, units
 from newsclean.markup import MARKUP, cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
-from newsclean.pieces import is_in_pieces, join_pieces, piece_text, take_over_pieces
+from newsclean.pieces import is_in_pieces, join_pieces, piece_text, split_known, take_over_pieces
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
@@ -66,6 +66,9 @@ def judge_html(document: Document, run: Run) -> list[Unit]:
 
 def judge_lines(document: Document, run: Run, known: dict[str, int] | None = None) -> list[Unit]:
     """Give every line its verdict, once; return the units. `known` has the marks of texts looked up before."""
+    if is_in_pieces(document.blocks):
+        tables = run.tables
+        document.blocks = split_known(document.blocks, tables.finder.is_whole, tables["credits"].begins)
     context, kind = flat_context(document, run.options, run.tables, run.rules is not None)
     if known:
         for unit in context.units:

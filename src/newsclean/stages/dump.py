@@ -118,8 +118,10 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
             if i not in doubtful or not keep[before]:
                 continue
             inside = kept[0] < i < kept[-1]
-            if abs(i - before) <= (NEXT_TO if inside else 1) or _leads_away(units, before, i) or (
-                before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i])
+            if (
+                abs(i - before) <= (NEXT_TO if inside else 1)
+                or _leads_away(units, before, i)
+                or (before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i]))
             ):
                 keep[i] = True
 
