@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from newsclean.characters import COMMAS, has_digit
 from newsclean.context import Context, Unit
-from newsclean.features import ends_sentence
+from newsclean.features import cjk_scale, ends_sentence
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge, is_stamp
 from newsclean.stages.endings import Endings
@@ -68,6 +68,9 @@ EDGE_SURE = 0.85
 
 EDGE_CHARS = 300
 """Titles, kickers and names at an edge are no longer than this together."""
+
+LEAST_TITLE = 20
+"""Characters of a headline that stands in the page's title, in Latin script."""
 
 EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerplate/navigation"))
 
@@ -236,8 +239,8 @@ def _is_box(between: list[Unit]) -> bool:
 def drop_edges(context: Context) -> None:
     """Drop what is no prose and stands outside a sure sign of the article's edge.
 
-    Before the text: everything above a menu, byline or date line, which so include the title. After it:
-    everything below a line that says that the article is over.
+    Before the text: everything above a menu, byline or date line, which so include the title, and the title where the
+    first line tells it. After it: everything below a line that says that the article is over.
     """
     units = context.units
     prose = [i for i, u in context.article() if u.keep and is_prose(u)]
@@ -254,11 +257,22 @@ def drop_edges(context: Context) -> None:
     _drop_few(context, above, "boilerplate/before-article")
     _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
     _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
+    _drop_title(context, prose[0])
     end = Endings(units).first(prose[0], prose[-1])
     if end is not None:
         for i in range(end, context.last + 1):
             if units[i].keep:
                 context.drop(units[i], "boilerplate/after-article", i)
+
+
+def _drop_title(context: Context, first: int) -> None:
+    """Drop the headline right above the text where the title of the page, its first line, holds it."""
+    units = context.units
+    title = units[0].text
+    for i in range(max(context.first, 1), first):
+        unit = units[i]
+        if unit.keep and len(unit.text) >= LEAST_TITLE / cjk_scale(title) and unit.text in title:
+            context.drop(unit, "boilerplate/title", i)
 
 
 def _drop_detached(context: Context, away: range, rule: str) -> None:
