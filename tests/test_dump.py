@@ -196,3 +196,14 @@ def test_the_article_ends_where_the_comments_on_its_title_begin(head: str) -> No
 @pytest.mark.parametrize("line", ["3 thoughts on old mills", "Two answers to “an old mill”", "3 rooms on “the holm”"])
 def test_other_lines_with_a_number_end_no_article(line: str) -> None:
     assert kept([*MENU, *STORY, line, *LATER, *MENU], [*LATER, line], score=0.7) == [*STORY, line, *LATER]
+
+
+def test_the_headline_of_a_live_post_stays_below_its_time() -> None:
+    lines = [*MENU, STORY[0], "11:40", "The sails turn again", STORY[1], *MENU]
+    assert kept(lines, ["The sails turn again"], score=0.3) == [STORY[0], "The sails turn again", STORY[1]]
+
+
+@pytest.mark.parametrize("line", ["Moira", "2 comments", "Share this article"])
+def test_a_name_or_a_button_below_a_time_is_no_headline(line: str) -> None:
+    lines = [*MENU, STORY[0], "11:40", line, STORY[1], *MENU]
+    assert kept(lines, [line], score=0.3) == STORY

@@ -49,6 +49,9 @@ LEAST_SPOKEN = 4
 GAP, LABEL_GAP = 0.4, 0.48
 """From this score on a sentence right below one that is kept is kept, too, and a line between two that are."""
 
+POST_HEAD = 0.2
+"""The headline of a post between two of a live blog has such a score."""
+
 LEAST_ROWS, MOST_ROWS, ROWS = 4, 60, 0.3
 ROW, COUNTED, VERSES = 60, 0.6, 0.4
 """So many lines between two paragraphs, so short, are ingredients or results where such a share has numbers, and a poem
@@ -95,6 +98,7 @@ def mark_dump(context: Context) -> None:
         _keep_lists_whole(units, keep)
         _keep_rows(units, keep)
         _keep_gaps(units, keep)
+        _keep_post_heads(units, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:
@@ -217,6 +221,27 @@ def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
             continue
         between = i + 1 < len(units) and keep[i + 1] and unit.score >= LABEL_GAP
         if between or (is_prose(unit) and is_prose(units[i - 1])):
+            keep[i] = True
+
+
+def _keep_post_heads(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the line right below a time within the text and right above a paragraph: the headline of a live post."""
+    for i in range(2, len(units) - 1):
+        unit = units[i]
+        if (
+            not keep[i]
+            and keep[i - 2]
+            and keep[i + 1]
+            and unit.score >= POST_HEAD
+            and not unit.marks
+            and " " in unit.text
+            and unit.text[-1].isalpha()
+            and not has_digit(unit.text)
+            and is_prose(units[i + 1])
+            and is_prose(units[i - 2])
+            and is_stamp(units[i - 1].text)
+            and not is_credit_at_edge(unit)
+        ):
             keep[i] = True
 
 
