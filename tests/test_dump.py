@@ -203,7 +203,7 @@ def test_the_headline_of_a_live_post_stays_below_its_time() -> None:
     assert kept(lines, ["The sails turn again"], score=0.3) == [STORY[0], "The sails turn again", STORY[1]]
 
 
-@pytest.mark.parametrize("line", ["Moira", "2 comments", "Share this article"])
-def test_a_name_or_a_button_below_a_time_is_no_headline(line: str) -> None:
+@pytest.mark.parametrize("line", ["2 comments", "Share this article"])
+def test_a_button_below_a_time_is_no_headline(line: str) -> None:
     lines = [*MENU, STORY[0], "11:40", line, STORY[1], *MENU]
     assert kept(lines, [line], score=0.3) == STORY
