@@ -24,7 +24,7 @@ NARROW_LEAST = 28
 NARROW_FULL, NARROW_STOPPED, NARROW_LOWER = 8, 0.8, 0.4
 """So many lines of a column are full, such a share of the long ones, and of those after them in mid-sentence."""
 
-CASELESS_STOPPED, CASELESS_CLOSE = 0.7, 1.5
+CASELESS_STOPPED, CASELESS_CLOSE = 0.65, 1.5
 """Where no capital tells, such a share of the long lines is full, and so many come near the margin for each other."""
 
 LEAST_TAILS = 1
