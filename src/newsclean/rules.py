@@ -29,7 +29,7 @@ RULES: dict[str, str] = {
     "boilerplate/next-article": "the next article of an endless page, which begins with a title of its own",
     "boilerplate/posts": "one of several boxes made alike, each with a date: comments, news of other days",
     "boilerplate/section-front": "the page is a list of teasers, each a linked title and a line of text",
-    "boilerplate/marker": "words of menus, share bars, newsletters, consent boxes or legal lines",
+    "boilerplate/marker": "words of menus, share bars, newsletters, consent boxes or legal lines; leftovers of scripts",
     "boilerplate/unlike-article": "within the article, but unlike its text",
     "boilerplate/no-article": "the page holds no article",
     "teasers/marker": "leads to another article: “read more”, “related”, [详细]",
