@@ -19,7 +19,7 @@ from newsclean.small_words import SMALL_WORDS
 from newsclean.text import normalize
 
 WHOLE_PAGE = 600
-"""A line of fewer characters is a paragraph."""
+"""A line of fewer columns is a paragraph: of half as many characters in Chinese."""
 
 PIECE = 60
 """No piece is shorter, so that no abbreviation makes one."""
@@ -285,6 +285,11 @@ def join_pieces(blocks: list[Block]) -> None:
     kept = [i for i, block in enumerate(blocks) if block.keep]
     if not kept:
         return
+    for i in range(max(kept[0] - 1, 0), kept[-1]):
+        block = blocks[i]
+        if block.reason in GLUED and not block.keep and len(block.text) >= PIECE and is_caseless(block.text):
+            block.hold()  # ends with a sentence, as all pieces of some length do
+    kept = [i for i, block in enumerate(blocks) if block.keep]
     for last, following in pairwise(kept):
         between = blocks[last + 1 : following]
         if sum(len(block.text) for block in between if block.reason in VAGUE) <= MOST_HELD:
@@ -306,6 +311,9 @@ def join_pieces(blocks: list[Block]) -> None:
 
 MOST_HELD = 300
 """What is torn out of a text for weak reasons is no more, in characters; more is a box of other articles."""
+
+GLUED = frozenset(("captions/credit-mark", "teasers/marker"))
+"""Reasons to drop the beginning of a piece, to which a sentence is glued where no capital parts them."""
 
 VAGUE = frozenset(("boilerplate/unlike-article", "paragraphs/duplicate", "teasers/doubled-title"))
 """Reasons too weak to tear a sentence out of a text."""

@@ -8,6 +8,7 @@ from newsclean.document import Block, Document
 from newsclean.pieces import WHOLE_PAGE, split_line
 from newsclean.readers.prefixes import without_prefixes
 from newsclean.text import UNSEEN_LINE, normalize
+from newsclean.wrapped import columns
 
 LINE = re.compile(r"(?:\r\n?|\n)\x0c?|\x0c\n?|[\x0b\x1c-\x1e\x85\u2028\u2029]")
 """What ends a line: as `str.splitlines` sees it, but that a form feed beside a line end leaves no empty line."""
@@ -29,6 +30,6 @@ def read_flat(text: str, prefixes: bool = False) -> Document:
     blocks = [Block(line, "line", number) for number, line in enumerate(lines, 1) if line and not line.isspace()]
     if UNSEEN_LINE.search(text):
         blocks = [block for block in blocks if normalize(block.text)]
-    if len(blocks) == 1 and len(blocks[0].text) >= WHOLE_PAGE:
+    if len(blocks) == 1 and columns(blocks[0].text) >= WHOLE_PAGE:
         blocks = split_line(blocks[0].text, blocks[0].line)
     return Document(blocks)
