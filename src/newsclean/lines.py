@@ -82,7 +82,7 @@ def unit_text(unit: list[Block]) -> str:
     else:
         parts = ((b.glue or "" if i else "") + (b.uncut() if b.cuts else b.text).strip() for i, b in enumerate(unit))
         text = "".join(parts)
-    return remove_invisible(text) or text
+    return text if text.isprintable() else remove_invisible(text) or text
 
 
 def _verses(blocks: list[Block]) -> list[list[Block]]:
