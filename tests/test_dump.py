@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsclean
 from newsclean.judging import flat_context, run_stages
 from newsclean.lines import unit_text, units
@@ -168,3 +170,40 @@ def test_a_dump_that_kept_its_spaces_has_none_where_it_shows_none() -> None:
 def test_a_space_at_the_end_of_some_lines_says_nothing_of_the_others() -> None:
     by_chance = ["Bread ", "Milk", "Butter ", "Salt", "Flour "]
     assert joined([*by_chance, LETTERS, REST, "Home", LETTERS, REST])[-1] == f"{LETTERS} {REST}"
+
+
+TITLE = "An old mill turns again on the holm"
+
+
+def test_the_headline_that_the_first_line_holds_is_no_text() -> None:
+    page = [f"{TITLE} - The Oster Courier", *MENU, TITLE, *STORY, *MENU]
+    assert kept(page, [TITLE], score=0.7) == STORY
+
+
+def test_a_line_above_the_text_that_the_first_one_does_not_hold_stays() -> None:
+    page = ["The Oster Courier, the paper of the islands", *MENU, TITLE, *STORY, *MENU]
+    assert kept(page, [TITLE], score=0.9) == [TITLE, *STORY]
+
+
+@pytest.mark.parametrize(
+    "head", ["3 thoughts on “{}”", "12 responses to “{}”", "2 Gedanken zu „{}“", 'One reply to "{}"']
+)
+def test_the_article_ends_where_the_comments_on_its_title_begin(head: str) -> None:
+    page = [*MENU, *STORY, head.format(TITLE), "Moira", LATER[0], "Reply", "Old Angus", LATER[1], "Reply", *MENU]
+    assert kept(page, [*LATER, head.format(TITLE)], score=0.7) == STORY
+
+
+@pytest.mark.parametrize("line", ["3 thoughts on old mills", "Two answers to “an old mill”", "3 rooms on “the holm”"])
+def test_other_lines_with_a_number_end_no_article(line: str) -> None:
+    assert kept([*MENU, *STORY, line, *LATER, *MENU], [*LATER, line], score=0.7) == [*STORY, line, *LATER]
+
+
+def test_the_headline_of_a_live_post_stays_below_its_time() -> None:
+    lines = [*MENU, STORY[0], "11:40", "The sails turn again", STORY[1], *MENU]
+    assert kept(lines, ["The sails turn again"], score=0.3) == [STORY[0], "The sails turn again", STORY[1]]
+
+
+@pytest.mark.parametrize("line", ["2 comments", "Share this article"])
+def test_a_button_below_a_time_is_no_headline(line: str) -> None:
+    lines = [*MENU, STORY[0], "11:40", line, STORY[1], *MENU]
+    assert kept(lines, [line], score=0.3) == STORY

@@ -162,9 +162,7 @@ class Context:
 
     def enabled(self, rule: str) -> bool:
         """Tell whether a rule may mark anything."""
-        if self.all_enabled:
-            return True
-        return rule not in self.options.ignore and rule.partition("/")[0] not in self.options.keep
+        return self.all_enabled or self.options.enables(rule)
 
     def drop(self, unit: Unit, rule: str, number: int | None = None) -> bool:
         """Drop a unit for a rule, unless the caller of the chain keeps what the rule finds, or a site rule the unit.

@@ -45,6 +45,7 @@ SENTENCE_STOPS = ".!?…।۔։"
 
 PHOTO_AFTER_STOP = lazy(
     rf"[{SENTENCE_STOPS}][»”\")]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
+    r"|(?:फोटो|फ़ोटो|तस्वीर)\s?[:/©|]"
     r"|(?:archiv|symbol)?(?:aufnahme|bild|foto)s?\s(?:vom|aus)\s)",
     re.I,
 )
@@ -58,7 +59,7 @@ WIDE_CREDIT_SIGNS = ("фото", "снимок")
 """`CREDIT_END` has one of these: looking for them one by one is faster than the pattern."""
 
 PHOTO_SIGNS = ("photo", "fot", "bild", "picture", "image", "credit", "aufnahme", "kuva")
-WIDE_PHOTO_SIGNS = ("©", "crédit", "фото", "снимок", "zdjęcie", "kép", "ảnh", "تصوير", "عدسة")
+WIDE_PHOTO_SIGNS = ("©", "crédit", "фото", "снимок", "zdjęcie", "kép", "ảnh", "تصوير", "عدسة", "फोटो", "फ़ोटो", "तस्वीर")
 """And `PHOTO_AFTER_STOP` has one of these."""
 
 SENTENCE_END = lazy(rf"(\w{{3,}})[\"'”’»)\]]?[{SENTENCE_STOPS}][\"'”’»)\]]{{0,2}}\s+")
@@ -159,8 +160,8 @@ def ends_with_credit(text: str) -> bool:
 
     >>> ends_with_credit("The bridge at dawn. Photo: Ann Lee"), ends_with_credit("市民在桥头 任远舟 摄")
     (True, True)
-    >>> ends_with_credit("She sent him a photo.")
-    False
+    >>> ends_with_credit("घाट पर डाकिया। फोटो: ईशा रावत"), ends_with_credit("She sent him a photo.")
+    (True, False)
     """
     if len(text) > CREDIT_LENGTH:
         return len(text) <= MARKED_CREDIT_LENGTH and _goes_on(text) and PHOTO_AFTER_STOP.search(text) is not None

@@ -23,6 +23,9 @@ CJK = lazy(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]
 CJK_WEIGHT = 1.8
 """A page all of Han characters says in one character what Latin pages say in 2.8."""
 
+STOPLESS_SENTENCE = 55
+"""Characters from which a text is a sentence where sentences have no end mark."""
+
 STOPS = frozenset(".!?。！？…।։؟۔።。｡⁇‼")
 CLOSERS = "\"'”’»」』）)]】》›“"
 CLOSERS_SPACE = CLOSERS + " \u00a0\u202f"  # French sets one before »
@@ -130,12 +133,15 @@ def cjk_scale(text: str) -> float:
 def ends_sentence(text: str) -> bool:
     """Tell whether a text ends as a sentence does, closing quotes and brackets aside.
 
-    In Armenian most sites write a colon for the stop ։, which few keyboards have.
+    In Armenian most sites write a colon for the stop ։, which few keyboards have. Thai and Lao have no full stop: there
+    the length tells.
 
     >>> ends_sentence('He said: "No."'), ends_sentence("Nothing new")
     (True, False)
     >>> ends_sentence("Նա գնաց:"), ends_sentence("He said:")
     (True, False)
+    >>> ends_sentence("ข่าว")
+    False
     """
     last = text[-1]
     if last in STOPS:
@@ -143,8 +149,10 @@ def ends_sentence(text: str) -> bool:
     if last == ":":
         return "\u0561" <= text[:-1].rstrip(CLOSERS_SPACE)[-1:] <= "\u0587"
     if last in CLOSERS:
-        return text.rstrip(CLOSERS_SPACE)[-1:] in STOPS
-    return False
+        last = text.rstrip(CLOSERS_SPACE)[-1:]
+        if last in STOPS:
+            return True
+    return "\u0e01" <= last <= "\u0edf" and len(text) >= STOPLESS_SENTENCE and "\t" not in text
 
 
 def box_of(block: Block) -> Container:

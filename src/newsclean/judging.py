@@ -11,10 +11,10 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Cut, Document
 from newsclean.language import Tables, shipped
 from newsclean.lines import join_lines, unit_text, units
-from newsclean.markup import cut_bullets, strip_inline, strip_lines
+from newsclean.markup import MARKUP, cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
-from newsclean.pieces import is_in_pieces, join_pieces, piece_text, take_over_pieces
+from newsclean.pieces import is_in_pieces, join_pieces, piece_text, split_known, take_over_pieces
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
@@ -68,6 +68,9 @@ def judge_html(document: Document, run: Run) -> list[Unit]:
 
 def judge_lines(document: Document, run: Run, known: dict[str, int] | None = None) -> list[Unit]:
     """Give every line its verdict, once; return the units. `known` has the marks of texts looked up before."""
+    if is_in_pieces(document.blocks):
+        tables = run.tables
+        document.blocks = split_known(document.blocks, tables.finder.is_whole, tables["credits"].begins)
     context, kind = flat_context(document, run.options, run.tables, run.rules is not None)
     if known:
         for unit in context.units:
@@ -98,7 +101,7 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> None:
         return  # not even a blank line was changed, and nothing would be
     known = {unit.text: unit.marks for unit in judged if unit.keep}
     for _ in range(PASSES):
-        again = read_flat(text)
+        again = read_flat(text, prefixes=not run.options.enables(MARKUP))
         if run.rules is not None:
             run.rules.rule_again(again.blocks, owners_of(document))
         judge_lines(again, run, known)
@@ -155,7 +158,13 @@ def take_over(document: Document, again: Document) -> None:
     if is_in_pieces(again.blocks):
         take_over_pieces(printed[0], again.blocks)
         return
-    for line, owners in zip(again.blocks, printed, strict=True):
+    lines = {line.line: line for line in again.blocks}
+    for number, owners in enumerate(printed, 1):
+        if number not in lines:  # nothing is left of it without the mark of a quote
+            for block in owners:
+                block.drop("paragraphs/empty")
+            continue
+        line = lines[number]
         first, last = owners[0], owners[-1]
         if not line.keep:
             for block in owners:

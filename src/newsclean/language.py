@@ -154,6 +154,11 @@ class Markers:
                 return self._match_inside(key, tokens)
         return None
 
+    def begins(self, text: str) -> bool:
+        """Tell whether a text begins with a marker that may stand there."""
+        found = self.match(key_of(text))
+        return found is not None and found[0] == "start"
+
     def _match_inside(self, key: str, tokens: Sequence[str]) -> tuple[str, str] | None:
         for token in tokens:
             for marker in self._inside.get(token, ()):
@@ -214,6 +219,10 @@ class Finder:
                 self._known[key] = bits
             return bits
         return 0
+
+    def is_whole(self, text: str) -> bool:
+        """Tell whether a text is a marker of any stage."""
+        return key_of(text) in self._whole
 
 
 def _joined(groups: Sequence[Mapping[str, tuple[str, ...]]]) -> dict[str, tuple[str, ...]]:

@@ -11,6 +11,7 @@ from newsclean.characters import CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
 from newsclean.nodes import join_nodes
 from newsclean.paging import counted_pages
+from newsclean.text import remove_invisible
 from newsclean.wrapped import find_margin, join_wrapped
 
 VERSE_LEAST, VERSE_MOST = 12, 65
@@ -75,10 +76,13 @@ def units(blocks: list[Block]) -> list[list[Block]]:
 
 
 def unit_text(unit: list[Block]) -> str:
-    """Return the text of a unit as one line, without what was cut from it."""
+    """Return the text of a unit as one line, without what was cut from it and what no reader sees."""
     if len(unit) == 1:
-        return (unit[0].uncut() if unit[0].cuts else unit[0].text).strip()
-    return "".join((b.glue or "" if i else "") + (b.uncut() if b.cuts else b.text).strip() for i, b in enumerate(unit))
+        text = (unit[0].uncut() if unit[0].cuts else unit[0].text).strip()
+    else:
+        parts = ((b.glue or "" if i else "") + (b.uncut() if b.cuts else b.text).strip() for i, b in enumerate(unit))
+        text = "".join(parts)
+    return text if text.isprintable() else remove_invisible(text) or text
 
 
 def _verses(blocks: list[Block]) -> list[list[Block]]:

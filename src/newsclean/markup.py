@@ -70,6 +70,11 @@ RST_TEXT = lazy(
     r"|(?::[\w:+.-]{1,30}:)?`([^`\n]{1,500})`_{0,2}(?!`)"
 )
 
+FRAMED = lazy(r"[ ]{0,3}([*=]{2,6})[ ]+(?=[^*=\n]*\w)([^*=\n]+?)[ ]+\1[ ]*$")
+"""A heading between stars or equals signs, as html2text and wikis write it."""
+
+LEAST_FRAMED = 2
+
 ADDRESSED = lazy(r"[ ]{0,6}\[?(\d{1,5})[.\]] (?:[a-z][a-z0-9+.-]{1,14}:|/)\S*$")
 """An entry of the list of addresses at the end of a text with numbered links."""
 
@@ -92,9 +97,12 @@ def strip_lines(blocks: list[Block], enabled: Enabled) -> str:
     if addresses := _addresses(blocks):
         _strip_addresses(blocks, addresses)
         return "numbered"
-    kind = find_markup("\n".join(block.text for block in _head(blocks)))
+    head = _head(blocks)
+    kind = find_markup("\n".join(block.text for block in head)) or _find_framed(head)
     if kind == "markdown":
         _strip_markdown(blocks)
+    elif kind == "framed":
+        _strip_framed(blocks)
     elif kind:
         _strip_rst(blocks, FIGURE if enabled(FIGURE) else "")
     return kind
@@ -208,6 +216,25 @@ def _strip_numbers(sentence: _Sentence, figures: bool) -> None:
         sentence.cut(*found.span())
     if LINKED_ITEM.match(text):
         sentence.link_chars = len(text)
+
+
+def _find_framed(blocks: list[Block]) -> str:
+    """Return ``framed`` if headings stand between marks."""
+    lines = [block for block in blocks if block.text.lstrip()[:2] in ("**", "==")]
+    return "framed" if sum(FRAMED.match(block.text) is not None for block in lines) >= LEAST_FRAMED else ""
+
+
+def _strip_framed(blocks: list[Block]) -> None:
+    """Cut what frames headings."""
+    for block in blocks:
+        if found := FRAMED.match(block.text):
+            _cut(block, 0, found.start(2))
+            _cut(block, found.end(2), len(block.text))
+            block.kind, block.level = "heading", max(1, 7 - len(found[1]) if found[1][0] == "*" else len(found[1]))
+
+
+def _strip_nothing(sentence: _Sentence, figures: bool) -> None:
+    """Leave the marks within sentences: these texts have none."""
 
 
 def _head(blocks: list[Block]) -> list[Block]:
@@ -381,5 +408,10 @@ def _cut(block: Block, start: int, end: int) -> None:
         block.add_cut(Cut(start, end, MARKUP))
 
 
-STRIP_INLINE = {"markdown": _strip_markdown_inline, "rst": _strip_rst_inline, "numbered": _strip_numbers}
+STRIP_INLINE = {
+    "markdown": _strip_markdown_inline,
+    "rst": _strip_rst_inline,
+    "numbered": _strip_numbers,
+    "framed": _strip_nothing,
+}
 """What cuts the marks within the sentences of each kind."""

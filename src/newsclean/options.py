@@ -96,6 +96,10 @@ class Options:
 
         return load_options(path)
 
+    def enables(self, rule: str) -> bool:
+        """Tell whether a rule, by its id, may mark anything."""
+        return rule not in self.ignore and rule.partition("/")[0] not in self.keep
+
     @property
     def least_score(self) -> float:
         """The score from which a block is article text."""

@@ -7,6 +7,7 @@ again as they stood; where one between them was dropped, a new line begins.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, STOPS, is_small, wide
@@ -18,7 +19,7 @@ from newsclean.small_words import SMALL_WORDS
 from newsclean.text import normalize
 
 WHOLE_PAGE = 600
-"""A line of fewer characters is a paragraph."""
+"""A line of fewer columns is a paragraph: of half as many characters in Chinese."""
 
 PIECE = 60
 """No piece is shorter, so that no abbreviation makes one."""
@@ -60,6 +61,19 @@ LEAST_LABELS, MOST_LABELS = 15, 10_000
 
 LONG_LABEL = 200
 """So many characters for each comma, or without a stop at the end, are headlines in a row."""
+
+LABEL_WORDS, MENU_GAP, LEAST_KNOWN = 4, 20, 3
+"""A known label has so many words at the most; so many unknown ones may stand between two; so many make a menu."""
+
+FOOT_PIECES = 4
+"""The menu at a page's foot is in one of its last pieces."""
+
+LOOK_FOR_CASE, CASED = 2_000, 0.1
+"""Such a share of the first characters are letters that are large or small, where a script has both."""
+
+CLOCK = lazy(r"\d{1,2}:\d{2}(?::\d{2})?(?!\S)(?:\s(?:[AaPp]\.?[Mm]\.?|น\.)(?!\S))?[ ]?")
+TOP, DATE_WORDS = 400, 5
+"""Headline, byline and date, with the time of day at their end, take no more characters, the date no more words."""
 
 BULLET = lazy(r"^\s*(?:[*•·‣◦]\s+)+")
 
@@ -117,7 +131,7 @@ def split_labels(text: str) -> list[str]:
     words = list(WORD.finditer(text))
     if words and words[0][0][0] >= "\u2e80":  # (in Thai, spaces part the clauses of a sentence)
         return _split_at_spaces(text, words)
-    if len(words) < LEAST_WORDS:
+    if len(words) < LEAST_WORDS or is_caseless(text):
         return [text]
     signs: list[float] = []
     heads = []  # whether a label or a sentence may begin with the word
@@ -175,6 +189,91 @@ def _split_at_spaces(text: str, words: list[re.Match[str]]) -> list[str]:
     return [text[a:b] for a, b in zip(places, places[1:])]
 
 
+def split_known(blocks: list[Block], is_label: Callable[[str], bool], is_byline: Callable[[str], bool]) -> list[Block]:
+    """Return the pieces of a page with its menus at both ends apart, known by their words where no capital tells.
+
+    A menu is what stands between labels that `is_label` knows, several of them and no sentence between two; what it
+    does not know are the names of sections. Below the first one the headline, what `is_byline` knows and the date with
+    its time are pieces, too.
+    """
+    if len(blocks) > MOST_PIECES:
+        return blocks
+    pieces: list[Block] = []
+    for number, block in enumerate(blocks):
+        first, last = number == 0, number >= len(blocks) - FOOT_PIECES
+        parts = _menus_apart(block.text, is_label, is_byline, first, last) if first or last else [block.text]
+        pieces += [Block(part, "line", block.line) for part in parts] if len(parts) > 1 else [block]
+    return pieces
+
+
+def is_caseless(text: str) -> bool:
+    """Tell whether neither capitals nor, as in Chinese, spaces tell labels from sentences; a few foreign words may.
+
+    >>> is_caseless("The tide"), is_caseless("דף הבית חדשות פוליטיקה כלכלה ספורט 10:15 AM"), is_caseless("新闻 体育")
+    (False, True, False)
+    """
+    head = text[:LOOK_FOR_CASE]
+    told = sum(char.isupper() or char.islower() or "\u2e80" <= char <= "\u9fff" for char in head)
+    return told <= CASED * len(head)
+
+
+def _menus_apart(
+    text: str, is_label: Callable[[str], bool], is_byline: Callable[[str], bool], head: bool, foot: bool
+) -> list[str]:
+    if len(text) > MOST_PIECES * PIECE or not is_caseless(text):
+        return [text]
+    words = list(WORD.finditer(text))
+    labels = _known_labels(text, words, is_label)
+    ends = [found[0][-1] in STOPS or found[0][-1] in COMMAS for found in words]
+    places = {0, len(text)}
+    top = 0  # where the text begins below a menu
+    for menu in _menus(labels, ends):
+        first, last = menu[0][0], menu[-1][1]
+        if not ((head and first < LABEL_WORDS) or (foot and last >= len(words) - MENU_GAP)):
+            continue
+        places.update(words[i].start() for i in range(first, last))
+        places -= {words[i].start() for start, end in menu for i in range(start + 1, end)}
+        if last < len(words):
+            places.add(words[last].start())
+            top = top or (words[last].start() if first < LABEL_WORDS else 0)
+    found = CLOCK.search(text, top, top + TOP) if top else None
+    if found and not END.search(text, top, found.start()):
+        places.add(found.end())
+        above = [word for word in words if top <= word.start() < found.start()]
+        dated = [word.start() for word in above[-DATE_WORDS:] if word[0][0].isdigit()]
+        signed = [word.start() for word in above if is_byline(text[word.start() : found.end()])]
+        places.update(dated[:1] + signed[:1])
+    ordered = sorted(places)
+    return [text[a:b] for a, b in pairwise(ordered)]
+
+
+def _known_labels(text: str, words: list[re.Match[str]], is_label: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """Return the labels of a text that are known, the longest ones, by their first word and the one after the last."""
+    found = []
+    i = 0
+    while i < len(words):
+        for end in range(min(i + LABEL_WORDS, len(words)), i, -1):
+            if is_label(text[words[i].start() : words[end - 1].end()]):
+                found.append((i, end))
+                i = end
+                break
+        else:
+            i += 1
+    return found
+
+
+def _menus(labels: list[tuple[int, int]], ends: list[bool]) -> list[list[tuple[int, int]]]:
+    """Return the rows of labels of which no two are far apart, or parted by a mark of a sentence."""
+    rows: list[list[tuple[int, int]]] = []
+    for label in labels:
+        gap = ends[rows[-1][-1][1] : label[0]] if rows else []
+        if rows and len(gap) <= MENU_GAP and not any(gap):
+            rows[-1].append(label)
+        else:
+            rows.append([label])
+    return [row for row in rows if len(row) >= LEAST_KNOWN]
+
+
 def piece_text(unit: list[Block]) -> str:
     """Return the text of a piece, without the bullet or bar that parts it from the piece before."""
     text = unit_text(unit)
@@ -186,6 +285,11 @@ def join_pieces(blocks: list[Block]) -> None:
     kept = [i for i, block in enumerate(blocks) if block.keep]
     if not kept:
         return
+    for i in range(max(kept[0] - 1, 0), kept[-1]):
+        block = blocks[i]
+        if block.reason in GLUED and not block.keep and len(block.text) >= PIECE and is_caseless(block.text):
+            block.hold()  # ends with a sentence, as all pieces of some length do
+    kept = [i for i, block in enumerate(blocks) if block.keep]
     for last, following in pairwise(kept):
         between = blocks[last + 1 : following]
         if sum(len(block.text) for block in between if block.reason in VAGUE) <= MOST_HELD:
@@ -207,6 +311,9 @@ def join_pieces(blocks: list[Block]) -> None:
 
 MOST_HELD = 300
 """What is torn out of a text for weak reasons is no more, in characters; more is a box of other articles."""
+
+GLUED = frozenset(("captions/credit-mark", "teasers/marker"))
+"""Reasons to drop the beginning of a piece, to which a sentence is glued where no capital parts them."""
 
 VAGUE = frozenset(("boilerplate/unlike-article", "paragraphs/duplicate", "teasers/doubled-title"))
 """Reasons too weak to tear a sentence out of a text."""

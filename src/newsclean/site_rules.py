@@ -233,9 +233,8 @@ class PageRules:
         """Rule printed lines as they are read again: by the patterns, and as the blocks they were printed from."""
         self._rule_lines(lines)
         holding = [next((block.site for block in printed if block.is_held), None) for printed in owners]
-        if len(lines) != len(owners):  # a page of one line is read in pieces
-            holding = [next(filter(None, holding), None)] * len(lines)
-        for line, held in zip(lines, holding, strict=True):
+        for line in lines:
+            held = holding[line.line - 1]
             if held is not None:
                 line.site = held
             elif line.site is not None and line.site.verdict == "drop":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 
 from newsclean.patterns import lazy
@@ -24,6 +25,8 @@ _SPACES = lazy(r"\s{2,}|[^\S ]")
 _INVISIBLE = lazy("[" + "".join(map(chr, INVISIBLE)) + "]")
 _UNSEEN = lazy("[" + "".join(c for c in map(chr, INVISIBLE) if c.isprintable()) + "]")
 """Those that Python takes for printable: marks and fillers."""
+UNSEEN_LINE = lazy(r"^[ \t]*[" + "".join(map(chr, INVISIBLE)) + r"][^\n]{0,9}$", re.M)
+"""What may be a line without anything that a reader sees."""
 _BELOW = {char: bytes(range(ord(char) >> 8)) for char in "\u2e80\u3000\u3040\u3400"}
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"

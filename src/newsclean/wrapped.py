@@ -13,15 +13,28 @@ from newsclean.broken_words import HYPHENS
 from newsclean.characters import COMMAS, CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
 from newsclean.paging import page_numbers, runs_on
+from newsclean.patterns import lazy
 
 WRAP_LEAST, WRAP_MOST = 50, 100
 """Widths, in columns, at which writers of plain text wrap."""
+
+NARROW_LEAST = 28
+"""The least width of a column; what is narrower than `WRAP_LEAST` must show more, since verses are as narrow."""
+
+NARROW_FULL, NARROW_STOPPED, NARROW_LOWER = 8, 0.8, 0.4
+"""So many lines of a column are full, such a share of the long ones, and of those after them in mid-sentence."""
+
+CASELESS_STOPPED, CASELESS_CLOSE = 0.65, 1.5
+"""Where no capital tells, such a share of the long lines is full, and so many come near the margin for each other."""
+
+LEAST_TAILS = 1
+"""So many paragraphs of a column, or of Thai, end in a shorter line right below full ones; those of a poem do not."""
 
 WIDE_LEAST = 24
 """The least width, in columns, of text that is written without spaces: fixed counts are smaller there."""
 
 OVERLONG = 0.02
-"""Share of lines that may be wider than the margin: addresses, tables."""
+"""Share of lines that may be wider than the margin, and a few: addresses, tables."""
 
 OVERLONG_CHARS = 0.1
 """Share of the characters of a text that such lines may hold; more is running text that nobody wrapped."""
@@ -34,6 +47,12 @@ DEPTH = 12
 
 WIDE_DEPTH = 3
 """The same where a line can be broken after any character."""
+
+MOST_MARGINS = 4
+"""So many widths besides the longest line's are tried."""
+
+THAI_WORD = 9
+"""Columns that a word of a script may take which is broken between words that no space parts."""
 
 LEAST_FULL = 3
 """So many lines must have run into the margin."""
@@ -51,23 +70,43 @@ BULLET = re.compile(r"\s*(?:・|[*•·▪◦‣+][ \t]|[-–—][ \t](?=\S)|\(?
 """How the item of a list begins."""
 
 
+SIGNS = lazy(
+    "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
+    "\u0900-\u0902\u093a\u093c\u0941-\u0948\u094d\u0951-\u0957\u0962\u0963]"
+)
+"""Those of Thai, Lao and Devanagari that take no column."""
+
+
+MOST_SIGNS = 1.4
+"""Characters for each column there."""
+
+
 class Margin:
     """The right margin of a wrapped text."""
 
     __slots__ = ("measure", "slack", "spaceless", "width")
 
-    def __init__(self, width: int, spaceless: bool, measure: Callable[[str], int]) -> None:
+    def __init__(self, width: int, spaceless: bool, measure: Callable[[str], int], slack: int) -> None:
         self.width = width
         self.spaceless = spaceless
         self.measure = measure
-        self.slack = 2 if spaceless else 0
-        """Columns that marks may hang over, or be carried over, where no space breaks a line."""
+        self.slack = slack
+        """Columns that marks may hang over, or be carried over, where no space breaks a line; in Thai, a word."""
 
     def stopped(self, before: str, after: str) -> bool:
         """Tell whether `before` ends where it does because the beginning of `after` did not fit."""
         if self.spaceless:
             return self.measure(before) + self.measure(_first_word(after)) > self.width - self.slack
-        return len(before) + 1 + len(_first_word(after)) > self.width
+        return self.measure(before) + 1 + self.measure(_first_word(after)) > self.width
+
+
+def seen(text: str) -> int:
+    """Return the columns that a line takes where vowel signs stand above and below letters, as in Thai and Hindi.
+
+    >>> seen("กี่"), seen("हिंदी")
+    (1, 4)
+    """
+    return len(text) - len(SIGNS.findall(text))
 
 
 def columns(text: str) -> int:
@@ -93,23 +132,35 @@ def find_margin(blocks: list[Block]) -> Margin | None:
     """
     if len(blocks) <= LEAST_FULL:
         return None
-    lengths = [len(block.text) for block in blocks]
-    if sum([n > WRAP_MOST for n in lengths]) > OVERLONG * len(blocks):
+    longest = WRAP_MOST * MOST_SIGNS
+    if sum([len(block.text) > longest for block in blocks]) > OVERLONG * len(blocks):
         return None
     texts = [block.text.rstrip() for block in blocks]
     long = [text.lstrip() for text in texts if len(text) >= WIDE_LEAST // 2]
-    spaceless = sum([wide(t[0]) + wide(t[-1]) + wide(t[len(t) // 2]) for t in long]) > 1.5 * len(long)
+    marks = "".join([t[0] + t[-1] + t[len(t) // 2] for t in long])
+    spaceless = sum(map(wide, marks)) > 1.5 * len(long)
+    slack = 0
     # Editors count columns, scripts count characters.
-    for measure in (columns, len) if spaceless else (len,):
+    measures: tuple[Callable[[str], int], ...] = (len,)
+    if spaceless and "\u0e00" <= max(marks) <= "\u0eff":
+        measures = seen, len
+        slack = THAI_WORD
+    elif spaceless:
+        measures = columns, len
+        slack = 2
+    elif not marks.isascii():
+        if sum("\uac00" <= mark <= "\ud7af" for mark in marks) > len(long):
+            measures = columns, len
+        elif sum("\u0900" <= mark <= "\u097f" for mark in marks) > len(long):
+            measures = seen, len
+    for measure in measures:
         widths = list(map(measure, texts))
-        longest = max(widths)
-        for width in dict.fromkeys((longest, _sharp(sorted(widths)))):  # no line is longer, or some are
-            if not (WIDE_LEAST if spaceless else WRAP_LEAST) <= width <= WRAP_MOST:
+        if sum([n > WRAP_MOST for n in widths]) > OVERLONG * len(widths):
+            continue
+        for width in _margins(widths, (WIDE_OVERLONG_CHARS if spaceless else OVERLONG_CHARS) * sum(widths)):
+            if not (WIDE_LEAST if spaceless else NARROW_LEAST) <= width <= WRAP_MOST:
                 continue
-            most = (WIDE_OVERLONG_CHARS if spaceless else OVERLONG_CHARS) * sum(widths)
-            if sum([n for n in widths if n > width]) > most:
-                continue
-            margin = Margin(width, spaceless, measure)
+            margin = Margin(width, spaceless, measure, slack)
             if _holds(margin, blocks, texts, widths):
                 return margin
     return None
@@ -117,10 +168,11 @@ def find_margin(blocks: list[Block]) -> Margin | None:
 
 def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[int]) -> bool:
     """Tell whether the lines that come near the margin were stopped by it."""
-    depth = WIDE_DEPTH if margin.spaceless else DEPTH
+    thai = margin.slack == THAI_WORD
+    depth = THAI_WORD if thai else WIDE_DEPTH if margin.spaceless else DEPTH
     near = margin.width - depth
     short = near - depth
-    full = broken = cased = lower = nearly = close = followed = 0
+    full = broken = cased = lower = nearly = close = followed = tails = 0
     for i, width in enumerate(widths[:-1]):
         if width <= short:
             continue
@@ -131,6 +183,8 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
         if blocks[i + 1].line != blocks[i].line + 1:
             continue
         followed += width > near
+        if width > near >= widths[i + 1]:
+            tails += i + 2 == len(blocks) or widths[i + 2] > near or blocks[i + 2].line > blocks[i + 1].line + 1
         if margin.stopped(texts[i], texts[i + 1]):
             full += 1
             broken += texts[i][-1] not in STOPS
@@ -139,27 +193,44 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
             cased += is_small(first) or first.isupper()
     if full < LEAST_FULL or broken < 0.5 * full or full < 0.6 * followed:
         return False
+    if thai:
+        return tails >= LEAST_TAILS and close > sum([0.6 * margin.width < n <= near for n in widths])
+    if margin.width < WRAP_LEAST and not margin.spaceless:
+        return (
+            full >= max(NARROW_FULL, NARROW_STOPPED * followed)
+            and lower >= NARROW_LOWER * cased
+            and tails >= LEAST_TAILS
+            and close > nearly
+        )
     if margin.spaceless:
         return close > 3 * nearly and (
             close >= SURE_FULL
             or close == full == broken >= SURE_BROKEN
             or close > sum([0.6 * margin.width < n <= near for n in widths])
         )
+    if not cased:
+        return full >= CASELESS_STOPPED * followed and close > CASELESS_CLOSE * nearly
     return close > nearly and lower >= LEAST_LOWER * cased
 
 
-def _sharp(ordered: list[int]) -> int:
-    """Return the width that the longest lines share, but for some that are wider.
+def _margins(widths: list[int], most: float) -> list[int]:
+    """Return the widths that may be the margin: the longest, and those that several lines share, but for wider ones.
 
-    >>> _sharp([20, 50, 75, 76, 77, 90])
-    77
+    The wider ones hold no more columns than `most`. Beside a narrow column may stand more of them: headlines.
+
+    >>> _margins([20, 50, 75, 76, 77, 77, 90], 95)
+    [90, 77]
     """
-    last = len(ordered) - 1
-    lowest = min(last, int(len(ordered) * (1 - OVERLONG)))
-    for i in range(last, max(lowest - 2, 1), -1):
-        if ordered[i] - ordered[i - 2] <= 2:
-            return ordered[i]
-    return ordered[lowest]
+    ordered = sorted(widths, reverse=True)
+    found = ordered[:1]
+    wider = 0
+    for i, (width, third) in enumerate(zip(ordered, ordered[2:])):
+        if wider > most or len(found) > MOST_MARGINS:
+            break
+        if width - third <= 2 and width != found[-1] and (width < WRAP_LEAST or i <= OVERLONG * len(widths) + 2):
+            found.append(width)
+        wider += width
+    return found
 
 
 def join_wrapped(blocks: list[Block], margin: Margin, paged: bool) -> list[Block]:

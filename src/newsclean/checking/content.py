@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from newsclean.decoding import Decoded, decode, encoders
 from newsclean.document import Block, Document
+from newsclean.markup import MARKUP
 from newsclean.options import Options
 from newsclean.pipeline import Cleaner
 from newsclean.readers.flat import LINE
@@ -216,8 +217,9 @@ def find_lines(document: Document, text: str, end: str) -> Iterator[Finding]:
             yield found("layout/line-ends", place, ends.pop(place))
         if number not in blocks:
             yield found("layout/blank-line", place)
-        elif len(blocks[number]) == 1 and blocks[number][0].text != lines[number - 1]:
-            yield found("file/encoding", place, lines[number - 1])  # mojibake, repaired as it was read
+        elif len(blocks[number]) == 1 and blocks[number][0].text != (line := lines[number - 1]):
+            # The mark before a line is not read; or mojibake was repaired as it was.
+            yield found(MARKUP if line.endswith(blocks[number][0].text) else "file/encoding", place, line)
         for block in blocks.get(number, ()):
             for rule, piece in changes(block, before, len(blocks[number]) > 1):
                 yield found(rule, place, piece)

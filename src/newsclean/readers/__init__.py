@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsclean.document import Document
 from newsclean.inputs import why_no_page
+from newsclean.markup import MARKUP
 from newsclean.mojibake import repair
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
@@ -81,7 +82,7 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
     if options.fix_mojibake:
         return _read_repaired(text, source, options, rules, native)
     if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
-        return read_flat(text)
+        return read_flat(text, prefixes=not options.enables(MARKUP))
     from newsclean.readers.guard import guard, unclosed
     from newsclean.readers.html import ParserFailure, read_html
     from newsclean.readers.shadow import has_shadow_roots, open_shadow_roots

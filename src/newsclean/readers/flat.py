@@ -6,6 +6,9 @@ import re
 
 from newsclean.document import Block, Document
 from newsclean.pieces import WHOLE_PAGE, split_line
+from newsclean.readers.prefixes import without_prefixes
+from newsclean.text import UNSEEN_LINE, normalize
+from newsclean.wrapped import columns
 
 LINE = re.compile(r"(?:\r\n?|\n)\x0c?|\x0c\n?|[\x0b\x1c-\x1e\x85\u2028\u2029]")
 """What ends a line: as `str.splitlines` sees it, but that a form feed beside a line end leaves no empty line."""
@@ -14,14 +17,19 @@ OTHER_ENDS, WIDE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e", "\x85\u2028\u2029"
 """What ends a line beside the line feed; few texts hold any of it."""
 
 
-def read_flat(text: str) -> Document:
+def read_flat(text: str, prefixes: bool = False) -> Document:
     """Read flat text: a line a block, blank lines left out (their numbers tell where they stood).
 
-    A page that is one long line is read in pieces.
+    A page that is one long line is read in pieces. Without `prefixes`, the marks of a quote and the line numbers that
+    stand before nearly all lines are no part of the text.
     """
     others = OTHER_ENDS if text.isascii() else OTHER_ENDS + WIDE_ENDS
     lines = LINE.split(text) if any(end in text for end in others) else text.split("\n")
+    if not prefixes:
+        lines = without_prefixes(lines)
     blocks = [Block(line, "line", number) for number, line in enumerate(lines, 1) if line and not line.isspace()]
-    if len(blocks) == 1 and len(blocks[0].text) >= WHOLE_PAGE:
+    if UNSEEN_LINE.search(text):
+        blocks = [block for block in blocks if normalize(block.text)]
+    if len(blocks) == 1 and columns(blocks[0].text) >= WHOLE_PAGE:
         blocks = split_line(blocks[0].text, blocks[0].line)
     return Document(blocks)

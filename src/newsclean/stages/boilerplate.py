@@ -19,6 +19,19 @@ MENU_LENGTH = 2_000
 COPYRIGHT = lazy(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|版权所有|著作権|무단)", re.I)
 COPYRIGHT_LENGTH = 200
 
+LEFTOVER = lazy(
+    r"^(?:[-_=━─═–—]{5,}|[|►▶◄◀»«›‹×✕✖•·^_\[\]()\s]{1,5}"  # a rule, an arrow, an empty box
+    r"|\[(?:IMG|IMAGE|INLINE|EMBED|LINK|BUTTON|FRAME|APPLET|USEMAP|ISMAP)\]|\(BUTTON\)[^.!?]{0,60}|IFRAME: \S+"
+    r"|\[/[a-z]\w{1,30}\]|\[[a-z][a-z_]{1,30}_\d{1,3}\]|\[[a-z]\w{1,30}(?:\s[\w-]{1,30}=(?:\"[^\"]{0,300}\"|\w{1,30})){1,12}\]"
+    r"|(?:\d{1,2}:)?\d{1,2}:\d\d\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d|undefined|null|NaN|\[object Object\]|&nbsp;)$"
+)
+"""What text browsers, short codes, players and scripts leave of what is no text."""
+
+LEFTOVER_LENGTH = 200
+
+SET_AS_IS = frozenset(("row", "pre"))
+"""A cell may hold a cross, and a listing a rule."""
+
 FEED_FOOT = lazy(
     r"^(?:the post .+ (?:appeared first on|first appeared on)|der beitrag .+ erschien zuerst auf"
     r"|l['’]article .+ est apparu en premier sur|la entrada .+ (?:se publicó primero|apareció primero) en"
@@ -67,6 +80,17 @@ def is_feed_foot(text: str) -> bool:
     return text[-1] == "." and " " in text and len(text) <= FEED_FOOT_LENGTH and FEED_FOOT.match(text) is not None
 
 
+def is_leftover(text: str) -> bool:
+    """Tell whether a line is what a text browser, a short code, a player or a script left, and no text.
+
+    >>> is_leftover("[IMG]"), is_leftover("[/caption]"), is_leftover("____________"), is_leftover("0:00 / 2:31")
+    (True, True, True, True)
+    >>> is_leftover("* * *"), is_leftover("[laughs]"), is_leftover("[…]"), is_leftover("2:31")
+    (False, False, False, False)
+    """
+    return len(text) <= LEFTOVER_LENGTH and LEFTOVER.match(text) is not None
+
+
 def is_menu_line(text: str) -> bool:
     """Tell whether a line is a menu: short entries with bars or dots between them.
 
@@ -89,7 +113,7 @@ def _drop_marked(context: Context) -> None:
             continue
         if is_menu_line(text) and unit.block.kind != "row":
             context.drop(unit, "boilerplate/menu-line", i)
-        elif is_feed_foot(text):
+        elif is_feed_foot(text) or (unit.block.kind not in SET_AS_IS and is_leftover(text)):
             context.drop(unit, "boilerplate/marker", i)
         elif len(text) > COPYRIGHT_LENGTH:
             continue

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from newsclean.characters import COMMAS, has_digit, is_small
 from newsclean.context import Context, Unit
-from newsclean.features import ends_sentence
+from newsclean.features import cjk_scale, ends_sentence
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge, is_stamp
 from newsclean.stages.endings import Endings
@@ -21,6 +21,7 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
+from newsclean.stages.teasers import is_marker
 from newsclean.text import reaches
 from newsclean.wrapped import BULLET
 
@@ -48,6 +49,9 @@ LEAST_SPOKEN = 4
 GAP, LABEL_GAP = 0.4, 0.48
 """From this score on a sentence right below one that is kept is kept, too, and a line between two that are."""
 
+POST_HEAD = 0.2
+"""The headline of a post between two of a live blog has such a score."""
+
 LEAST_ROWS, MOST_ROWS, ROWS = 4, 60, 0.3
 ROW, COUNTED, VERSES = 60, 0.6, 0.4
 """So many lines between two paragraphs, so short, are ingredients or results where such a share has numbers, and a poem
@@ -67,6 +71,9 @@ EDGE_SURE = 0.85
 
 EDGE_CHARS = 300
 """Titles, kickers and names at an edge are no longer than this together."""
+
+LEAST_TITLE = 20
+"""Characters of a headline that stands in the page's title, in Latin script."""
 
 EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerplate/navigation"))
 
@@ -91,6 +98,7 @@ def mark_dump(context: Context) -> None:
         _keep_lists_whole(units, keep)
         _keep_rows(units, keep)
         _keep_gaps(units, keep)
+        _keep_post_heads(units, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:
@@ -117,8 +125,10 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
             if i not in doubtful or not keep[before]:
                 continue
             inside = kept[0] < i < kept[-1]
-            if abs(i - before) <= (NEXT_TO if inside else 1) or (
-                before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i])
+            if (
+                abs(i - before) <= (NEXT_TO if inside else 1)
+                or _leads_away(units, before, i)
+                or (before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i]))
             ):
                 keep[i] = True
 
@@ -214,6 +224,35 @@ def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
             keep[i] = True
 
 
+def _keep_post_heads(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the line right below a time within the text and right above a paragraph: the headline of a live post."""
+    for i in range(2, len(units) - 1):
+        unit = units[i]
+        if (
+            not keep[i]
+            and keep[i - 2]
+            and keep[i + 1]
+            and unit.score >= POST_HEAD
+            and not unit.marks
+            and " " in unit.text
+            and unit.text[-1].isalpha()
+            and not has_digit(unit.text)
+            and is_prose(units[i + 1])
+            and is_prose(units[i - 2])
+            and is_stamp(units[i - 1].text)
+            and not is_credit_at_edge(unit)
+        ):
+            keep[i] = True
+
+
+def _leads_away(units: list[Unit], before: int, i: int) -> bool:
+    """Tell whether nothing but one line with “read also” and a title parts a paragraph from the one above it."""
+    if i != before + 2:
+        return False
+    unit = units[i - 1]
+    return unit.has_mark("teasers") and not is_marker(unit.key, unit.tables["teasers"])
+
+
 def _is_box(between: list[Unit]) -> bool:
     """Tell whether lines between paragraphs are a box of other articles, below which an article may go on.
 
@@ -225,8 +264,8 @@ def _is_box(between: list[Unit]) -> bool:
 def drop_edges(context: Context) -> None:
     """Drop what is no prose and stands outside a sure sign of the article's edge.
 
-    Before the text: everything above a menu, byline or date line, which so include the title. After it:
-    everything below a line that says that the article is over.
+    Before the text: everything above a menu, byline or date line, which so include the title, and the title where the
+    first line tells it. After it: everything below a line that says that the article is over.
     """
     units = context.units
     prose = [i for i, u in context.article() if u.keep and is_prose(u)]
@@ -243,11 +282,22 @@ def drop_edges(context: Context) -> None:
     _drop_few(context, above, "boilerplate/before-article")
     _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
     _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
+    _drop_title(context, prose[0])
     end = Endings(units).first(prose[0], prose[-1])
     if end is not None:
         for i in range(end, context.last + 1):
             if units[i].keep:
                 context.drop(units[i], "boilerplate/after-article", i)
+
+
+def _drop_title(context: Context, first: int) -> None:
+    """Drop the headline right above the text where the title of the page, its first line, holds it."""
+    units = context.units
+    title = units[0].text
+    for i in range(max(context.first, 1), first):
+        unit = units[i]
+        if unit.keep and len(unit.text) >= LEAST_TITLE / cjk_scale(title) and unit.text in title:
+            context.drop(unit, "boilerplate/title", i)
 
 
 def _drop_detached(context: Context, away: range, rule: str) -> None:

@@ -12,7 +12,7 @@ from itertools import accumulate
 from newsclean.context import BESIDE, Unit
 from newsclean.stages.credits import is_byline, is_count, is_credit_strip, is_date_line, is_stamp
 from newsclean.stages.extent import PARAGRAPH, is_prose
-from newsclean.stages.teasers import is_marker
+from newsclean.stages.teasers import is_comments_head, is_marker
 
 COMMENT_LINES = 4
 """Lines with the name and the date of a comment, or of another article, above its text."""
@@ -33,11 +33,13 @@ class Endings:
     def first(self, first: int, last: int) -> int | None:
         """Return the first unit above which the article ends, by the numbers of its first and last paragraph."""
         numbers = range(first + 1, len(self.units))
-        return next((i for i in numbers if (self.is_above(i) if i <= last else self.units[i].has_mark("ends"))), None)
+        return next((i for i in numbers if (self.is_above(i) if i <= last else self._says_so(self.units[i]))), None)
 
     def is_above(self, number: int) -> bool:
         """Tell whether the article ends above a unit that says so, though paragraphs stand below it."""
         unit = self.units[number]
+        if is_comments_head(unit.text):
+            return self._read[number] >= FIRST_SHARE * self._read[-1]
         ends = unit.has_mark("ends")
         if ends and self.has_comments(number):
             return True
@@ -72,6 +74,10 @@ class Endings:
             return False
         prose, label = self._above
         return prose < number <= label
+
+    @staticmethod
+    def _says_so(unit: Unit) -> bool:
+        return unit.has_mark("ends") or is_comments_head(unit.text)
 
     @cached_property
     def _prose(self) -> list[bool]:

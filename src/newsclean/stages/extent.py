@@ -27,9 +27,6 @@ LEAST_SENTENCE = 25
 PARAGRAPH = 60
 """Characters of a paragraph of a flat text, at the least."""
 
-STOPLESS_SENTENCE = 50
-"""The same where sentences have no end mark."""
-
 MARKED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
 
@@ -109,11 +106,4 @@ def _are_cousins(block: Block, other: Block) -> bool:
 def is_prose(unit: Unit) -> bool:
     """Tell whether a unit is a sentence of some length rather than a label."""
     text = unit.text
-    return len(text) >= LEAST_SENTENCE and (
-        ends_sentence(text) or (len(text) >= STOPLESS_SENTENCE and _is_thai(text[-1]))
-    )
-
-
-def _is_thai(character: str) -> bool:
-    """Tell whether a character is of a script that has no full stop, Thai or Lao."""
-    return "\u0e01" <= character <= "\u0edf"
+    return len(text) >= LEAST_SENTENCE and ends_sentence(text)

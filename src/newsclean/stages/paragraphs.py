@@ -40,7 +40,8 @@ SPREAD = lazy(rf"([{HAN}])\s+(?=([{HAN}]))")
 BARS = lazy(r"\s*\|\s*")
 """What stands between the cells of a Markdown table."""
 
-BULLETS = frozenset("*•·‣◦")
+BULLET_MARKS = "*•·‣◦"
+BULLETS = frozenset(BULLET_MARKS)
 BULLET = lazy(r"^(?:[*•·‣◦]\s+)+")
 
 
@@ -66,7 +67,7 @@ def mark(context: Context) -> None:
                 if names:
                     text = _close_names(text, names)
                 if block.glue is None and text[:1] in BULLETS:
-                    text = BULLET.sub("", text)
+                    text = without_bullet(text)
             block.clean = text
         if enabled and context.options.punctuation == "full":
             _widen(unit)
@@ -85,6 +86,16 @@ def mark(context: Context) -> None:
         for i, unit in enumerate(context.units):
             if unit.keep:
                 context.drop(unit, "paragraphs/min-length", i)
+
+
+def without_bullet(text: str) -> str:
+    """Return a text without the bullets that it begins with; bullets alone part the scenes of a text.
+
+    >>> without_bullet("* two eggs"), without_bullet("* * *")
+    ('two eggs', '* * *')
+    """
+    rest = BULLET.sub("", text)
+    return rest if rest.strip(BULLET_MARKS) else text
 
 
 def _join_initials(context: Context) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from newsclean.characters import QUOTES
 from newsclean.context import SURE, Context, Unit
 from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
 from newsclean.document import Block
@@ -30,6 +33,19 @@ LEAST_HEADLINE, MOST_HEADLINE = 16, 160
 
 TAGS = 8
 """So many lines below “Tags” may be tags."""
+
+COMMENTS_HEAD = lazy(
+    r"^(?:(?:\d{1,4}|one|ein|une?|uno?|um|één|один)\s(?:thoughts?|responses?|repl(?:y|ies)|comments?|gedanken?|antwort(?:en)?"
+    r"|kommentare?|réflexions?|réponses?|commentaires?|pensamientos?|respuestas?|comentarios?|pensamentos?|respostas?"
+    r"|pensier[oi]|rispost[ae]|comment[oi]|gedachten?|reacties?|antwoord(?:en)?|tank(?:ar|er)?|svar|kommentarer?"
+    r"|odpowied[zź]i?|komentarz[ye]?|myśl[i]?|мыс\w+|ответ\w*|комментари\w+)\s"
+    r"(?:on|to|zu|auf|über|sur|à|sobre|en|a|em|su|over|op|om|på|til|na|do|o|о|на|к)\s)"
+    r"[“„«»”\"‘‚'].+[”“»«\"’‘']$",
+    re.I,
+)
+"""How blogs head the comments on an article, whose title stands in quotes."""
+
+COMMENTS_LENGTH = 300
 
 TICKED = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?Uhr)?\s*[-–|:]?\s+\S+\s+\S+\s+\S")
 TICKS = 3
@@ -190,6 +206,15 @@ def is_truncated(text: str) -> bool:
     """
     tail = text[-40:]
     return ("..." in tail or "…" in tail) and TRUNCATED.search(tail) is not None
+
+
+def is_comments_head(text: str) -> bool:
+    """Tell whether a line heads the comments on an article, with its title.
+
+    >>> is_comments_head("3 thoughts on “Rain in the north”"), is_comments_head("3 comments on the rain")
+    (True, False)
+    """
+    return text[-1] in QUOTES and len(text) <= COMMENTS_LENGTH and COMMENTS_HEAD.match(text) is not None
 
 
 def bracketed_marker(text: str, whole: frozenset[str], ends: tuple[str, ...]) -> bool:

@@ -1,0 +1,65 @@
+"""The lines of a flat text in, the same without the mark of a quote or the number that stands before each out."""
+
+from __future__ import annotations
+
+from newsclean.characters import DIGIT
+from newsclean.document import Block
+from newsclean.patterns import lazy
+from newsclean.wrapped import find_margin
+
+QUOTE = lazy(r"[ ]?>(?:[ ]?>)*(?:[ ]|$)")
+"""What mail writes before the lines of a text that it quotes, once or again."""
+
+LEAST_QUOTED, QUOTED = 4, 0.9
+"""So many lines of a quoted text, and such a share of them, begin so: above them stands who wrote it."""
+
+NUMBER = lazy(r"[ \t]{0,8}(\d{1,6})(?:[:|]?[ \t]+|[:|]?$)")
+
+LEAST_NUMBERED = 8
+
+LEAST_BARE = 2
+"""The lines of a text with line numbers were wrapped, or so many of them are a number alone; else it is a ranking."""
+
+
+def without_prefixes(lines: list[str]) -> list[str]:
+    """Return the lines, less the marks of a quote or the line numbers if nearly all begin with them.
+
+    >>> without_prefixes(["> It rained", "> all", ">", "> day."])
+    ['It rained', 'all', '', 'day.']
+    >>> without_prefixes(["> It rained", "all", "day.", "At night"])
+    ['> It rained', 'all', 'day.', 'At night']
+    """
+    middle = lines[len(lines) // 2].lstrip()[:1]
+    if middle != ">" and not DIGIT.match(middle):
+        middle = next((line for line in lines[len(lines) // 2 :] if line and not line.isspace()), " ").lstrip()[:1]
+        if middle != ">" and not DIGIT.match(middle):
+            return lines
+    found = (_without_quotes if middle == ">" else _without_numbers)(lines)
+    return lines if found is None else found
+
+
+def _without_quotes(lines: list[str]) -> list[str] | None:
+    filled = sum(not line.isspace() for line in lines if line)
+    marks = [QUOTE.match(line) for line in lines]
+    if sum(mark is not None for mark in marks) < max(LEAST_QUOTED, QUOTED * filled):
+        return None
+    return [line[mark.end() :] if mark else line for mark, line in zip(marks, lines)]
+
+
+def _without_numbers(lines: list[str]) -> list[str] | None:
+    rest = list(lines)
+    count = bare = last = 0
+    for i, line in enumerate(lines):
+        if not line or line.isspace():
+            continue
+        found = NUMBER.match(line)
+        if found is None or (count and int(found[1]) != last + 1):
+            return None
+        last = int(found[1])
+        rest[i] = line[found.end() :]
+        count += 1
+        bare += not rest[i]
+    if count < LEAST_NUMBERED:
+        return None
+    blocks = [Block(line, "line", number) for number, line in enumerate(rest) if line and not line.isspace()]
+    return rest if bare >= LEAST_BARE or find_margin(blocks) else None

@@ -1,0 +1,66 @@
+"""Where text was wrapped, and where its author broke the lines."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from newsclean.lines import join_lines
+from newsclean.readers.flat import read_flat
+
+PARAGRAPHS = [
+    "The harbour of Little Sound has three cranes, and none of them has moved since the spring, when the last barge "
+    "left with a cargo of slate, a piano and the harbour master's cat.",
+    "The council wants to sell them to a museum that would like to have them all, if somebody pays for the road; "
+    "nobody has said yet who somebody is.",
+    "Children climb the smallest of them on Sundays to look at the other side of the water, which looks the same from "
+    "up there but is much quieter.",
+]
+VERSES = """the tide came in at four
+and brought a chair, three bottles,
+somebody's left glove
+and the smell of a country
+we had only seen on stamps
+
+my sister said
+leave it, it is not ours,
+but she took the chair
+and set it by the window
+where the light arrives
+
+in the evenings she sits there
+waiting for the sea
+to come and ask
+politely
+for its furniture
+"""
+KLON = """ลมทะเลพัดมาแต่เช้าตรู่ ประตูเปิดอยู่ไม่มีใครเห็น
+เรือลำน้อยลอยไปในยามเย็น ดาวเดือนเด่นส่องทางกลับบ้านเรา
+ฝนพรำพรำค่ำคืนนี้ยังคิดถึง คนที่ซึ่งเคยนั่งฟังอยู่กับเขา
+เสียงคลื่นซัดหาดทรายเบาเบาเบา เหมือนเล่าเรื่องเก่าเก่าให้เราฟัง
+
+แม่น้ำไหลไปไม่หวนคืนมา เหมือนเวลาที่ผ่านไปไม่รอหลัง
+ใบไม้ร่วงลงดินสิ้นพลัง แต่ยังหวังผลิใหม่ในปีหน้า
+ครูสอนว่าจงอดทนอย่าท้อถอย วันพรุ่งนี้จะค่อยสดใสกว่า
+เด็กทั้งหลายยิ้มให้กันทุกเวลา เดินข้ามฟ้าข้ามน้ำไปเรียนกัน
+"""
+
+
+def joined(text: str) -> int:
+    """Return how many lines continue the one before."""
+    blocks = read_flat(text).blocks
+    join_lines(blocks)
+    return sum(block.glue is not None for block in blocks)
+
+
+@pytest.mark.parametrize("width", [30, 36, 44, 52, 72])
+def test_a_column_of_any_width_is_joined(width: int) -> None:
+    wrapped = [textwrap.wrap(paragraph, width) for paragraph in PARAGRAPHS]
+    text = "\n\n".join(map("\n".join, wrapped))
+    assert joined(text) == sum(len(lines) - 1 for lines in wrapped)
+
+
+@pytest.mark.parametrize("text", [VERSES, KLON])
+def test_verses_are_no_column(text: str) -> None:
+    assert joined(text) == 0
