@@ -278,10 +278,10 @@ def test_a_directory_of_outputs_that_vanishes_is_made_again(tmp_path):
 @LINUX
 def test_a_time_out_while_the_run_stood_still_is_not_the_fault_of_the_page(pages):
     (pages / "05.html").write_text(story("NAP"))
-    process = start("pages", "texts", "--timeout", "2.5", own_group=True)
+    process = start("pages", "texts", "--timeout", "6", own_group=True)
     wait_for((pages / "05.html.seen").exists)
     os.killpg(process.pid, signal.SIGSTOP)
-    time.sleep(3)
+    time.sleep(6.5)
     os.killpg(process.pid, signal.SIGCONT)
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 0, errors
