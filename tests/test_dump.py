@@ -193,6 +193,12 @@ def test_the_article_ends_where_the_comments_on_its_title_begin(head: str) -> No
     assert kept(page, [*LATER, head.format(TITLE)], score=0.7) == STORY
 
 
+def test_the_comments_may_be_much_longer_than_the_article() -> None:
+    head = f"64 responses to “{TITLE}”"
+    said = [line for n in range(12) for line in (f"{n}. moira says:", f"Comment {n}: {LATER[0]}", LATER[1].upper())]
+    assert kept([*MENU, *STORY[:2], head, *said, *MENU], [head, *said], score=0.7) == STORY[:2]
+
+
 @pytest.mark.parametrize("line", ["3 thoughts on old mills", "Two answers to “an old mill”", "3 rooms on “the holm”"])
 def test_other_lines_with_a_number_end_no_article(line: str) -> None:
     assert kept([*MENU, *STORY, line, *LATER, *MENU], [*LATER, line], score=0.7) == [*STORY, line, *LATER]

@@ -20,6 +20,9 @@ COMMENT_LINES = 4
 HEADLINE, FIRST_SHARE = 16, 0.3
 """Another article has a headline so long, and the first one such a share of the text."""
 
+COMMENTED_SHARE = 0.1
+"""What stands above the head of the comments, with the article's title in it, is such a share of the text."""
+
 LISTED = 3
 """So many headlines with a summary make a list of other articles."""
 
@@ -38,8 +41,8 @@ class Endings:
     def is_above(self, number: int) -> bool:
         """Tell whether the article ends above a unit that says so, though paragraphs stand below it."""
         unit = self.units[number]
-        if is_comments_head(unit.text):
-            return self._read[number] >= FIRST_SHARE * self._read[-1]
+        if _heads_comments(unit):
+            return self._read[number] >= COMMENTED_SHARE * self._read[-1]
         ends = unit.has_mark("ends")
         if ends and self.has_comments(number):
             return True
@@ -77,7 +80,7 @@ class Endings:
 
     @staticmethod
     def _says_so(unit: Unit) -> bool:
-        return unit.has_mark("ends") or is_comments_head(unit.text)
+        return unit.has_mark("ends") or _heads_comments(unit)
 
     @cached_property
     def _prose(self) -> list[bool]:
@@ -129,6 +132,11 @@ class Endings:
         count = len(self.units)
         prose = next((i for i, flag in kept if flag), count)
         return prose, next((i for i, flag in kept if i > prose and not flag), count)
+
+
+def _heads_comments(unit: Unit) -> bool:
+    """Tell whether a unit, or the first of its lines, heads the comments."""
+    return is_comments_head(unit.text) or (len(unit.blocks) > 1 and is_comments_head(unit.block.text.strip()))
 
 
 def _is_comment_head(unit: Unit) -> bool:
