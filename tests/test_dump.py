@@ -213,3 +213,18 @@ def test_the_headline_of_a_live_post_stays_below_its_time() -> None:
 def test_a_button_below_a_time_is_no_headline(line: str) -> None:
     lines = [*MENU, STORY[0], "11:40", line, STORY[1], *MENU]
     assert kept(lines, [line], score=0.3) == STORY
+
+
+def test_a_list_between_two_paragraphs_stays_with_the_paragraph_below() -> None:
+    entries = [f"- {words}" for words in ("Mend the sails", "Oil the shaft", "Dress the stones", "Wake the cat")]
+    assert kept([*MENU, *STORY, *entries, LATER[0], *MENU], [*entries, LATER[0]], score=0.32) == [
+        *STORY,
+        *entries,
+        LATER[0],
+    ]
+    headlines = [entry[2:] for entry in entries]
+    assert kept([*MENU, *STORY, *headlines, LATER[0], *MENU], [*headlines, LATER[0]], score=0.2) == STORY
+
+
+def test_an_asterism_within_the_text_stays() -> None:
+    assert kept([*MENU, STORY[0], "* * *", STORY[1], "***", *MENU], ["* * *", "***"]) == [STORY[0], "* * *", STORY[1]]

@@ -49,13 +49,17 @@ LEAST_SPOKEN = 4
 GAP, LABEL_GAP = 0.4, 0.48
 """From this score on a sentence right below one that is kept is kept, too, and a line between two that are."""
 
+ASTERISM = frozenset("*⁂ ")
+"""Such marks alone part the text, as in “* * *”."""
+
 POST_HEAD = 0.2
 """The headline of a post between two of a live blog has such a score."""
 
 LEAST_ROWS, MOST_ROWS, ROWS = 4, 60, 0.3
-ROW, COUNTED, VERSES = 60, 0.6, 0.4
+ROW, COUNTED, VERSES, BELOW_ROWS = 60, 0.6, 0.4, 0.2
 """So many lines between two paragraphs, so short, are ingredients or results where such a share has numbers, and a poem
-where such a share goes on in the next or with the last, if their mean score is not low."""
+where such a share goes on in the next or with the last, or a list, if their mean score is not low, nor the last of the
+four that of the paragraph below."""
 
 NEXT_TO = 4
 """Lines between two paragraphs that stand next to each other, and one more."""
@@ -98,6 +102,7 @@ def mark_dump(context: Context) -> None:
         _keep_lists_whole(units, keep)
         _keep_rows(units, keep)
         _keep_gaps(units, keep)
+        _keep_asterisms(units, keep)
         _keep_post_heads(units, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
@@ -199,8 +204,8 @@ def _keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
 
 
 def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
-    """Keep short lines between two paragraphs: ingredients or results, with their numbers, or a poem."""
-    prose = [i for i, unit in enumerate(units) if is_prose(unit) and (keep[i] or _is_doubtful(unit))]
+    """Keep short lines between two paragraphs: ingredients or results, with their numbers, a list or a poem."""
+    prose = [i for i, unit in enumerate(units) if is_prose(unit) and (keep[i] or _is_likely_below_rows(unit))]
     for before, after in pairwise(prose):
         row = units[before + 1 : after]
         if not keep[before] or not LEAST_ROWS <= len(row) <= MOST_ROWS or sum(u.score for u in row) < ROWS * len(row):
@@ -209,8 +214,14 @@ def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
             continue
         counted = sum(has_digit(unit.text) for unit in row)
         verses = sum(is_small(unit.text[0]) or unit.text[-1] in COMMAS for unit in row)
-        if counted >= COUNTED * len(row) or verses >= VERSES * len(row):
+        listed = all(BULLET.match(unit.block.text) for unit in row)
+        if listed or counted >= COUNTED * len(row) or verses >= VERSES * len(row):
             keep[before + 1 : after + 1] = [True] * (after - before)
+
+
+def _is_likely_below_rows(unit: Unit) -> bool:
+    """Tell whether a unit is a paragraph of a score that does not speak against it."""
+    return unit.score >= BELOW_ROWS and len(unit.text) * cjk_scale(unit.text) >= PARAGRAPH and not unit.marks
 
 
 def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
@@ -221,6 +232,14 @@ def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
             continue
         between = i + 1 < len(units) and keep[i + 1] and unit.score >= LABEL_GAP
         if between or (is_prose(unit) and is_prose(units[i - 1])):
+            keep[i] = True
+
+
+def _keep_asterisms(units: list[Unit], keep: list[bool]) -> None:
+    """Keep “* * *” within the text."""
+    first = keep.index(True) if True in keep else len(keep)
+    for i in range(first + 1, len(units) - 1):
+        if keep[i + 1] and ASTERISM.issuperset(units[i].text):
             keep[i] = True
 
 
