@@ -12,7 +12,6 @@ import numpy.typing as npt
 
 Array = npt.NDArray[np.float64]
 
-SEED = 5
 PARAMETERS = {
     "objective": "binary",
     "num_leaves": 8,
@@ -23,7 +22,6 @@ PARAMETERS = {
     "bagging_freq": 1,
     "lambda_l2": 5.0,
     "max_bin": 63,
-    "seed": SEED,
     "deterministic": True,
     "force_col_wise": True,
     "num_threads": 1,
@@ -56,11 +54,11 @@ class Trees:
         return 1.0 / (1.0 + np.exp(-total))
 
 
-def fit(rows: Array, labels: Array, weights: Array, rounds: int, **parameters: Any) -> Trees:
+def fit(rows: Array, labels: Array, weights: Array, rounds: int, seed: int, **parameters: Any) -> Trees:
     """Train on the rows that weigh something."""
     use = weights > 0
     data = lightgbm.Dataset(rows[use], label=labels[use], weight=weights[use])
-    booster = lightgbm.train({**PARAMETERS, **parameters}, data, rounds)
+    booster = lightgbm.train({**PARAMETERS, "seed": seed, **parameters}, data, rounds)
     total = booster.predict(rows[use], raw_score=True)
     exits = []
     for share in EXIT_AFTER:

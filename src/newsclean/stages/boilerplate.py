@@ -10,7 +10,7 @@ from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.extent import MARKED_LENGTH, set_extent
 from newsclean.stages.page import mark_page
 
-MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)[·•](?=\s))\s*){2,}[^|·•»›]{1,40}$")
+MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|::|(?<=\s)[·•](?=\s))\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
 
 MENU_LENGTH = 2_000
@@ -94,15 +94,17 @@ def is_leftover(text: str) -> bool:
 def is_menu_line(text: str) -> bool:
     """Tell whether a line is a menu: short entries with bars or dots between them.
 
-    >>> is_menu_line("Start | Politik | Sport"), is_menu_line("It rained | and rained.")
-    (True, False)
+    >>> is_menu_line("Start | Politik | Sport"), is_menu_line("Start :: Politik :: Sport")
+    (True, True)
+    >>> is_menu_line("It rained | and rained."), is_menu_line("Use std::vector and std::map")
+    (False, False)
     """
     return len(text) <= MENU_LENGTH and has_bar(text) and MENU_LINE.match(text) is not None
 
 
 def has_bar(text: str) -> bool:
     """Tell whether a text holds what stands between the entries of a menu."""
-    return "|" in text or "»" in text or "›" in text or "·" in text or "•" in text
+    return "|" in text or "»" in text or "›" in text or "·" in text or "•" in text or "::" in text
 
 
 def _drop_marked(context: Context) -> None:
