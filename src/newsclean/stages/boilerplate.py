@@ -10,7 +10,7 @@ from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.extent import MARKED_LENGTH, set_extent
 from newsclean.stages.page import mark_page
 
-MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|::|(?<=\s)[·•](?=\s))\s*){2,}[^|·•»›]{1,40}$")
+MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)(?:[·•]|::)(?=\s))\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
 
 MENU_LENGTH = 2_000
