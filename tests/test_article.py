@@ -132,6 +132,12 @@ def test_a_person_in_the_json_ld_is_the_author_and_not_the_publisher_in_the_meta
         assert newsclean.clean(page).authors == authors
 
 
+def test_the_name_below_a_by_that_stands_alone_is_the_authors() -> None:
+    dump = (FIXTURES / "flat" / "en" / "text-node-lines.txt").read_text(encoding="utf-8")
+    document = newsclean.clean(dump)
+    assert (document.authors, document.date) == (["Rosalind Achterberg"], "14 October 2030")
+
+
 def test_an_address_that_is_not_absolute_is_none() -> None:
     relative = '<link rel="canonical" href="/ferry">'
     named = '<meta property="og:url" content="https://post.example/f">'

@@ -399,12 +399,15 @@ def _count_shapes(counts: tuple[str, ...]) -> frozenset[str]:
 
 def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
     """Name a dropped line for what it is: the author's name below a “By” that stands alone."""
+    near = range(context.first - EDGE, context.last + EDGE + 1)
     alone = frozenset(prefix[:-1] for prefix in bylines if prefix[-1] == " ")
     longest = max(map(len, alone), default=0)
     for i, (unit, below) in enumerate(pairwise(context.units), 1):
         if len(unit.text) > longest or below.keep or not CLOSING_NAME.match(below.text):
             continue
         if unit.key in alone and below.is_open:
+            if i in near:
+                _add_author(context, below.text)
             context.drop(below, "credits/byline", i)
 
 
