@@ -403,9 +403,10 @@ def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
     alone = frozenset(prefix[:-1] for prefix in bylines if prefix[-1] == " ")
     longest = max(map(len, alone), default=0)
     for i, (unit, below) in enumerate(pairwise(context.units), 1):
-        if len(unit.text) > longest or below.keep or not CLOSING_NAME.match(below.text):
+        text = unit.text
+        if len(text) > longest or text.lower() not in alone or below.keep:
             continue
-        if unit.key in alone and below.is_open:
+        if below.is_open and CLOSING_NAME.match(below.text):
             if i in near:
                 _add_author(context, below.text)
             context.drop(below, "credits/byline", i)
