@@ -16,9 +16,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import flat_model
 import newsclean
 from dataset import fold_of, page_bytes, page_dump, records, set_names, site_of
+from flat_model import SEED as FLAT_SEED
 from flat_model import FlatPage, flat_pages, flat_sources
 from html_model import HtmlPage, html_pages, html_sources, silver_text, teach
 from newsclean import scoring
@@ -35,7 +35,7 @@ def sources(html: list[HtmlPage], flat: list[FlatPage], models: Collection[str])
     """Return the weights modules of some models made from some pages, by name."""
     made = html_sources(html, teach(html)) if "html" in models else {}
     if "flat" in models:
-        taught = teach(html, flat_model.SEED)
+        taught = teach(html, FLAT_SEED)
         made |= flat_sources(flat, {p.id: silver_text(p, taught) for p in html if p.id in taught})
     return made
 

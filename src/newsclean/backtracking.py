@@ -192,9 +192,8 @@ class Automaton:
         if endless:
             rest = self.sequence(inner, flags, True)
             self.lead(rest.last, rest.first)
-            may_end = (
-                not least or rest.empty
-            )  # what can be nothing is tried once more, as nothing, where it need not be
+            # What can be nothing is tried once more, as nothing, where it need not be.
+            may_end = not least or rest.empty
             return self.joined(whole, self.either([rest, Part()]) if may_end else rest)
         rest = Part()
         for _ in range(most - least):  # x(x(x)?)?: there is one way to read fewer

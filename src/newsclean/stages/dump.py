@@ -156,10 +156,10 @@ def _is_item(unit: Unit) -> bool:
     return unit.score >= DOUBTFUL and BULLET.match(unit.block.text) is not None
 
 
-def _is_doubtful(unit: Unit, least: int = PARAGRAPH) -> bool:
+def _is_doubtful(unit: Unit, least: float = PARAGRAPH, score: float = DOUBTFUL) -> bool:
     """Tell whether a unit is a paragraph that a neighbour may save."""
     text = unit.text
-    return unit.score >= DOUBTFUL and len(text) >= least and ends_sentence(text) and not unit.marks
+    return unit.score >= score and len(text) >= least and ends_sentence(text) and not unit.marks
 
 
 def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
@@ -205,7 +205,11 @@ def _keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
 
 def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
     """Keep short lines between two paragraphs: ingredients or results, with their numbers, a list or a poem."""
-    prose = [i for i, unit in enumerate(units) if is_prose(unit) and (keep[i] or _is_likely_below_rows(unit))]
+    prose = [
+        i
+        for i, unit in enumerate(units)
+        if is_prose(unit) and (keep[i] or _is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), BELOW_ROWS))
+    ]
     for before, after in pairwise(prose):
         row = units[before + 1 : after]
         if not keep[before] or not LEAST_ROWS <= len(row) <= MOST_ROWS or sum(u.score for u in row) < ROWS * len(row):
@@ -217,11 +221,6 @@ def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
         listed = all(BULLET.match(unit.block.text) for unit in row)
         if listed or counted >= COUNTED * len(row) or verses >= VERSES * len(row):
             keep[before + 1 : after + 1] = [True] * (after - before)
-
-
-def _is_likely_below_rows(unit: Unit) -> bool:
-    """Tell whether a unit is a paragraph of a score that does not speak against it."""
-    return unit.score >= BELOW_ROWS and len(unit.text) * cjk_scale(unit.text) >= PARAGRAPH and not unit.marks
 
 
 def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:

@@ -309,9 +309,10 @@ def _is_beside_site(text: str, title: str) -> bool:
     >>> _is_beside_site("The last ferry sails", title), _is_beside_site("The Post", title)
     (True, False)
     """
-    return 2 * len(text) > len(title) and any(
-        _is_all_of_title(text, title[: bar.start()]) or _is_all_of_title(text, title[bar.end() :])
-        for bar in TITLE_BAR.finditer(title)
+    if 2 * len(text) <= len(title):
+        return False
+    return _is_before_site(text, title) or any(
+        _is_all_of_title(text, title[bar.end() :]) for bar in TITLE_BAR.finditer(title)
     )
 
 

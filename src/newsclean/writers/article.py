@@ -22,8 +22,9 @@ def write_article(document: Document, to: str = "text", name: str = "") -> str:
         to: one of `SUFFIXES`.
         name: that of the input, which JSON tells.
     """
-    if to == "text" or not (text := document.text):
-        return document.text
+    text = document.text
+    if to == "text" or not text:
+        return text
     if to == "markdown":
         from newsclean.writers.markdown import render
 

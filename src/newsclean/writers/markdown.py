@@ -79,15 +79,16 @@ def _terms(lines: list[Line]) -> str:
 
 def _items(lines: list[Line]) -> str:
     """Return the entries of one list; what goes on in an entry is indented below its first paragraph."""
+    outer = _around(lines[0][0], _OUTER["item"])
+    is_numbered = outer is not None and outer.tag == "ol"
     written: list[str] = []
     number = 0
     before = None
     for block, text in lines:
-        outer = _around(block, _OUTER["item"])
         entry = _around(block, ("li",))
         is_new = entry is None or entry is not before
         number += is_new
-        mark = f"{number}. " if outer is not None and outer.tag == "ol" else "- "
+        mark = f"{number}. " if is_numbered else "- "
         written.append(f"{mark}{_escaped(text)}" if is_new else f"\n{' ' * len(mark)}{_escaped(text)}\n")
         before = entry
     return "\n".join(written).rstrip("\n")
