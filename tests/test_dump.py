@@ -115,6 +115,54 @@ def test_a_count_of_comments_above_the_article_ends_nothing() -> None:
     assert kept(lines, LATER, 0.9) == [*STORY, *LATER]
 
 
+def posts(count: int, *below: str) -> list[str]:
+    """Return comments of two paragraphs with the lines given below each."""
+    texts = [(f"Number {n} says: {LATER[0]}", f"And number {n} adds: {LATER[1]}") for n in range(count)]
+    return [line for text in texts for line in (*text, *below)]
+
+
+@pytest.mark.parametrize("head", ["Comments [4]", "4 comments on how the last windmill turned again", "跟帖 4 条"])
+def test_a_thread_of_dated_posts_ends_the_article(head: str) -> None:
+    thread = posts(4, "3 May 2031, 10:12", "Flag")
+    assert kept([*MENU, *STORY, head, *thread, *MENU], [head, *thread], score=0.9) == STORY
+
+
+def test_a_thread_needs_no_head_where_each_post_links_to_a_reply() -> None:
+    thread = [line for n in range(4) for line in ("Reply", f"Ann {n}", "3 May 2031, 10:12", *posts(1))]
+    assert kept([*MENU, *STORY, *thread, *MENU], thread, score=0.9) == STORY
+
+
+@pytest.mark.parametrize(
+    ("head", "below"),
+    [
+        ("The diary of a miller", ("3 May 2031",)),  # dates alone are those of a diary
+        ("Comments [4]", ("Advertisement",)),  # and advertisements part paragraphs
+        ("The 4 comments she made on the mill stayed with him.", ("3 May 2031",)),
+    ],
+)
+def test_other_lines_between_paragraphs_make_no_thread(head: str, below: tuple[str, ...]) -> None:
+    told = posts(4)
+    lines = [line for n in range(4) for line in (*below, *told[2 * n : 2 * n + 2])]
+    assert kept([*MENU, *STORY, head, *lines, *MENU], told, score=0.9)[-1] == told[-1]
+
+
+def test_a_thread_of_two_posts_ends_nothing() -> None:
+    thread = posts(2, "3 May 2031, 10:12")
+    assert kept([*MENU, *STORY, "Comments [2]", *thread, *MENU], thread, score=0.9)[-1] == thread[-2]
+
+
+def test_comments_above_nearly_all_of_the_text_end_nothing() -> None:
+    diary = posts(40, "3 May 2031, 10:12")
+    assert kept([*MENU, STORY[0], "Comments [4]", *diary, *MENU], diary, score=0.9)[-1] == diary[-2]
+
+
+def test_comments_are_told_as_comments() -> None:
+    thread = posts(4, "3 May 2031, 10:12")
+    text = "\n".join([*MENU, *STORY * 3, "Comments [4]", *thread, *MENU])
+    reasons = {block.text: block.reason for block in newsclean.clean(text, format="text").blocks}
+    assert reasons[thread[0]] == reasons["Comments [4]"] == "boilerplate/comments"
+
+
 def test_another_article_with_a_byline_is_not_the_article() -> None:
     lines = [*MENU, *STORY, "Next article", "Harbour wall falls into the sea", "By Ann Lee", *LATER, *MENU]
     assert kept(lines, LATER, 0.9) == STORY

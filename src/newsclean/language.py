@@ -29,7 +29,7 @@ EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "teasers": ("tags",),
         "captions": ("scene", "lead"),
         "credits": ("person", "byline", "count", "role"),
-        "ends": (),
+        "ends": ("comments", "replies"),
     }
 )
 """The stages that have markers, with the lists each has beside the positions."""
@@ -280,7 +280,7 @@ def _as_key(marker: str, name: str) -> str:
 
 def lists_of(stage: str) -> tuple[str, ...]:
     """Return the names of the lists of markers a stage has."""
-    return ("whole", "start") if stage == "ends" else POSITIONS + EXTRAS[stage]
+    return (("whole", "start") if stage == "ends" else POSITIONS) + EXTRAS[stage]
 
 
 def markers() -> Mapping[str, Markers]:

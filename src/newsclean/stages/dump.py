@@ -36,8 +36,9 @@ UNMARKED_SHARE = 0.5
 DOUBTFUL = 0.25
 """From this score on a flat paragraph is kept where its neighbour is."""
 
-LIKELY = 0.4
-"""Paragraphs in a row of such a score are the article of a dump that has no other."""
+LIKELY, LONE = 0.4, 200
+"""Paragraphs in a row of such a score are the article of a dump that has no other, and one of so many characters in Latin
+script is."""
 
 STANDFIRST, TOP = 0.2, 6
 """A standfirst has such a score, and so many lines of bylines and dates between it and the text."""
@@ -145,7 +146,9 @@ def _only_paragraphs(units: list[Unit]) -> list[bool]:
     least = PARAGRAPH // 2 if any(reaches(unit.text, "\u3040") for unit in units) else PARAGRAPH
     for doubtful, row in groupby(range(len(units)), key=lambda i: _is_doubtful(units[i], least) or _is_item(units[i])):
         numbers = list(row)
-        if doubtful and len(numbers) > max(len(best), 1) and max(units[i].score for i in numbers) >= LIKELY:
+        if not doubtful or len(numbers) <= len(best) or max(units[i].score for i in numbers) < LIKELY:
+            continue
+        if len(numbers) > 1 or len(units[numbers[0]].text) * cjk_scale(units[numbers[0]].text) >= LONE:
             best = numbers
     for i in best:
         keep[i] = True
@@ -301,11 +304,13 @@ def drop_edges(context: Context) -> None:
     _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
     _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
     _drop_title(context, prose[0])
-    end = Endings(units).first(prose[0], prose[-1])
+    endings = Endings(units)
+    end = endings.first(prose[0], prose[-1])
     if end is not None:
+        rule = "boilerplate/comments" if endings.heads_comments(end) else "boilerplate/after-article"
         for i in range(end, context.last + 1):
-            if units[i].keep:
-                context.drop(units[i], "boilerplate/after-article", i)
+            if units[i].is_open:
+                context.drop(units[i], rule, i)
 
 
 def _drop_title(context: Context, first: int) -> None:

@@ -13,6 +13,7 @@ from newsclean.context import BESIDE, Unit
 from newsclean.stages.credits import is_byline, is_count, is_credit_strip, is_date_line, is_stamp
 from newsclean.stages.extent import PARAGRAPH, is_prose
 from newsclean.stages.teasers import is_comments_head, is_marker
+from newsclean.stages.threads import Threads
 
 COMMENT_LINES = 4
 """Lines with the name and the date of a comment, or of another article, above its text."""
@@ -21,7 +22,7 @@ HEADLINE, FIRST_SHARE = 16, 0.3
 """Another article has a headline so long, and the first one such a share of the text."""
 
 COMMENTED_SHARE = 0.1
-"""What stands above the head of the comments, with the article's title in it, is such a share of the text."""
+"""What stands above the head of the comments is such a share of the text."""
 
 LISTED = 3
 """So many headlines with a summary make a list of other articles."""
@@ -41,7 +42,7 @@ class Endings:
     def is_above(self, number: int) -> bool:
         """Tell whether the article ends above a unit that says so, though paragraphs stand below it."""
         unit = self.units[number]
-        if _heads_comments(unit):
+        if self.heads_comments(number):
             return self._read[number] >= COMMENTED_SHARE * self._read[-1]
         ends = unit.has_mark("ends")
         if ends and self.has_comments(number):
@@ -49,6 +50,10 @@ class Endings:
         if ends or (unit.has_mark("teasers") and is_marker(unit.key, unit.tables["teasers"])):
             return self.begins_another(number) or self.lists_articles(number)
         return is_count(unit.key, unit.tables["credits"].extra.get("count", ())) and self.has_comments(number)
+
+    def heads_comments(self, number: int) -> bool:
+        """Tell whether a unit heads the comments, or is the first line of a thread without a head."""
+        return _repeats_title(self.units[number]) or self._threads.begins(number)
 
     def has_comments(self, number: int) -> bool:
         """Tell whether all paragraphs below a unit are comments: a name with a colon, or a date, stands above each."""
@@ -80,7 +85,11 @@ class Endings:
 
     @staticmethod
     def _says_so(unit: Unit) -> bool:
-        return unit.has_mark("ends") or _heads_comments(unit)
+        return unit.has_mark("ends") or _repeats_title(unit)
+
+    @cached_property
+    def _threads(self) -> Threads:
+        return Threads(self.units)
 
     @cached_property
     def _prose(self) -> list[bool]:
@@ -134,8 +143,8 @@ class Endings:
         return prose, next((i for i, flag in kept if i > prose and not flag), count)
 
 
-def _heads_comments(unit: Unit) -> bool:
-    """Tell whether a unit, or the first of its lines, heads the comments."""
+def _repeats_title(unit: Unit) -> bool:
+    """Tell whether a unit, or the first of its lines, heads the comments with the article's title in it."""
     return is_comments_head(unit.text) or (len(unit.blocks) > 1 and is_comments_head(unit.block.text.strip()))
 
 

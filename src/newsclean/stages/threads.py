@@ -1,0 +1,109 @@
+"""The lines of a flat text in, out where threads of readers' comments begin.
+
+A page marks its comments by the names of elements; a dump has lost them. What stays is the form: a line that speaks of
+comments, then posts in a row, each with a date or a link to reply.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+
+from newsclean.characters import has_digit
+from newsclean.context import Unit
+from newsclean.features import cjk_scale, ends_sentence
+from newsclean.features_flat import STAMP
+from newsclean.language import Markers
+from newsclean.stages.credits import is_age
+
+LEAST_POSTS = 3
+"""Posts of a thread, and links to reply that are one without a head. (Two dates stand below an article for many
+reasons.)"""
+
+HEAD_LINES, POST_LINES, POST_CHARS = 12, 30, 2500
+"""Lines from the head of a thread to the date of its first post; lines and characters from a date to the next."""
+
+POST = 15
+"""Characters of a line of a post, which parts two dates."""
+
+LABEL, LABEL_WORDS = 60, 8
+"""Characters of a line that speaks of comments or links to a reply, and its words, or characters of a script without
+spaces."""
+
+DATED, DATED_SENTENCE = 80, 30
+"""Characters of a line with a date and a name; a longer one, or a sentence longer than the second, mentions a date."""
+
+COUNTED_HEAD = 100
+"""Characters of a head that counts the comments first, and repeats the title."""
+
+
+class Threads:
+    """The lines of one dump that each post of a thread has, found once, so that a look at any line takes no longer."""
+
+    def __init__(self, units: list[Unit]) -> None:
+        self._units = units
+        self._tops = [i for i, unit in enumerate(units) if _is_dated(unit) or _replies(unit)]
+        self._posts, self._linked = self._count_posts()
+
+    def begins(self, number: int) -> bool:
+        """Tell whether a unit is the head of a thread of comments, or the first line of one without a head."""
+        unit = self._units[number]
+        at = bisect_left(self._tops, number)
+        if at == len(self._tops):
+            return False
+        if self._tops[at] == number:
+            return self._linked[at] >= LEAST_POSTS and any(map(_replies, self._units[number : number + HEAD_LINES]))
+        return self._tops[at] <= number + HEAD_LINES and self._posts[at] >= LEAST_POSTS and _heads_thread(unit)
+
+    def _count_posts(self) -> tuple[list[int], list[int]]:
+        """Return for each of the tops how many posts follow each other closely from it on, and how many can be replied."""
+        tops = self._tops
+        posts = [1] * len(tops)
+        linked = [int(_replies(self._units[top])) for top in tops]
+        for at in range(len(tops) - 2, -1, -1):
+            top, below = tops[at], tops[at + 1]
+            if below - top <= POST_LINES:
+                lengths = [len(unit.text) for unit in self._units[top + 1 : below]]
+                if sum(lengths) <= POST_CHARS:
+                    posts[at] = posts[at + 1] + (max(lengths, default=0) >= POST)
+                    linked[at] += linked[at + 1]
+        return posts, linked
+
+
+def _is_dated(unit: Unit) -> bool:
+    """Tell whether a unit is a line with a date or a time, perhaps with a name, and no sentence."""
+    text = unit.text
+    if len(text) > DATED or (len(text) > DATED_SENTENCE and ends_sentence(text)):
+        return False
+    return (STAMP.search(text) is not None and len(text) * cjk_scale(text) <= DATED) or is_age(unit.key)
+
+
+def _replies(unit: Unit) -> bool:
+    """Tell whether a unit is a link to reply."""
+    return len(unit.text) <= LABEL and _holds(unit, "replies")
+
+
+def _heads_thread(unit: Unit) -> bool:
+    """Tell whether a unit is a label that speaks of comments: it counts them, or is a marker."""
+    if len(unit.text) > COUNTED_HEAD or unit.has_mark("credits"):
+        return False
+    first = unit.tokens[:2]
+    if first and first[0].isdigit() and _words_of(unit, "comments").match(" ".join(first)):
+        return True
+    known = has_digit(unit.text) or unit.has_mark("ends") or unit.has_mark("boilerplate")
+    return len(unit.text) <= LABEL and known and _holds(unit, "comments")
+
+
+def _holds(unit: Unit, name: str) -> bool:
+    """Tell whether one of a few words is of those in a list of the languages."""
+    tokens = unit.tokens
+    return len(tokens) <= LABEL_WORDS and _words_of(unit, name).match(unit.key, tokens) is not None
+
+
+def _words_of(unit: Unit, name: str) -> Markers:
+    return _table(unit.tables["ends"].extra.get(name, ()))
+
+
+@cache
+def _table(words: tuple[str, ...]) -> Markers:
+    return Markers(inside=words)
