@@ -37,8 +37,8 @@ DOUBTFUL = 0.25
 """From this score on a flat paragraph is kept where its neighbour is."""
 
 LIKELY, LONE = 0.4, 200
-"""Paragraphs in a row of such a score are the article of a dump that has no other, and one of so many characters in Latin
-script is."""
+"""Paragraphs in a row of such a score are the article of a dump that has no other; so is one of so many characters in
+Latin script."""
 
 STANDFIRST, TOP = 0.2, 6
 """A standfirst has such a score, and so many lines of bylines and dates between it and the text."""

@@ -56,7 +56,7 @@ class Threads:
         return self._tops[at] <= number + HEAD_LINES and self._posts[at] >= LEAST_POSTS and _heads_thread(unit)
 
     def _count_posts(self) -> tuple[list[int], list[int]]:
-        """Return for each of the tops how many posts follow each other closely from it on, and how many can be replied."""
+        """Return for each top how many posts follow each other closely from it on, and how many links to reply."""
         tops = self._tops
         posts = [1] * len(tops)
         linked = [int(_replies(self._units[top])) for top in tops]
