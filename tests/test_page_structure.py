@@ -286,6 +286,18 @@ def test_a_short_heading_that_is_part_of_the_title_stays() -> None:
     assert newsclean.clean(page).text.split("\n")[0] == "Why"
 
 
+def test_a_heading_much_longer_than_the_title_tells_more_than_the_title() -> None:
+    lead = f"The windmill of Oster Holm turns again: {STORY[0]} {STORY[1]} {STORY[2]}"
+    assert kept(f"<h2>{lead}</h2>{paragraphs(*STORY)}", The=0.94) == [lead, *STORY]
+
+
+def test_a_paragraph_above_the_credit_of_a_picture_without_a_caption_stays() -> None:
+    credit = "<p>(Credit: Ann Lee / The Post)</p>"
+    page = TITLE + "".join(f"<p>{line}</p>{credit}" for line in STORY[:2]) + paragraphs(*STORY[2:])
+    assert kept(page) == STORY
+    assert kept(page.replace(STORY[0], f"Sails {STORY[0]}"), Sails=0.6) == STORY[1:]
+
+
 def test_authors_are_read_from_an_element_named_byline() -> None:
     page = f"{TITLE}<p class=byline>By Ines Calder and Tom Wick</p>{paragraphs(*STORY)}"
     document = newsclean.clean(page)

@@ -107,9 +107,10 @@ PLACES = frozenset(
 """Where somebody stands in a picture, in brackets behind the name."""
 
 PLACED = lazy(
-    r"[(（](?:à |a |au |al |po |z |von |2\. |3\. |the )?(?:von |from )?([^\W\d_]{1,9}(?:\.[^\W\d_])?)\.?[)）]"
+    r"[(（](?![Cc][)）]\s?[A-Z\d])(?:à |a |au |al |po |z |von |2\. |3\. |the )?"
+    r"(?:von |from )?([^\W\d_]{1,9}(?:\.[^\W\d_])?)\.?[)）]"
 )
-"""A word in brackets, with a preposition perhaps."""
+"""A word in brackets, with a preposition perhaps; “(c)AFP” and “(c) 2031” are copyright."""
 
 PLACED_START = (
     "v. l.", "v.l.", "von links", "from left", "from right", "de izquierda a derecha", "de gauche à droite",
@@ -280,6 +281,8 @@ def names_places(text: str, key: str) -> bool:
     """Tell whether a text says where in a picture somebody stands.
 
     >>> names_places("Ann Lee (l.) greets a fan", ""), names_places("Ann Lee (42) greets a fan", "")
+    (True, False)
+    >>> names_places("Ann Lee (c) greets a fan", ""), names_places("The harbour is closed. (c)AFP/Ann Lee", "")
     (True, False)
     """
     if len(text) > PLACED_LENGTH:

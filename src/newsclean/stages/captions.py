@@ -156,7 +156,9 @@ def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...]
         size = len(unit.text)
         if size > CREDITED_LENGTH:
             continue
-        if reaches(unit.text, "\u2e80"):  # captions in Han and kana have no full stop
+        if context.document.is_html and unit.score >= SURE:
+            sure = False
+        elif reaches(unit.text, "\u2e80"):  # captions in Han and kana have no full stop
             sure = not ends_sentence(unit.text)
         else:
             sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))

@@ -44,6 +44,9 @@ much beside the title; so much of it is links at most."""
 LEAST_TITLE = 8
 """A shorter text, in Latin characters, is the title only where it is all of it."""
 
+MOST_TITLES = 4
+"""A heading that holds the title and is so many times as long tells more than the title."""
+
 TITLE_MARKS = 10
 """A title and its copy differ by no more marks and spaces."""
 
@@ -285,7 +288,9 @@ def _repeats_title(block: Block, below: int, title: str) -> bool:
 def _is_title(text: str, title: str) -> bool:
     """Tell whether a text is the page's title, or one is a part of the other; quotes and dots may differ."""
     one, two = _letters(text), _letters(title)
-    return one == two != "" or (bool(two) and len(one) * cjk_scale(one) > LEAST_TITLE and (one in two or two in one))
+    if one == two or not two or len(one) * cjk_scale(one) <= LEAST_TITLE:
+        return one == two != ""
+    return one in two or (two in one and len(one) <= MOST_TITLES * len(two))
 
 
 def _is_all_of_title(text: str, title: str) -> bool:
