@@ -163,6 +163,19 @@ def test_comments_are_told_as_comments() -> None:
     assert reasons[thread[0]] == reasons["Comments [4]"] == "boilerplate/comments"
 
 
+HEADLINES = ["Ferry stays in port", "New mayor for the island", "Why the gulls have left", "Storm takes a roof"]
+
+
+@pytest.mark.parametrize("sign", ["Read also", "Editor: Ann Lee", "Related articles"])
+def test_headlines_of_a_middling_score_below_a_sign_are_of_other_articles(sign: str) -> None:
+    assert kept([*MENU, *STORY, sign, *HEADLINES, "About us", *HEADLINES[::-1]], HEADLINES, 0.6) == STORY
+
+
+@pytest.mark.parametrize(("score", "below"), [(0.9, HEADLINES), (0.6, [*HEADLINES, *LATER])])
+def test_a_list_that_the_score_is_sure_of_or_with_text_below_stays(score: float, below: list[str]) -> None:
+    assert kept([*MENU, *STORY, "Editor: Ann Lee", *below, *MENU], below, score)[-1] == below[-1]
+
+
 def test_another_article_with_a_byline_is_not_the_article() -> None:
     lines = [*MENU, *STORY, "Next article", "Harbour wall falls into the sea", "By Ann Lee", *LATER, *MENU]
     assert kept(lines, LATER, 0.9) == STORY

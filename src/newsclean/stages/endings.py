@@ -27,6 +27,12 @@ COMMENTED_SHARE = 0.1
 LISTED = 3
 """So many headlines with a summary make a list of other articles."""
 
+SIGN, LEAST_READ = 60, 100
+"""Characters of a line that may end the article, at the most, and of the paragraphs above it, at the least."""
+
+LEAST_LABELS, LABEL_SHARE, LABEL_SCORE = 4, 2 / 3, 0.8
+"""So many kept lines below it, such a share of them no sentences, their mean score lower, are headlines of others."""
+
 
 class Endings:
     """Tells above which lines an article ends. The verdicts of the units must not change meanwhile."""
@@ -44,6 +50,8 @@ class Endings:
         unit = self.units[number]
         if self.heads_comments(number):
             return self._read[number] >= COMMENTED_SHARE * self._read[-1]
+        if self.trails_off(number):
+            return True
         ends = unit.has_mark("ends")
         if ends and self.has_comments(number):
             return True
@@ -83,6 +91,16 @@ class Endings:
         prose, label = self._above
         return prose < number <= label
 
+    def trails_off(self, number: int) -> bool:
+        """Tell whether below a marked line stand no two paragraphs in a row, but labels that the score doubts."""
+        unit = self.units[number]
+        if len(unit.text) > SIGN or not (unit.has_mark("ends") or unit.has_mark("credits") or unit.has_mark("teasers")):
+            return False
+        if self._last_two > number or self._read[number] < LEAST_READ:
+            return False
+        kept, labels, score = self._kept_below[number + 1]
+        return kept >= LEAST_LABELS and labels >= LABEL_SHARE * kept and score < LABEL_SCORE * kept
+
     @staticmethod
     def _says_so(unit: Unit) -> bool:
         return unit.has_mark("ends") or _repeats_title(unit)
@@ -118,6 +136,15 @@ class Endings:
         """The characters of kept paragraphs above each unit, and of all."""
         sizes = (len(u.text) if u.keep and flag else 0 for u, flag in zip(self.units, self._prose))
         return [0, *accumulate(sizes)]
+
+    @cached_property
+    def _kept_below(self) -> list[tuple[int, int, float]]:
+        """For each unit, and behind the last, how many are kept from it on, how many are labels, and their scores."""
+        found = [(0, 0, 0.0)]
+        for unit, is_paragraph in zip(self.units[::-1], self._prose[::-1]):
+            kept, labels, score = found[-1]
+            found.append((kept + 1, labels + (not is_paragraph), score + unit.score) if unit.keep else found[-1])
+        return found[::-1]
 
     @cached_property
     def _pairs(self) -> list[int]:
