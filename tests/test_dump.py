@@ -163,6 +163,16 @@ def test_comments_are_told_as_comments() -> None:
     assert reasons[thread[0]] == reasons["Comments [4]"] == "boilerplate/comments"
 
 
+def test_a_long_paragraph_between_the_headline_and_the_text_stays_though_names_stand_below_it() -> None:
+    lead = f"{LATER[0]} {LATER[1]}"
+    top = ["Ann of the Mill", "Historian of mills", "Open the box"]
+    assert kept([*MENU, "The mill turns again", lead, *top, *STORY, *MENU], [lead], 0.45) == [lead, *STORY]
+    assert kept([*MENU, "The mill turns again", lead, *top, *STORY, *MENU], [lead], 0.3) == STORY
+    assert (
+        kept([*MENU, "The mill turns again", LATER[0][:70] + ".", *top, *STORY], [LATER[0][:70] + "."], 0.45) == STORY
+    )
+
+
 HEADLINES = ["Ferry stays in port", "New mayor for the island", "Why the gulls have left", "Storm takes a roof"]
 
 

@@ -40,8 +40,9 @@ LIKELY, LONE = 0.4, 200
 """Paragraphs in a row of such a score are the article of a dump that has no other; so is one of so many characters in
 Latin script."""
 
-STANDFIRST, TOP = 0.2, 6
-"""A standfirst has such a score, and so many lines of bylines and dates between it and the text."""
+STANDFIRST, LEAD, TOP = 0.2, 100, 6
+"""A standfirst has such a score, or is so long in Latin characters and of a likely score, and has so many lines of
+bylines, dates and pictures between it and the text."""
 
 LABEL = lazy(r"[^\W\d_][^:：.!?。]{0,24}[:：]")
 LEAST_SPOKEN = 4
@@ -166,21 +167,22 @@ def _is_doubtful(unit: Unit, least: float = PARAGRAPH, score: float = DOUBTFUL) 
 
 
 def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
-    """Keep the sentence between the headline and the byline, though it stands away from the text."""
+    """Keep the paragraph between the headline and the text, though names, buttons and pictures stand below it.
+
+    Where nothing but bylines, dates and captions do, a low score is enough.
+    """
     first = next((i for i, unit in enumerate(units) if keep[i] and is_prose(unit)), 0)
-    i = first - 1
-    while i > 0 and first - i <= TOP and _is_top_line(units[i]):
-        i -= 1
-    unit = units[i]
-    if (
-        0 < i < first - 1
-        and len(unit.text) >= PARAGRAPH
-        and ends_sentence(unit.text)
-        and unit.score >= STANDFIRST
-        and not unit.marks
-        and not ends_sentence(units[i - 1].text)
-    ):
-        keep[i] = True
+    only_top_lines = True
+    for i in range(first - 1, max(first - TOP - 2, 0), -1):
+        unit = units[i]
+        if len(unit.text) >= PARAGRAPH and ends_sentence(unit.text) and not unit.marks:
+            between = only_top_lines and i < first - 1 and not ends_sentence(units[i - 1].text)
+            if (unit.score >= STANDFIRST and between) or (
+                unit.score >= LIKELY and len(unit.text) * cjk_scale(unit.text) >= LEAD
+            ):
+                keep[i] = True
+            return
+        only_top_lines = only_top_lines and _is_top_line(unit)
 
 
 def _is_top_line(unit: Unit) -> bool:
