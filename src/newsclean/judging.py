@@ -136,7 +136,7 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
     if kind:
         context.release(lines)
         lines = [block for block in lines if block.keep is None]
-    numbers = join_lines(lines, paged=context.enabled(PAGE_NUMBER))
+    numbers = join_lines(lines, context.enabled(PAGE_NUMBER), kind)
     for block in numbers:
         block.drop(PAGE_NUMBER)
     groups = units([block for block in lines if block.keep is None] if numbers else lines)

@@ -11,6 +11,7 @@ from newsclean.characters import CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
 from newsclean.nodes import join_nodes
 from newsclean.paging import counted_pages
+from newsclean.soft_breaks import PARAGRAPHED, is_soft, join_soft
 from newsclean.text import remove_invisible
 from newsclean.wrapped import find_margin, join_wrapped
 
@@ -30,12 +31,20 @@ CHANCE_JOINS = 0.1
 sure; else the few that seem to go on do so by chance."""
 
 
-def join_lines(blocks: list[Block], paged: bool = False) -> list[Block]:
+def join_lines(blocks: list[Block], paged: bool = False, markup: str = "") -> list[Block]:
     """Set `glue` on every block that continues the line before it.
 
+    Args:
+        blocks: the lines, of one dump.
+        paged: whether page numbers and running heads, which sentences run over, are to be found.
+        markup: the kind of markup they hold, as `strip_lines` tells it.
+
     Returns:
-        With `paged`, page numbers and running heads, which sentences run over; they are no part of a unit.
+        With `paged`, page numbers and running heads; they are no part of a unit.
     """
+    if markup in PARAGRAPHED and is_soft(blocks):
+        join_soft(blocks)
+        return []
     margin = find_margin(blocks)
     if margin:
         return join_wrapped(blocks, margin, paged)

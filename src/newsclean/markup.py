@@ -42,7 +42,12 @@ TABLE_RULE = lazy(r"[ ]*+\|?[ ]*+:?-{2,}+:?[ ]*+(?:\|[ ]*+:?-{2,}+:?[ ]*+)*+\|?[
 TABLE_EDGE = lazy(r"^[ ]*\|[ ]*|[ ]*\|[ ]*$")
 DEFINITION = lazy(r"[ ]{0,3}\[[^\]\n]{1,80}\]:[ ]+<?(?:https?:|/|\.|#|mailto:)\S*(?:[ ]+[\"'(].*)?$")
 
-_PLACE = r"\([^()\s]{0,400}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?(?:[ ]+[\"'][^\n]{0,200}?[\"'])?\)"
+_ATTRIBUTES = r"(?:\{[^{}\n]{1,1000}\})?"
+_PLACE = (
+    r"\((?:[^()\s]{0,4000}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?|(?:https?:|/)[^()\n]{0,4000})"
+    rf"(?:[ ]+[\"'][^\n]{{0,200}}?[\"'])?\){_ATTRIBUTES}"
+)
+"""An address with a title and pandoc's attributes, perhaps; in wrapped text it may run over several lines."""
 IMAGE = lazy(rf"!\[([^\[\]\n]{{0,500}})\](?:{_PLACE}|\[[^\[\]\n]{{0,80}}\])")
 LINK = lazy(
     rf"\[((?:[^\[\]\n]|\[[^\[\]\n]{{0,80}}\](?:{_PLACE})?){{0,500}})\](?:{_PLACE}|\[[^\[\]\n]{{0,80}}\](?=$|[^(]))"
@@ -55,6 +60,11 @@ EMPHASIS = lazy(
 )
 CODE = lazy(r"(?<!`)`([^`\n]{1,500})`(?!`)")
 ESCAPE = lazy(r"\\(?=[\\`*_{}\[\]()#+.!>~|-])")
+
+SPAN = lazy(r"\[([^\[\]\n]{0,2000})\]\{[^{}\n]{1,1000}\}")
+ATTRIBUTES_END = lazy(r"[ ]*\{[#.][^{}\n]{1,1000}\}[ ]*$")
+DIVISION = lazy(r"[ ]*:{3,}(?:[ ]*(?:\{[^{}\n]*\}|[\w-]+))?[ ]*:*[ ]*$")
+"""Pandoc writes the elements of a page so: ``[text]{.class}``, ``## Title {#id .class}``, ``::: {.class}``."""
 
 ADDRESS = lazy(r"\]\((?:https?:|/|\.|#|mailto:|[\w-]+\.\w+)")
 
@@ -75,8 +85,11 @@ FRAMED = lazy(r"[ ]{0,3}([*=]{2,6})[ ]+(?=[^*=\n]*\w)([^*=\n]+?)[ ]+\1[ ]*$")
 
 LEAST_FRAMED = 2
 
-ADDRESSED = lazy(r"[ ]{0,6}\[?(\d{1,5})[.\]] (?:[a-z][a-z0-9+.-]{1,14}:|/)\S*$")
+ADDRESSED = lazy(r"[ ]{0,6}\[?(\d{1,5})[.\]] (?:[a-z][a-z0-9+.-]{1,14}:|/)\S")
 """An entry of the list of addresses at the end of a text with numbered links."""
+
+ADDRESS_GAP = 9
+"""So many numbers may be missing between two entries: those of links to the same address, or without words."""
 
 NUMBERED_LINK = lazy(r"(?<![^\s(\[\"'“‘«„>|*+\u0e00-\u0eff\u2e80-\uffff-])\[\d{1,5}\](?=[^\s.,;:!?)\]])")
 """The number before the words of a link. (That of a footnote stands behind a word.)"""
@@ -185,7 +198,7 @@ def _addresses(blocks: list[Block]) -> int:
         text = blocks[at - 1].text
         if found := ADDRESSED.match(text):
             number = int(found[1])
-            if count and number != last - 1:
+            if count and not last - ADDRESS_GAP <= number < last:
                 break
             last = number
             count += 1
@@ -292,17 +305,23 @@ def _underlines(title: str, line: str) -> bool:
 
 
 def _strip_markdown(blocks: list[Block]) -> None:
-    fenced = False
+    fenced = raw = False
     before = None
     table = -1  # the last line of the table that is being read
     for block in blocks:
         text = block.text
         if FENCE.match(text):
             fenced = not fenced
+            raw = fenced and "{=" in text
             block.drop(MARKUP)
             continue
         if fenced:
             before = None
+            if raw:
+                block.drop(MARKUP)
+            continue
+        if ":::" in text and DIVISION.match(text):
+            block.drop(MARKUP)
             continue
         if _drop_rule(block, before):
             if "|" in text and before is not None and "|" in before.text and block.line == before.line + 1:
@@ -317,7 +336,7 @@ def _strip_markdown(blocks: list[Block]) -> None:
             continue
         if found := HEADING.match(text):
             _cut(block, 0, found.end())
-            if end := HEADING_END.search(text, found.end()):
+            if end := HEADING_END.search(text, found.end()) or ATTRIBUTES_END.search(text, found.end()):
                 _cut(block, end.start(), len(text))
             block.kind, block.level = "heading", len(found[1])
         elif found := QUOTE.match(text):
@@ -351,11 +370,16 @@ def _strip_markdown_inline(sentence: _Sentence, figures: bool) -> None:
             if text[found.start() - 1 : found.start()] != "!":
                 sentence.cut_around(found, 1)
                 sentence.link_chars += found.end(1) - found.start(1)
+    if "]{" in text:
+        for found in SPAN.finditer(text):
+            sentence.cut_around(found, 1)
     _strip_emphasis(sentence)
     if "`" in text:
         for found in CODE.finditer(text):
             sentence.cut_around(found, 1)
     if "\\" in text:
+        if text[-1] == "\\":  # a line break
+            sentence.cut(len(text) - 1, len(text))
         for found in ESCAPE.finditer(text):
             sentence.cut(*found.span())
 

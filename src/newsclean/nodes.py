@@ -15,6 +15,7 @@ from unicodedata import category
 from newsclean.characters import CLOSERS, COMMAS, CONTINUES, DASHES, OPENS, QUOTES, STOPS, is_small, wide
 from newsclean.document import Block
 from newsclean.small_words import SMALL_WORDS
+from newsclean.wrapped import BULLET
 
 KEYED = re.compile(r"\w{1,12}: ")
 """A line that begins with a word and a colon is an entry of its own."""
@@ -102,7 +103,7 @@ def _join(blocks: list[Block], texts: list[str], spaced: bool) -> None:
             elif not open_end:
                 if before[0].isdigit() and len(text) >= ENTRY and NUMBERED.match(before):
                     glue = " "
-            elif is_small(first):
+            elif is_small(first) and not (first == "o" and BULLET.match(block.text)):
                 glue = _lower_glue(before, text, texts[i + 1], length, prose, joined)
             else:
                 glue = _word_glue(before, text, texts[i + 1], length, prose, joined)

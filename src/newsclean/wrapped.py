@@ -66,8 +66,8 @@ SURE_BROKEN = 5
 LEAST_LOWER = 0.25
 """Share of the lines after them, where capitals tell, that begin in mid-sentence; of titles hardly any do."""
 
-BULLET = re.compile(r"\s*(?:・|[*•·▪◦‣+][ \t]|[-–—][ \t](?=\S)|\(?\d{1,3}[.)][ \t])")
-"""How the item of a list begins."""
+BULLET = re.compile(r"\s*(?:・|[*•·▪◦‣+][ \t]|[-–—][ \t](?=\S)|\(?\d{1,3}[.)][ \t])|[ ]{2,}[o#@=][ ](?=\S)")
+"""How the item of a list begins; text browsers have a letter o and other marks for lists within lists."""
 
 
 SIGNS = lazy(

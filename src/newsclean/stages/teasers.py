@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsclean.characters import QUOTES
 from newsclean.context import SURE, Context, Unit
@@ -10,6 +11,7 @@ from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
 from newsclean.document import Block
 from newsclean.features import box_of, ends_sentence
 from newsclean.language import Markers
+from newsclean.markup import LINK_LIST
 from newsclean.patterns import lazy
 from newsclean.stages.extent import are_kin
 from newsclean.text import reaches
@@ -93,6 +95,9 @@ def _drop_listed(context: Context) -> None:
     units = context.units
     table, ends = context.tables["teasers"], context.tables["ends"]
     tags = frozenset(table.extra.get("tags", ()))
+    blocks = context.document.blocks
+    # Links whose marks told what they are have been dropped before the stages.
+    above_links = {a.line for a, b in pairwise(blocks) if b.reason == LINK_LIST}
     for i, unit in enumerate(units):
         if len(unit.text) > HEAD_LENGTH or (not unit.marks and unit.key not in tags):
             continue
@@ -103,6 +108,8 @@ def _drop_listed(context: Context) -> None:
         if not known and (": " in unit.key or not (unit.has_mark("teasers") or unit.has_mark("ends"))):
             continue
         sure = known and is_box_head(unit.key)
+        if sure and unit.blocks[-1].line in above_links:
+            context.drop(unit, "teasers/marker", i)
         for j in range(i + 1, len(units)):
             listed = units[j]
             if not is_headline(listed):

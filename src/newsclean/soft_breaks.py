@@ -1,0 +1,64 @@
+"""Lines of a wrapped text in Markdown or reStructuredText in, the same lines out, joined to its paragraphs.
+
+An address makes a line as long as it likes, so no margin shows where such a text was wrapped. It needs none: a
+paragraph goes on until an empty line, a mark that begins another, or two spaces at a line's end.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsclean.characters import STOPS, is_small, wide
+from newsclean.document import Block
+from newsclean.patterns import lazy
+from newsclean.wrapped import BULLET, OVERLONG, WRAP_LEAST, WRAP_MOST
+
+PARAGRAPHED = frozenset(("markdown", "rst"))
+"""The kinds of markup in which empty lines part paragraphs."""
+
+LEAST_BROKEN, BROKEN = 3, 0.3
+"""So many lines that come near a margin are broken in mid-sentence, and such a share of all with one below them."""
+
+BEGINS = lazy(r"[ ]*(?:#{1,6}[ ]|\.\.[ ]|>|\||:::|```|~~~|!\[|\[[^\]\n]{1,80}\]:|(?:[-*_][ ]?){3,}$)")
+"""How a line begins that is no paragraph, or one of its own."""
+
+UNBREAKABLE = lazy(r"[!-~]{40}")
+"""What makes a line longer than a margin: an address."""
+
+BREAKS = ("  ", "\\")
+"""What breaks a line for good at its end."""
+
+
+def is_soft(blocks: list[Block]) -> bool:
+    """Tell whether a text in Markdown is wrapped: its lines are short, but for addresses, and break in mid-sentence."""
+    if sum(map(_is_overlong, blocks)) > OVERLONG * len(blocks):
+        return False
+    followed = broken = 0
+    for before, block in pairwise(blocks):
+        text = before.text.rstrip()
+        if block.line != before.line + 1 or not WRAP_LEAST <= len(text) <= WRAP_MOST or _begins(block.text):
+            continue
+        followed += 1
+        broken += text[-1] not in STOPS and (is_small(block.text.lstrip()[0]) or wide(text[-1]))
+    return broken >= max(LEAST_BROKEN, BROKEN * followed)
+
+
+def _is_overlong(block: Block) -> bool:
+    text = block.text
+    return len(text) > WRAP_MOST and "](" not in text and UNBREAKABLE.search(text) is None
+
+
+def join_soft(blocks: list[Block]) -> None:
+    """Set `glue` on every line that goes on with the paragraph of the line before it."""
+    for before, block in pairwise(blocks):
+        if (
+            block.line == before.line + 1
+            and before.kind == block.kind == "line"
+            and not before.text.endswith(BREAKS)
+            and not _begins(block.text)
+        ):
+            block.glue = "" if wide(before.text.rstrip()[-1]) and wide(block.text.lstrip()[0]) else " "
+
+
+def _begins(text: str) -> bool:
+    return BULLET.match(text) is not None or BEGINS.match(text) is not None

@@ -1,0 +1,82 @@
+"""Markup that other tools leave in dumps: what marks links and elements tells, and goes."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.lines import join_lines, unit_text, units
+from newsclean.readers.flat import read_flat
+from newsclean.soft_breaks import is_soft
+
+STORY = [
+    "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down.",
+    "Two sisters bought it for a single coin from the parish, which had wanted to be rid of it since the storm.",
+    "They learned to dress millstones from a film and from a letter that their grandfather had left in a drawer.",
+]
+WRAPPED = """\
+The last windmill of Oster Holm turned again on Sunday, forty years after
+its sails had been [taken down](https://example.org/why-the-sails-had-been-
+taken-down-after-the-storm). Two sisters bought it for a single coin from the
+parish, which had wanted to be rid of it since the storm.
+"""
+
+
+def cleaned(*lines: str) -> list[str]:
+    return newsclean.clean("\n".join(lines), format="text").text.splitlines()
+
+
+@pytest.mark.parametrize("numbers", [range(1, 9), (1, 2, 3, 5, 6, 9, 11, 12)])
+def test_numbers_of_links_go_though_some_addresses_are_missing(numbers: range | tuple[int, ...]) -> None:
+    menu = [f"   * [{n}]Section {n}" for n in numbers]
+    addresses = [f"   {n}. https://example.org/?text=section {n}" for n in numbers]
+    assert cleaned(*menu, "", *STORY, "", "References", "", "   Visible links:", *addresses) == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ('The [mill]{.place} of [Oster Holm](/holm){.link target="_blank"} turned.', "The mill of Oster Holm turned."),
+        ("The mill of Oster Holm turned. \\", "The mill of Oster Holm turned."),
+        ("### The mill turned again {#turned .title}", "The mill turned again"),
+    ],
+)
+def test_attributes_of_elements_go(line: str, text: str) -> None:
+    divisions = ["::: {#main .story}", "## News {.label}", ":::", "```{=html}", "<!-- -->", "```"]
+    assert text in cleaned(*divisions, *STORY[:2], "", line, "", STORY[2], "[The Post](/)", ":::", "**Ann Lee**")
+
+
+def test_a_paragraph_of_markdown_goes_on_until_an_empty_line() -> None:
+    blocks = read_flat(f"{WRAPPED}\n{WRAPPED}").blocks
+    assert is_soft(blocks)
+    join_lines(blocks, markup="markdown")
+    assert [len(unit) for unit in units(blocks)] == [4, 4]
+    assert cleaned(f"# The mill\n\n{WRAPPED}\n{WRAPPED.replace('single', 'copper')}")[-1].count("](") == 0
+
+
+@pytest.mark.parametrize("end", ["  ", "\\"])
+def test_two_spaces_or_a_backslash_end_a_line_for_good(end: str) -> None:
+    lines = WRAPPED.splitlines()
+    blocks = read_flat("\n".join([*lines, "", lines[0] + end, *lines[1:]])).blocks
+    join_lines(blocks, markup="markdown")
+    assert [len(unit) for unit in units(blocks)] == [4, 1, 3]
+
+
+def test_lines_that_are_paragraphs_are_not_joined() -> None:
+    blocks = read_flat("\n".join(STORY * 3)).blocks
+    assert not is_soft(blocks)
+    verses = read_flat("\n".join(f"Verse {n} of the long song of the sails and the mill" for n in range(9))).blocks
+    assert not is_soft(verses)
+
+
+def test_lists_within_lists_of_text_browsers_are_lists() -> None:
+    lines = ["     * Countries", "          + Islands", "               o Oster Holm", "               o Wester Holm"]
+    blocks = read_flat("\n".join(lines)).blocks
+    join_lines(blocks)
+    assert list(map(unit_text, units(blocks))) == [line.strip() for line in lines]
+
+
+def test_the_head_of_links_in_markdown_leads_to_other_articles() -> None:
+    links = [f"  * [The headline of another article, number {n}](https://example.org/{n})" for n in range(3)]
+    lines = ["# The mill", "", STORY[0], "", "#### More on the subject", "", *links, "", *STORY[1:]]
+    assert [line for line in cleaned(*lines) if line != "The mill"] == STORY
