@@ -12,7 +12,19 @@ import re
 from itertools import pairwise
 from unicodedata import category
 
-from newsclean.characters import CLOSERS, COMMAS, CONTINUES, DASHES, OPENS, QUOTES, STOPS, is_small, wide
+from newsclean.characters import (
+    CLOSERS,
+    COMMAS,
+    CONTINUES,
+    DASHES,
+    FULL_STOPS,
+    OPENS,
+    OWN_COMMAS,
+    QUOTES,
+    STOPS,
+    is_small,
+    wide,
+)
 from newsclean.document import Block
 from newsclean.small_words import SMALL_WORDS
 
@@ -152,7 +164,7 @@ def _spaced_glue(glue: str | None, before: str, text: str, length: int, open_end
 COMBINING = "\u0590"
 """Marks up to here stand on letters of scripts with capitals."""
 
-PROSE_MARKS = (", ", ". ", "，", "。", "، ", "। ", "۔ ", "։ ")
+PROSE_MARKS = (", ", ". ", "，", "。", *[f"{mark} " for mark in OWN_COMMAS + FULL_STOPS])
 """Commas and stops with something behind them."""
 
 
