@@ -149,7 +149,8 @@ QUESTION_ENDS = "?？!！؟"
 COMPARED = 400
 """A sub-headline takes up words from so much of the paragraph below it."""
 
-WORDS = re.compile(r"[^\W_]+")
+WORDS = re.compile(r"[^\W_]+(?:[\u0900-\u0963\u0966-\u0dff]+[^\W_]*)*")
+"""(The vowel signs of Indic scripts are no letters to Python.)"""
 
 
 def ends_with_credit(text: str) -> bool:
