@@ -73,7 +73,9 @@ def wide(character: str) -> bool:
     (True, True, True, True, False)
     """
     code = ord(character)
-    return 0x2E80 <= code <= 0x9FFF or 0xFF00 <= code <= 0xFFEF or bisect_right(_SPACELESS, code) % 2 == 1
+    return code >= _SPACELESS[0] and (
+        0x2E80 <= code <= 0x9FFF or 0xFF00 <= code <= 0xFFEF or bisect_right(_SPACELESS, code) % 2 == 1
+    )
 
 
 def is_small(character: str) -> bool:
