@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from newsclean.patterns import lazy
 
-CONTINUES = frozenset(",.;:!?)]}%،؛。，、；：！？）】》」』％।۔։")
+FULL_STOPS = "।॥۔։።။។៕།༎᠃᠉᱾᱿꯫"
+"""What ends a statement in scripts that have a mark of their own for it: danda, Urdu, Armenian, Ethiopic, Burmese,
+Khmer, Tibetan, Mongolian, Santali, Manipuri. (Of Unicode's Sentence_Terminal, those that news are written with.)"""
+
+SPACED_STOPS = ".!?؟፧" + FULL_STOPS
+"""What ends a sentence in scripts that set a space behind it."""
+
+WIDE_STOPS = "。！？｡"
+"""The same in scripts that set none."""
+
+SENTENCE_STOPS = frozenset(SPACED_STOPS + WIDE_STOPS + "…⁇‼")
+"""What ends a sentence."""
+
+STOPS = SENTENCE_STOPS | frozenset(":：៖፦")
+"""A line that ends with one of these ends a sentence, or announces what stands in the next line."""
+
+OWN_COMMAS = "،፣၊᠂"
+"""The commas of scripts that have one of their own and set a space behind it: Arabic, Ethiopic, Burmese, Mongolian."""
+
+COMMAS = frozenset(",，、;؛；፤" + OWN_COMMAS)
+"""A line that ends with one of these goes on in the next line."""
+
+CONTINUES = COMMAS | STOPS - {"…"} | frozenset(")]}%）】》」』％")
 """A line that begins with one of these goes on with the line before. (Quotes that close in one language open
 in another: » and ” begin paragraphs in Danish and Swedish.)"""
 
-STOPS = frozenset(".!?。！？…:：।۔؟։")
-"""A line that ends with one of these ends a sentence, or announces what stands in the next line."""
-
 CLOSERS = "\"'”’»«“‘」』)）］]】》"
 """What may stand after the stop of a sentence."""
-
-COMMAS = frozenset(",،，、;؛；")
-"""A line that ends with one of these goes on in the next line."""
 
 OPENS = frozenset("([{„（【《「『〈‚")
 """A line that ends with one of these goes on in the next line, without a space."""
@@ -39,14 +57,25 @@ def has_digit(text: str) -> bool:
     return DIGIT.search(text) is not None
 
 
-def wide(character: str) -> bool:
-    """Tell whether a character belongs to a script written without spaces.
+_SPACELESS = (
+    *(0x0E00, 0x10A0, 0x1780, 0x1800, 0x3005, 0x3008, 0x3040, 0x3100),
+    *(0x3400, 0xA000, 0xF900, 0xFB00, 0x20000, 0x40000),
+)
+SPACELESS = "".join(f"{chr(start)}-{chr(end - 1)}" for start, end in zip(_SPACELESS[::2], _SPACELESS[1::2]))
+"""The letters of scripts written without spaces, for a class of a pattern: Thai, Lao, Tibetan, Burmese, Khmer, kana and
+Han. (Hangul has spaces.)"""
 
-    >>> wide("深"), wide("ก"), wide("a")
-    (True, True, False)
+
+def wide(character: str) -> bool:
+    """Tell whether a character belongs to a script written without spaces, be it a letter or one of its marks.
+
+    >>> wide("深"), wide("。"), wide("ก"), wide("မ"), wide("a")
+    (True, True, True, True, False)
     """
     code = ord(character)
-    return 0x2E80 <= code <= 0x9FFF or 0xFF00 <= code <= 0xFFEF or 0x0E00 <= code <= 0x0EFF or code >= 0x20000
+    return code >= _SPACELESS[0] and (
+        0x2E80 <= code <= 0x9FFF or 0xFF00 <= code <= 0xFFEF or bisect_right(_SPACELESS, code) % 2 == 1
+    )
 
 
 def is_small(character: str) -> bool:

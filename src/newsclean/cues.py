@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.characters import CAPITALS, is_small
+from newsclean.characters import CAPITALS, SPACED_STOPS, is_small
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.text import reaches
@@ -40,18 +40,15 @@ CREDIT_END_CJK = lazy(
 )
 """The same in Chinese (摄 behind a name), Korean and Japanese, with the ＝ and place that ends its captions."""
 
-SENTENCE_STOPS = ".!?…।۔։"
-"""What ends a sentence that another word may follow, in scripts with spaces."""
-
 PHOTO_AFTER_STOP = lazy(
-    rf"[{SENTENCE_STOPS}][»”\")]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
+    rf"[{SPACED_STOPS}…][»”\")]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
     r"|(?:फोटो|फ़ोटो|तस्वीर)\s?[:/©|]"
     r"|(?:archiv|symbol)?(?:aufnahme|bild|foto)s?\s(?:vom|aus)\s)",
     re.I,
 )
 """A sentence, then a word for photo with a mark behind it: ``… at dawn. Photo: …``."""
 
-STOP_INSIDE = lazy(rf"[{SENTENCE_STOPS}] |\.(?:[”»\")] |\u00a0)")
+STOP_INSIDE = lazy(rf"[{SPACED_STOPS}…] |\.(?:[”»\")] |\u00a0)")
 """Where a sentence ends within a text."""
 
 CREDIT_SIGNS = ("/", "photo", "foto", "bild", "picture", "image")
@@ -62,10 +59,10 @@ PHOTO_SIGNS = ("photo", "fot", "bild", "picture", "image", "credit", "aufnahme",
 WIDE_PHOTO_SIGNS = ("©", "crédit", "фото", "снимок", "zdjęcie", "kép", "ảnh", "تصوير", "عدسة", "फोटो", "फ़ोटो", "तस्वीर")
 """And `PHOTO_AFTER_STOP` has one of these."""
 
-SENTENCE_END = lazy(rf"(\w{{3,}})[\"'”’»)\]]?[{SENTENCE_STOPS}][\"'”’»)\]]{{0,2}}\s+")
+SENTENCE_END = lazy(rf"(\w{{3,}})[\"'”’»)\]]?[{SPACED_STOPS}…][\"'”’»)\]]{{0,2}}\s+")
 """Where a sentence ends and something follows; the word before it is no abbreviation when it ends in lower case."""
 
-BRACKETED_CREDIT = lazy(rf"[{SENTENCE_STOPS}][\"'”’»]{{0,2}}\s*[(（]([^()（）]{{2,60}})[)）]$")
+BRACKETED_CREDIT = lazy(rf"[{SPACED_STOPS}…][\"'”’»]{{0,2}}\s*[(（]([^()（）]{{2,60}})[)）]$")
 """What stands in brackets behind the last sentence."""
 
 AGENCY_ALONE = lazy(
@@ -153,7 +150,8 @@ QUESTION_ENDS = "?？!！؟"
 COMPARED = 400
 """A sub-headline takes up words from so much of the paragraph below it."""
 
-WORDS = re.compile(r"[^\W_]+")
+WORDS = re.compile(r"[^\W_]+(?:[\u0900-\u0963\u0966-\u0dff]+[^\W_]*)*")
+"""(The vowel signs of Indic scripts are no letters to Python.)"""
 
 
 def ends_with_credit(text: str) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
-from newsclean.characters import is_small
+from newsclean.characters import COMMAS, SENTENCE_STOPS, is_small
 from newsclean.document import Block, Container, Document
 from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
 from newsclean.patterns import lazy
@@ -26,10 +26,8 @@ CJK_WEIGHT = 1.8
 STOPLESS_SENTENCE = 55
 """Characters from which a text is a sentence where sentences have no end mark."""
 
-STOPS = frozenset(".!?。！？…।։؟۔።。｡⁇‼")
 CLOSERS = "\"'”’»」』）)]】》›“"
 CLOSERS_SPACE = CLOSERS + " \u00a0\u202f"  # French sets one before »
-COMMAS = ",，、،;；"
 
 LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figcaption caption td th tr address".split())
 """Elements that hold one block; the box of a block is the first container above them."""
@@ -144,13 +142,13 @@ def ends_sentence(text: str) -> bool:
     False
     """
     last = text[-1]
-    if last in STOPS:
+    if last in SENTENCE_STOPS:
         return True
     if last == ":":
         return "\u0561" <= text[:-1].rstrip(CLOSERS_SPACE)[-1:] <= "\u0587"
     if last in CLOSERS:
         last = text.rstrip(CLOSERS_SPACE)[-1:]
-        if last in STOPS:
+        if last in SENTENCE_STOPS:
             return True
     return "\u0e01" <= last <= "\u0edf" and len(text) >= STOPLESS_SENTENCE and "\t" not in text
 

@@ -15,7 +15,8 @@ from itertools import accumulate, repeat
 from math import log1p
 from typing import NamedTuple
 
-from newsclean.features import COMMAS, SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence
+from newsclean.characters import COMMAS
+from newsclean.features import SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence
 from newsclean.language import MARK_BIT
 from newsclean.lexicon import NO_WORDS
 from newsclean.patterns import lazy

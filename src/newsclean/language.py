@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from newsclean.characters import SPACELESS
 from newsclean.errors import OptionError
 from newsclean.patterns import lazy
 
@@ -37,11 +38,9 @@ EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 MARK_BIT = {stage: 1 << bit for bit, stage in enumerate(EXTRAS)}
 """What stands for a stage where the stages whose markers a text holds are one number; the weights learned it so."""
 
-# Scripts written without spaces: Thai to Khmer, kana, Han. Hangul has spaces.
-_SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_spaceless = lazy(f"[{_SPACELESS}\U00020000-\U0003ffff]")
+_spaceless = lazy(f"[{SPACELESS}]")
 _ascii_tokens = re.compile(r"[a-z0-9_]+").findall
-_all_tokens = re.compile(rf"[{_SPACELESS}]|[^\W{_SPACELESS}]+").findall
+_all_tokens = re.compile(rf"[{SPACELESS}]|[^\W{SPACELESS}]+").findall
 
 # The part of TOML that the shipped files use: comments, sections, strings and lists that are JSON, too.
 _item = re.compile(r'(?:\n|\#[^\n]*\n|\[(\w+)\]\n|(\w+) = ("[^"\\\n]*"|\[\n(?:    [^\n]*\n)*\])\n)').finditer

@@ -12,7 +12,19 @@ import re
 from itertools import pairwise
 from unicodedata import category
 
-from newsclean.characters import CLOSERS, COMMAS, CONTINUES, DASHES, OPENS, QUOTES, STOPS, is_small, wide
+from newsclean.characters import (
+    CLOSERS,
+    COMMAS,
+    CONTINUES,
+    DASHES,
+    FULL_STOPS,
+    OPENS,
+    OWN_COMMAS,
+    QUOTES,
+    STOPS,
+    is_small,
+    wide,
+)
 from newsclean.document import Block
 from newsclean.small_words import SMALL_WORDS
 from newsclean.wrapped import BULLET
@@ -48,6 +60,9 @@ LINK = 70
 
 WIDE_LINK = 12
 
+FIRST_HAN = "\u2e80"
+"""The letters of Thai to Khmer stand below, kana and Han from here on."""
+
 WIDE_ENTRY = 15
 """So much text, with a comma, before a short line and a sentence: the short line is a link."""
 
@@ -64,6 +79,9 @@ WEAK_WORDS = frozenset("in on up an am auf aus ab ein ist hat wird".split())
 
 RUNNING = 100
 """A line so long, with commas, is running text rather than a headline, even where no capital tells."""
+
+RUNNING_SYLLABLES = 60
+"""The same where a letter is a syllable, in Ethiopic."""
 
 LEAST_SPACED, MOST_SPACED = 3, 0.5
 """So many lines, and no more than this share, end or begin with one space in a dump that kept them."""
@@ -153,7 +171,7 @@ def _spaced_glue(glue: str | None, before: str, text: str, length: int, open_end
 COMBINING = "\u0590"
 """Marks up to here stand on letters of scripts with capitals."""
 
-PROSE_MARKS = (", ", ". ", "，", "。", "، ", "। ", "۔ ", "։ ")
+PROSE_MARKS = (", ", ". ", "，", "。", *[f"{mark} " for mark in OWN_COMMAS + FULL_STOPS])
 """Commas and stops with something behind them."""
 
 
@@ -273,7 +291,8 @@ def _word_glue(before: str, text: str, rest: str, length: int, prose: bool, join
     word = before.rsplit(None, 1)[-1]
     if word in SMALL_WORDS:
         return " "
-    if prose and length >= RUNNING and _caseless(text[0]) and _caseless(last):
+    running = RUNNING_SYLLABLES if "\u1200" <= last <= "\u137f" else RUNNING
+    if prose and length >= running and _caseless(text[0]) and _caseless(last):
         return " "
     if len(text) > LINK or not resumes(rest):
         return None
@@ -326,6 +345,8 @@ def _caseless(character: str) -> bool:
 
 def _wide_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
     """The same in a script without spaces, and without capitals."""
+    if before[-1] < FIRST_HAN:
+        return _southeast_glue(text, rest, length, prose, joined)
     if joined and prose and ("。" in text or "，" in text):
         return ""
     if _follows_link(text):
@@ -337,6 +358,22 @@ def _wide_glue(before: str, text: str, rest: str, length: int, prose: bool, join
     if rest[0] in CONTINUES and rest[0] not in "：:":
         return "" if length >= WIDE_LONG else None
     return "" if length >= WIDE_ENTRY and ("。" in rest or (joined and "，" in rest)) else None
+
+
+def _southeast_glue(text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+    """The same in Burmese and Khmer, whose words have as many characters as those of Latin letters.
+
+    (Thai and Lao have no stop that would tell.)
+    """
+    if not prose or length < RUNNING:
+        return None
+    if joined and _has_full_stop(text):
+        return ""
+    return "" if len(text) <= LINK and rest and wide(rest[0]) and _has_full_stop(rest) else None
+
+
+def _has_full_stop(text: str) -> bool:
+    return any(stop in text for stop in FULL_STOPS)
 
 
 def _follows_link(text: str) -> bool:

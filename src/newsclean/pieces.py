@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, STOPS, is_small, wide
+from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, SPACED_STOPS, STOPS, WIDE_STOPS, is_small, wide
 from newsclean.document import Block, Cut
 from newsclean.lines import unit_text
 from newsclean.markup import MARKUP
@@ -30,13 +30,13 @@ MOST_PIECES = 2_000
 """Pieces of longer lines are longer, so that there are no more: each one is judged."""
 
 _END = (
-    r"[.!?؟۔।։][\"'”’»)\]]*[ \u3000]+(?=[\"'“‘«¿¡(\[]*[^\W_a-zа-яß-öø-ÿ])"
-    r"|[。！？][”’」』）]*|[ \u3000]*\t[ \t]*|[ \u3000]{3,}"
+    rf"[{SPACED_STOPS}][\"'”’»)\]]*[ \u3000]+(?=[\"'“‘«¿¡(\[]*[^\W_a-zа-яß-öø-ÿ])"
+    rf"|[{WIDE_STOPS}][”’」』）]*|[ \u3000]*\t[ \t]*|[ \u3000]{{3,}}"
 )
 END = lazy(_END)
 """Where a piece may end: after the stop of a sentence, and at the gaps that lines and cells leave."""
 
-SIGNS = (". ", "! ", "? ", *".!?؟۔।։。！？\t", "   ", "\u3000", " * ", " • ", " · ", " | ", " + ")
+SIGNS = (". ", "! ", "? ", *SPACED_STOPS, *WIDE_STOPS, "\t", "   ", "\u3000", " * ", " • ", " · ", " | ", " + ")
 """A line without any of these is one piece: looking for them one by one is faster than the pattern."""
 
 LISTED = lazy(_END + r"|[ ](?=[*•·|+][ ])")

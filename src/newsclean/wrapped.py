@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
+from unicodedata import category
 
 from newsclean.broken_words import HYPHENS
 from newsclean.characters import COMMAS, CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
 from newsclean.paging import page_numbers, runs_on
-from newsclean.patterns import lazy
 
 WRAP_LEAST, WRAP_MOST = 50, 100
 """Widths, in columns, at which writers of plain text wrap."""
@@ -70,14 +71,7 @@ BULLET = re.compile(r"\s*(?:・|[*•·▪◦‣+][ \t]|[-–—][ \t](?=\S)|\(?
 """How the item of a list begins; text browsers have a letter o and other marks for lists within lists."""
 
 
-SIGNS = lazy(
-    "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
-    "\u0900-\u0902\u093a\u093c\u0941-\u0948\u094d\u0951-\u0957\u0962\u0963]"
-)
-"""Those of Thai, Lao and Devanagari that take no column."""
-
-
-MOST_SIGNS = 1.4
+MOST_SIGNS = 1.8
 """Characters for each column there."""
 
 
@@ -106,7 +100,13 @@ def seen(text: str) -> int:
     >>> seen("กี่"), seen("हिंदी")
     (1, 4)
     """
-    return len(text) - len(SIGNS.findall(text))
+    return len(text) - len(_signs().findall(text))
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """Return what matches the vowel signs of the scripts from Devanagari to Khmer that take no column."""
+    return re.compile("[" + "".join(c for c in map(chr, range(0x0900, 0x1800)) if category(c) == "Mn") + "]")
 
 
 def columns(text: str) -> int:
@@ -142,7 +142,7 @@ def find_margin(blocks: list[Block]) -> Margin | None:
     slack = 0
     # Editors count columns, scripts count characters.
     measures: tuple[Callable[[str], int], ...] = (len,)
-    if spaceless and "\u0e00" <= max(marks) <= "\u0eff":
+    if spaceless and sum("\u0e00" <= mark <= "\u17ff" for mark in marks) > len(long):
         measures = seen, len
         slack = THAI_WORD
     elif spaceless:
@@ -151,7 +151,7 @@ def find_margin(blocks: list[Block]) -> Margin | None:
     elif not marks.isascii():
         if sum("\uac00" <= mark <= "\ud7af" for mark in marks) > len(long):
             measures = columns, len
-        elif sum("\u0900" <= mark <= "\u097f" for mark in marks) > len(long):
+        elif sum("\u0900" <= mark <= "\u0dff" for mark in marks) > len(long):
             measures = seen, len
     for measure in measures:
         widths = list(map(measure, texts))

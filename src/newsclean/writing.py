@@ -21,6 +21,7 @@ _RANGES = (
     (0x0370, 0x0400, "el"),
     (0x0530, 0x0590, "hy"),
     (0x0590, 0x0600, "he"),
+    (0x0780, 0x07C0, "dv"),
     (0x0980, 0x0A00, "bn"),
     (0x0A00, 0x0A80, "pa"),
     (0x0A80, 0x0B00, "gu"),
@@ -32,10 +33,13 @@ _RANGES = (
     (0x0D80, 0x0E00, "si"),
     (0x0E00, 0x0E80, "th"),
     (0x0E80, 0x0F00, "lo"),
+    (0x0F00, 0x1000, "bo"),
     (0x1000, 0x10A0, "my"),
     (0x10A0, 0x1100, "ka"),
     (0x1100, 0x1200, "ko"),
+    (0x1200, 0x13A0, "am"),
     (0x1780, 0x1800, "km"),
+    (0x1C50, 0x1C80, "sat"),
     (0x1C90, 0x1CC0, "ka"),
     (0x1F00, 0x2000, "el"),
     (0x3041, 0x3100, "ja"),
@@ -58,6 +62,8 @@ _ALSO = {
     "el": frozenset(("grc",)),
     "ka": frozenset(("xmf",)),
     "my": frozenset("shn mnw ksw".split()),
+    "am": frozenset("ti tig gez".split()),
+    "bo": frozenset("dz lad".split()),
 }
 """Other languages in the same writing, which a page may rightly name."""
 
@@ -69,6 +75,8 @@ def language_of(text: str, declared: str) -> str:
     ('zh', 'ja', '')
     >>> language_of("这是一条新闻。", "zh-TW"), language_of("Новости дня.", "uk")
     ('zh-TW', 'uk')
+    >>> language_of("ባቡሩ ቆመ።", "en"), language_of("ባቡሩ ቆመ።", "ti"), language_of("མེ་འཁོར་བསླེབས།", "")
+    ('am', 'ti', 'bo')
     """
     if text.isascii():
         return declared

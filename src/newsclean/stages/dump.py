@@ -66,6 +66,9 @@ four that of the paragraph below."""
 NEXT_TO = 4
 """Lines between two paragraphs that stand next to each other, and one more."""
 
+AWAY = 2
+"""Captions and lines of “read also” in a row between two paragraphs."""
+
 BOX = 10
 """Lines of a box of other articles between two paragraphs, and one more."""
 
@@ -134,7 +137,7 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
             inside = kept[0] < i < kept[-1]
             if (
                 abs(i - before) <= (NEXT_TO if inside else 1)
-                or _leads_away(units, before, i)
+                or _is_interrupted(units, before, i)
                 or (before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i]))
             ):
                 keep[i] = True
@@ -268,12 +271,18 @@ def _keep_post_heads(units: list[Unit], keep: list[bool]) -> None:
             keep[i] = True
 
 
-def _leads_away(units: list[Unit], before: int, i: int) -> bool:
-    """Tell whether nothing but one line with “read also” and a title parts a paragraph from the one above it."""
-    if i != before + 2:
-        return False
-    unit = units[i - 1]
-    return unit.has_mark("teasers") and not is_marker(unit.key, unit.tables["teasers"])
+def _is_interrupted(units: list[Unit], before: int, i: int) -> bool:
+    """Tell whether nothing but captions and lines of “read also” with a title part a paragraph from the one above it.
+
+    Right above it may stand its sub-headline.
+    """
+    between = units[before + 1 : i]
+    if len(between) > 1 and not between[-1].marks:
+        del between[-1]
+    return 0 < len(between) <= AWAY and all(
+        unit.has_mark("captions") or (unit.has_mark("teasers") and not is_marker(unit.key, unit.tables["teasers"]))
+        for unit in between
+    )
 
 
 def _is_box(between: list[Unit]) -> bool:
