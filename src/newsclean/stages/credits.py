@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
+from newsclean.cues import holds_any
 from newsclean.document import Block
 from newsclean.features import ends_sentence
 from newsclean.language import Markers, key_of
@@ -127,8 +128,8 @@ AGO = lazy(
 )
 """How long ago it was published, and nothing else, in the languages that have markers."""
 
-ONE_NUMBER = lazy(r"\D*(?:\d{1,3}\D*)?\Z")
-"""It holds one number at most, which few date lines do."""
+ONE_NUMBER = lazy(r"\D*\d{1,3}\D*\Z")
+"""It holds one number, which few lines do, and fewer with a date; or it is “an hour ago”."""
 
 AGO_SIGNS = (
     " ago", "vor ", "il y a ", "hace ", "há ", " atrás", " fa", " gelede", " siden", " sedan", " sitten", " temu",
@@ -166,6 +167,9 @@ COUNT_PIECES = lazy(r"\s*[|·•,/]\s*|\s{2,}")
 BEFORE_COUNT, AFTER_COUNT = lazy(r"\s+(?=#)"), lazy(r"(?<=#)\s+")
 COUNT_LENGTH = 60
 """Lines of counts (views, comments, minutes to read) are no longer."""
+
+HEAD_OF_SHAPE = 2
+"""Most lines are no counts by so many characters of their shape; no shape is shorter."""
 
 ROLE_WORDS = 5
 
@@ -333,7 +337,8 @@ def is_age(key: str) -> bool:
     >>> is_age("vor 2 stunden"), is_age("2小时前"), is_age("vor 2 stunden begann es")
     (True, True, False)
     """
-    return ONE_NUMBER.match(key) is not None and any(sign in key for sign in AGO_SIGNS) and AGO.match(key) is not None
+    is_asked = ONE_NUMBER.match(key) is not None or " ago" in key
+    return is_asked and holds_any(key, AGO_SIGNS) and AGO.match(key) is not None
 
 
 def is_date(key: str) -> bool:
@@ -383,18 +388,19 @@ def is_count(key: str, counts: tuple[str, ...]) -> bool:
     """
     if len(key) > COUNT_LENGTH or not has_digit(key):
         return False
-    shapes = _count_shapes(counts)
+    shapes, heads = _count_shapes(counts)
     shape = NUMBER.sub("#", key)
-    return any(
+    return shape.replace(" ", "")[:HEAD_OF_SHAPE] in heads and any(
         all("".join(piece.split()) in shapes for piece in split(shape))
         for split in (COUNT_PIECES.split, BEFORE_COUNT.split, AFTER_COUNT.split)
     )
 
 
 @cache
-def _count_shapes(counts: tuple[str, ...]) -> frozenset[str]:
-    """Return the shapes without their spaces, which sites leave out or put in."""
-    return frozenset("".join(count.split()) for count in counts)
+def _count_shapes(counts: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the shapes without their spaces, which sites leave out or put in, and how they begin."""
+    shapes = frozenset("".join(count.split()) for count in counts)
+    return shapes, frozenset(shape[:HEAD_OF_SHAPE] for shape in shapes)
 
 
 def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:

@@ -304,8 +304,8 @@ def drop_edges(context: Context) -> None:
     _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
     _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
     _drop_title(context, prose[0])
-    endings = Endings(units)
-    end = endings.first(prose[0], prose[-1])
+    endings = Endings(units, prose[0])
+    end = endings.first(prose[-1])
     if end is not None:
         rule = "boilerplate/comments" if endings.heads_comments(end) else "boilerplate/after-article"
         for i in range(end, context.last + 1):

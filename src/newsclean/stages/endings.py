@@ -31,12 +31,14 @@ LISTED = 3
 class Endings:
     """Tells above which lines an article ends. The verdicts of the units must not change meanwhile."""
 
-    def __init__(self, units: list[Unit]) -> None:
+    def __init__(self, units: list[Unit], top: int) -> None:
+        """`top` is the number of the first paragraph; only lines below it are asked for."""
         self.units = units
+        self.top = top
 
-    def first(self, first: int, last: int) -> int | None:
-        """Return the first unit above which the article ends, by the numbers of its first and last paragraph."""
-        numbers = range(first + 1, len(self.units))
+    def first(self, last: int) -> int | None:
+        """Return the first unit above which the article ends, by the number of its last paragraph."""
+        numbers = range(self.top + 1, len(self.units))
         return next((i for i in numbers if (self.is_above(i) if i <= last else self._says_so(self.units[i]))), None)
 
     def is_above(self, number: int) -> bool:
@@ -89,7 +91,7 @@ class Endings:
 
     @cached_property
     def _threads(self) -> Threads:
-        return Threads(self.units)
+        return Threads(self.units, self.top)
 
     @cached_property
     def _prose(self) -> list[bool]:

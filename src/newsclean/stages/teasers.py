@@ -116,7 +116,7 @@ def _drop_listed(context: Context) -> None:
 
 def is_marker(key: str, table: Markers) -> bool:
     """Tell whether a text is a marker and nothing else."""
-    return key in table.whole or key in table.start or key in table.inside
+    return key in table.alone
 
 
 def is_box_head(key: str) -> bool:

@@ -40,9 +40,10 @@ COUNTED_HEAD = 100
 class Threads:
     """The lines of one dump that each post of a thread has, found once, so that a look at any line takes no longer."""
 
-    def __init__(self, units: list[Unit]) -> None:
+    def __init__(self, units: list[Unit], top: int) -> None:
+        """Look at the lines from number `top` on; no thread above it is asked for."""
         self._units = units
-        self._tops = [i for i, unit in enumerate(units) if _is_dated(unit) or _replies(unit)]
+        self._tops = [i for i in range(top, len(units)) if _is_dated(units[i]) or _replies(units[i])]
         self._posts, self._linked = self._count_posts()
 
     def begins(self, number: int) -> bool:
