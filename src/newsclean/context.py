@@ -114,7 +114,7 @@ class Unit:
 
 
 def look_up(units: Sequence[Unit]) -> None:
-    """Look up the marks of units in ASCII; one by one, as those of others are when asked for, they would take longer."""
+    """Look up the marks of units in ASCII at once; others look theirs up when they are asked for."""
     asked = [unit for unit in units if unit._marks is None]
     if not asked:
         return

@@ -97,8 +97,8 @@ def strip_lines(blocks: list[Block], enabled: Enabled) -> str:
     if addresses := _addresses(blocks):
         _strip_addresses(blocks, addresses)
         return "numbered"
-    head = _head(blocks)
-    kind = find_markup("\n".join(block.text for block in head)) or _find_framed(head)
+    head = "\n".join([block.text for block in _head(blocks)])
+    kind = find_markup(head) or _find_framed(head)
     if kind == "markdown":
         _strip_markdown(blocks)
     elif kind == "framed":
@@ -218,10 +218,12 @@ def _strip_numbers(sentence: _Sentence, figures: bool) -> None:
         sentence.link_chars = len(text)
 
 
-def _find_framed(blocks: list[Block]) -> str:
+def _find_framed(text: str) -> str:
     """Return ``framed`` if headings stand between marks."""
-    lines = [block for block in blocks if block.text.lstrip()[:2] in ("**", "==")]
-    return "framed" if sum(FRAMED.match(block.text) is not None for block in lines) >= LEAST_FRAMED else ""
+    if "**" not in text and "==" not in text:
+        return ""
+    lines = [line for line in text.split("\n") if line.lstrip()[:2] in ("**", "==")]
+    return "framed" if sum(FRAMED.match(line) is not None for line in lines) >= LEAST_FRAMED else ""
 
 
 def _strip_framed(blocks: list[Block]) -> None:

@@ -211,12 +211,12 @@ def mark(context: Context) -> None:
     first, last = context.first, context.last
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
+        text = unit.text
+        if len(text) > MARKED_LENGTH or unit.block.kind in ("heading", "region"):
+            continue
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue
         near = first - EDGE <= i <= last + EDGE
-        if unit.block.kind in ("heading", "region") or len(unit.text) > MARKED_LENGTH:
-            continue
-        text = unit.text
         if unit.has_mark("credits") and not is_age(unit.key):
             if near:
                 _note_author(context, unit, persons)
@@ -406,8 +406,7 @@ def _count_shapes(counts: tuple[str, ...]) -> tuple[frozenset[str], frozenset[st
 def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
     """Name a dropped line for what it is: the author's name below a “By” that stands alone."""
     near = range(context.first - EDGE, context.last + EDGE + 1)
-    alone = frozenset(prefix[:-1] for prefix in bylines if prefix[-1] == " ")
-    longest = max(map(len, alone), default=0)
+    alone, longest = _alone(bylines)
     for i, (unit, below) in enumerate(pairwise(context.units), 1):
         text = unit.text
         if len(text) > longest or text.lower() not in alone or below.keep:
@@ -416,6 +415,13 @@ def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
             if i in near:
                 _add_author(context, below.text)
             context.drop(below, "credits/byline", i)
+
+
+@cache
+def _alone(bylines: tuple[str, ...]) -> tuple[frozenset[str], int]:
+    """Return the prefixes that are words of their own, and the length of the longest."""
+    alone = frozenset(prefix[:-1] for prefix in bylines if prefix[-1] == " ")
+    return alone, max(map(len, alone), default=0)
 
 
 def _drop_closing_name(context: Context) -> None:

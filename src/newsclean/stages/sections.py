@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import TAG_BIT
@@ -144,7 +145,7 @@ def _head_of(context: Context, unit: Unit) -> str:
     if len(unit.text) > HEAD_LENGTH or unit.block.kind == "region":
         return ""
     key = unit.key
-    if not key.isalpha():
+    if has_digit(key):
         key = COUNT.sub(" ", key).strip()
     if not key:
         return ""

@@ -149,8 +149,8 @@ def _name_ticker(context: Context) -> None:
     row: list[tuple[int, Unit]] = []
     for i, unit in enumerate(context.units):
         if (
-            not unit.keep
-            and unit.text[0].isdigit()
+            unit.text[0].isdigit()
+            and not unit.keep
             and unit.is_open
             and TICKED.match(unit.text)
             and len(unit.text) <= MOST_HEADLINE
