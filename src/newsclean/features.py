@@ -8,6 +8,7 @@ WSDM 2010, for the neighbours, and Readability for the container). What a block 
 
 from __future__ import annotations
 
+import string
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,6 +31,8 @@ STOPS = frozenset(".!?。！？…।։؟۔።。｡⁇‼")
 CLOSERS = "\"'”’»」』）)]】》›“"
 CLOSERS_SPACE = CLOSERS + " \u00a0\u202f"  # French sets one before »
 COMMAS = ",，、،;；"
+
+UPPER, DIGITS = string.ascii_uppercase.encode(), string.digits.encode()
 
 LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figcaption caption td th tr address".split())
 """Elements that hold one block; the box of a block is the first container above them."""
@@ -154,6 +157,19 @@ def ends_sentence(text: str) -> bool:
         if last in STOPS:
             return True
     return "\u0e01" <= last <= "\u0edf" and len(text) >= STOPLESS_SENTENCE and "\t" not in text
+
+
+def shares(text: str) -> tuple[float, float]:
+    """Return which shares of the characters of a text are capitals and digits.
+
+    >>> shares("Am 3. Mai"), shares("Ä1")
+    ((0.2222222222222222, 0.1111111111111111), (0.5, 0.5))
+    """
+    chars = len(text)
+    if text.isascii():
+        data = text.encode()
+        return (chars - len(data.translate(None, UPPER))) / chars, (chars - len(data.translate(None, DIGITS))) / chars
+    return sum(map(str.isupper, text)) / chars, sum(map(str.isdigit, text)) / chars
 
 
 def box_of(block: Block) -> Container:
@@ -507,7 +523,7 @@ def _own_signs(text: str, title_words: set[str]) -> tuple[float, float, float, f
         mark = 1.0
     words = set(text.casefold().split())
     overlap = len(words & title_words) / max(len(words), len(title_words))
-    return sum(map(str.isupper, text)) / chars, sum(map(str.isdigit, text)) / chars, mark, overlap
+    return *shares(text), mark, overlap
 
 
 def second_rows(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import islice, pairwise
 
@@ -206,7 +207,7 @@ def mark(context: Context) -> None:
     table = context.tables["credits"]
     persons = table.extra.get("person", ())
     bylines = table.extra.get("byline", ())
-    counts = table.extra.get("count", ())
+    shapes = shapes_of_counts(table)
     roles = table.extra.get("role", ())
     first, last = context.first, context.last
     dates: list[tuple[int, Unit]] = []
@@ -223,7 +224,7 @@ def mark(context: Context) -> None:
             context.drop(unit, "credits/marker", i)
             continue
         if has_digit(text):
-            if is_count(unit.key, counts):
+            if is_count(unit.key, shapes):
                 context.drop(unit, "credits/counts", i)
                 continue
             if is_date_line(unit.key):
@@ -380,27 +381,37 @@ def is_stamp(text: str) -> bool:
     return dates > 0 and len(re.findall(r"[^\W\d_]{2,}", rest)) <= STAMP_WORDS
 
 
-def is_count(key: str, counts: tuple[str, ...]) -> bool:
+def is_count(key: str, shapes: Shapes) -> bool:
     """Tell whether a line is nothing but counts: of views, comments, minutes to read.
 
-    >>> is_count("1,204 views | 5 min read", ("# views", "# min read")), is_count("5 min", ("# min read",))
+    >>> is_count("1,204 views | 5 min read", Shapes(["#views", "#minread"])), is_count("5 min", Shapes(["#minread"]))
     (True, False)
     """
     if len(key) > COUNT_LENGTH or not has_digit(key):
         return False
-    shapes, heads = _count_shapes(counts)
     shape = NUMBER.sub("#", key)
-    return shape.replace(" ", "")[:HEAD_OF_SHAPE] in heads and any(
-        all("".join(piece.split()) in shapes for piece in split(shape))
+    return shape.replace(" ", "")[:HEAD_OF_SHAPE] in shapes.heads and any(
+        all("".join(piece.split()) in shapes.whole for piece in split(shape))
         for split in (COUNT_PIECES.split, BEFORE_COUNT.split, AFTER_COUNT.split)
     )
 
 
+class Shapes:
+    """What counts look like with a sign for each number, without the spaces, which sites leave out or put in."""
+
+    def __init__(self, shapes: Iterable[str]) -> None:
+        self.whole = frozenset(shapes)
+        self.heads = frozenset(shape[:HEAD_OF_SHAPE] for shape in self.whole)
+
+
+def shapes_of_counts(table: Markers) -> Shapes:
+    """Return the shapes of the counts; the same for all lines of a document."""
+    return _shapes(table.extra.get("count", ()))
+
+
 @cache
-def _count_shapes(counts: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the shapes without their spaces, which sites leave out or put in, and how they begin."""
-    shapes = frozenset("".join(count.split()) for count in counts)
-    return shapes, frozenset(shape[:HEAD_OF_SHAPE] for shape in shapes)
+def _shapes(counts: tuple[str, ...]) -> Shapes:
+    return Shapes("".join(count.split()) for count in counts)
 
 
 def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
@@ -452,7 +463,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     >>> is_byline("By Ann Lee and Joe Roe", ("by ",)), is_byline("By then it was over", ("by ",))
     (True, False)
     """
-    if len(text) > BYLINE_LENGTH:
+    if len(text) > BYLINE_LENGTH or len(text.split(None, 1)) < 2:
         return False
     if text[0] in CASELESS_HEADS and CASELESS_BYLINE.match(text):
         return True

@@ -10,7 +10,15 @@ from functools import cached_property
 from itertools import accumulate
 
 from newsclean.context import BESIDE, Unit
-from newsclean.stages.credits import is_byline, is_count, is_credit_strip, is_date_line, is_stamp
+from newsclean.stages.credits import (
+    Shapes,
+    is_byline,
+    is_count,
+    is_credit_strip,
+    is_date_line,
+    is_stamp,
+    shapes_of_counts,
+)
 from newsclean.stages.extent import PARAGRAPH, is_prose
 from newsclean.stages.teasers import is_comments_head, is_marker
 from newsclean.stages.threads import Threads
@@ -51,7 +59,7 @@ class Endings:
             return True
         if ends or (unit.has_mark("teasers") and is_marker(unit.key, unit.tables["teasers"])):
             return self.begins_another(number) or self.lists_articles(number)
-        return is_count(unit.key, unit.tables["credits"].extra.get("count", ())) and self.has_comments(number)
+        return is_count(unit.key, self._shapes) and self.has_comments(number)
 
     def heads_comments(self, number: int) -> bool:
         """Tell whether a unit heads the comments, or is the first line of a thread without a head."""
@@ -88,6 +96,10 @@ class Endings:
     @staticmethod
     def _says_so(unit: Unit) -> bool:
         return unit.has_mark("ends") or _repeats_title(unit)
+
+    @cached_property
+    def _shapes(self) -> Shapes:
+        return shapes_of_counts(self.units[0].tables["credits"])
 
     @cached_property
     def _threads(self) -> Threads:
