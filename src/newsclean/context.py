@@ -206,4 +206,4 @@ class Context:
 
     def article(self) -> list[tuple[int, Unit]]:
         """Return the units from the article's first to its last, with their numbers."""
-        return [(i, self.units[i]) for i in range(self.first, self.last + 1)]
+        return list(enumerate(self.units[self.first : self.last + 1], self.first))
