@@ -114,16 +114,14 @@ class Unit:
 
 
 def look_up(units: Sequence[Unit]) -> None:
-    """Look up the marks of the units of one document; one by one they would take longer."""
+    """Look up the marks of units in ASCII at once; others look theirs up when they are asked for."""
     asked = [unit for unit in units if unit._marks is None]
     if not asked:
         return
     plain = [unit for unit in asked if len(unit.text) <= MARKER_LENGTH and unit.text.isascii()]
-    for unit, (key, tokens) in zip(plain, keys_and_tokens([unit.text for unit in plain])):
-        unit._key, unit._tokens = key, tokens
     marks = asked[0].tables.finder.marks
-    for unit in asked:
-        unit._marks = marks(key, unit.tokens) if (key := unit.key) else 0
+    for unit, (key, tokens) in zip(plain, keys_and_tokens([unit.text for unit in plain])):
+        unit._key, unit._tokens, unit._marks = key, tokens, marks(key, tokens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,4 +206,4 @@ class Context:
 
     def article(self) -> list[tuple[int, Unit]]:
         """Return the units from the article's first to its last, with their numbers."""
-        return [(i, self.units[i]) for i in range(self.first, self.last + 1)]
+        return list(enumerate(self.units[self.first : self.last + 1], self.first))

@@ -8,6 +8,7 @@ WSDM 2010, for the neighbours, and Readability for the container). What a block 
 
 from __future__ import annotations
 
+import string
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,6 +29,8 @@ STOPLESS_SENTENCE = 55
 
 CLOSERS = "\"'”’»」』）)]】》›“"
 CLOSERS_SPACE = CLOSERS + " \u00a0\u202f"  # French sets one before »
+
+UPPER, DIGITS = string.ascii_uppercase.encode(), string.digits.encode()
 
 LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figcaption caption td th tr address".split())
 """Elements that hold one block; the box of a block is the first container above them."""
@@ -101,8 +104,9 @@ _AGAIN = tuple(FIRST.index(name) for name in AGAIN)
 SURE_LEAST, SURE_MOST = 0.1, 0.93
 """First scores beyond these stand: a second look changes next to no verdict there."""
 
-LINK_ONLY = 80
-"""Links shorter than this, with hardly a word beside them, are entries of lists and menus."""
+LINK_ONLY, LINK_ONLY_SHARE = 80, 0.8
+"""Links shorter than this, with hardly a word beside them, are entries of lists and menus, not worth a score. Two
+blocks of five on a page are; one in seventy of them is article text."""
 
 FAR = 60
 """Distances in blocks are not told apart beyond this."""
@@ -151,6 +155,19 @@ def ends_sentence(text: str) -> bool:
         if last in SENTENCE_STOPS:
             return True
     return "\u0e01" <= last <= "\u0edf" and len(text) >= STOPLESS_SENTENCE and "\t" not in text
+
+
+def shares(text: str) -> tuple[float, float]:
+    """Return which shares of the characters of a text are capitals and digits.
+
+    >>> shares("Am 3. Mai"), shares("Ä1")
+    ((0.2222222222222222, 0.1111111111111111), (0.5, 0.5))
+    """
+    chars = len(text)
+    if text.isascii():
+        data = text.encode()
+        return (chars - len(data.translate(None, UPPER))) / chars, (chars - len(data.translate(None, DIGITS))) / chars
+    return sum(map(str.isupper, text)) / chars, sum(map(str.isdigit, text)) / chars
 
 
 def box_of(block: Block) -> Container:
@@ -205,6 +222,18 @@ def description_place(document: Document, blocks: list[Block]) -> int:
     return -1
 
 
+def _offsets(place: int, count: int) -> Sequence[float]:
+    """Return for each of so many blocks how far below one it stands, at most `FAR`; -99 where there is none.
+
+    >>> _offsets(1, 3), _offsets(-1, 2)
+    ([-1, 0, 1], [-99.0, -99.0])
+    """
+    if place < 0:
+        return [-99.0] * count
+    near = range(max(-place, -FAR), min(count - place, FAR))
+    return [-FAR] * (place - FAR) + [*near] + [FAR] * (count - place - FAR)
+
+
 def _steps_above(box: Container | None) -> dict[int, int]:
     """Return the containers from a box upwards, by index, each with its distance."""
     steps: dict[int, int] = {}
@@ -224,15 +253,6 @@ def _lift(box: Container, above: dict[int, int]) -> float:
     return float(above[node.index]) if node is not None else -1.0
 
 
-def is_link_only(block: Block) -> bool:
-    """Tell whether a block is a short link and no heading: a menu's or a list's entry, not worth a score.
-
-    Two blocks of five on a page are; one in seventy of them is article text.
-    """
-    chars = len(block.text)
-    return chars < LINK_ONLY and block.link_chars / chars >= 0.8 and block.kind != "heading"
-
-
 @dataclass(slots=True)
 class Surroundings:
     """What the first look found of where the blocks stand, for the second."""
@@ -241,7 +261,8 @@ class Surroundings:
     title_words: set[str]
     lengths: list[float]
     boxes: list[Container]
-    signs: list[tuple[str, str, str]]
+    signs: list[int]
+    """What is the same of blocks that are made alike: tag and names of the element, names of the box."""
     containers: dict[int, Container]
     inner_first: list[int]
     """Indices of the containers, each before the one that holds it."""
@@ -268,14 +289,15 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
     masses: list[float] = []
     kinds: list[float] = []
     boxes: list[Container] = []
-    signs: list[tuple[str, str, str]] = []
+    signs: list[int] = []
     copies: dict[str, int] = {}
     repeats: list[int] = []
-    box_of_leaf: dict[int, Container] = {}
+    last_leaf = None
     held: dict[int, list[float]] = {}  # by container: mass, characters, link characters, blocks, nearness
     containers: dict[int, Container] = {}
-    sign_mass: dict[tuple[str, str, str], float] = {}
-    sign_count: dict[tuple[str, str, str], int] = {}
+    sign_numbers: dict[tuple[str, str, str], int] = {}
+    sign_mass: list[float] = []
+    sign_count: list[int] = []
     for block in blocks:
         text = block.text
         chars = len(text)
@@ -299,9 +321,9 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
         repeats.append(repeated)
         leaf = block.container
         assert leaf is not None
-        box = box_of_leaf.get(leaf.index)
-        if box is None:
-            box = box_of_leaf[leaf.index] = box_of(block)
+        if leaf is not last_leaf:
+            last_leaf = leaf
+            box = box_of(block)
             up: Container | None = box
             while up is not None and up.index not in held:
                 held[up.index] = [0.0, 0.0, 0.0, 0.0, 0.0]
@@ -318,10 +340,14 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
             parent = box.parent
             if parent is not None:
                 held[parent.index][4] += mass * 0.5
-        sign = (leaf.tag, leaf.names, box.names)
+        sign = sign_numbers.setdefault((leaf.tag, leaf.names, box.names), len(sign_mass))
         signs.append(sign)
-        sign_mass[sign] = sign_mass.get(sign, 0.0) + mass
-        sign_count[sign] = sign_count.get(sign, 0) + 1
+        if sign == len(sign_mass):
+            sign_mass.append(mass)
+            sign_count.append(1)
+        else:
+            sign_mass[sign] += mass
+            sign_count[sign] += 1
     total = sum(masses) or 1.0
     direct = {k: (holds[0], holds[3]) for k, holds in held.items()}
     order = sorted(containers, reverse=True)
@@ -398,6 +424,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
         first_in, last_in = 0, count - 1
     hint = closed(document.body_hint)
     description = document.description
+    from_title, from_lede = _offsets(title_at, count), _offsets(lede_at, count)
     container_rows: dict[int, tuple[float, ...]] = {}
     rows: list[tuple[float, ...] | None] = []
     page_mass = log1p(total)
@@ -414,7 +441,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
         chars = len(text)
         link = links[i]
         mass = masses[i]
-        if is_link_only(block):
+        if link >= LINK_ONLY_SHARE and chars < LINK_ONLY and kind != HEADING:
             rows.append(None)
             continue
         box = boxes[i]
@@ -467,8 +494,8 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
                 sign_count[sign],
                 of_sign / sign_count[sign],
                 i - heading_at if i - heading_at < FAR else FAR,
-                max(-FAR, min(FAR, i - title_at)) if title_at >= 0 else -99.0,
-                max(-FAR, min(FAR, i - lede_at)) if lede_at >= 0 else -99.0,
+                from_title[i],
+                from_lede[i],
                 *row,
             )
         )
@@ -494,7 +521,7 @@ def _own_signs(text: str, title_words: set[str]) -> tuple[float, float, float, f
         mark = 1.0
     words = set(text.casefold().split())
     overlap = len(words & title_words) / max(len(words), len(title_words))
-    return sum(map(str.isupper, text)) / chars, sum(map(str.isdigit, text)) / chars, mark, overlap
+    return *shares(text), mark, overlap
 
 
 def second_rows(
@@ -511,7 +538,7 @@ def second_rows(
         return rows
     lengths, boxes, signs, containers = found.lengths, found.boxes, found.signs, found.containers
     held = {k: [0.0, 0.0] for k in found.inner_first}  # by container: characters that score, characters
-    of_sign: dict[tuple[str, str, str], list[float]] = {}
+    of_sign: dict[int, list[float]] = {}
     window, widths = [0.0], [0.0]
     for length, p, box, sign in zip(lengths, scores, boxes, signs):
         mass = length * p

@@ -8,7 +8,6 @@ IJCAI 2005).
 
 from __future__ import annotations
 
-import string
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, repeat
@@ -16,7 +15,7 @@ from math import log1p
 from typing import NamedTuple
 
 from newsclean.characters import COMMAS
-from newsclean.features import SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence
+from newsclean.features import SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence, shares
 from newsclean.language import MARK_BIT
 from newsclean.lexicon import NO_WORDS
 from newsclean.patterns import lazy
@@ -105,9 +104,6 @@ LEAST_TITLE, MOST_TITLE = 15.0, 300
 
 BREAK = 3
 """So many lines that the first look would drop part two stretches of lines that it would keep."""
-
-
-UPPER, DIGITS = string.ascii_uppercase.encode(), string.digits.encode()
 
 
 class Lines:
@@ -381,13 +377,7 @@ class Lines:
             if chars <= 160:
                 words = text.split()
                 word_count = len(words)
-                if text.isascii():
-                    data = text.encode()
-                    upper = (chars - len(data.translate(None, UPPER))) / chars
-                    digits = (chars - len(data.translate(None, DIGITS))) / chars
-                else:
-                    upper = sum(map(str.isupper, text)) / chars
-                    digits = sum(map(str.isdigit, text)) / chars
+                upper, digits = shares(text)
                 capitals = sum([w[0].isupper() for w in words]) / word_count
             else:
                 word_count = len(text.split()) if chars <= LONG_LINE else text.count(" ") + 1

@@ -89,8 +89,8 @@ def judge_lines(document: Document, run: Run, known: dict[str, int] | None = Non
     return context.units
 
 
-def settle(document: Document, run: Run, judged: list[Unit]) -> None:
-    """Judge what is kept again, as the flat text that it will be, until that changes nothing.
+def settle(document: Document, run: Run, judged: list[Unit]) -> str:
+    """Judge what is kept again, as the flat text that it will be, until that changes nothing; return the text.
 
     So cleaning the result once more changes nothing either. What a site rule keeps stays.
     """
@@ -98,7 +98,7 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> None:
     blocks = document.blocks
     without_gaps = not blocks or blocks[-1].line - blocks[0].line == len(blocks) - 1
     if not document.is_html and without_gaps and text == "".join([f"{block.text}\n" for block in blocks]):
-        return  # not even a blank line was changed, and nothing would be
+        return text  # not even a blank line was changed, and nothing would be
     known = {unit.text: unit.marks for unit in judged if unit.keep}
     for _ in range(PASSES):
         again = read_flat(text, prefixes=not run.options.enables(MARKUP))
@@ -110,6 +110,7 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> None:
             break
         take_over(document, again)
         text = document.text
+    return text
 
 
 def flat_context(

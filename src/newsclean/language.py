@@ -110,6 +110,8 @@ class Markers:
     """This stands anywhere in the block."""
     extra: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """Weak lists that `match` does not use: the other lists of `EXTRAS`."""
+    alone: frozenset[str] = field(init=False, repr=False, compare=False)
+    """What is a marker and may stand with nothing before it or behind it."""
     _starts: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _ends: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _inside: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
@@ -128,6 +130,7 @@ class Markers:
         for name, table in (("_starts", starts), ("_ends", ends), ("_inside", inside)):
             object.__setattr__(self, name, {anchor: tuple(found) for anchor, found in table.items()})
         object.__setattr__(self, "_anchors", frozenset(inside))
+        object.__setattr__(self, "alone", self.whole.union(self.start, self.inside))
 
     def match(self, key: str, tokens: Sequence[str] | None = None) -> tuple[str, str] | None:
         """Return the marker found in the key of a block and its position, as ``("start", "foto:")``, or None.

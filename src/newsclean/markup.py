@@ -29,6 +29,9 @@ LEAST_LINKED = 3
 LOOK = 200_000
 """Characters looked at from the start to tell markup from plain text."""
 
+SIGNS = ("](", "`_", ".. ", "**", "# ")
+"""Without one of these a text has no markup. (Most lack the first character, which is found faster than two.)"""
+
 LEAST_MARKS = 3
 """So many marks make a text Markdown, if they are of two kinds or links."""
 
@@ -110,8 +113,8 @@ def strip_lines(blocks: list[Block], enabled: Enabled) -> str:
     if addresses := _addresses(blocks):
         _strip_addresses(blocks, addresses)
         return "numbered"
-    head = _head(blocks)
-    kind = find_markup("\n".join(block.text for block in head)) or _find_framed(head)
+    head = "\n".join([block.text for block in _head(blocks)])
+    kind = find_markup(head) or _find_framed(head)
     if kind == "markdown":
         _strip_markdown(blocks)
     elif kind == "framed":
@@ -231,10 +234,12 @@ def _strip_numbers(sentence: _Sentence, figures: bool) -> None:
         sentence.link_chars = len(text)
 
 
-def _find_framed(blocks: list[Block]) -> str:
+def _find_framed(text: str) -> str:
     """Return ``framed`` if headings stand between marks."""
-    lines = [block for block in blocks if block.text.lstrip()[:2] in ("**", "==")]
-    return "framed" if sum(FRAMED.match(block.text) is not None for block in lines) >= LEAST_FRAMED else ""
+    if "**" not in text and "==" not in text:
+        return ""
+    lines = [line for line in text.split("\n") if line.lstrip()[:2] in ("**", "==")]
+    return "framed" if sum(FRAMED.match(line) is not None for line in lines) >= LEAST_FRAMED else ""
 
 
 def _strip_framed(blocks: list[Block]) -> None:
@@ -270,7 +275,7 @@ def find_markup(text: str) -> str:
     >>> find_markup("5 * 3 * 2 is 30.\\n\\n# 1 in the charts\\n\\n* with milk")
     ''
     """
-    if "](" not in text and "`_" not in text and ".. " not in text and "**" not in text and "# " not in text:
+    if not any(sign[0] in text and sign in text for sign in SIGNS):
         return ""
     lines = text.split("\n")
     dotted = [line for line in lines if line.lstrip().startswith("..")] if ".. " in text else []

@@ -64,7 +64,7 @@ class Cleaner:
             TypeError: `data` is of another type.
         """
         document = self._clean(data, source, self.options, native)
-        if any(block.is_held and block.keep for block in document.blocks):
+        if self._sites is not None and any(block.is_held and block.keep for block in document.blocks):
             as_text = self._clean(document.text, source, replace(self.options, format="text"), native)
             again = set(as_text.text.split("\n"))
             lost = sum(line not in again for line in document.text.split("\n"))
@@ -83,8 +83,7 @@ class Cleaner:
             rules.rule(document)
         run = Run(options, self._tables, rules, native)
         judge = judge_html if document.is_html else judge_lines
-        settle(document, run, judge(document, run))
-        text = document.text
+        text = settle(document, run, judge(document, run))
         if not document.is_html and options.format == "auto" and looks_like_html(text):
             # Its lines hid the tags of what is left; cleaned once more, it would be read as HTML.
             return self._clean(data, source, replace(options, format="html"), native)

@@ -79,8 +79,8 @@ def _score_units(units: list[Unit]) -> None:
 
 def separators(texts: list[str]) -> frozenset[str]:
     """Return the short texts that stand again and again between paragraphs: “Advertisement”, “Article content”."""
-    counts = Counter(text for text in texts if len(text) <= SEPARATOR and not ends_sentence(text))
-    often = {text for text, count in counts.items() if count >= OFTEN}
+    counts = Counter([text for text in texts if len(text) <= SEPARATOR])
+    often = {text for text, count in counts.items() if count >= OFTEN and not ends_sentence(text)}
     if not often:
         return frozenset()
     prose = [len(text) >= PARAGRAPH and ends_sentence(text) for text in texts]

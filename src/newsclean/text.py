@@ -27,7 +27,7 @@ _UNSEEN = lazy("[" + "".join(c for c in map(chr, INVISIBLE) if c.isprintable()) 
 """Those that Python takes for printable: marks and fillers."""
 UNSEEN_LINE = lazy(r"^[ \t]*[" + "".join(map(chr, INVISIBLE)) + r"][^\n]{0,9}$", re.M)
 """What may be a line without anything that a reader sees."""
-_BELOW = {char: bytes(range(ord(char) >> 8)) for char in "\u2e80\u3000\u3040\u3400"}
+_FROM = {char: lazy(f"[{char}-\U0010ffff]") for char in "\u2e80\u3000\u3040\u3400"}
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 WIDE_MARKS = "，。、；：？！“”‘’（）《》〈〉【】『』「」〔〕—…·"
@@ -53,14 +53,12 @@ _KERNING = lazy("(?<=[“”‘’«»‹›—])\u200a|\u200a(?=[“”‘’«
 def reaches(text: str, char: str) -> bool:
     """Tell whether a text holds a character at or beyond one of those that begin the scripts of East Asia.
 
-    The same as ``max(text) >= char`` at a fifth of the time: it looks at the high bytes of UTF-16 only.
+    The same as ``max(text) >= char`` in less time.
 
     >>> reaches("“quoted”", "\u3000"), reaches("「引用」", "\u3000"), reaches("", "\u3000")
     (False, True, False)
     """
-    if text.isascii() or not text.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _BELOW[char]):
-        return False
-    return max(text) >= char
+    return not text.isascii() and _FROM[char].search(text) is not None
 
 
 def remove_invisible(text: str) -> str:

@@ -77,7 +77,7 @@ def names_from(attributes: Mapping[str, str | None]) -> str:
         return ""
     if len(attributes) == 1 and "class" in attributes:
         return (attributes["class"] or "")[:MAX_NAMES].lower()
-    names = " ".join([value for key in NAMING if (value := attributes.get(key))])[:MAX_NAMES].lower()
+    names = " ".join(filter(None, map(attributes.get, NAMING)))[:MAX_NAMES].lower()
     if "hidden" in attributes or "display:none" in (attributes.get("style") or "").replace(" ", ""):
         names = f"{names} -hidden" if names else "-hidden"
     return names

@@ -51,11 +51,11 @@ def mark(context: Context) -> None:
         mark_page(context)
     else:
         mark_dump(context)
-    set_extent(context, (unit.keep for unit in context.units))
+    set_extent(context, [unit.blocks[0].keep for unit in context.units])
     _drop_marked(context)
     if not context.document.is_html:  # where there is markup, the score sees the edges better
         drop_edges(context)
-    set_extent(context, (unit.keep for unit in context.units))
+    set_extent(context, [unit.blocks[0].keep for unit in context.units])
 
 
 def is_furniture(text: str) -> bool:

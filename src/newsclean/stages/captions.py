@@ -299,7 +299,8 @@ def scene_hits(key: str, scenes: tuple[str, ...]) -> int:
 
 def _is_candidate(unit: Unit) -> bool:
     text = unit.text
-    if not reaches(text, "\u2e80"):  # with spaces and capitals, scenes are told of in sub-headlines as often
+    # With spaces and capitals, scenes are told of in sub-headlines as often.
+    if len(text) > SCENE_MOST or not reaches(text, "\u2e80"):
         return False
     size = len(text) + len(HAN.findall(text))
     return (

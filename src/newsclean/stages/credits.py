@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import islice, pairwise
 
 from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
+from newsclean.cues import holds_any
 from newsclean.document import Block
 from newsclean.features import ends_sentence
 from newsclean.language import Markers, key_of
@@ -146,8 +148,8 @@ AGO = lazy(
 )
 """How long ago it was published, and nothing else, in the languages that have markers."""
 
-ONE_NUMBER = lazy(r"\D*(?:\d{1,3}\D*)?\Z")
-"""It holds one number at most, which few date lines do."""
+ONE_NUMBER = lazy(r"\D*\d{1,3}\D*\Z")
+"""It holds one number, which few lines do, and fewer with a date; or it is “an hour ago”."""
 
 AGO_SIGNS = (
     " ago", "vor ", "il y a ", "hace ", "há ", " atrás", " fa", " gelede", " siden", " sedan", " sitten", " temu",
@@ -188,6 +190,9 @@ BEFORE_COUNT, AFTER_COUNT = lazy(r"\s+(?=#)"), lazy(r"(?<=#)\s+")
 COUNT_LENGTH = 60
 """Lines of counts (views, comments, minutes to read) are no longer."""
 
+HEAD_OF_SHAPE = 2
+"""Most lines are no counts by so many characters of their shape; no shape is shorter."""
+
 ROLE_WORDS = 5
 
 STAMP_LENGTH, STAMP_WORDS = 60, 5
@@ -223,24 +228,24 @@ def mark(context: Context) -> None:
     table = context.tables["credits"]
     persons = table.extra.get("person", ())
     bylines = table.extra.get("byline", ())
-    counts = table.extra.get("count", ())
+    shapes = shapes_of_counts(table)
     roles = table.extra.get("role", ())
     first, last = context.first, context.last
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
+        text = unit.text
+        if len(text) > MARKED_LENGTH or unit.block.kind in ("heading", "region"):
+            continue
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue
         near = first - EDGE <= i <= last + EDGE
-        if unit.block.kind in ("heading", "region") or len(unit.text) > MARKED_LENGTH:
-            continue
-        text = unit.text
         if unit.has_mark("credits") and not is_age(unit.key):
             if near:
                 _note_author(context, unit, persons)
             context.drop(unit, "credits/marker", i)
             continue
         if has_digit(text):
-            if is_count(unit.key, counts):
+            if is_count(unit.key, shapes):
                 context.drop(unit, "credits/counts", i)
                 continue
             if is_date_line(unit.key):
@@ -354,7 +359,8 @@ def is_age(key: str) -> bool:
     >>> is_age("vor 2 stunden"), is_age("2小时前"), is_age("vor 2 stunden begann es")
     (True, True, False)
     """
-    return ONE_NUMBER.match(key) is not None and any(sign in key for sign in AGO_SIGNS) and AGO.match(key) is not None
+    is_asked = ONE_NUMBER.match(key) is not None or " ago" in key
+    return is_asked and holds_any(key, AGO_SIGNS) and AGO.match(key) is not None
 
 
 def is_date(key: str) -> bool:
@@ -396,33 +402,43 @@ def is_stamp(text: str) -> bool:
     return dates > 0 and len(re.findall(r"[^\W\d_]{2,}", rest)) <= STAMP_WORDS
 
 
-def is_count(key: str, counts: tuple[str, ...]) -> bool:
+def is_count(key: str, shapes: Shapes) -> bool:
     """Tell whether a line is nothing but counts: of views, comments, minutes to read.
 
-    >>> is_count("1,204 views | 5 min read", ("# views", "# min read")), is_count("5 min", ("# min read",))
+    >>> is_count("1,204 views | 5 min read", Shapes(["#views", "#minread"])), is_count("5 min", Shapes(["#minread"]))
     (True, False)
     """
     if len(key) > COUNT_LENGTH or not has_digit(key):
         return False
-    shapes = _count_shapes(counts)
     shape = NUMBER.sub("#", key)
-    return any(
-        all("".join(piece.split()) in shapes for piece in split(shape))
+    return shape.replace(" ", "")[:HEAD_OF_SHAPE] in shapes.heads and any(
+        all("".join(piece.split()) in shapes.whole for piece in split(shape))
         for split in (COUNT_PIECES.split, BEFORE_COUNT.split, AFTER_COUNT.split)
     )
 
 
+class Shapes:
+    """What counts look like with a sign for each number, without the spaces, which sites leave out or put in."""
+
+    def __init__(self, shapes: Iterable[str]) -> None:
+        self.whole = frozenset(shapes)
+        self.heads = frozenset(shape[:HEAD_OF_SHAPE] for shape in self.whole)
+
+
+def shapes_of_counts(table: Markers) -> Shapes:
+    """Return the shapes of the counts; the same for all lines of a document."""
+    return _shapes(table.extra.get("count", ()))
+
+
 @cache
-def _count_shapes(counts: tuple[str, ...]) -> frozenset[str]:
-    """Return the shapes without their spaces, which sites leave out or put in."""
-    return frozenset("".join(count.split()) for count in counts)
+def _shapes(counts: tuple[str, ...]) -> Shapes:
+    return Shapes("".join(count.split()) for count in counts)
 
 
 def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
     """Name a dropped line for what it is: the author's name below a “By” that stands alone."""
     near = range(context.first - EDGE, context.last + EDGE + 1)
-    alone = frozenset(prefix[:-1] for prefix in bylines if prefix[-1] == " ")
-    longest = max(map(len, alone), default=0)
+    alone, longest = _alone(bylines)
     for i, (unit, below) in enumerate(pairwise(context.units), 1):
         text = unit.text
         if len(text) > longest or text.lower() not in alone or below.keep:
@@ -431,6 +447,13 @@ def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
             if i in near:
                 _add_author(context, below.text)
             context.drop(below, "credits/byline", i)
+
+
+@cache
+def _alone(bylines: tuple[str, ...]) -> tuple[frozenset[str], int]:
+    """Return the prefixes that are words of their own, and the length of the longest."""
+    alone = frozenset(prefix[:-1] for prefix in bylines if prefix[-1] == " ")
+    return alone, max(map(len, alone), default=0)
 
 
 def _drop_closing_name(context: Context) -> None:
@@ -461,7 +484,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     >>> is_byline("By Ann Lee and Joe Roe", ("by ",)), is_byline("By then it was over", ("by ",))
     (True, False)
     """
-    if len(text) > BYLINE_LENGTH:
+    if len(text) > BYLINE_LENGTH or len(text.split(None, 1)) < 2:
         return False
     if text[0] in CASELESS_HEADS and CASELESS_BYLINE.match(text):
         return True

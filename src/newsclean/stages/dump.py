@@ -101,11 +101,12 @@ def mark_dump(context: Context) -> None:
     elif kept_chars < LEAST_PROSE:
         keep = _only_paragraphs(units)
     else:
+        prose = [i for i, unit in enumerate(units) if is_prose(unit)]
         _keep_dialogue(units, keep)
-        _keep_doubtful_prose(units, keep)
-        _keep_standfirst(units, keep)
+        _keep_doubtful_prose(units, prose, keep)
+        _keep_standfirst(units, prose, keep)
         _keep_lists_whole(units, keep)
-        _keep_rows(units, keep)
+        _keep_rows(units, prose, keep)
         _keep_gaps(units, keep)
         _keep_asterisms(units, keep)
         _keep_post_heads(units, keep)
@@ -119,7 +120,7 @@ def mark_dump(context: Context) -> None:
             unit.hold(rule)
 
 
-def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
+def _keep_doubtful_prose(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
     """Keep paragraphs of a doubtful score next to one that is kept: a lost paragraph is worse than a kept line.
 
     Next to means the nearest paragraph above or below, whatever lines of a few words, advertisements most often, stand
@@ -128,7 +129,6 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     doubtful = {i for i, unit in enumerate(units) if not keep[i] and _is_doubtful(unit)}
     if not doubtful:
         return
-    prose = [i for i, unit in enumerate(units) if is_prose(unit)]
     kept = [i for i in prose if keep[i]]
     for order in (prose, prose[::-1]):
         for before, i in pairwise(order):
@@ -169,12 +169,12 @@ def _is_doubtful(unit: Unit, least: float = PARAGRAPH, score: float = DOUBTFUL) 
     return unit.score >= score and len(text) >= least and ends_sentence(text) and not unit.marks
 
 
-def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
+def _keep_standfirst(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
     """Keep the paragraph between the headline and the text, though names, buttons and pictures stand below it.
 
     Where nothing but bylines, dates and captions do, a low score is enough.
     """
-    first = next((i for i, unit in enumerate(units) if keep[i] and is_prose(unit)), 0)
+    first = next((i for i in prose if keep[i]), 0)
     only_top_lines = True
     for i in range(first - 1, max(first - TOP - 2, 0), -1):
         unit = units[i]
@@ -195,7 +195,8 @@ def _is_top_line(unit: Unit) -> bool:
 
 def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
     """Keep the items of a list, lines in a row that begin with bullets or numbers, of which most are kept."""
-    for is_item, row in groupby(range(len(units)), key=lambda i: BULLET.match(units[i].block.text) is not None):
+    items = [BULLET.match(unit.blocks[0].text) is not None for unit in units]
+    for is_item, row in groupby(range(len(units)), key=items.__getitem__):
         if is_item:
             keep_list_whole(units, list(row), keep)
 
@@ -203,6 +204,8 @@ def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
 def _keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
     """Keep questions and answers, lines in a row that begin with one of a few words and a colon, if one is kept."""
     labels = [found[0] if (found := LABEL.match(unit.text)) and not unit.marks else "" for unit in units]
+    if len(labels) - labels.count("") < LEAST_SPOKEN:
+        return
     counts = Counter(labels)
     for spoken, row in groupby(range(len(units)), key=lambda i: bool(labels[i]) and counts[labels[i]] > 1):
         numbers = list(row)
@@ -211,14 +214,10 @@ def _keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
                 keep[i] = True
 
 
-def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
+def _keep_rows(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
     """Keep short lines between two paragraphs: ingredients or results, with their numbers, a list or a poem."""
-    prose = [
-        i
-        for i, unit in enumerate(units)
-        if is_prose(unit) and (keep[i] or _is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), BELOW_ROWS))
-    ]
-    for before, after in pairwise(prose):
+    around = [i for i in prose if keep[i] or _is_doubtful(units[i], PARAGRAPH / cjk_scale(units[i].text), BELOW_ROWS)]
+    for before, after in pairwise(around):
         row = units[before + 1 : after]
         if not keep[before] or not LEAST_ROWS <= len(row) <= MOST_ROWS or sum(u.score for u in row) < ROWS * len(row):
             continue
@@ -306,7 +305,7 @@ def drop_edges(context: Context) -> None:
     signs = [
         i
         for i, u in enumerate(units[: prose[0] + EDGE_LOOK])
-        if u.block.reason in EDGE_RULES or (len(u.key) <= MARKED_LENGTH and u.has_mark("credits"))
+        if u.block.reason in EDGE_RULES or (u.has_mark("credits") and len(u.key) <= MARKED_LENGTH)
     ]
     signs += [i for i in range(context.first, prose[0]) if is_credit_at_edge(units[i])]
     top = max((i for i in signs if i < prose[0] or not any(prose[0] < p < i for p in prose)), default=-1)
@@ -315,8 +314,8 @@ def drop_edges(context: Context) -> None:
     _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
     _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
     _drop_title(context, prose[0])
-    endings = Endings(units)
-    end = endings.first(prose[0], prose[-1])
+    endings = Endings(units, prose[0])
+    end = endings.first(prose[-1])
     if end is not None:
         rule = "boilerplate/comments" if endings.heads_comments(end) else "boilerplate/after-article"
         for i in range(end, context.last + 1):

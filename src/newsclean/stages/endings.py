@@ -10,7 +10,15 @@ from functools import cached_property
 from itertools import accumulate
 
 from newsclean.context import BESIDE, Unit
-from newsclean.stages.credits import is_byline, is_count, is_credit_strip, is_date_line, is_stamp
+from newsclean.stages.credits import (
+    Shapes,
+    is_byline,
+    is_count,
+    is_credit_strip,
+    is_date_line,
+    is_stamp,
+    shapes_of_counts,
+)
 from newsclean.stages.extent import PARAGRAPH, is_prose
 from newsclean.stages.teasers import is_comments_head, is_marker
 from newsclean.stages.threads import Threads
@@ -37,12 +45,14 @@ LEAST_LABELS, LABEL_SHARE, LABEL_SCORE = 4, 2 / 3, 0.8
 class Endings:
     """Tells above which lines an article ends. The verdicts of the units must not change meanwhile."""
 
-    def __init__(self, units: list[Unit]) -> None:
+    def __init__(self, units: list[Unit], top: int) -> None:
+        """`top` is the number of the first paragraph; only lines below it are asked for."""
         self.units = units
+        self.top = top
 
-    def first(self, first: int, last: int) -> int | None:
-        """Return the first unit above which the article ends, by the numbers of its first and last paragraph."""
-        numbers = range(first + 1, len(self.units))
+    def first(self, last: int) -> int | None:
+        """Return the first unit above which the article ends, by the number of its last paragraph."""
+        numbers = range(self.top + 1, len(self.units))
         return next((i for i in numbers if (self.is_above(i) if i <= last else self._says_so(self.units[i]))), None)
 
     def is_above(self, number: int) -> bool:
@@ -57,7 +67,7 @@ class Endings:
             return True
         if ends or (unit.has_mark("teasers") and is_marker(unit.key, unit.tables["teasers"])):
             return self.begins_another(number) or self.lists_articles(number)
-        return is_count(unit.key, unit.tables["credits"].extra.get("count", ())) and self.has_comments(number)
+        return is_count(unit.key, self._shapes) and self.has_comments(number)
 
     def heads_comments(self, number: int) -> bool:
         """Tell whether a unit heads the comments, or is the first line of a thread without a head."""
@@ -106,8 +116,12 @@ class Endings:
         return unit.has_mark("ends") or _repeats_title(unit)
 
     @cached_property
+    def _shapes(self) -> Shapes:
+        return shapes_of_counts(self.units[0].tables["credits"])
+
+    @cached_property
     def _threads(self) -> Threads:
-        return Threads(self.units)
+        return Threads(self.units, self.top)
 
     @cached_property
     def _prose(self) -> list[bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block
@@ -31,10 +31,12 @@ MARKED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
 
 
-def set_extent(context: Context, keep: Iterable[object]) -> None:
+def set_extent(context: Context, keep: Sequence[bool | None]) -> None:
     """Let the article reach from the first to the last unit that is kept."""
-    kept = [i for i, flag in enumerate(keep) if flag]
-    context.first, context.last = (kept[0], kept[-1]) if kept else (0, -1)
+    if True in keep:
+        context.first, context.last = keep.index(True), len(keep) - 1 - keep[::-1].index(True)
+    else:
+        context.first, context.last = 0, -1
 
 
 def rule_of_place(context: Context, number: int) -> str:

@@ -153,7 +153,8 @@ def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
     """Keep the entries of a list, or the rows of a table, of which most are kept."""
     lists: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
-        if unit.block.kind in ENTRIES and unit.score and (box := box_of(unit.block)).tag in LISTS:
+        block = unit.blocks[0]
+        if block.kind in ENTRIES and block.score and (box := box_of(block)).tag in LISTS:
             lists.setdefault(box.index, []).append(i)
     for members in lists.values():
         keep_list_whole(units, members, keep)

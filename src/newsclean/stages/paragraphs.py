@@ -132,7 +132,7 @@ def _join_initials(context: Context) -> None:
 
 def _join_hyphens(context: Context) -> None:
     """Close the gap after a hyphen at a line's end, and cut the hyphen where it was there for the line only."""
-    joins = [pair for unit in context.units if unit.keep and len(unit.blocks) > 1 for pair in pairwise(unit.blocks)]
+    joins = [pair for unit in context.units if len(unit.blocks) > 1 and unit.keep for pair in pairwise(unit.blocks)]
     breaks: list[tuple[Block, Block, str, str]] = []
     for before, after in joins:
         if before.text.rstrip()[-1:] == SOFT_HYPHEN:

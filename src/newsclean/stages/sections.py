@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import TAG_BIT
@@ -46,7 +47,9 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     prose = [len(unit.text) if keep[i] and is_prose(unit) else 0 for i, unit in enumerate(units)]
     begun = _begun(prose)
     last = max((i for i, flag in enumerate(keep) if flag), default=-1)
-    heads = [(i, head) for i in range(begun, last + 1) if (head := _head_of(context, units[i]))][-MOST_HEADS:]
+    table, teasers = context.tables["ends"], context.tables["teasers"].whole
+    sure = _alone(table.whole, table.start)
+    heads = [(i, head) for i in range(begun, last + 1) if (head := _head_of(units[i], sure, teasers))][-MOST_HEADS:]
     if not heads:
         return {}
     title = context.landmarks.title
@@ -136,7 +139,7 @@ def _is_part(heading: Container, section: Container) -> bool:
     return around is not None and bool(around.inside & TAG_BIT["article"])
 
 
-def _head_of(context: Context, unit: Unit) -> str:
+def _head_of(unit: Unit, ends: frozenset[str], teasers: frozenset[str]) -> str:
     """Return the table of which a unit is a head of comments or of other articles, with their number perhaps.
 
     What heads teasers may head a part of the article as well (“Live updates”, “In pictures”).
@@ -144,20 +147,19 @@ def _head_of(context: Context, unit: Unit) -> str:
     if len(unit.text) > HEAD_LENGTH or unit.block.kind == "region":
         return ""
     key = unit.key
-    if not key.isalpha():
+    if has_digit(key):
         key = COUNT.sub(" ", key).strip()
     if not key:
         return ""
-    ends = context.tables["ends"]
-    if key in ends.whole or key in _alone(ends.start):
+    if key in ends:
         return "ends"
-    return "teasers" if key in context.tables["teasers"].whole and is_box_head(key) else ""
+    return "teasers" if key in teasers and is_box_head(key) else ""
 
 
 @cache
-def _alone(starts: tuple[str, ...]) -> frozenset[str]:
-    """Return the beginnings of heads as they read where nothing follows."""
-    return frozenset(start.rstrip(" :(") for start in starts)
+def _alone(whole: frozenset[str], starts: tuple[str, ...]) -> frozenset[str]:
+    """Return heads, and the beginnings of heads as they read where nothing follows."""
+    return whole.union([start.rstrip(" :(") for start in starts])
 
 
 def _leads_away(section: list[Unit]) -> bool:

@@ -123,7 +123,7 @@ def _drop_listed(context: Context) -> None:
 
 def is_marker(key: str, table: Markers) -> bool:
     """Tell whether a text is a marker and nothing else."""
-    return key in table.whole or key in table.start or key in table.inside
+    return key in table.alone
 
 
 def is_box_head(key: str) -> bool:
@@ -156,8 +156,8 @@ def _name_ticker(context: Context) -> None:
     row: list[tuple[int, Unit]] = []
     for i, unit in enumerate(context.units):
         if (
-            not unit.keep
-            and unit.text[0].isdigit()
+            unit.text[0].isdigit()
+            and not unit.keep
             and unit.is_open
             and TICKED.match(unit.text)
             and len(unit.text) <= MOST_HEADLINE

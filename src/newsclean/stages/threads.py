@@ -40,9 +40,11 @@ COUNTED_HEAD = 100
 class Threads:
     """The lines of one dump that each post of a thread has, found once, so that a look at any line takes no longer."""
 
-    def __init__(self, units: list[Unit]) -> None:
+    def __init__(self, units: list[Unit], top: int) -> None:
+        """Look at the lines from number `top` on; no thread above it is asked for."""
         self._units = units
-        self._tops = [i for i, unit in enumerate(units) if _is_dated(unit) or _replies(unit)]
+        self._words = _words_of(units[0], "replies")
+        self._tops = [i for i in range(top, len(units)) if _is_dated(units[i]) or self._replies(units[i])]
         self._posts, self._linked = self._count_posts()
 
     def begins(self, number: int) -> bool:
@@ -52,14 +54,16 @@ class Threads:
         if at == len(self._tops):
             return False
         if self._tops[at] == number:
-            return self._linked[at] >= LEAST_POSTS and any(map(_replies, self._units[number : number + HEAD_LINES]))
+            return self._linked[at] >= LEAST_POSTS and any(
+                map(self._replies, self._units[number : number + HEAD_LINES])
+            )
         return self._tops[at] <= number + HEAD_LINES and self._posts[at] >= LEAST_POSTS and _heads_thread(unit)
 
     def _count_posts(self) -> tuple[list[int], list[int]]:
         """Return for each top how many posts follow each other closely from it on, and how many links to reply."""
         tops = self._tops
         posts = [1] * len(tops)
-        linked = [int(_replies(self._units[top])) for top in tops]
+        linked = [int(self._replies(self._units[top])) for top in tops]
         for at in range(len(tops) - 2, -1, -1):
             top, below = tops[at], tops[at + 1]
             if below - top <= POST_LINES:
@@ -68,6 +72,10 @@ class Threads:
                     posts[at] = posts[at + 1] + (max(lengths, default=0) >= POST)
                     linked[at] += linked[at + 1]
         return posts, linked
+
+    def _replies(self, unit: Unit) -> bool:
+        """Tell whether a unit is a link to reply."""
+        return len(unit.text) <= LABEL and _holds(unit, self._words)
 
 
 def _is_dated(unit: Unit) -> bool:
@@ -78,11 +86,6 @@ def _is_dated(unit: Unit) -> bool:
     return (STAMP.search(text) is not None and len(text) * cjk_scale(text) <= DATED) or is_age(unit.key)
 
 
-def _replies(unit: Unit) -> bool:
-    """Tell whether a unit is a link to reply."""
-    return len(unit.text) <= LABEL and _holds(unit, "replies")
-
-
 def _heads_thread(unit: Unit) -> bool:
     """Tell whether a unit is a label that speaks of comments: it counts them, or is a marker."""
     if len(unit.text) > COUNTED_HEAD or unit.has_mark("credits"):
@@ -91,13 +94,13 @@ def _heads_thread(unit: Unit) -> bool:
     if first and first[0].isdigit() and _words_of(unit, "comments").match(" ".join(first)):
         return True
     known = has_digit(unit.text) or unit.has_mark("ends") or unit.has_mark("boilerplate")
-    return len(unit.text) <= LABEL and known and _holds(unit, "comments")
+    return len(unit.text) <= LABEL and known and _holds(unit, _words_of(unit, "comments"))
 
 
-def _holds(unit: Unit, name: str) -> bool:
+def _holds(unit: Unit, words: Markers) -> bool:
     """Tell whether one of a few words is of those in a list of the languages."""
     tokens = unit.tokens
-    return len(tokens) <= LABEL_WORDS and _words_of(unit, name).match(unit.key, tokens) is not None
+    return len(tokens) <= LABEL_WORDS and words.match(unit.key, tokens) is not None
 
 
 def _words_of(unit: Unit, name: str) -> Markers:
