@@ -48,6 +48,10 @@ class Cleaner:
                         raise OptionError(f"{selector!r} is no CSS selector")
             self._sites = Sites(self.options.site_rules, self.options.ignore)
 
+    def __reduce__(self) -> tuple[type[Cleaner], tuple[Options]]:
+        """Let processes of the caller's have a copy: all it holds is made of its options."""
+        return type(self), (self.options,)
+
     def clean(self, data: Any, source: str = "", *, native: bool = True) -> Document:
         """Clean one page.
 
@@ -100,9 +104,9 @@ class Cleaner:
         return document
 
 
-def clean(data: Any, **options: Any) -> Document:
-    """Clean one page; the keyword arguments are the fields of `Options`. See `Cleaner.clean`."""
-    return Cleaner(Options(**options)).clean(data)
+def clean(data: Any, *, source: str = "", **options: Any) -> Document:
+    """Clean one page; the other keyword arguments are the fields of `Options`. See `Cleaner.clean`."""
+    return Cleaner(Options(**options)).clean(data, source)
 
 
 def why_empty(document: Document, options: Options) -> str:
