@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,6 +87,13 @@ def test_a_cleaner_goes_to_other_processes(again: Callable[[newsclean.Cleaner], 
 
 
 def test_the_path_tells_the_host_for_a_single_page_too() -> None:
-    document = newsclean.clean("The ferry was late again.", source="mirror/dunes.example/1.txt", site_rules=[RULE])
-    assert (document.host, document.text) == ("dunes.example", "")
+    for source in ("mirror/dunes.example/1.txt", Path("mirror/dunes.example/1.txt")):
+        document = newsclean.clean("The ferry was late again.", source=source, site_rules=[RULE])
+        assert (document.host, document.text) == ("dunes.example", "")
     assert newsclean.clean("The ferry was late again.", site_rules=[RULE]).text
+
+
+def test_completion_and_help_see_all_public_names() -> None:
+    code = "import newsclean; print(set(newsclean.__all__) - set(dir(newsclean)))"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert result.stdout == "set()\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from os import PathLike, fspath
 from typing import Any
 
 from newsclean.context import TOO_SHORT
@@ -52,7 +53,7 @@ class Cleaner:
         """Let processes of the caller's have a copy: all it holds is made of its options."""
         return type(self), (self.options,)
 
-    def clean(self, data: Any, source: str = "", *, native: bool = True) -> Document:
+    def clean(self, data: Any, source: str | PathLike[str] = "", *, native: bool = True) -> Document:
         """Clean one page.
 
         Args:
@@ -67,6 +68,7 @@ class Cleaner:
             LookupError: `options.encoding` names no known encoding.
             TypeError: `data` is of another type.
         """
+        source = fspath(source)
         document = self._clean(data, source, self.options, native)
         if any(block.is_held and block.keep for block in document.blocks):
             as_text = self._clean(document.text, source, replace(self.options, format="text"), native)
@@ -104,7 +106,7 @@ class Cleaner:
         return document
 
 
-def clean(data: Any, *, source: str = "", **options: Any) -> Document:
+def clean(data: Any, *, source: str | PathLike[str] = "", **options: Any) -> Document:
     """Clean one page; the other keyword arguments are the fields of `Options`. See `Cleaner.clean`."""
     return Cleaner(Options(**options)).clean(data, source)
 
