@@ -169,3 +169,9 @@ def test_batch_writes_the_format_that_is_asked_for(tmp_path: Path) -> None:
     assert record["file"] == "a.html" and record["title"] == "Ferry stops"
     assert invoke([*batch, "markdown", "--suffix", ".json"]).exit_code == 0
     assert "## Post by boat" in (tmp_path / "out" / "a.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", [PAGE, ""])
+def test_an_unknown_format_is_not_taken_for_another(page: str) -> None:
+    with pytest.raises(ValueError, match="unknown format 'md'; use text, markdown, json"):
+        newsclean.write_article(newsclean.clean(page), "md")

@@ -384,6 +384,17 @@ def test_fix_writes_standard_input_to_standard_output():
     assert (result.stdout, result.exit_code) == (PAGE, 3)
 
 
+def test_fix_gives_standard_input_back_where_we_fail(monkeypatch):
+    def fail(*_: object) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr(files.Checker, "judge", fail)
+    result = call("fix", "-", data=DIRTY)
+    assert (result.exit_code, result.stdout) == (3, DIRTY)
+    assert "internal error: RecursionError: too deep" in result.stderr
+    assert call("check", "-", data=DIRTY).stdout == ""
+
+
 def test_a_change_of_encoding_is_told():
     text = f"{ONE}\nÉlève, déjà, été, à Orléans, en février, après Noël, où ça.\nZaÅ¼Ã³Å‚Ä‡: {ONE[:-1]} so.\n"
     Path("a.txt").write_bytes(text.encode("cp1252"))

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from mypy import api
 
 from newsclean.checking.content import LAYOUT, OUTPUTS
 from newsclean.rules import RULES
@@ -51,6 +52,18 @@ def test_readme_python_example_runs() -> None:
     result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
     assert result.returncode == 0, result.stderr
     assert "gb18030" in result.stdout
+
+
+def test_python_examples_pass_the_strict_checks_of_a_client(tmp_path: Path) -> None:
+    documentation = README + (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    examples = re.findall(r"```python\n(.*?)```", documentation, re.S)
+    examples.append('import newsclean\n\nnewsclean.Options(keep=["captions"], ignore="credits/byline")\n')
+    files = []
+    for number, code in enumerate(examples):
+        files.append(tmp_path / f"example_{number}.py")
+        files[-1].write_text(code, encoding="utf-8")
+    report, errors, code = api.run(["--strict", "--config-file=", *map(str, files)])
+    assert code == 0, report + errors
 
 
 def test_rules_table_is_the_rules() -> None:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 import newsclean
 from newsclean.decoding import decode
@@ -164,6 +165,16 @@ def test_surrogates() -> None:
     joined = newsclean.clean("<p>A smile \ud83d\ude00 and half of one \ud83d.</p>", format="html")
     assert joined.blocks[0].text == "A smile 😀 and half of one �."
     assert "1 lone surrogates replaced" in joined.warnings
+
+
+def test_no_text_holds_surrogates() -> None:
+    sentence = "The mayor of Lower Wick said on Monday that a smile \ud83d\ude00 and half of one \ud83d will do. "
+    mended = sentence.replace("\ud83d\ude00", "😀").replace("\ud83d ", "� ")
+    flat = newsclean.clean(sentence * 5)
+    assert flat.text == (mended * 5).strip() + "\n"
+    assert "5 lone surrogates replaced" in flat.warnings
+    tree = newsclean.clean(BeautifulSoup(f"<nav>{sentence}</nav><p>{sentence}</p>", "html.parser"))
+    assert [block.text for block in tree.blocks] == [mended.strip()] * 2
 
 
 def test_numbers_of_characters_may_have_any_length() -> None:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -68,3 +73,27 @@ def test_other_types_are_refused() -> None:
 def test_options_and_keywords_are_not_mixed() -> None:
     with pytest.raises(TypeError, match="options and keep"):
         newsclean.Cleaner(newsclean.Options(), keep={"captions"})
+
+
+RULE = newsclean.SiteRule("dunes.example", drop=["p"], drop_lines=["^The ferry"])
+
+
+@pytest.mark.parametrize("again", [copy.deepcopy, lambda cleaner: pickle.loads(pickle.dumps(cleaner))])
+def test_a_cleaner_goes_to_other_processes(again: Callable[[newsclean.Cleaner], newsclean.Cleaner]) -> None:
+    cleaner = newsclean.Cleaner(site="dunes.example", site_rules=[RULE], keep=["captions"])
+    copied = again(cleaner)
+    assert copied.options == cleaner.options
+    assert copied.clean(PAGE).text == cleaner.clean(PAGE).text != newsclean.clean(PAGE, keep=["captions"]).text
+
+
+def test_the_path_tells_the_host_for_a_single_page_too() -> None:
+    for source in ("mirror/dunes.example/1.txt", Path("mirror/dunes.example/1.txt")):
+        document = newsclean.clean("The ferry was late again.", source=source, site_rules=[RULE])
+        assert (document.host, document.text) == ("dunes.example", "")
+    assert newsclean.clean("The ferry was late again.", site_rules=[RULE]).text
+
+
+def test_completion_and_help_see_all_public_names() -> None:
+    code = "import newsclean; print(set(newsclean.__all__) - set(dir(newsclean)))"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert result.stdout == "set()\n"

@@ -173,6 +173,13 @@ def test_a_directory_that_vanishes_or_cannot_be_read_is_told(tree, monkeypatch):
     assert ("sub/deep", "permission denied") in others(Unreadable, "src", "src/sub/deep")
 
 
+def test_a_source_that_vanishes_has_a_name(tmp_path):
+    (tmp_path / "pages").mkdir()
+    pages = plan_walk([str(tmp_path / "pages")])
+    (tmp_path / "pages").rmdir()
+    assert [(found.relative, found.reason) for found in pages] == [(".", "it has disappeared")]
+
+
 def test_names_that_are_no_text(tree):
     name = os.fsdecode(b"\xff\xfe.html")
     Path("src", name).write_text("x")

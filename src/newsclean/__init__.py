@@ -63,3 +63,8 @@ def __getattr__(name: str) -> Any:
     value = getattr(import_module(f"newsclean.{home}"), name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    """Name what is imported on use, too: the completion of a shell and `help` look here."""
+    return sorted({*globals(), *__all__})

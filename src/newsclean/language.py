@@ -257,7 +257,8 @@ class MarkerList:
     """One of `EXTRAS`."""
     name: str
     """One of `POSITIONS`, or of the stage's other lists."""
-    markers: tuple[str, ...]
+    markers: Sequence[str]
+    """Held as a tuple; a single string is taken, too."""
 
     def __post_init__(self) -> None:
         if self.stage not in EXTRAS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from os import PathLike
 from typing import TYPE_CHECKING, Literal
@@ -31,10 +32,10 @@ class Options:
     """How the input is read; ``auto`` tells HTML from flat text by its content."""
     encoding: str | None = None
     """The encoding of byte input; ``None`` finds it out."""
-    keep: frozenset[str] = frozenset()
-    """Stages that mark nothing: their blocks stay in the text."""
-    ignore: frozenset[str] = frozenset()
-    """Rule ids (``teasers/doubled-title``) that mark nothing."""
+    keep: Collection[str] = frozenset()
+    """Stages that mark nothing: their blocks stay in the text. Held as a frozenset; a single name is taken, too."""
+    ignore: Collection[str] = frozenset()
+    """Rule ids (``teasers/doubled-title``) that mark nothing; held and taken as those of `keep`."""
     min_length: int = 0
     """An article with fewer characters than this counts as no article."""
     balance: Balance = "balanced"
@@ -47,13 +48,13 @@ class Options:
     """Repair text that was decoded wrongly before it came here; needs the extra ``mojibake``."""
     site: str = ""
     """The host the input comes from; empty: its path, its canonical link or ``og:url`` tell."""
-    site_rules: tuple[SiteRule, ...] = ()
-    """What the caller knows of single sites."""
-    markers: tuple[MarkerList, ...] = ()
-    """The caller's own words of menus, teasers, captions and credits, beside the shipped ones."""
+    site_rules: Sequence[SiteRule] = ()
+    """What the caller knows of single sites; held as a tuple."""
+    markers: Sequence[MarkerList] = ()
+    """The caller's own words of menus, teasers, captions and credits, beside the shipped ones; held as a tuple."""
 
     def __post_init__(self) -> None:
-        for name in ("keep", "ignore"):  # lists, sets and single names are taken too
+        for name in ("keep", "ignore"):
             value = getattr(self, name)
             object.__setattr__(self, name, frozenset([value] if isinstance(value, str) else value))
         for rule in self.ignore:

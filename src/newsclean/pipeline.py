@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from os import PathLike, fspath
 from typing import Any
 
 from newsclean.context import TOO_SHORT
@@ -48,7 +49,11 @@ class Cleaner:
                         raise OptionError(f"{selector!r} is no CSS selector")
             self._sites = Sites(self.options.site_rules, self.options.ignore)
 
-    def clean(self, data: Any, source: str = "", *, native: bool = True) -> Document:
+    def __reduce__(self) -> tuple[type[Cleaner], tuple[Options]]:
+        """Let processes of the caller's have a copy: all it holds is made of its options."""
+        return type(self), (self.options,)
+
+    def clean(self, data: Any, source: str | PathLike[str] = "", *, native: bool = True) -> Document:
         """Clean one page.
 
         Args:
@@ -63,6 +68,7 @@ class Cleaner:
             LookupError: `options.encoding` names no known encoding.
             TypeError: `data` is of another type.
         """
+        source = fspath(source)
         document = self._clean(data, source, self.options, native)
         if self._sites is not None and any(block.is_held and block.keep for block in document.blocks):
             as_text = self._clean(document.text, source, replace(self.options, format="text"), native)
@@ -99,9 +105,9 @@ class Cleaner:
         return document
 
 
-def clean(data: Any, **options: Any) -> Document:
-    """Clean one page; the keyword arguments are the fields of `Options`. See `Cleaner.clean`."""
-    return Cleaner(Options(**options)).clean(data)
+def clean(data: Any, *, source: str | PathLike[str] = "", **options: Any) -> Document:
+    """Clean one page; the other keyword arguments are the fields of `Options`. See `Cleaner.clean`."""
+    return Cleaner(Options(**options)).clean(data, source)
 
 
 def why_empty(document: Document, options: Options) -> str:

@@ -10,7 +10,7 @@ article text wherever it stands, and still loses its captions, credits and tease
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.backtracking import LONGEST_LINE, compile_safely
@@ -38,19 +38,19 @@ _PSEUDO = re.compile(r"(::?)([\w-]*)")
 
 @dataclass(frozen=True, slots=True)
 class SiteRule:
-    """What holds for the pages of some hosts; lists, and single strings, are taken for tuples."""
+    """What holds for the pages of some hosts; lists, and single strings, are held as tuples."""
 
-    host: tuple[str, ...]
+    host: Sequence[str]
     """Hosts, with their subdomains; ``*`` stands for all pages, also those of no known host."""
-    article: tuple[str, ...] = ()
+    article: Sequence[str] = ()
     """CSS selectors of the elements that are the article."""
-    keep: tuple[str, ...] = ()
+    keep: Sequence[str] = ()
     """CSS selectors of elements that stay."""
-    drop: tuple[str, ...] = ()
+    drop: Sequence[str] = ()
     """CSS selectors of elements that go."""
-    keep_lines: tuple[str, ...] = ()
+    keep_lines: Sequence[str] = ()
     """Regular expressions, searched in every line of flat text and every block of a page: a line that matches stays."""
-    drop_lines: tuple[str, ...] = ()
+    drop_lines: Sequence[str] = ()
     """Regular expressions: a line that matches goes."""
     encoding: str | None = None
     """The encoding of the pages, where the host is told by `Options.site` or by the path."""

@@ -102,13 +102,15 @@ def checker_of(options: Options) -> Checker:
 
 def judge_or_mend(task: Task, name: str, checker: Checker) -> Outcome:
     """Check one file, or mend it; whatever it raises becomes its outcome."""
-    raw = b""
+    found = Outcome(name)
     try:
         raw = read_raw(name)
+        if task.fix and name == STDIN:  # who replaces a text by what comes back must not lose it, whatever fails
+            found = Outcome(name, output=raw)
         data = unpack(raw) if raw else raw
         judgement = checker.judge(data, "" if name == STDIN else os.path.abspath(name))
         if not judgement.findings:
-            return Outcome(name, output=raw if task.fix and name == STDIN else b"")
+            return found
         outcome = Outcome(name, judgement.findings, fixable=judgement.data is not None)
         if task.texts and outcome.fixable:
             outcome = replace(outcome, before=judgement.before, after=judgement.after)
@@ -117,19 +119,19 @@ def judge_or_mend(task: Task, name: str, checker: Checker) -> Outcome:
         if packing := name_compression(raw):
             raise InputError(f"{packing} data; decompress it first")
         return mend(outcome, judgement)
-    except InputError as error:  # who replaces a text by what comes back must not lose it
-        return Outcome(name, problem=str(error), output=raw if task.fix and name == STDIN else b"")
+    except InputError as error:
+        return replace(found, problem=str(error))
     except LookupError as error:
         if type(error) is LookupError and checker.options.encoding is not None:  # an unknown label
             raise
-        return internal_error(name, error)
+        return replace(found, problem=internal_error(error))
     except Exception as error:  # a file must not take the others with it
-        return internal_error(name, error)
+        return replace(found, problem=internal_error(error))
 
 
-def internal_error(name: str, error: Exception) -> Outcome:
-    """Return the outcome of a file at which we failed."""
-    return Outcome(name, problem=f"internal error: {type(error).__name__}: {error}; please report it")
+def internal_error(error: Exception) -> str:
+    """Return what is told of a file at which we failed."""
+    return f"internal error: {type(error).__name__}: {error}; please report it"
 
 
 def mend(outcome: Outcome, judgement: Judgement) -> Outcome:

@@ -72,7 +72,7 @@ class Size(click.ParamType):  # type: ignore[type-arg]  # not generic before cli
         size = float(match[1]) * UNITS[match[2]]
         if size > LARGEST:
             self.fail(f"{value!r} is larger than any disk or memory; write 64M or 1G", param, ctx)
-        return int(size)
+        return math.ceil(size)  # half a byte is not 0, which says no limit
 
 
 class Seconds(Number):
@@ -212,6 +212,8 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     suffix = suffix if suffix.startswith(".") else f".{suffix}"
     if suffix == "." or "/" in suffix or os.sep in suffix or len(os.fsencode(suffix)) > LONGEST_SUFFIX:
         raise click.UsageError(f"{params['suffix']!r} is no suffix; write .txt")
+    if params["max_size"] == 0:
+        raise click.UsageError("--max-size 0 lets no page through; write 64M, or 1000G for no limit")
     if 0 < params["max_memory"] < LEAST_MEMORY:
         raise click.UsageError("a worker needs 256M at least; write --max-memory 256M, or 0 for no limit")
     destination = os.path.abspath(params["destination"])

@@ -142,7 +142,7 @@ class Walk:
                 for found in Tree(self, source, skipped, hidden):
                     if found.path == source.path or found.path not in named:  # which comes by itself
                         yield found
-            elif found := look_at(source.path, source.below, os.stat):
+            elif found := look_at(source.path, source.below or ".", os.stat):  # it was a directory a moment ago
                 yield found
 
     def reads(self, path: str) -> bool:

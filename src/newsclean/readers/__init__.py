@@ -13,6 +13,7 @@ from newsclean.mojibake import repair
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
 from newsclean.readers.sniff import headers_before, looks_like_html
+from newsclean.text import without_halves
 
 if TYPE_CHECKING:
     from newsclean.decoding import Decoded
@@ -82,7 +83,11 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
     if options.fix_mojibake:
         return _read_repaired(text, source, options, rules, native)
     if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
-        return read_flat(text, prefixes=not options.enables(MARKUP))
+        whole = without_halves(text)
+        document = read_flat(whole, prefixes=not options.enables(MARKUP))
+        if whole is not text and (lost := whole.count("\ufffd") - text.count("\ufffd")):
+            document.warnings.append(f"{lost} lone surrogates replaced")
+        return document
     from newsclean.readers.guard import guard, unclosed
     from newsclean.readers.html import ParserFailure, read_html
     from newsclean.readers.shadow import has_shadow_roots, open_shadow_roots

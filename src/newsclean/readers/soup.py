@@ -13,7 +13,7 @@ from newsclean.document import Document
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_custom, is_link, names_from
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import MAX_FIELD, MOST_TITLES, Metadata, MetaTag, apply_metadata
-from newsclean.text import without_long_numbers
+from newsclean.text import without_halves, without_long_numbers
 
 if TYPE_CHECKING:
     from newsclean.site_rules import PageRules
@@ -67,7 +67,7 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
             if isinstance(node, PreformattedString):
                 continue  # comments, doctypes, processing instructions
             if isinstance(node, NavigableString):
-                builder.parts.append(str(node))
+                builder.parts.append(without_halves(str(node)))
                 continue
             tag = node.name.lower()
             if tag in ("br", "hr"):
@@ -77,7 +77,7 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
             elif tag in REGION and id(node) not in marking.holders:
                 if id(node) in rulings:
                     builder.enter(rulings[id(node)])
-                builder.region(tag, node, node.get_text(" "))
+                builder.region(tag, node, without_halves(node.get_text(" ")))
                 if id(node) in rulings:
                     builder.leave()
             elif not node.contents:

@@ -21,7 +21,12 @@ def write_article(document: Document, to: str = "text", name: str = "") -> str:
         document: what cleaning a page gave.
         to: one of `SUFFIXES`.
         name: that of the input, which JSON tells.
+
+    Raises:
+        ValueError: `to` is no such format.
     """
+    if to not in SUFFIXES:
+        raise ValueError(f"unknown format {to!r}; use {', '.join(SUFFIXES)}")
     text = document.text
     if to == "text" or not text:
         return text
