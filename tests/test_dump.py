@@ -173,6 +173,18 @@ def test_a_long_paragraph_between_the_headline_and_the_text_stays_though_names_s
     )
 
 
+@pytest.mark.parametrize(("end", "rest"), [("...", []), ("…", []), (".", None)])
+def test_summaries_that_are_cut_off_below_headlines_are_of_other_articles(end: str, rest: list[str] | None) -> None:
+    cards = [line for n in range(3) for line in (f"Headline number {n} of another day", f"{n}. {LATER[0][:-1]}{end}")]
+    texts = kept([*MENU, *STORY, *cards, *MENU], cards, 0.9)
+    assert texts == [*STORY, *(cards if rest is None else rest)]
+
+
+def test_two_paragraphs_that_end_with_dots_are_prose() -> None:
+    lines = [*STORY, "The sails", f"{LATER[0][:-1]}…", "The stones", f"{LATER[1][:-1]}…"]
+    assert kept([*MENU, *lines, *MENU], lines[2:], 0.9) == lines
+
+
 HEADLINES = ["Ferry stays in port", "New mayor for the island", "Why the gulls have left", "Storm takes a roof"]
 
 

@@ -286,6 +286,13 @@ def test_a_short_heading_that_is_part_of_the_title_stays() -> None:
     assert newsclean.clean(page).text.split("\n")[0] == "Why"
 
 
+def test_summaries_that_are_cut_off_below_headings_are_of_other_articles() -> None:
+    cards = "".join(f"<h3>Headline {n} of another day</h3><p>Card {n}: {STORY[0][:-1]}…</p>" for n in range(3))
+    page = TITLE + paragraphs(*STORY) + cards
+    assert kept(page, Card=0.9, Headline=0.9) == STORY
+    assert len(kept(page.replace("h3>", "b>"), Card=0.9, Headline=0.9)) == len(STORY) + 6
+
+
 def test_a_heading_much_longer_than_the_title_tells_more_than_the_title() -> None:
     lead = f"The windmill of Oster Holm turns again: {STORY[0]} {STORY[1]} {STORY[2]}"
     assert kept(f"<h2>{lead}</h2>{paragraphs(*STORY)}", The=0.94) == [lead, *STORY]

@@ -25,6 +25,9 @@ LEAST_TITLE = 8
 TRUNCATED = lazy(r"(?:\.{3}|…)\s*[\[【(（«]?[^.。\[\]【】]{1,12}[\]】)）»]\s*$")
 """Text cut off, with what leads on in brackets: ``…[more]``."""
 
+LEAST_CUT_OFF, SUMMARY = 3, 60
+"""So many summaries of so many characters that end with dots make a list of other articles. (Single ones are prose.)"""
+
 BRACKETED_END = lazy(r"[\[【]\s*(\w{1,12}(?:\s\w{1,12})?)\s*(?:>>|»)?\s*[\]】]\s*$")
 
 HEAD_LENGTH = 40
@@ -81,9 +84,34 @@ def mark(context: Context) -> None:
                     context.drop(unit, "teasers/link-line", i)
                 elif _is_card_text(context.units, i):
                     context.drop(unit, "teasers/card", i)
+    _drop_cut_off(context)
     if not context.document.is_html:
         _drop_listed(context)
         _name_ticker(context)
+
+
+def _drop_cut_off(context: Context) -> None:
+    """Drop summaries that end with dots below a headline each, where there are several, with the headlines."""
+    units = context.units
+    found = [i for i, unit in enumerate(units) if i and _is_cut_off(unit) and _heads_summary(context, units[i - 1])]
+    if len(found) < LEAST_CUT_OFF:
+        return
+    for i in found:
+        for number in (i - 1, i):
+            if units[number].keep:
+                context.drop(units[number], "teasers/truncated", number)
+
+
+def _is_cut_off(unit: Unit) -> bool:
+    return unit.text.endswith(("...", "…")) and len(unit.text) >= SUMMARY
+
+
+def _heads_summary(context: Context, unit: Unit) -> bool:
+    """Tell whether a unit is a headline by its form: on a page one by its element, or a link."""
+    if len(unit.text) > MOST_HEADLINE or ends_sentence(unit.text):
+        return False
+    block = unit.block
+    return not context.document.is_html or block.kind == "heading" or 2 * block.link_chars > len(block.text)
 
 
 def _drop_listed(context: Context) -> None:
