@@ -185,6 +185,27 @@ def test_two_paragraphs_that_end_with_dots_are_prose() -> None:
     assert kept([*MENU, *lines, *MENU], lines[2:], 0.9) == lines
 
 
+NAMES = ["Ann of the Mill", "Old Angus", "Moira", "the cat of the miller"]
+
+
+@pytest.mark.parametrize(
+    ("line", "score", "stays"),
+    [
+        ("Those who have turned the sails by hand since Sunday:", 0.4, True),
+        ("Those who have turned the sails by hand since Sunday:", 0.2, False),
+        ("Those who have turned the sails by hand since Sunday", 0.4, False),
+        ("With:", 0.4, False),
+    ],
+)
+def test_a_list_that_the_text_announces_stays(line: str, score: float, stays: bool) -> None:
+    context, _ = flat_context(read_flat("\n".join([*MENU, *STORY, line, *NAMES, *MENU])), Options())
+    for unit in context.units:
+        for block in unit.blocks:
+            block.score = 0.95 if unit.text in (*STORY, line) else score if unit.text in NAMES else 0.05
+    run_stages(context)
+    assert (NAMES[-1] in [block.text for block in context.document.blocks if block.keep]) == stays
+
+
 HEADLINES = ["Ferry stays in port", "New mayor for the island", "Why the gulls have left", "Storm takes a roof"]
 
 

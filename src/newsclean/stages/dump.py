@@ -63,6 +63,10 @@ ROW, COUNTED, VERSES, BELOW_ROWS = 60, 0.6, 0.4, 0.2
 where such a share goes on in the next or with the last, or a list, if their mean score is not low, nor the last of the
 four that of the paragraph below."""
 
+COLONS = frozenset(":：")
+ANNOUNCING, ANNOUNCED, MOST_ANNOUNCED = 40, 120, 300
+"""Characters, in Latin script, of a line that ends with a colon and announces a list; of its lines; and how many lines."""
+
 NEXT_TO = 4
 """Lines between two paragraphs that stand next to each other, and one more."""
 
@@ -107,6 +111,7 @@ def mark_dump(context: Context) -> None:
         _keep_standfirst(units, prose, keep)
         _keep_lists_whole(units, keep)
         _keep_rows(units, prose, keep)
+        _keep_announced(units, keep)
         _keep_gaps(units, keep)
         _keep_asterisms(units, keep)
         _keep_post_heads(units, keep)
@@ -228,6 +233,23 @@ def _keep_rows(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
         listed = all(BULLET.match(unit.block.text) for unit in row)
         if listed or counted >= COUNTED * len(row) or verses >= VERSES * len(row):
             keep[before + 1 : after + 1] = [True] * (after - before)
+
+
+def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the lines below one that is kept and ends with a colon: a list, names, a listing."""
+    for i in range(1, len(units) - LEAST_ROWS):
+        if not keep[i] or units[i].text[-1] not in COLONS or len(units[i].text) * cjk_scale(units[i].text) < ANNOUNCING:
+            continue
+        end = i + 1
+        while end < len(units) and end <= i + MOST_ANNOUNCED and _may_be_announced(units[end]):
+            end += 1
+        scores = [unit.score for unit in units[i + 1 : end]]
+        if len(scores) >= LEAST_ROWS and sum(scores) >= ROWS * len(scores):
+            keep[i + 1 : end] = [True] * len(scores)
+
+
+def _may_be_announced(unit: Unit) -> bool:
+    return not unit.marks and len(unit.text) <= ANNOUNCED and not is_prose(unit) and not is_stamp(unit.text)
 
 
 def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
