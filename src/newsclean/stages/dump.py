@@ -65,7 +65,8 @@ four that of the paragraph below."""
 
 COLONS = frozenset(":：")
 ANNOUNCING, ANNOUNCED, MOST_ANNOUNCED = 40, 120, 300
-"""Characters, in Latin script, of a line that ends with a colon and announces a list; of its lines; and how many lines."""
+"""Characters, in Latin script, of a line that ends with a colon and announces a list; of its lines; and how many of
+them."""
 
 NEXT_TO = 4
 """Lines between two paragraphs that stand next to each other, and one more."""
