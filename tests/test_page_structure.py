@@ -293,6 +293,13 @@ def test_summaries_that_are_cut_off_below_headings_are_of_other_articles() -> No
     assert len(kept(page.replace("h3>", "b>"), Card=0.9, Headline=0.9)) == len(STORY) + 6
 
 
+def test_comments_in_boxes_without_names_are_known_by_their_form() -> None:
+    posts = "".join(f"<p>Well {n}: {STORY[0]}</p><div>3 May 2031, 10:1{n}</div>" for n in range(4))
+    page = TITLE + paragraphs(*STORY)
+    assert kept(f"{page}<p>4 comments</p>{posts}", Well=0.94) == STORY
+    assert len(kept(f"{page}<p>The diary</p>{posts}", Well=0.94)) == len(STORY) + 4
+
+
 def test_a_heading_much_longer_than_the_title_tells_more_than_the_title() -> None:
     lead = f"The windmill of Oster Holm turns again: {STORY[0]} {STORY[1]} {STORY[2]}"
     assert kept(f"<h2>{lead}</h2>{paragraphs(*STORY)}", The=0.94) == [lead, *STORY]

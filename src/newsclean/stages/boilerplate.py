@@ -7,6 +7,7 @@ import re
 from newsclean.context import Context
 from newsclean.patterns import lazy
 from newsclean.stages.dump import drop_edges, mark_dump
+from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import MARKED_LENGTH, set_extent
 from newsclean.stages.page import mark_page
 
@@ -53,7 +54,9 @@ def mark(context: Context) -> None:
         mark_dump(context)
     set_extent(context, [unit.blocks[0].keep for unit in context.units])
     _drop_marked(context)
-    if not context.document.is_html:  # where there is markup, the score sees the edges better
+    if context.document.is_html:  # where there is markup, the score sees the edges better
+        drop_thread(context)
+    else:
         drop_edges(context)
     set_extent(context, [unit.blocks[0].keep for unit in context.units])
 

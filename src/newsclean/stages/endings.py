@@ -9,7 +9,7 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
 
-from newsclean.context import BESIDE, Unit
+from newsclean.context import BESIDE, Context, Unit
 from newsclean.stages.credits import (
     Shapes,
     is_byline,
@@ -182,6 +182,24 @@ class Endings:
         count = len(self.units)
         prose = next((i for i, flag in kept if flag), count)
         return prose, next((i for i, flag in kept if i > prose and not flag), count)
+
+
+def drop_thread(context: Context) -> None:
+    """Drop the comments that the article of a page holds: known by their form where no name of an element tells."""
+    article = context.article()
+    prose = [at for at, (_, unit) in enumerate(article) if unit.keep and is_prose(unit)]
+    if not prose:
+        return
+    units = [unit for _, unit in article]
+    threads = Threads(units, prose[0])
+    head = next((at for at in range(prose[0] + 1, prose[-1] + 1) if threads.begins(at)), None)
+    if head is None:
+        return
+    read = [len(units[at].text) for at in prose]
+    if sum(size for at, size in zip(prose, read) if at < head) >= COMMENTED_SHARE * sum(read):
+        for number, unit in article[head:]:
+            if unit.is_open:
+                context.drop(unit, "boilerplate/comments", number)
 
 
 def _repeats_title(unit: Unit) -> bool:
