@@ -238,8 +238,11 @@ def _keep_rows(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
 
 def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
     """Keep the lines below one that is kept and ends with a colon: a list, names, a listing."""
+    end = 1
     for i in range(1, len(units) - LEAST_ROWS):
-        if not keep[i] or units[i].text[-1] not in COLONS or len(units[i].text) * cjk_scale(units[i].text) < ANNOUNCING:
+        if i < end or not keep[i] or units[i].text[-1] not in COLONS:
+            continue
+        if len(units[i].text) * cjk_scale(units[i].text) < ANNOUNCING:
             continue
         end = i + 1
         while end < len(units) and end <= i + MOST_ANNOUNCED and _may_be_announced(units[end]):
