@@ -206,6 +206,13 @@ def test_a_list_that_the_text_announces_stays(line: str, score: float, stays: bo
     assert (NAMES[-1] in [block.text for block in context.document.blocks if block.keep]) == stays
 
 
+def test_a_label_with_a_colon_right_above_a_paragraph_stays() -> None:
+    label = "What is known so far:"
+    assert kept([*MENU, label, *STORY, *MENU], [label], 0.3) == [label, *STORY]
+    assert kept([*MENU, label, *STORY, *MENU], [label], 0.2) == STORY
+    assert kept([*MENU, *STORY, "What is known", *MENU], ["What is known"], 0.3) == STORY
+
+
 HEADLINES = ["Ferry stays in port", "New mayor for the island", "Why the gulls have left", "Storm takes a roof"]
 
 

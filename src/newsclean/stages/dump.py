@@ -64,6 +64,9 @@ where such a share goes on in the next or with the last, or a list, if their mea
 four that of the paragraph below."""
 
 COLONS = frozenset(":：")
+LEAST_LABEL = 12
+"""Characters of a label with a colon."""
+
 ANNOUNCING, ANNOUNCED, MOST_ANNOUNCED = 40, 120, 300
 """Characters, in Latin script, of a line that ends with a colon and announces a list; of its lines; and how many of
 them."""
@@ -114,6 +117,7 @@ def mark_dump(context: Context) -> None:
         _keep_rows(units, prose, keep)
         _keep_announced(units, keep)
         _keep_gaps(units, keep)
+        _keep_announcing(units, keep)
         _keep_asterisms(units, keep)
         _keep_post_heads(units, keep)
     set_extent(context, keep)
@@ -250,6 +254,22 @@ def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
         scores = [unit.score for unit in units[i + 1 : end]]
         if len(scores) >= LEAST_ROWS and sum(scores) >= ROWS * len(scores):
             keep[i + 1 : end] = [True] * len(scores)
+
+
+def _keep_announcing(units: list[Unit], keep: list[bool]) -> None:
+    """Keep a label with a colon right above a paragraph that is kept."""
+    for i, unit in enumerate(units[:-1]):
+        if (
+            not keep[i]
+            and keep[i + 1]
+            and unit.text[-1] in COLONS
+            and len(unit.text) >= LEAST_LABEL
+            and unit.score >= DOUBTFUL
+            and not unit.marks
+            and is_prose(units[i + 1])
+            and not is_credit_at_edge(unit)
+        ):
+            keep[i] = True
 
 
 def _may_be_announced(unit: Unit) -> bool:
