@@ -80,7 +80,7 @@ BULLET = lazy(r"^\s*(?:[*•·‣◦]\s+)+")
 
 def is_in_pieces(blocks: list[Block]) -> bool:
     """Tell whether the blocks are the pieces of one line."""
-    return len(blocks) > 1 and blocks[0].line == blocks[-1].line
+    return len(blocks) > 1 and blocks[0].kind == "piece"
 
 
 def split_line(text: str, line: int) -> list[Block]:
@@ -102,22 +102,22 @@ def split_line(text: str, line: int) -> list[Block]:
             if text[blank_to:end].isspace():
                 blank_to = end
             else:
-                blocks.append(Block(text[start:end], "line", line))
+                blocks.append(Block(text[start:end], "piece", line))
                 start = blank_to = end
                 end += least
         found = ends.search(text, end)
     if start < len(text):
         if blocks and text[start:].isspace():
-            blocks[-1] = Block(blocks[-1].text + text[start:], "line", line)
+            blocks[-1] = Block(blocks[-1].text + text[start:], "piece", line)
         else:
-            blocks.append(Block(text[start:], "line", line))
+            blocks.append(Block(text[start:], "piece", line))
     if least:
         return blocks
     parts = [part for block in blocks for part in split_labels(block.text)]
     labels = len(parts) - len(blocks)
     if labels > MOST_LABELS or (labels < LEAST_LABELS and not wide(text.strip()[0])):
         return blocks
-    return [Block(part, "line", line) for part in parts]
+    return [Block(part, "piece", line) for part in parts]
 
 
 def split_labels(text: str) -> list[str]:
@@ -202,7 +202,7 @@ def split_known(blocks: list[Block], is_label: Callable[[str], bool], is_byline:
     for number, block in enumerate(blocks):
         first, last = number == 0, number >= len(blocks) - FOOT_PIECES
         parts = _menus_apart(block.text, is_label, is_byline, first, last) if first or last else [block.text]
-        pieces += [Block(part, "line", block.line) for part in parts] if len(parts) > 1 else [block]
+        pieces += [Block(part, "piece", block.line) for part in parts] if len(parts) > 1 else [block]
     return pieces
 
 

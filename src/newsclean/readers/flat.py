@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.document import Block, Document
+from newsclean.glued import part_glued
 from newsclean.pieces import WHOLE_PAGE, split_line
 from newsclean.readers.prefixes import without_prefixes
 from newsclean.text import UNSEEN_LINE, normalize
@@ -20,7 +21,7 @@ OTHER_ENDS, WIDE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e", "\x85\u2028\u2029"
 def read_flat(text: str, prefixes: bool = False) -> Document:
     """Read flat text: a line a block, blank lines left out (their numbers tell where they stood).
 
-    A page that is one long line is read in pieces. Without `prefixes`, the marks of a quote and the line numbers that
+    Lines that glue several texts are parted, and a page that is one long line is read in pieces. Without `prefixes`, the marks of a quote and the line numbers that
     stand before nearly all lines are no part of the text.
     """
     others = OTHER_ENDS if text.isascii() else OTHER_ENDS + WIDE_ENDS
@@ -30,6 +31,7 @@ def read_flat(text: str, prefixes: bool = False) -> Document:
     blocks = [Block(line, "line", number) for number, line in enumerate(lines, 1) if line and not line.isspace()]
     if UNSEEN_LINE.search(text):
         blocks = [block for block in blocks if normalize(block.text)]
+    blocks = part_glued(blocks)
     if len(blocks) == 1 and columns(blocks[0].text) >= WHOLE_PAGE:
         blocks = split_line(blocks[0].text, blocks[0].line)
     return Document(blocks)
