@@ -8,7 +8,7 @@ has; what was parted has none left.
 
 from __future__ import annotations
 
-from newsclean.characters import CAPITALS, SMALL, is_small
+from newsclean.characters import CAPITALS, OPENS, SMALL, is_small
 from newsclean.document import Block
 from newsclean.patterns import lazy
 
@@ -21,7 +21,13 @@ CHAIN = 3
 SHORT = 3
 """Letters of a half that is a word only if the page has it elsewhere, too: *Mac*Donald, You*Tube*."""
 
-_AFTER_STOP = rf"(?<=[{SMALL}]{{3}})[.!?…]+[\"”’»“)]*(?=[„“«¿¡]?[{CAPITALS}][{SMALL}]*[ ,][{SMALL}{CAPITALS}])"
+_AFTER_STOP = rf"(?<=[{SMALL}\d)]{{3}})[.!?…]+[\"”’»“)]*(?=[„“«¿¡]?[{CAPITALS}][{SMALL}]*[:,]?[ ][{SMALL}{CAPITALS}])"
+
+PREFIX = 6
+"""The same where it begins in lower case: nouns of Xhosa and Zulu have their capital behind a prefix."""
+
+QUOTE = lazy(r'"')
+"""A straight quote, of which only the one before it tells whether it opens or closes where it touches two words."""
 
 SURE_STOP = lazy(_AFTER_STOP)
 """The stop of a sentence to which the next one was glued."""
@@ -34,7 +40,7 @@ ENTRIES = lazy(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITALS}][{SMALL}]{{2}})")
 
 SURE = lazy(
     rf"{_AFTER_STOP}"
-    rf"|(?<=[{SMALL}]{{2}}[)»”])(?=[{CAPITALS}][{SMALL}])"
+    rf"|(?<=[{SMALL}\d]{{2}}[)»”])(?=[{CAPITALS}][{SMALL}])"
     rf"|(?<=[{SMALL}]{{3}})(?=[„«¿¡][{CAPITALS}])"
     rf"|(?:(?<=\d{{4}})|(?<=:\d\d))(?=[{CAPITALS}][{SMALL}]{{2}})"
     rf"|(?<=[{SMALL}]{{3}})(?=\d{{1,2}}(?::\d\d|[./]\d{{1,2}}[./]\d\d|\.?[ ][^\W\d_]{{3,}}\.?[ ]\d{{4}}))"
@@ -101,7 +107,7 @@ def _part(blocks: list[Block]) -> list[Block]:
                 names.add(_core(word))
     parted = []
     for block in blocks:
-        places = [found.end() for found in SURE.finditer(block.text)]
+        places = [found.end() for found in SURE.finditer(block.text)] + _at_quotes(block.text)
         for found in TOKEN.finditer(block.text):
             word = found[0]
             if _core(word) in names or word.startswith(NO_WORD):
@@ -112,6 +118,21 @@ def _part(blocks: list[Block]) -> list[Block]:
             places += [found.start() + border for border in borders]
         parted += _parts(block, places)
     return parted
+
+
+def _at_quotes(text: str) -> list[int]:
+    """Return the borders of a line at straight quotes that touch a word on both sides."""
+    places = []
+    is_open = False
+    for found in QUOTE.finditer(text):
+        place = found.start()
+        before, after = text[place - 1 : place], text[place + 1 : place + 2]
+        if is_small(before or " ") and after.isupper():
+            places.append(place + 1 if is_open else place)
+            is_open = not is_open
+        else:
+            is_open = not before or before.isspace() or before in OPENS
+    return places
 
 
 def _core(word: str) -> str:
@@ -127,6 +148,6 @@ def _is_border(word: str, border: int, known: set[str]) -> bool:
     left, right = WORD.findall(word[:border])[-1], WORD.findall(word[border:])[0]
     right = right[: found.start()] if (found := LETTERS.search(right)) else right
     left = LETTERS.sub(" ", left).split()[-1]
-    if (len(left) <= SHORT or is_small(left[0])) and left.casefold() not in known:
+    if len(left) <= (PREFIX if is_small(left[0]) else SHORT) and left.casefold() not in known:
         return False
     return len(right) > SHORT or right.casefold() in known

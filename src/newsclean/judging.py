@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsclean.clean_text import reads_clean
@@ -155,14 +157,16 @@ def owners_of(document: Document) -> list[list[Block]]:
 def take_over(document: Document, again: Document) -> None:
     """Apply the verdicts on a document's printed lines to the blocks that the lines were printed from."""
     printed = owners_of(document)
-    if is_in_pieces(again.blocks):
-        take_over_pieces(printed[0], again.blocks)
-        return
     lines = {line.line: line for line in again.blocks}
+    in_pieces = [block for block in again.blocks if block.kind == "piece"]
+    pieces = {number: list(group) for number, group in groupby(in_pieces, key=attrgetter("line"))}
     for number, owners in enumerate(printed, 1):
         if number not in lines:  # nothing is left of it without the mark of a quote
             for block in owners:
                 block.drop("paragraphs/empty")
+            continue
+        if number in pieces:
+            take_over_pieces(owners, pieces[number])
             continue
         line = lines[number]
         first, last = owners[0], owners[-1]

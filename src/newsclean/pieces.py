@@ -1,4 +1,4 @@
-"""A page that is one single line in, pieces out, so that each is judged: sentences, labels of menus, headlines.
+"""A page on one line, or on a few, in, pieces out, so that each is judged: sentences, labels of menus, headlines.
 
 Some tools print a whole page as one line, its menus run into its sentences. Printed, the pieces that are kept join
 again as they stood; where one between them was dropped, a new line begins.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 
 from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, SPACED_STOPS, STOPS, WIDE_STOPS, is_small, wide
 from newsclean.document import Block, Cut
@@ -17,9 +18,16 @@ from newsclean.markup import MARKUP
 from newsclean.patterns import lazy
 from newsclean.small_words import SMALL_WORDS
 from newsclean.text import normalize
+from newsclean.wrapped import columns
 
 WHOLE_PAGE = 600
 """A line of fewer columns is a paragraph: of half as many characters in Chinese."""
+
+MAYBE_WHOLE = WHOLE_PAGE // 2
+"""No line of fewer characters has as many columns."""
+
+LONG_SHARE = 0.6
+"""Such a share of the text stands in lines of that length if a page was to be one line."""
 
 PIECE = 60
 """No piece is shorter, so that no abbreviation makes one."""
@@ -78,15 +86,36 @@ TOP, DATE_WORDS = 400, 5
 BULLET = lazy(r"^\s*(?:[*•·‣◦]\s+)+")
 
 
+def split_page(blocks: list[Block]) -> list[Block]:
+    """Return the lines of a dump, the long ones in pieces where hardly any other holds text and one holds a menu.
+
+    A page on one line has a few more where a text node had a line end of its own.
+    """
+    long = {block.line for block in blocks if len(block.text) >= MAYBE_WHOLE and columns(block.text) >= WHOLE_PAGE}
+    if not long:
+        return blocks
+    if len(blocks) == 1:
+        return split_line(blocks[0].text, blocks[0].line)[0]
+    if sum(len(b.text) for b in blocks if b.line in long) < LONG_SHARE * sum(len(b.text) for b in blocks):
+        return blocks
+    pieces = []
+    longest = 0  # row of labels
+    for block in blocks:
+        parts, labels = split_line(block.text, block.line) if block.line in long else ([block], 0)
+        longest = max(longest, labels)
+        pieces += parts
+    return pieces if longest >= LEAST_LABELS else blocks
+
+
 def is_in_pieces(blocks: list[Block]) -> bool:
-    """Tell whether the blocks are the pieces of one line."""
-    return len(blocks) > 1 and blocks[0].kind == "piece"
+    """Tell whether there are pieces of lines among the blocks."""
+    return any(block.kind == "piece" for block in blocks)
 
 
-def split_line(text: str, line: int) -> list[Block]:
-    """Return the pieces of a line, which together are the line.
+def split_line(text: str, line: int) -> tuple[list[Block], int]:
+    """Return the pieces of a line, which together are the line, and how many labels stand in a row at the most.
 
-    >>> [b.text for b in split_line("A" * 70 + ". The rest.", 1)]  # doctest: +ELLIPSIS
+    >>> [b.text for b in split_line("A" * 70 + ". The rest.", 1)[0]]  # doctest: +ELLIPSIS
     ['AAA...A. ', 'The rest.']
     """
     blocks = []
@@ -112,12 +141,13 @@ def split_line(text: str, line: int) -> list[Block]:
         else:
             blocks.append(Block(text[start:], "piece", line))
     if least:
-        return blocks
-    parts = [part for block in blocks for part in split_labels(block.text)]
-    labels = len(parts) - len(blocks)
+        return blocks, 0
+    rows = [split_labels(block.text) for block in blocks]
+    labels = sum(map(len, rows)) - len(rows)
+    longest = max(map(len, rows)) - 1
     if labels > MOST_LABELS or (labels < LEAST_LABELS and not wide(text.strip()[0])):
-        return blocks
-    return [Block(part, "piece", line) for part in parts]
+        return blocks, longest
+    return [Block(part, "piece", line) for row in rows for part in row], longest
 
 
 def split_labels(text: str) -> list[str]:
@@ -200,6 +230,9 @@ def split_known(blocks: list[Block], is_label: Callable[[str], bool], is_byline:
         return blocks
     pieces: list[Block] = []
     for number, block in enumerate(blocks):
+        if block.kind != "piece":
+            pieces.append(block)
+            continue
         first, last = number == 0, number >= len(blocks) - FOOT_PIECES
         parts = _menus_apart(block.text, is_label, is_byline, first, last) if first or last else [block.text]
         pieces += [Block(part, "piece", block.line) for part in parts] if len(parts) > 1 else [block]
@@ -277,11 +310,18 @@ def _menus(labels: list[tuple[int, int]], ends: list[bool]) -> list[list[tuple[i
 def piece_text(unit: list[Block]) -> str:
     """Return the text of a piece, without the bullet or bar that parts it from the piece before."""
     text = unit_text(unit)
+    if unit[0].kind != "piece":
+        return text
     return text.lstrip("*•·| ") or text
 
 
 def join_pieces(blocks: list[Block]) -> None:
     """Keep the pieces that only looked unlike the text around them, and print neighbours on one line again."""
+    for _, pieces in groupby([block for block in blocks if block.kind == "piece"], key=attrgetter("line")):
+        _join_line(list(pieces))
+
+
+def _join_line(blocks: list[Block]) -> None:
     kept = [i for i, block in enumerate(blocks) if block.keep]
     if not kept:
         return
