@@ -67,6 +67,9 @@ MENU = -3.0
 LEAST_LABELS, MOST_LABELS = 15, 10_000
 """A page has a menu of so many labels; a text has a few names of several words. No page has more."""
 
+LEAST_WIDE_ROW = 10
+"""So many labels in a row make a menu in a script without spaces, in which few stand in a sentence."""
+
 LONG_LABEL = 200
 """So many characters for each comma, or without a stop at the end, are headlines in a row."""
 
@@ -99,12 +102,12 @@ def split_page(blocks: list[Block]) -> list[Block]:
     if sum(len(b.text) for b in blocks if b.line in long) < LONG_SHARE * sum(len(b.text) for b in blocks):
         return blocks
     pieces = []
-    longest = 0  # row of labels
+    menus = False
     for block in blocks:
-        parts, labels = split_line(block.text, block.line) if block.line in long else ([block], 0)
-        longest = max(longest, labels)
+        parts, menu = split_line(block.text, block.line) if block.line in long else ([block], False)
+        menus = menus or menu
         pieces += parts
-    return pieces if longest >= LEAST_LABELS else blocks
+    return pieces if menus else blocks
 
 
 def is_in_pieces(blocks: list[Block]) -> bool:
@@ -112,8 +115,8 @@ def is_in_pieces(blocks: list[Block]) -> bool:
     return any(block.kind == "piece" for block in blocks)
 
 
-def split_line(text: str, line: int) -> tuple[list[Block], int]:
-    """Return the pieces of a line, which together are the line, and how many labels stand in a row at the most.
+def split_line(text: str, line: int) -> tuple[list[Block], bool]:
+    """Return the pieces of a line, which together are the line, and whether a row of them is a menu.
 
     >>> [b.text for b in split_line("A" * 70 + ". The rest.", 1)[0]]  # doctest: +ELLIPSIS
     ['AAA...A. ', 'The rest.']
@@ -141,13 +144,24 @@ def split_line(text: str, line: int) -> tuple[list[Block], int]:
         else:
             blocks.append(Block(text[start:], "piece", line))
     if least:
-        return blocks, 0
+        return blocks, False
     rows = [split_labels(block.text) for block in blocks]
     labels = sum(map(len, rows)) - len(rows)
-    longest = max(map(len, rows)) - 1
-    if labels > MOST_LABELS or (labels < LEAST_LABELS and not wide(text.strip()[0])):
-        return blocks, longest
-    return [Block(part, "piece", line) for row in rows for part in row], longest
+    is_wide = wide(text.strip()[0])
+    row = max(map(len, rows)) > (LEAST_WIDE_ROW if is_wide else LEAST_LABELS)
+    menu = row or any(_is_row(block.text) for block in blocks)
+    if labels > MOST_LABELS or (labels < LEAST_LABELS and not is_wide):
+        return blocks, menu
+    return [Block(part, "piece", line) for row in rows for part in row], menu
+
+
+def _is_row(text: str) -> bool:
+    """Tell whether a piece is too long for a sentence of a script without capitals."""
+    return len(text) >= LONG_LABEL and is_caseless(text) and len(text) >= LONG_LABEL * (1 + _commas(text))
+
+
+def _commas(text: str) -> int:
+    return sum(map(text.count, COMMAS))
 
 
 def split_labels(text: str) -> list[str]:
@@ -178,7 +192,7 @@ def split_labels(text: str) -> list[str]:
             signs[-1] -= CAPITALS
             capital = False
     ends = text.rstrip().rstrip(CLOSERS)[-1:] in STOPS
-    commas = sum(text.count(mark) for mark in COMMAS) if ends else 0
+    commas = _commas(text) if ends else 0
     listed = len(text) >= LONG_LABEL * (1 + commas)
     start, best, total = len(words), 0.0, 0.0
     if not listed:
