@@ -227,7 +227,8 @@ def _split_at_spaces(text: str, words: list[re.Match[str]]) -> list[str]:
         word = before[0]
         if "（" in word or "）" in word:
             inside = word.rfind("（") > word.rfind("）")
-        if (wide(word[-1]) or word[-1] in CLOSERS) and wide(found[0][0]) and not inside:
+        ends = wide(word[-1]) or word[-1] in CLOSERS or not any(map(str.isalnum, word))
+        if ends and wide(found[0][0]) and not inside:
             places.append(found.start())
     places.append(len(text))
     return [text[a:b] for a, b in zip(places, places[1:])]
@@ -346,6 +347,8 @@ def _join_line(blocks: list[Block]) -> None:
     kept = [i for i, block in enumerate(blocks) if block.keep]
     for last, following in pairwise(kept):
         between = blocks[last + 1 : following]
+        if len(between) > MOST_WIDE_HELD and wide(blocks[following].text.strip()[0]):
+            continue
         if sum(len(block.text) for block in between if block.reason in VAGUE) <= MOST_HELD:
             for block in between:
                 if block.reason in VAGUE:
@@ -365,6 +368,9 @@ def _join_line(blocks: list[Block]) -> None:
 
 MOST_HELD = 300
 """What is torn out of a text for weak reasons is no more, in characters; more is a box of other articles."""
+
+MOST_WIDE_HELD = 3
+"""More pieces than these are labels where spaces part them: no capital had torn a sentence."""
 
 GLUED = frozenset(("captions/credit-mark", "teasers/marker"))
 """Reasons to drop the beginning of a piece, to which a sentence is glued where no capital parts them."""
