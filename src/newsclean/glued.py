@@ -2,8 +2,8 @@
 
 A dump that puts nothing between text nodes (BeautifulSoup's `get_text()`) keeps the white space of the source only:
 ``HomeNewsSportThe minister said …``. A small letter right before a capital tells where two were glued, as does a stop
-right before one. Names such as ``iPhone`` have such borders, too, so a text is parted only if it shows many that no name
-has; what was parted has none left.
+right before one. Names such as ``iPhone`` have such borders, too, so a text is parted only if it shows many that no
+name has; what was parted has none left.
 """
 
 from __future__ import annotations

@@ -26,8 +26,8 @@ WHOLE_PAGE = 600
 MAYBE_WHOLE = WHOLE_PAGE // 2
 """No line of fewer characters has as many columns."""
 
-LONG_SHARE = 0.6
-"""Such a share of the text stands in lines of that length if a page was to be one line."""
+LONG_SHARE, MOST_LINES = 0.6, 50
+"""Such a share of the text stands in lines of that length, of no more lines, if a page was to be one line."""
 
 PIECE = 60
 """No piece is shorter, so that no abbreviation makes one."""
@@ -99,6 +99,8 @@ def split_page(blocks: list[Block]) -> list[Block]:
         return blocks
     if len(blocks) == 1:
         return split_line(blocks[0].text, blocks[0].line)[0]
+    if len(blocks) > MOST_LINES:
+        return blocks
     if sum(len(b.text) for b in blocks if b.line in long) < LONG_SHARE * sum(len(b.text) for b in blocks):
         return blocks
     pieces = []

@@ -20,8 +20,8 @@ OTHER_ENDS, WIDE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e", "\x85\u2028\u2029"
 def read_flat(text: str, prefixes: bool = False) -> Document:
     """Read flat text: a line a block, blank lines left out (their numbers tell where they stood).
 
-    Lines that glue several texts are parted, and a page on one long line or a few is read in pieces. Without `prefixes`, the marks of a quote and the line numbers that
-    stand before nearly all lines are no part of the text.
+    Lines that glue several texts are parted, and a page on one long line or a few is read in pieces. Without
+    `prefixes`, the marks of a quote and the line numbers that stand before nearly all lines are no part of the text.
     """
     others = OTHER_ENDS if text.isascii() else OTHER_ENDS + WIDE_ENDS
     lines = LINE.split(text) if any(end in text for end in others) else text.split("\n")
