@@ -11,6 +11,7 @@ from __future__ import annotations
 from newsclean.characters import CAPITALS, OPENS, SMALL, is_small
 from newsclean.document import Block
 from newsclean.patterns import lazy
+from newsclean.small_words import SMALL_WORDS
 
 LEAST_GLUED = 10
 """A dump that glues shows so many borders that stand in no name: of clean texts of real pages one of 503 does."""
@@ -26,6 +27,9 @@ _AFTER_STOP = rf"(?<=[{SMALL}\d)]{{3}})[.!?…]+[\"”’»“)]*(?=[„“«¿�
 PREFIX = 6
 """The same where it begins in lower case: nouns of Xhosa and Zulu have their capital behind a prefix."""
 
+LONG_WORD = 40
+"""No half has more letters; looking at all of a word without end would take its square in time."""
+
 QUOTE = lazy(r'"')
 """A straight quote, of which only the one before it tells whether it opens or closes where it touches two words."""
 
@@ -40,6 +44,7 @@ ENTRIES = lazy(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITALS}][{SMALL}]{{2}})")
 
 SURE = lazy(
     rf"{_AFTER_STOP}"
+    rf"|(?<=[{SMALL}]{{3}})[.!?…][\"”’»“)]*(?=[{CAPITALS}][{SMALL}]{{2,15}}(?:[{CAPITALS}]|$))"
     rf"|(?<=[{SMALL}\d]{{2}}[)»”])(?=[{CAPITALS}][{SMALL}])"
     rf"|(?<=[{SMALL}]{{3}})(?=[„«¿¡][{CAPITALS}])"
     rf"|(?:(?<=\d{{4}})|(?<=:\d\d))(?=[{CAPITALS}][{SMALL}]{{2}})"
@@ -145,9 +150,12 @@ def _is_chain(word: str) -> bool:
 
 def _is_border(word: str, border: int, known: set[str]) -> bool:
     """Tell whether two words meet in one, and not the halves of a name."""
-    left, right = WORD.findall(word[:border])[-1], WORD.findall(word[border:])[0]
+    left = WORD.findall(word[max(border - LONG_WORD, 0) : border])[-1]
+    right = WORD.findall(word[border : border + LONG_WORD])[0]
     right = right[: found.start()] if (found := LETTERS.search(right)) else right
     left = LETTERS.sub(" ", left).split()[-1]
+    if right.lower() in SMALL_WORDS and len(left) >= SHORT and not is_small(left[0]):
+        return True  # a sentence begins
     if len(left) <= (PREFIX if is_small(left[0]) else SHORT) and left.casefold() not in known:
         return False
     return len(right) > SHORT or right.casefold() in known
