@@ -156,6 +156,6 @@ def _is_border(word: str, border: int, known: set[str]) -> bool:
     left = LETTERS.sub(" ", left).split()[-1]
     if right.lower() in SMALL_WORDS and len(left) >= SHORT and not is_small(left[0]):
         return True  # a sentence begins
-    if len(left) <= (PREFIX if is_small(left[0]) else SHORT) and left.casefold() not in known:
+    if len(left) <= (PREFIX if is_small(left[0]) and left.isascii() else SHORT) and left.casefold() not in known:
         return False
     return len(right) > SHORT or right.casefold() in known

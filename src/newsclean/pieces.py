@@ -106,7 +106,7 @@ def split_page(blocks: list[Block]) -> list[Block]:
     pieces = []
     menus = False
     for block in blocks:
-        parts, menu = split_line(block.text, block.line) if block.line in long else ([block], False)
+        parts, menu = split_line(block.text, block.line) if len(block.text) >= LONG_LABEL else ([block], False)
         menus = menus or menu
         pieces += parts
     return pieces if menus else blocks
