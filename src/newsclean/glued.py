@@ -52,6 +52,9 @@ SURE = lazy(
 )
 """Borders that part a text which glues: stops, quotes, brackets, dates and times."""
 
+MOST_PARTS = 20_000
+"""No page has more parts and lines; each is judged."""
+
 TOKEN = lazy(r"\S+")
 WORD = lazy(r"[^\W\d_]+")
 EDGES = ".,;:!?…\"'”’“„«»()[]"
@@ -110,7 +113,7 @@ def _part(blocks: list[Block]) -> list[Block]:
                 known.update(map(str.casefold, WORD.findall(LETTERS.sub(" ", word))))
             elif company.setdefault(_core(word), (before, after)) != (before, after):
                 names.add(_core(word))
-    parted = []
+    parted: list[Block] = []
     for block in blocks:
         places = [found.end() for found in SURE.finditer(block.text)] + _at_quotes(block.text)
         for found in TOKEN.finditer(block.text):
@@ -122,6 +125,8 @@ def _part(blocks: list[Block]) -> list[Block]:
                 borders = [border for border in borders if _is_border(word, border, known)]
             places += [found.start() + border for border in borders]
         parted += _parts(block, places)
+        if len(parted) > MOST_PARTS:
+            return blocks
     return parted
 
 

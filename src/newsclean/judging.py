@@ -103,7 +103,7 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> None:
         return  # not even a blank line was changed, and nothing would be
     known = {unit.text: unit.marks for unit in judged if unit.keep}
     for _ in range(PASSES):
-        again = read_flat(text, prefixes=not run.options.enables(MARKUP))
+        again = read_flat(text, prefixes=not run.options.enables(MARKUP), glued=True)
         if run.rules is not None:
             run.rules.rule_again(again.blocks, owners_of(document))
         judge_lines(again, run, known)
@@ -167,6 +167,8 @@ def take_over(document: Document, again: Document) -> None:
             continue
         if number in pieces:
             take_over_pieces(owners, pieces[number])
+            if pieces[number][0].keep:
+                owners[0].glue = pieces[number][0].glue
             continue
         line = lines[number]
         first, last = owners[0], owners[-1]
