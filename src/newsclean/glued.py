@@ -52,8 +52,8 @@ SURE = lazy(
 )
 """Borders that part a text which glues: stops, quotes, brackets, dates and times."""
 
-MOST_PARTS = 20_000
-"""No page has more parts and lines; each is judged."""
+MOST_TEXT, MOST_PARTS = 1_000_000, 20_000
+"""No page has more characters, or more parts and lines: each part is judged."""
 
 TOKEN = lazy(r"\S+")
 WORD = lazy(r"[^\W\d_]+")
@@ -73,6 +73,8 @@ def part_glued(blocks: list[Block]) -> list[Block]:
     >>> [block.text for block in part_glued([Block(menu, "line", 1)])][-3:]
     ['Videos', 'The mayor fell.', 'She was not hurt, she said.']
     """
+    if sum(len(block.text) for block in blocks) > MOST_TEXT:
+        return blocks
     if len(blocks) > 1:
         long = [block for block in blocks if len(block.text) >= LONG_LINE and "   " in block.text]
         if sum(len(GAP.findall(block.text)) for block in long) >= LEAST_GAPS:
