@@ -94,6 +94,8 @@ CASES: dict[str, Callable[[int], Page]] = {
     "one-text-sentences-flat": lambda n: b"The rain in the north goes on. " * 6 * n,
     "one-text-gaps-flat": lambda n: b"The rain   " * 18 * n,
     "no-spaces": lambda n: _html(b"<p>" + b"x" * 50 * n),
+    "glued-flat": lambda n: b"NewsSportJobsTravel The rain fell.It was cold, they said." * 4 * n,
+    "glued-word-flat": lambda n: b"HomeNewsSportJobsMusicFilmTravelWeatherPodcastsVideosTv News " + b"abAB" * 50 * n,
     "no-spaces-flat": lambda n: b"x" * 50 * n,
     "no-spaces-han": lambda n: "<p>" + "字" * 17 * n,
     "no-spaces-han-flat": lambda n: "字" * 17 * n,

@@ -48,6 +48,8 @@ CAPITALS = "".join(c for c in map(chr, range(0x41, 0x590)) if c.isupper())
 """The capitals of Latin, Greek, Cyrillic and Armenian, for a class of a pattern: capitals and small letters alternate
 in their blocks."""
 
+SMALL = "".join(c for c in map(chr, range(0x61, 0x590)) if c.islower())
+"""The small letters of the same scripts."""
 
 DIGIT = lazy(r"\d")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsclean.clean_text import reads_clean
@@ -101,7 +103,7 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> str:
         return text  # not even a blank line was changed, and nothing would be
     known = {unit.text: unit.marks for unit in judged if unit.keep}
     for _ in range(PASSES):
-        again = read_flat(text, prefixes=not run.options.enables(MARKUP))
+        again = read_flat(text, prefixes=not run.options.enables(MARKUP), glued=True)
         if run.rules is not None:
             run.rules.rule_again(again.blocks, owners_of(document))
         judge_lines(again, run, known)
@@ -156,14 +158,18 @@ def owners_of(document: Document) -> list[list[Block]]:
 def take_over(document: Document, again: Document) -> None:
     """Apply the verdicts on a document's printed lines to the blocks that the lines were printed from."""
     printed = owners_of(document)
-    if is_in_pieces(again.blocks):
-        take_over_pieces(printed[0], again.blocks)
-        return
     lines = {line.line: line for line in again.blocks}
+    in_pieces = [block for block in again.blocks if block.kind == "piece"]
+    pieces = {number: list(group) for number, group in groupby(in_pieces, key=attrgetter("line"))}
     for number, owners in enumerate(printed, 1):
         if number not in lines:  # nothing is left of it without the mark of a quote
             for block in owners:
                 block.drop("paragraphs/empty")
+            continue
+        if number in pieces:
+            take_over_pieces(owners, pieces[number])
+            if pieces[number][0].keep:
+                owners[0].glue = pieces[number][0].glue
             continue
         line = lines[number]
         first, last = owners[0], owners[-1]

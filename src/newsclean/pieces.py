@@ -1,4 +1,4 @@
-"""A page that is one single line in, pieces out, so that each is judged: sentences, labels of menus, headlines.
+"""A page on one line, or on a few, in, pieces out, so that each is judged: sentences, labels of menus, headlines.
 
 Some tools print a whole page as one line, its menus run into its sentences. Printed, the pieces that are kept join
 again as they stood; where one between them was dropped, a new line begins.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 
 from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, SPACED_STOPS, STOPS, WIDE_STOPS, is_small, wide
 from newsclean.document import Block, Cut
@@ -17,9 +18,16 @@ from newsclean.markup import MARKUP
 from newsclean.patterns import lazy
 from newsclean.small_words import SMALL_WORDS
 from newsclean.text import normalize
+from newsclean.wrapped import columns
 
 WHOLE_PAGE = 600
 """A line of fewer columns is a paragraph: of half as many characters in Chinese."""
+
+MAYBE_WHOLE = WHOLE_PAGE // 2
+"""No line of fewer characters has as many columns."""
+
+LONG_SHARE, MOST_LINES = 0.6, 50
+"""Such a share of the text stands in lines of that length, of no more lines, if a page was to be one line."""
 
 PIECE = 60
 """No piece is shorter, so that no abbreviation makes one."""
@@ -59,6 +67,9 @@ MENU = -3.0
 LEAST_LABELS, MOST_LABELS = 15, 10_000
 """A page has a menu of so many labels; a text has a few names of several words. No page has more."""
 
+LEAST_WIDE_ROW = 10
+"""So many labels in a row make a menu in a script without spaces, in which few stand in a sentence."""
+
 LONG_LABEL = 200
 """So many characters for each comma, or without a stop at the end, are headlines in a row."""
 
@@ -78,15 +89,38 @@ TOP, DATE_WORDS = 400, 5
 BULLET = lazy(r"^\s*(?:[*•·‣◦]\s+)+")
 
 
+def split_page(blocks: list[Block]) -> list[Block]:
+    """Return the lines of a dump, the long ones in pieces where hardly any other holds text and one holds a menu.
+
+    A page on one line has a few more where a text node had a line end of its own.
+    """
+    long = {block.line for block in blocks if len(block.text) >= MAYBE_WHOLE and columns(block.text) >= WHOLE_PAGE}
+    if not long:
+        return blocks
+    if len(blocks) == 1:
+        return split_line(blocks[0].text, blocks[0].line)[0]
+    if len(blocks) > MOST_LINES:
+        return blocks
+    if sum(len(b.text) for b in blocks if b.line in long) < LONG_SHARE * sum(len(b.text) for b in blocks):
+        return blocks
+    pieces = []
+    menus = False
+    for block in blocks:
+        parts, menu = split_line(block.text, block.line) if len(block.text) >= LONG_LABEL else ([block], False)
+        menus = menus or menu
+        pieces += parts
+    return pieces if menus else blocks
+
+
 def is_in_pieces(blocks: list[Block]) -> bool:
-    """Tell whether the blocks are the pieces of one line."""
-    return len(blocks) > 1 and blocks[0].line == blocks[-1].line
+    """Tell whether there are pieces of lines among the blocks."""
+    return any(block.kind == "piece" for block in blocks)
 
 
-def split_line(text: str, line: int) -> list[Block]:
-    """Return the pieces of a line, which together are the line.
+def split_line(text: str, line: int) -> tuple[list[Block], bool]:
+    """Return the pieces of a line, which together are the line, and whether a row of them is a menu.
 
-    >>> [b.text for b in split_line("A" * 70 + ". The rest.", 1)]  # doctest: +ELLIPSIS
+    >>> [b.text for b in split_line("A" * 70 + ". The rest.", 1)[0]]  # doctest: +ELLIPSIS
     ['AAA...A. ', 'The rest.']
     """
     blocks = []
@@ -102,22 +136,34 @@ def split_line(text: str, line: int) -> list[Block]:
             if text[blank_to:end].isspace():
                 blank_to = end
             else:
-                blocks.append(Block(text[start:end], "line", line))
+                blocks.append(Block(text[start:end], "piece", line))
                 start = blank_to = end
                 end += least
         found = ends.search(text, end)
     if start < len(text):
         if blocks and text[start:].isspace():
-            blocks[-1] = Block(blocks[-1].text + text[start:], "line", line)
+            blocks[-1] = Block(blocks[-1].text + text[start:], "piece", line)
         else:
-            blocks.append(Block(text[start:], "line", line))
+            blocks.append(Block(text[start:], "piece", line))
     if least:
-        return blocks
-    parts = [part for block in blocks for part in split_labels(block.text)]
-    labels = len(parts) - len(blocks)
-    if labels > MOST_LABELS or (labels < LEAST_LABELS and not wide(text.strip()[0])):
-        return blocks
-    return [Block(part, "line", line) for part in parts]
+        return blocks, False
+    rows = [split_labels(block.text) for block in blocks]
+    labels = sum(map(len, rows)) - len(rows)
+    is_wide = wide(text.strip()[0])
+    row = max(map(len, rows)) > (LEAST_WIDE_ROW if is_wide else LEAST_LABELS)
+    menu = row or any(_is_row(block.text) for block in blocks)
+    if labels > MOST_LABELS or (labels < LEAST_LABELS and not is_wide):
+        return blocks, menu
+    return [Block(part, "piece", line) for row in rows for part in row], menu
+
+
+def _is_row(text: str) -> bool:
+    """Tell whether a piece is too long for a sentence of a script without capitals."""
+    return len(text) >= LONG_LABEL and is_caseless(text) and len(text) >= LONG_LABEL * (1 + _commas(text))
+
+
+def _commas(text: str) -> int:
+    return sum(map(text.count, COMMAS))
 
 
 def split_labels(text: str) -> list[str]:
@@ -148,7 +194,7 @@ def split_labels(text: str) -> list[str]:
             signs[-1] -= CAPITALS
             capital = False
     ends = text.rstrip().rstrip(CLOSERS)[-1:] in STOPS
-    commas = sum(text.count(mark) for mark in COMMAS) if ends else 0
+    commas = _commas(text) if ends else 0
     listed = len(text) >= LONG_LABEL * (1 + commas)
     start, best, total = len(words), 0.0, 0.0
     if not listed:
@@ -183,7 +229,8 @@ def _split_at_spaces(text: str, words: list[re.Match[str]]) -> list[str]:
         word = before[0]
         if "（" in word or "）" in word:
             inside = word.rfind("（") > word.rfind("）")
-        if (wide(word[-1]) or word[-1] in CLOSERS) and wide(found[0][0]) and not inside:
+        ends = wide(word[-1]) or word[-1] in CLOSERS or not any(map(str.isalnum, word))
+        if ends and wide(found[0][0]) and not inside:
             places.append(found.start())
     places.append(len(text))
     return [text[a:b] for a, b in zip(places, places[1:])]
@@ -200,9 +247,12 @@ def split_known(blocks: list[Block], is_label: Callable[[str], bool], is_byline:
         return blocks
     pieces: list[Block] = []
     for number, block in enumerate(blocks):
+        if block.kind != "piece":
+            pieces.append(block)
+            continue
         first, last = number == 0, number >= len(blocks) - FOOT_PIECES
         parts = _menus_apart(block.text, is_label, is_byline, first, last) if first or last else [block.text]
-        pieces += [Block(part, "line", block.line) for part in parts] if len(parts) > 1 else [block]
+        pieces += [Block(part, "piece", block.line) for part in parts] if len(parts) > 1 else [block]
     return pieces
 
 
@@ -277,11 +327,18 @@ def _menus(labels: list[tuple[int, int]], ends: list[bool]) -> list[list[tuple[i
 def piece_text(unit: list[Block]) -> str:
     """Return the text of a piece, without the bullet or bar that parts it from the piece before."""
     text = unit_text(unit)
+    if unit[0].kind != "piece":
+        return text
     return text.lstrip("*•·| ") or text
 
 
 def join_pieces(blocks: list[Block]) -> None:
     """Keep the pieces that only looked unlike the text around them, and print neighbours on one line again."""
+    for _, pieces in groupby([block for block in blocks if block.kind == "piece"], key=attrgetter("line")):
+        _join_line(list(pieces))
+
+
+def _join_line(blocks: list[Block]) -> None:
     kept = [i for i, block in enumerate(blocks) if block.keep]
     if not kept:
         return
@@ -292,6 +349,8 @@ def join_pieces(blocks: list[Block]) -> None:
     kept = [i for i, block in enumerate(blocks) if block.keep]
     for last, following in pairwise(kept):
         between = blocks[last + 1 : following]
+        if len(between) > MOST_WIDE_HELD and wide(blocks[following].text.strip()[0]):
+            continue
         if sum(len(block.text) for block in between if block.reason in VAGUE) <= MOST_HELD:
             for block in between:
                 if block.reason in VAGUE:
@@ -311,6 +370,9 @@ def join_pieces(blocks: list[Block]) -> None:
 
 MOST_HELD = 300
 """What is torn out of a text for weak reasons is no more, in characters; more is a box of other articles."""
+
+MOST_WIDE_HELD = 3
+"""More pieces than these are labels where spaces part them: no capital had torn a sentence."""
 
 GLUED = frozenset(("captions/credit-mark", "teasers/marker"))
 """Reasons to drop the beginning of a piece, to which a sentence is glued where no capital parts them."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from newsclean.document import Block, Document
-from newsclean.pieces import WHOLE_PAGE, split_line
+from newsclean.glued import part_glued
+from newsclean.pieces import split_page
 from newsclean.readers.prefixes import without_prefixes
 from newsclean.text import UNSEEN_LINE, normalize
-from newsclean.wrapped import columns
 
 LINE = re.compile(r"(?:\r\n?|\n)\x0c?|\x0c\n?|[\x0b\x1c-\x1e\x85\u2028\u2029]")
 """What ends a line: as `str.splitlines` sees it, but that a form feed beside a line end leaves no empty line."""
@@ -17,11 +17,12 @@ OTHER_ENDS, WIDE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e", "\x85\u2028\u2029"
 """What ends a line beside the line feed; few texts hold any of it."""
 
 
-def read_flat(text: str, prefixes: bool = False) -> Document:
+def read_flat(text: str, prefixes: bool = False, glued: bool = False) -> Document:
     """Read flat text: a line a block, blank lines left out (their numbers tell where they stood).
 
-    A page that is one long line is read in pieces. Without `prefixes`, the marks of a quote and the line numbers that
-    stand before nearly all lines are no part of the text.
+    Lines that glue several texts are parted, and a page on one long line or a few is read in pieces. Without
+    `prefixes`, the marks of a quote and the line numbers that stand before nearly all lines are no part of the text.
+    With `glued`, lines stay as they are whatever was glued in them.
     """
     others = OTHER_ENDS if text.isascii() else OTHER_ENDS + WIDE_ENDS
     lines = LINE.split(text) if any(end in text for end in others) else text.split("\n")
@@ -30,6 +31,5 @@ def read_flat(text: str, prefixes: bool = False) -> Document:
     blocks = [Block(line, "line", number) for number, line in enumerate(lines, 1) if line and not line.isspace()]
     if UNSEEN_LINE.search(text):
         blocks = [block for block in blocks if normalize(block.text)]
-    if len(blocks) == 1 and columns(blocks[0].text) >= WHOLE_PAGE:
-        blocks = split_line(blocks[0].text, blocks[0].line)
-    return Document(blocks)
+    parted = blocks if glued else part_glued(blocks)
+    return Document(split_page(blocks) if parted is blocks else parted)
