@@ -9,7 +9,7 @@ from newsclean.document import Block
 from newsclean.glued import part_glued
 from newsclean.readers.flat import read_flat
 
-MENU = "HomeNewsSportTidesFerriesClassifiedsObituariesLettersJobsWeatherTravelMusic"
+MENU = "HomeNewsSportTidesFerriesClassifiedsObituariesLettersJobsWeatherTravelMusic" * 3
 
 
 def parts(*lines: str) -> list[str]:

@@ -13,8 +13,9 @@ from newsclean.document import Block
 from newsclean.patterns import lazy
 from newsclean.small_words import SMALL_WORDS
 
-LEAST_GLUED = 10
-"""A dump that glues shows so many borders that stand in no name: of clean texts of real pages one of 503 does."""
+LEAST_GLUED, MENUS_GLUED = 10, 30
+"""A dump that glues shows so many borders that stand in no name, of entries of menus and of sentences, or so many of
+entries alone."""
 
 CHAIN = 3
 """A word of so many borders is no name, but entries of a menu."""
@@ -81,15 +82,18 @@ def part_glued(blocks: list[Block]) -> list[Block]:
         long = [block for block in blocks if len(block.text) >= LONG_LINE and "   " in block.text]
         if sum(len(GAP.findall(block.text)) for block in long) >= LEAST_GAPS:
             blocks = [part for block in blocks for part in _parts(block, _gaps(block.text))]
-    return _part(blocks) if sum(_evidence(block.text) for block in blocks) >= LEAST_GLUED else blocks
+    return _part(blocks) if _is_glued([block.text for block in blocks]) else blocks
 
 
-def _evidence(text: str) -> int:
-    """Return how many borders of a line stand in no name."""
-    if not LETTERS.search(text) and not SURE_STOP.search(text):
-        return 0
-    chains = [len(ENTRIES.findall(word)) for word in TOKEN.findall(text) if not word.startswith(NO_WORD)]
-    return sum(count for count in chains if count >= CHAIN) + len(SURE_STOP.findall(text))
+def _is_glued(texts: list[str]) -> bool:
+    """Tell whether a dump shows glued entries and glued sentences; a clean text shows one of them at the most."""
+    entries = stops = 0
+    for text in texts:
+        if LETTERS.search(text):
+            words = [word for word in TOKEN.findall(text) if not word.startswith(NO_WORD)]
+            entries += sum(count for count in (len(ENTRIES.findall(word)) for word in words) if count >= CHAIN)
+        stops += len(SURE_STOP.findall(text))
+    return entries >= MENUS_GLUED or (entries >= CHAIN and stops > 0 and entries + stops >= LEAST_GLUED)
 
 
 def _gaps(text: str) -> list[int]:
