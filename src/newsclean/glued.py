@@ -23,7 +23,9 @@ CHAIN = 3
 SHORT = 3
 """Letters of a half that is a word only if the page has it elsewhere, too: *Mac*Donald, You*Tube*."""
 
-_AFTER_STOP = rf"(?<=[{SMALL}\d)]{{3}})[.!?…]+[\"”’»“)]*(?=[„“«¿¡]?[{CAPITALS}][{SMALL}]*[:,]?[ ][{SMALL}{CAPITALS}])"
+_AFTER_STOP = (
+    rf"[.!?…](?<=[{SMALL}\d)]{{3}}[.!?…])[.!?…]*[\"”’»“)]*(?=[„“«¿¡]?[{CAPITALS}][{SMALL}]*[:,]?[ ][{SMALL}{CAPITALS}])"
+)
 
 PREFIX = 6
 """The same where it begins in lower case: nouns of Xhosa and Zulu have their capital behind a prefix."""
@@ -39,6 +41,9 @@ SURE_STOP = lazy(_AFTER_STOP)
 
 LETTERS = lazy(rf"(?<=[{SMALL}]{{2}})(?=[{CAPITALS}][{SMALL}{CAPITALS}])")
 """Where a small letter stands before a capital."""
+
+ANY_LETTERS = lazy(rf"[{CAPITALS}](?<=[{SMALL}]{{2}}[{CAPITALS}])[{SMALL}{CAPITALS}]")
+"""The same from the capital on, for which a text is searched faster."""
 
 ENTRIES = lazy(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITALS}][{SMALL}]{{2}})")
 """The same between two words of some length."""
@@ -89,7 +94,7 @@ def _is_glued(texts: list[str]) -> bool:
     """Tell whether a dump shows glued entries and glued sentences; a clean text shows one of them at the most."""
     entries = stops = 0
     for text in texts:
-        if LETTERS.search(text):
+        if ANY_LETTERS.search(text):
             words = [word for word in TOKEN.findall(text) if not word.startswith(NO_WORD)]
             entries += sum(count for count in (len(ENTRIES.findall(word)) for word in words) if count >= CHAIN)
         stops += len(SURE_STOP.findall(text))
@@ -115,7 +120,7 @@ def _part(blocks: list[Block]) -> list[Block]:
     for block in blocks:
         words = TOKEN.findall(block.text)
         for before, word, after in zip(["", *words], words, [*words[1:], ""]):
-            if not LETTERS.search(word):
+            if not ANY_LETTERS.search(word):
                 known.update(map(str.casefold, WORD.findall(word)))
             elif _is_chain(word):
                 known.update(map(str.casefold, WORD.findall(LETTERS.sub(" ", word))))
