@@ -98,7 +98,8 @@ def split_page(blocks: list[Block]) -> list[Block]:
     if not long:
         return blocks
     if len(blocks) == 1:
-        return split_line(blocks[0].text, blocks[0].line)[0]
+        pieces, _ = split_line(blocks[0].text, blocks[0].line)
+        return pieces if len(pieces) > 1 else blocks
     if len(blocks) > MOST_LINES:
         return blocks
     if sum(len(b.text) for b in blocks if b.line in long) < LONG_SHARE * sum(len(b.text) for b in blocks):
@@ -108,7 +109,7 @@ def split_page(blocks: list[Block]) -> list[Block]:
     for block in blocks:
         parts, menu = split_line(block.text, block.line) if len(block.text) >= LONG_LABEL else ([block], False)
         menus = menus or menu
-        pieces += parts
+        pieces += parts if len(parts) > 1 else [block]
     return pieces if menus else blocks
 
 
