@@ -45,10 +45,10 @@ TABLE_RULE = lazy(r"[ ]*+\|?[ ]*+:?-{2,}+:?[ ]*+(?:\|[ ]*+:?-{2,}+:?[ ]*+)*+\|?[
 TABLE_EDGE = lazy(r"^[ ]*\|[ ]*|[ ]*\|[ ]*$")
 DEFINITION = lazy(r"[ ]{0,3}\[[^\]\n]{1,80}\]:[ ]+<?(?:https?:|/|\.|#|mailto:)\S*(?:[ ]+[\"'(].*)?$")
 
-_ATTRIBUTES = r"(?:\{[^{}\n]{1,1000}\})?"
+_ATTRIBUTES = r"\{[^{}\n]{1,1000}\}"
 _PLACE = (
     r"\((?:[^()\s]{0,4000}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?|(?:https?:|/)[^()\n]{0,4000})"
-    rf"(?:[ ]+[\"'][^\n]{{0,200}}?[\"'])?\){_ATTRIBUTES}"
+    rf"(?:[ ]+[\"'][^\n]{{0,200}}?[\"'])?\)(?:{_ATTRIBUTES})?"
 )
 """An address with a title and pandoc's attributes, perhaps; in wrapped text it may run over several lines."""
 IMAGE = lazy(rf"!\[([^\[\]\n]{{0,500}})\](?:{_PLACE}|\[[^\[\]\n]{{0,80}}\])")
@@ -64,8 +64,8 @@ EMPHASIS = lazy(
 CODE = lazy(r"(?<!`)`([^`\n]{1,500})`(?!`)")
 ESCAPE = lazy(r"\\(?=[\\`*_{}\[\]()#+.!>~|-])")
 
-SPAN = lazy(r"\[([^\[\]\n]{0,2000})\]\{[^{}\n]{1,1000}\}")
-ATTRIBUTES_END = lazy(r"[ ]*\{[#.][^{}\n]{1,1000}\}[ ]*$")
+SPAN = lazy(rf"\[([^\[\]\n]{{0,2000}})\]{_ATTRIBUTES}")
+ATTRIBUTES_END = lazy(rf"[ ]*(?=\{{[#.]){_ATTRIBUTES}[ ]*$")
 DIVISION = lazy(r"[ ]*:{3,}(?:[ ]*(?:\{[^{}\n]*\}|[\w-]+))?[ ]*:*[ ]*$")
 """Pandoc writes the elements of a page so: ``[text]{.class}``, ``## Title {#id .class}``, ``::: {.class}``."""
 

@@ -59,7 +59,7 @@ class Endings:
         """Tell whether the article ends above a unit that says so, though paragraphs stand below it."""
         unit = self.units[number]
         if self.heads_comments(number):
-            return self._read[number] >= COMMENTED_SHARE * self._read[-1]
+            return self.leaves_an_article(number)
         if self.trails_off(number):
             return True
         ends = unit.has_mark("ends")
@@ -71,7 +71,11 @@ class Endings:
 
     def heads_comments(self, number: int) -> bool:
         """Tell whether a unit heads the comments, or is the first line of a thread without a head."""
-        return _repeats_title(self.units[number]) or self._threads.begins(number)
+        return _repeats_title(self.units[number]) or self.threads.begins(number)
+
+    def leaves_an_article(self, number: int) -> bool:
+        """Tell whether enough text stands above a unit, if comments begin there."""
+        return self._read[number] >= COMMENTED_SHARE * self._read[-1]
 
     def has_comments(self, number: int) -> bool:
         """Tell whether all paragraphs below a unit are comments: a name with a colon, or a date, stands above each."""
@@ -120,7 +124,8 @@ class Endings:
         return shapes_of_counts(self.units[0].tables["credits"])
 
     @cached_property
-    def _threads(self) -> Threads:
+    def threads(self) -> Threads:
+        """The threads of comments in the lines below the first paragraph."""
         return Threads(self.units, self.top)
 
     @cached_property
@@ -190,13 +195,9 @@ def drop_thread(context: Context) -> None:
     prose = [at for at, (_, unit) in enumerate(article) if unit.keep and is_prose(unit)]
     if not prose:
         return
-    units = [unit for _, unit in article]
-    threads = Threads(units, prose[0])
-    head = next((at for at in range(prose[0] + 1, prose[-1] + 1) if threads.begins(at)), None)
-    if head is None:
-        return
-    read = [len(units[at].text) for at in prose]
-    if sum(size for at, size in zip(prose, read) if at < head) >= COMMENTED_SHARE * sum(read):
+    endings = Endings([unit for _, unit in article], prose[0])
+    head = next((at for at in range(prose[0] + 1, prose[-1] + 1) if endings.threads.begins(at)), None)
+    if head is not None and endings.leaves_an_article(head):
         for number, unit in article[head:]:
             if unit.is_open:
                 context.drop(unit, "boilerplate/comments", number)

@@ -43,7 +43,8 @@ class Threads:
     def __init__(self, units: list[Unit], top: int) -> None:
         """Look at the lines from number `top` on; no thread above it is asked for."""
         self._units = units
-        self._words = _words_of(units[0], "replies")
+        words = units[0].tables["ends"].extra
+        self._reply_words, self._comment_words = _table(words["replies"]), _table(words["comments"])
         self._tops = [i for i in range(top, len(units)) if _is_dated(units[i]) or self._replies(units[i])]
         self._posts, self._linked = self._count_posts()
 
@@ -57,7 +58,7 @@ class Threads:
             return self._linked[at] >= LEAST_POSTS and any(
                 map(self._replies, self._units[number : number + HEAD_LINES])
             )
-        return self._tops[at] <= number + HEAD_LINES and self._posts[at] >= LEAST_POSTS and _heads_thread(unit)
+        return self._tops[at] <= number + HEAD_LINES and self._posts[at] >= LEAST_POSTS and self._heads(unit)
 
     def _count_posts(self) -> tuple[list[int], list[int]]:
         """Return for each top how many posts follow each other closely from it on, and how many links to reply."""
@@ -75,7 +76,17 @@ class Threads:
 
     def _replies(self, unit: Unit) -> bool:
         """Tell whether a unit is a link to reply."""
-        return len(unit.text) <= LABEL and _holds(unit, self._words)
+        return len(unit.text) <= LABEL and _holds(unit, self._reply_words)
+
+    def _heads(self, unit: Unit) -> bool:
+        """Tell whether a unit is a label that speaks of comments: it counts them, or is a marker."""
+        if len(unit.text) > COUNTED_HEAD or unit.has_mark("credits"):
+            return False
+        first = unit.tokens[:2]
+        if first and first[0].isdigit() and self._comment_words.match(" ".join(first)):
+            return True
+        known = has_digit(unit.text) or unit.has_mark("ends") or unit.has_mark("boilerplate")
+        return len(unit.text) <= LABEL and known and _holds(unit, self._comment_words)
 
 
 def _is_dated(unit: Unit) -> bool:
@@ -86,25 +97,10 @@ def _is_dated(unit: Unit) -> bool:
     return (STAMP.search(text) is not None and len(text) * cjk_scale(text) <= DATED) or is_age(unit.key)
 
 
-def _heads_thread(unit: Unit) -> bool:
-    """Tell whether a unit is a label that speaks of comments: it counts them, or is a marker."""
-    if len(unit.text) > COUNTED_HEAD or unit.has_mark("credits"):
-        return False
-    first = unit.tokens[:2]
-    if first and first[0].isdigit() and _words_of(unit, "comments").match(" ".join(first)):
-        return True
-    known = has_digit(unit.text) or unit.has_mark("ends") or unit.has_mark("boilerplate")
-    return len(unit.text) <= LABEL and known and _holds(unit, _words_of(unit, "comments"))
-
-
 def _holds(unit: Unit, words: Markers) -> bool:
     """Tell whether one of a few words is of those in a list of the languages."""
     tokens = unit.tokens
     return len(tokens) <= LABEL_WORDS and words.match(unit.key, tokens) is not None
-
-
-def _words_of(unit: Unit, name: str) -> Markers:
-    return _table(unit.tables["ends"].extra.get(name, ()))
 
 
 @cache
