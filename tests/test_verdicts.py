@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import newsclean
 from newsclean.clean_text import reads_clean
+from newsclean.dates import is_date
 from newsclean.document import Block
 from newsclean.judging import flat_context
 from newsclean.language import shipped
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
-from newsclean.stages.credits import is_credit_strip, is_date
+from newsclean.stages.credits import is_credit_strip
 from newsclean.stages.teasers import is_linked
 
 STORY = [

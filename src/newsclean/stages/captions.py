@@ -16,10 +16,10 @@ from newsclean.cues import (
     is_numbered_picture,
     names_places,
 )
+from newsclean.dates import is_stamp
 from newsclean.features import ends_sentence
 from newsclean.language import occurs
 from newsclean.patterns import lazy
-from newsclean.stages.credits import is_stamp
 from newsclean.text import reaches
 
 MOST_NAME = 40

@@ -8,8 +8,8 @@ from statistics import fmean
 
 from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
+from newsclean.dates import STAMP_LENGTH, is_date_line, is_stamp
 from newsclean.stages.boxes import first_in, last_in, make_of
-from newsclean.stages.credits import STAMP_LENGTH, is_date_line, is_stamp
 from newsclean.stages.extent import is_prose
 from newsclean.stages.teasers import LEAST_HEADLINE, MOST_HEADLINE, is_linked
 

@@ -7,9 +7,10 @@ from itertools import groupby, pairwise
 
 from newsclean.characters import COMMAS, has_digit, is_small
 from newsclean.context import Context, Unit
+from newsclean.dates import is_stamp
 from newsclean.features import cjk_scale, ends_sentence
 from newsclean.patterns import lazy
-from newsclean.stages.credits import is_credit_at_edge, is_stamp
+from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.endings import Endings
 from newsclean.stages.extent import (
     LEAST_PROSE,

@@ -10,13 +10,12 @@ from functools import cached_property
 from itertools import accumulate
 
 from newsclean.context import BESIDE, Context, Unit
+from newsclean.dates import is_date_line, is_stamp
 from newsclean.stages.credits import (
     Shapes,
     is_byline,
     is_count,
     is_credit_strip,
-    is_date_line,
-    is_stamp,
     shapes_of_counts,
 )
 from newsclean.stages.extent import PARAGRAPH, is_prose

@@ -7,10 +7,11 @@ from collections import Counter
 from newsclean.characters import is_small
 from newsclean.context import VAGUE, Context, Unit
 from newsclean.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
+from newsclean.dates import is_date
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.stages.captions import scene_hits
-from newsclean.stages.credits import is_byline, is_date
+from newsclean.stages.credits import is_byline
 from newsclean.text import reaches
 
 SHORTEST, LONGEST = 3, 120

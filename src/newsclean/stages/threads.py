@@ -11,10 +11,10 @@ from functools import cache
 
 from newsclean.characters import has_digit
 from newsclean.context import Unit
+from newsclean.dates import is_age
 from newsclean.features import cjk_scale, ends_sentence
 from newsclean.features_flat import STAMP
 from newsclean.language import Markers
-from newsclean.stages.credits import is_age
 
 LEAST_POSTS = 3
 """Posts of a thread, and links to reply that are one without a head. (Two dates stand below an article for many
