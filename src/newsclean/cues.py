@@ -36,7 +36,12 @@ CREDIT_END_CJK = lazy(
     r"(?:(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
     r"|(?:^|[\s/)）（(。])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
     r"|(?:图|圖|摄影|攝影|供图)\s?[/:：]\s?[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,4}){0,3}[)）]?"
-    r"|＝[^。＝]{1,30})$"
+    r"|[\u4e00-\u9fff]\s[摄攝][)）]?|(?:记者|記者|通讯员|摄影|攝影)[\u4e00-\u9fff、\s]{2,24}(?<![拍统])[摄攝][)）]?"
+    r"|[\u4e00-\u9fff](?:供图|供圖|摄)[\s/，,|｜][\u4e00-\u9fff]{2,8}"
+    r"|(?:视觉中国|东方ic|新华社|中新社|人民视觉|ic photo|cfp)\s?(?:资料图?片?|资料照片|供图|图片?|发)[)）]?"
+    r"|^[^。！？!?]{4,60}\w\s?[（(](?:图片|视频|圖片)?[来來]源[:：][^()（）]{2,16}[)）]"
+    r"|＝[^。＝]{1,30})$",
+    re.I,
 )
 """The same in Chinese (摄 behind a name), Korean and Japanese, with the ＝ and place that ends its captions."""
 
@@ -156,6 +161,8 @@ def ends_with_credit(text: str) -> bool:
 
     >>> ends_with_credit("The bridge at dawn. Photo: Ann Lee"), ends_with_credit("市民在桥头 任远舟 摄")
     (True, True)
+    >>> ends_with_credit("天降纸条。某区公安分局供图 山城网发"), ends_with_credit("纪录片在此拍摄")
+    (True, False)
     >>> ends_with_credit("घाट पर डाकिया। फोटो: ईशा रावत"), ends_with_credit("She sent him a photo.")
     (True, False)
     """

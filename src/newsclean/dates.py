@@ -178,6 +178,15 @@ def is_date(key: str) -> bool:
     return is_other and OTHER_DATE.match(key) is not None
 
 
+def without_date(key: str) -> str:
+    """Return what a short line says beside a date.
+
+    >>> without_date("2031-11-04 阅读2044次"), without_date("2044 views")
+    ('阅读2044次', '2044 views')
+    """
+    return " ".join(DATE_INSIDE.sub(" ", key, count=1).split()) if len(key) <= STAMP_LENGTH else key
+
+
 def is_stamp(text: str) -> bool:
     """Tell whether a short line holds a time of publication and hardly anything else.
 

@@ -26,7 +26,7 @@ OTHER_NAMES = {"begin": "start", "begins": "start", "prefix": "start", "suffix":
 
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "boilerplate": ("consent",),
+        "boilerplate": ("consent", "edit"),
         "teasers": ("tags",),
         "captions": ("scene", "lead"),
         "credits": ("person", "byline", "count", "role"),

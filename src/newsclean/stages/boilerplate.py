@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.context import Context
+from newsclean.context import Context, Unit
 from newsclean.patterns import lazy
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
@@ -24,6 +24,7 @@ LEFTOVER = lazy(
     r"^(?:[-_=━─═–—]{5,}|[|►▶◄◀»«›‹×✕✖•·^_\[\]()\s]{1,5}"  # a rule, an arrow, an empty box
     r"|\[(?:IMG|IMAGE|INLINE|EMBED|LINK|BUTTON|FRAME|APPLET|USEMAP|ISMAP)\]|\(BUTTON\)[^.!?]{0,60}|IFRAME: \S+"
     r"|\[/[a-z]\w{1,30}\]|\[[a-z][a-z_]{1,30}_\d{1,3}\]|\[[a-z]\w{1,30}(?:\s[\w-]{1,30}=(?:\"[^\"]{0,300}\"|\w{1,30})){1,12}\]"
+    r"|(?:[\[【(（]\s?\d{1,3}\s?[\]】)）]\s?){2,12}"  # pages
     r"|(?:\d{1,2}:)?\d{1,2}:\d\d\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d|undefined|null|NaN|\[object Object\]|&nbsp;)$"
 )
 """What text browsers, short codes, players and scripts leave of what is no text."""
@@ -124,5 +125,14 @@ def _drop_marked(context: Context) -> None:
             continue
         elif COPYRIGHT.match(text):
             context.drop(unit, "boilerplate/copyright", i)
-        elif len(unit.key) <= MARKED_LENGTH and unit.has_mark("boilerplate"):
+        elif len(unit.key) <= MARKED_LENGTH and (unit.has_mark("boilerplate") or _is_row_of_markers(unit)):
             context.drop(unit, "boilerplate/marker", i)
+
+
+def _is_row_of_markers(unit: Unit) -> bool:
+    """Tell whether a unit is nothing but markers in a row, and numbers of pages: “1 2 next”, “share print”."""
+    if " " not in unit.key or unit.block.kind in SET_AS_IS:
+        return False
+    known = unit.tables["boilerplate"].whole, unit.tables["teasers"].whole
+    words = [word for word in unit.key.split() if not word.isdigit()]
+    return len(words) > 0 and all(word in known[0] or word in known[1] for word in words)

@@ -9,11 +9,13 @@ from itertools import islice, pairwise
 
 from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
-from newsclean.dates import is_age, is_date, is_date_line, is_stamp
+from newsclean.dates import is_age, is_date, is_date_line, is_stamp, without_date
 from newsclean.document import Block
 from newsclean.features import ends_sentence
+from newsclean.han_credits import names_credited
 from newsclean.language import Markers, key_of
 from newsclean.patterns import lazy
+from newsclean.text import reaches
 
 MARKED_LENGTH = 80
 """Longer texts that begin with “source:” are prose."""
@@ -41,8 +43,7 @@ THAI_NAME = r"[\u0e01-\u0e4e]{2,20}"
 HINDI_NAME = r"[\u0900-\u0963]{2,15}"
 CASELESS_BYLINE = lazy(
     rf"^(?:(?:เขียน|แปล|รายงาน|เรียบเรียง)?โดย\s?{THAI_NAME}\s{THAI_NAME}"
-    rf"|रिपोर्ट\s?:\s?{HINDI_NAME}(?:\s{HINDI_NAME}){{1,2}}"
-    r"|(?:本报|本網|本网|特约|见习|实习)?(?:记者|記者)\s[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,4}){0,3})$"
+    rf"|रिपोर्ट\s?:\s?{HINDI_NAME}(?:\s{HINDI_NAME}){{1,2}})$"
 )
 """The same in scripts without capitals, where the form of the whole line has to tell."""
 
@@ -103,7 +104,7 @@ def mark(context: Context) -> None:
             context.drop(unit, "credits/marker", i)
             continue
         if has_digit(text):
-            if is_count(unit.key, shapes):
+            if is_count(unit.key, shapes) or is_count(without_date(unit.key), shapes):
                 context.drop(unit, "credits/counts", i)
                 continue
             if is_date_line(unit.key):
@@ -303,7 +304,11 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     >>> is_byline("By Ann Lee and Joe Roe", ("by ",)), is_byline("By then it was over", ("by ",))
     (True, False)
     """
-    if len(text) > BYLINE_LENGTH or len(text.split(None, 1)) < 2:
+    if len(text) > BYLINE_LENGTH:
+        return False
+    if reaches(text, "\u3400"):
+        return bool(names_credited(text))
+    if len(text.split(None, 1)) < 2:
         return False
     if text[0] in CASELESS_HEADS and CASELESS_BYLINE.match(text):
         return True
@@ -322,6 +327,10 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
 
 def _note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None:
     """Add the names behind a credit's prefix to the document's authors."""
+    if reaches(unit.text, "\u3400") and (names := names_credited(unit.text)):
+        for name in names:
+            _add_author(context, name)
+        return
     folded = unit.text.casefold()
     prefix = max((p for p in prefixes if folded.startswith(p)), key=len, default=None)
     if prefix is None:
@@ -344,13 +353,23 @@ def _cut_trailing_names(context: Context) -> None:
     for unit in reversed(list(islice(kept, 2))):
         block = unit.blocks[-1]
         end = min((c.start for c in block.cuts if c.reason.startswith("credits/")), default=len(block.text))
-        while block.text[:end].rstrip()[-1:] in CLOSING and (
-            found := TRAILING_NAMES.search(block.text, max(0, end - NAMES_LOOK), end)
-        ):
-            for name in SPLIT_NAMES.split(NAME_PREFIX.sub(" ", found.group(1)).strip()):
+        while found := _names_at_end(block.text, end):
+            stop, (end, names) = end, found
+            for name in names:
                 _add_author(context, name)
-            end = found.start()
             if not block.text[:end].strip() and len(unit.blocks) == 1:
                 context.drop(unit, "credits/trailing-names")
                 break
-            context.cut(block, end, found.end(), "credits/trailing-names")
+            context.cut(block, end, stop, "credits/trailing-names")
+
+
+def _names_at_end(text: str, end: int) -> tuple[int, list[str]] | None:
+    """Return where the brackets begin that hold nothing but names and end a text, and the names; or None."""
+    if text[:end].rstrip()[-1:] not in CLOSING:
+        return None
+    low = max(0, end - NAMES_LOOK)
+    if found := TRAILING_NAMES.search(text, low, end):
+        return found.start(), SPLIT_NAMES.split(NAME_PREFIX.sub(" ", found[1]).strip())
+    start = max(text.rfind("(", low, end), text.rfind("（", low, end))
+    names = names_credited(text[start:end]) if start >= 0 else []
+    return (start, names) if names else None

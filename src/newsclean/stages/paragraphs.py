@@ -19,6 +19,7 @@ from newsclean.characters import is_small
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.features import ends_sentence
+from newsclean.language import key_of
 from newsclean.patterns import lazy
 from newsclean.punctuation import full_width
 from newsclean.text import HAN, normalize
@@ -26,6 +27,10 @@ from newsclean.text import HAN, normalize
 LEAST_DUPLICATE = 60
 """Shorter paragraphs, and lines that are no sentence, may stand twice with reason: a refrain, an ingredient, a line
 of a timetable."""
+
+EDIT_LINK = lazy(r"\s*\[\s?([^\[\]]{2,80}?)\s?\]$")
+HEADING = 160
+"""Characters of a heading with the link to edit its section behind it."""
 
 LONGEST_SPREAD = 8
 
@@ -55,6 +60,7 @@ def mark(context: Context) -> None:
     if enabled:
         _join_initials(context)
         _join_hyphens(context)
+        _cut_edit_links(context)
     for i, unit in enumerate(context.units):
         if not unit.blocks[0].keep:
             continue
@@ -159,6 +165,19 @@ def _cut_hyphen(context: Context, before: Block, after: Block) -> None:
     end = len(before.text.rstrip())
     context.cut(before, end - 1, end, "paragraphs/hyphen")
     after.glue = ""
+
+
+def _cut_edit_links(context: Context) -> None:
+    """Cut the link with which to edit a section from its heading, as wikis have it."""
+    words = context.tables["boilerplate"].extra["edit"]
+    for unit in context.units:
+        block = unit.blocks[-1]
+        text = block.text.rstrip()
+        if not unit.keep or text[-1:] != "]" or len(text) > HEADING or block.cuts:
+            continue
+        found = EDIT_LINK.search(text)
+        if found is not None and all(key_of(part) in words for part in found[1].split("|")):
+            context.cut(block, found.start(), len(text), "paragraphs/edit-link")
 
 
 def _widen(unit: Unit) -> None:
