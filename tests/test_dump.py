@@ -339,3 +339,8 @@ def test_a_list_between_two_paragraphs_stays_with_the_paragraph_below() -> None:
 
 def test_an_asterism_within_the_text_stays() -> None:
     assert kept([*MENU, STORY[0], "* * *", STORY[1], "***", *MENU], ["* * *", "***"]) == [STORY[0], "* * *", STORY[1]]
+
+
+def test_a_single_mark_is_a_bullet_unless_it_parts_paragraphs() -> None:
+    assert kept([*MENU, STORY[0], "*", STORY[1], *MENU], ["*"]) == [STORY[0], "*", STORY[1]]
+    assert kept([*MENU, STORY[0], "Weather tomorrow", "*", STORY[1], *MENU], ["*"]) == STORY

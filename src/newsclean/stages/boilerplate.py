@@ -25,7 +25,8 @@ LEFTOVER = lazy(
     r"|\[(?:IMG|IMAGE|INLINE|EMBED|LINK|BUTTON|FRAME|APPLET|USEMAP|ISMAP)\]|\(BUTTON\)[^.!?]{0,60}|IFRAME: \S+"
     r"|\[/[a-z]\w{1,30}\]|\[[a-z][a-z_]{1,30}_\d{1,3}\]|\[[a-z]\w{1,30}(?:\s[\w-]{1,30}=(?:\"[^\"]{0,300}\"|\w{1,30})){1,12}\]"
     r"|(?:[\[【(（]\s?\d{1,3}\s?[\]】)）]\s?){2,12}"  # pages
-    r"|(?:\d{1,2}:)?\d{1,2}:\d\d\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d|undefined|null|NaN|\[object Object\]|&nbsp;)$"
+    r"|(?:\d{1,2}:)?\d{1,2}:\d\d\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d|undefined|null|NaN"
+    r"|\[object Object\]|&nbsp;|\$\$?[A-Z_]{3,30}\$?\$|%%[A-Z_]{3,30}%%|\{\{[^{}]{1,60}\}\})$"
 )
 """What text browsers, short codes, players and scripts leave of what is no text."""
 
@@ -89,6 +90,8 @@ def is_leftover(text: str) -> bool:
 
     >>> is_leftover("[IMG]"), is_leftover("[/caption]"), is_leftover("____________"), is_leftover("0:00 / 2:31")
     (True, True, True, True)
+    >>> is_leftover("$$ARTICLEAD$$"), is_leftover("{{ item.title }}"), is_leftover("[1] [2] [3]"), is_leftover("[1]")
+    (True, True, True, False)
     >>> is_leftover("* * *"), is_leftover("[laughs]"), is_leftover("[…]"), is_leftover("2:31")
     (False, False, False, False)
     """

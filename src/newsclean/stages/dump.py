@@ -289,11 +289,11 @@ def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
 
 
 def _keep_asterisms(units: list[Unit], keep: list[bool]) -> None:
-    """Keep “* * *” within the text."""
+    """Keep “* * *” within the text; a single mark may be the bullet of an empty item, but not between paragraphs."""
     first = keep.index(True) if True in keep else len(keep)
     for i in range(first + 1, len(units) - 1):
         if keep[i + 1] and ASTERISM.issuperset(units[i].text):
-            keep[i] = True
+            keep[i] = len(units[i].text) > 1 or (is_prose(units[i - 1]) and is_prose(units[i + 1]))
 
 
 def _keep_post_heads(units: list[Unit], keep: list[bool]) -> None:
