@@ -76,7 +76,7 @@ def tree(root: Path | str) -> dict[str, bytes]:
 def told(result: Result | subprocess.CompletedProcess[str]) -> dict[str, int]:
     """Return the counts of the summary; the four outcomes add up to the inputs."""
     lines = [line.removeprefix("newsclean: ").split() for line in result.stderr.splitlines()]
-    known = "done skipped empty failed inputs disappeared pruned links".split()
+    known = "done skipped empty failed inputs disappeared pruned links outputs".split()
     counts = {line[0]: int(line[1]) for line in lines if len(line) > 1 and line[0] in known and line[1].isdigit()}
     assert sum(counts[name] for name in known[:4]) == counts["inputs"]
     return {name: count for name, count in counts.items() if count}
@@ -517,6 +517,15 @@ def test_a_destination_inside_the_source_is_not_read(pages):
     batch("pages", "pages/texts")
     assert told(batch("pages", "pages/texts", "--rejects", "pages/dropped")) == {"done": 4, "inputs": 4}
     assert told(batch("pages", "pages/texts", "--rejects", "pages/dropped")) == {"skipped": 4, "inputs": 4}
+
+
+def test_outputs_of_other_runs_are_read_only_where_they_are_named(pages):
+    batch("pages", "pages/texts")
+    result = batch("pages", "again", "--report", "r.json")
+    assert told(result) == {"done": 4, "outputs": 1, "inputs": 4}
+    assert json.loads(Path("r.json").read_text())["run"]["outputs_not_read"] == 1
+    assert told(batch("pages/texts", "third"))["inputs"] == 4
+    assert told(batch("pages/*.html", "pages/t*s", "fourth"))["inputs"] > 4
 
 
 def test_links_in_the_destination_lead_nothing_out(pages):

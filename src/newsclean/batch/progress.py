@@ -182,6 +182,8 @@ def summary_table(summary: Summary) -> str:
         rows.append(("not read", others.total(), f"({kinds}) for their names; --include '*' reads them, too"))
     if links := summary.links_passed_over:
         rows.append(("links", links, "lead out of SRC and were not followed; --follow-links does"))
+    if outputs := summary.outputs_passed_over:
+        rows.append(("outputs", outputs, "directories that other runs made were not read; name one to read it"))
     if summary.disappeared:
         rows.append(("disappeared", summary.disappeared, "their outputs are still there; --prune removes them"))
     if summary.pruned:

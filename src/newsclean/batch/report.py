@@ -123,6 +123,7 @@ def as_json(request: Request, summary: Summary, report: Report) -> dict[str, Any
             "pruned": summary.pruned,
             "names_not_read": dict(summary.names_passed_over),
             "links_not_followed": summary.links_passed_over,
+            "outputs_not_read": summary.outputs_passed_over,
         },
         "pages": {
             "outcomes": dict(report.outcomes),

@@ -136,6 +136,8 @@ def notes(summary: Summary) -> str:
         lines.append(f"{others.total():,} files were not read, for their names are not those of pages: {kinds}")
     if summary.links_passed_over:
         lines.append(f"{summary.links_passed_over:,} links that lead out of the source were not followed")
+    if summary.outputs_passed_over:
+        lines.append(f"{summary.outputs_passed_over:,} directories that other runs made were not read")
     if summary.disappeared:
         lines.append(f"{summary.disappeared:,} inputs of earlier runs are no longer there; their outputs are")
     if summary.pruned:

@@ -59,6 +59,8 @@ class Summary:
     """Files that do not look like pages, by the ending of their names."""
     links_passed_over: int = 0
     """Links that lead out of SRC."""
+    outputs_passed_over: int = 0
+    """Directories in SRC that other runs have made."""
     disappeared: int = 0
     """Inputs of earlier runs that are no longer there, and whose outputs still are."""
     pruned: int = 0
@@ -188,6 +190,8 @@ class Run:
         if isinstance(found, PassedOver):
             if found.reason == "link":
                 self.summary.links_passed_over += 1
+            elif found.reason == "outputs":
+                self.summary.outputs_passed_over += 1
             else:
                 names, kind = self.summary.names_passed_over, ending(found.relative)
                 names[kind if kind in names or len(names) < ENDINGS else "other"] += 1

@@ -155,7 +155,8 @@ def command(ctx: click.Context, /, **params: Any) -> None:
     Reads the pages in SRC (directories, files, quoted globs) and writes their texts below DEST, under the same
     paths: pages/a/b.html gives DEST/a/b.txt. Of directories it reads files that end in .html, .htm, .xhtml, .txt,
     .gz, .zst, .bz2 or .xz; what they are, their content tells. With several SRC, paths start at the directory that
-    holds all of them. PATTERNs are those of a .gitignore, against the path below SRC.
+    holds all of them. PATTERNs are those of a .gitignore, against the path below SRC. What runs have written below SRC,
+    this one or others, is not read.
 
     Outputs never overwrite each other: where two files of a directory would give the same name (a.html and a.htm),
     both keep their suffix (a.html.txt, a.htm.txt). Names that are too long, or a directory's, are cut and marked.
@@ -230,6 +231,7 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
             **patterns_in_force(settings, params["include"], params["exclude"]),
             follow_links=params["follow_links"],
             skip=[place for place in (destination, rejects) if place],
+            pass_outputs=True,
         )
         check_places(walk, destination, rejects, suffix)
         refuse_empty_globs(params["sources"], walk.skip)

@@ -78,12 +78,12 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """What is not read by rule: a name that does not look like a page's, a link that leaves the sources."""
+    """What is not read by rule: a name unlike a page's, a link that leaves the sources, what an earlier run made."""
 
     path: str
     relative: str
     reason: str
-    """``name`` or ``link``."""
+    """``name``, ``link`` or ``outputs``."""
 
 
 Found: TypeAlias = File | Unreadable | PassedOver
@@ -131,6 +131,8 @@ class Walk:
     follow_links: bool = False
     skip: tuple[str, ...] = ()
     """Directories that are not entered, nor read from through links."""
+    pass_outputs: bool = False
+    """Whether directories of outputs are passed over, unless a source names them."""
 
     def __iter__(self) -> Iterator[Found]:
         """Yield what is found, each directory in the order of its names."""
@@ -176,6 +178,7 @@ def plan_walk(
     suffixes: tuple[str, ...] | None = SUFFIXES,
     follow_links: bool = False,
     skip: Iterable[str] = (),
+    pass_outputs: bool = False,
 ) -> Walk:
     """Return the walk over some sources.
 
@@ -190,6 +193,7 @@ def plan_walk(
         suffixes: see `Walk.suffixes`.
         follow_links: whether links that lead out of their source are followed; links within always are.
         skip: directories that are not entered.
+        pass_outputs: see `Walk.pass_outputs`.
 
     Raises:
         SourceError: a source does not exist, or no source was given.
@@ -205,6 +209,7 @@ def plan_walk(
         suffixes,
         follow_links,
         tuple(skip),
+        pass_outputs,
     )
 
 
@@ -410,7 +415,10 @@ class Tree:
             if not self.walk.follow_links and not holds(self.real_root, real) and os.path.exists(entry.path):
                 return PassedOver(entry.path, relative, "link")
         if is_folder:
-            return Place(entry.path, relative, parts, whole, identify(entry.path))
+            identity = identify(entry.path)
+            if self.walk.pass_outputs and not named and identity not in self.skipped and has_outputs(entry.path):
+                return PassedOver(entry.path, relative, "outputs")
+            return Place(entry.path, relative, parts, whole, identity)
         return look_at(entry.path, relative, lambda _: entry.stat())
 
     def is_wanted(self, name: str, relative: str, named: bool, whole: bool) -> bool:
@@ -432,6 +440,11 @@ def is_directory(entry: os.DirEntry[str]) -> bool:
         return entry.is_dir()
     except OSError:  # a loop of links
         return False
+
+
+def has_outputs(folder: str) -> bool:
+    """Tell whether a run has made outputs in a directory."""
+    return os.path.isdir(os.path.join(folder, IN_FILES))
 
 
 def entries(place: Place) -> Iterator[os.DirEntry[str] | Unreadable]:
