@@ -344,3 +344,16 @@ def test_an_asterism_within_the_text_stays() -> None:
 def test_a_single_mark_is_a_bullet_unless_it_parts_paragraphs() -> None:
     assert kept([*MENU, STORY[0], "*", STORY[1], *MENU], ["*"]) == [STORY[0], "*", STORY[1]]
     assert kept([*MENU, STORY[0], "Weather tomorrow", "*", STORY[1], *MENU], ["*"]) == STORY
+
+
+def test_what_one_saver_keeps_another_looks_for() -> None:
+    # The third item is kept below the second, then the list for its three, then the paragraph below the list.
+    items = [f"- The {name} mill is to turn again before the winter." for name in ("north", "south", "old", "new")]
+    lines = [*MENU, *STORY, *items, LATER[0], *MENU]
+    context, _ = flat_context(read_flat("\n".join(lines)), Options())
+    scores = dict(zip([*items, LATER[0]], (0.6, 0.6, 0.45, 0.3, 0.3), strict=True))
+    for unit in context.units:
+        for block in unit.blocks:
+            block.score = 0.95 if unit.text in STORY else scores.get(unit.text, 0.05)
+    run_stages(context)
+    assert [unit.text for unit in context.units if unit.keep] == [*STORY, *items, LATER[0]]
