@@ -16,27 +16,33 @@ LONGEST = 60
 REPORTERS = "记者|記者|通讯员|通訊員|实习生|實習生|特派员|特派員|评论员|評論員|观察员|主笔"
 OTHER_ROLES = (
     "责任编辑|責任編輯|编辑|編輯|责编|責編|作者|撰文|撰稿|采写|採寫|供稿|整理|翻译|翻譯|编译|編譯|校对|校對|审校|审核|初审|复审|终审"
-    "|一审|二审|三审|排版|美编|主编|总编|监制|監製|策划|統籌|统筹|制图|制作|剪辑|摄影|攝影|摄像"
+    "|一审|二审|三审|排版|美编|主编|总编|监制|監製|策划|統籌|统筹|制图|制作|剪辑|摄影|攝影|摄像|视频|海报|海报设计|音频|配音"
+    "|后期|运营|新媒体|核稿|责校"
 )
-ROLE = lazy(rf"[\w《》“”]{{0,14}}(?:{REPORTERS})|(?:[\w《》“”]{{2,14}})?(?:{OTHER_ROLES})|文字|图片|圖片|文|图|圖")
+ROLE = lazy(
+    rf"[\w《》“”]{{0,14}}(?:{REPORTERS})|(?:[\w《》“”]{{2,14}})?(?:{OTHER_ROLES})"
+    r"|(?:本版|本报)?(?:文字|图片|圖片|图文|圖文|文|图|圖)"
+)
 """A role, perhaps with a paper's name before it: 某某日报记者."""
 
 NAMED = lazy(rf"[\w《》“”]{{0,14}}?(?:{REPORTERS})([\u4e00-\u9fff]{{2,4}})")
 """A reporter's name glued to the role."""
 
 NAME = lazy(r"[\u4e00-\u9fff]{2,4}")
-REPORTS = lazy(
-    r"(?:发自|發自)?[\u4e00-\u9fff]{0,8}(?:报道|報道|報導|摄影报道|图文报道)|(?:发自|發自)[\u4e00-\u9fff]{2,6}"
-)
+REPORTS = lazy(r"(?:发自|發自)?[\u4e00-\u9fff]{0,8}(?:报道|報道|報導)|(?:发自|發自)[\u4e00-\u9fff]{2,6}")
 """From where, and that they report it."""
 
 GLUED = lazy(
-    rf"[\w《》“”]{{0,14}}?(?:{REPORTERS})([\u4e00-\u9fff、\s]{{2,16}}?)(?:发自|發自)[\u4e00-\u9fff]{{2,6}}(?:报道|報道|報導)?"
+    rf"[\w《》“”]{{0,14}}?(?:{REPORTERS})([\u4e00-\u9fff、\s]{{2,16}}?)"
+    r"(?:(?:发自|發自)[\u4e00-\u9fff]{2,6}(?:报道|報道|報導)?|[\u4e00-\u9fff]{2,4}\d{1,2}日?[电電])"
 )
-"""Names glued to the role and to the place from which they report."""
+"""Names glued to the role and to the place from which they report, or to an agency's place and day."""
+
+OPENING = lazy(r"[\w\s]{2,12}[讯訊]\s?[(（](.*)[)）]")
+"""How a paper's report begins, with its reporters in brackets."""
 
 PIECES = re.compile(r"[\s/／|｜丨:：、，,;；·]+")
-AROUND = " \u3000()（）[]【】▲△■●◆—-"
+AROUND = " \u3000()（）[]【】〔〕▲△■●◆—-"
 
 SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余"
@@ -59,7 +65,8 @@ def names_credited(text: str) -> list[str]:
     >>> names_credited("本报记者 罗山 临江报道"), names_credited("记者调查 桥上的人"), names_credited("记者 走进 大山")
     (['罗山'], [], [])
     """
-    line = text.strip(AROUND)
+    opening = OPENING.fullmatch(text)
+    line = (opening[1] if opening else text).strip(AROUND)
     if not 4 <= len(line) <= LONGEST or not ("\u4e00" <= line[0] <= "\u9fff" or line[0] in "《“"):
         return []
     if glued := GLUED.fullmatch(line):

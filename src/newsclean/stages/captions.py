@@ -9,6 +9,7 @@ from newsclean.context import SURE, VAGUE, Context, Unit
 from newsclean.cues import (
     MARKED_CREDIT_LENGTH,
     ORDINAL,
+    PICTURED,
     begins_with_photo_word,
     ends_with_credit,
     has_bare_credit,
@@ -112,7 +113,7 @@ def caption_rule(unit: Unit, prose_follows: bool) -> str:
     text, key = unit.text, unit.key
     if len(text) > MARKED_CREDIT_LENGTH:
         return ""
-    if unit.has_mark("captions") or ends_with_credit(text):
+    if unit.has_mark("captions") or ends_with_credit(text) or PICTURED.match(text):
         return "captions/credit-mark"
     if prose_follows and has_bare_credit(text):
         return "captions/credit-mark"

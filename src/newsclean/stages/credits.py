@@ -35,9 +35,13 @@ EDGE = 4
 EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 """A few words and an e-mail address: the reporter's line."""
 
-KOREAN_ENDS = "자원"
-KOREAN_BYLINE = lazy(r"^[\uac00-\ud7a3]{2,4}\s?(?:[\uac00-\ud7a3]{2}\s?)?(?:기자|특파원)$")
-"""A name and “reporter”."""
+KOREAN_ROLES = r"(?:글·사진|사진·글|글|취재|사진|영상|정리|구성|편집|그래픽|촬영)"
+KOREAN_BYLINE = lazy(
+    r"^(?:\[[^\[\]]{2,20}\]\s?|[\uac00-\ud7a3]{1,8}(?:일보|신문|뉴스|경제|방송|타임스|투데이|닷컴)\s)?"
+    rf"(?:{KOREAN_ROLES}\s?[=:/]\s?)?[\uac00-\ud7a3]{{2,4}}\s?(?:[\uac00-\ud7a3]{{2}}\s?)?(?:기자|특파원)$"
+    rf"|^(?:{KOREAN_ROLES}(?:\s?[=:/]\s?|\s)[\uac00-\ud7a3]{{2,4}}(?:\s기자)?[,/\s]{{0,3}}){{2,4}}$"
+)
+"""A name and “reporter”, perhaps behind a paper and a role; or roles, each with a name."""
 
 THAI_NAME = r"[\u0e01-\u0e4e]{2,20}"
 HINDI_NAME = r"[\u0900-\u0963]{2,15}"
@@ -121,7 +125,9 @@ def mark(context: Context) -> None:
         edge = i <= first + EDGE or i >= last - EDGE or not unit.keep
         if is_credit_strip(text, table):
             context.drop(unit, "credits/marker", i)
-        elif ("@" in text and EMAIL_LINE.match(text)) or (text[-1] in KOREAN_ENDS and KOREAN_BYLINE.match(text)):
+        elif ("@" in text and EMAIL_LINE.match(text)) or (
+            "\uac00" <= text[-1] <= "\ud7a3" and len(text) <= BYLINE_LENGTH and KOREAN_BYLINE.match(text)
+        ):
             context.drop(unit, "credits/byline", i)
         elif not unit.keep and text[-1] in CLOSING and TRAILING_NAMES.match(text):
             context.drop(unit, "credits/trailing-names", i)

@@ -52,6 +52,9 @@ COMMENTS_HEAD = lazy(
 
 COMMENTS_LENGTH = 300
 
+POINTING = frozenset("👉👇☞➡🔗")
+"""A line that begins with one of these leads elsewhere."""
+
 TICKED = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?Uhr)?\s*[-–|:]?\s+\S+\s+\S+\s+\S")
 TICKS = 3
 """A ticker has so many headlines with a time in a row."""
@@ -66,6 +69,7 @@ LINKED_HEADING = 0.8
 def mark(context: Context) -> None:
     """Drop related-article links and snippets of other articles."""
     table = context.tables["teasers"]
+    heads = context.tables["ends"].whole
     for i, unit in context.looked_at():
         if unit.block.kind == "region" or (context.document.is_html and unit.score >= SURE):
             continue
@@ -77,7 +81,7 @@ def mark(context: Context) -> None:
         elif bracketed_marker(text, table.whole, table.end):
             context.drop(unit, "teasers/marker", i)
         elif unit.is_open:
-            if len(text) <= MARKED_LENGTH and unit.has_mark("teasers"):
+            if len(text) <= MARKED_LENGTH and (unit.has_mark("teasers") or text[0] in POINTING or unit.key in heads):
                 context.drop(unit, "teasers/marker", i)
             elif unit.keep and context.document.is_html:
                 if _is_link_line(context, i):

@@ -1,0 +1,111 @@
+"""Credits, captions and teasers of Chinese, Japanese and Korean pages, and lines of articles that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+
+ARTICLES = {
+    "zh": [
+        "市政府昨日宣布，旧码头仓库将改建为图书馆，预计明年三月动工，工期约一年半。",
+        "馆长林秀美表示，新馆会保留原有的木梁和铁门，并在二楼设置儿童阅读区。",
+        "附近居民对计划大多表示欢迎，也有人担心停车问题，市政府承诺另找空地。",
+        "工程总经费一亿二千万元，其中三成由企业捐助，其余由市财政支应。",
+        "仓库建于一九二六年，曾是粮食转运站，荒废至今已超过二十年。",
+    ],
+    "ja": [
+        "市は昨日、旧倉庫を図書館に改装すると発表した。来年三月に着工し、工期は約一年半の見込みだ。",
+        "館長の林秀美さんは「古い梁と鉄の扉は残す。二階には子どもの読書室を設けたい」と話す。",
+        "近くの住民の多くは計画を歓迎しているが、駐車場を心配する声もあり、市は別の土地を探すという。",
+        "総工費は一億二千万円で、三割を企業の寄付でまかない、残りは市の予算に計上する。",
+        "倉庫は一九二六年に建てられ、米の積み替えに使われたが、二十年以上放置されていた。",
+    ],
+    "ko": [
+        "시는 어제 옛 창고를 도서관으로 바꾸겠다고 발표했다. 내년 3월에 착공해 공사는 1년 반쯤 걸린다.",
+        "임수미 관장은 “오래된 들보와 철문은 남기고 2층에는 어린이 열람실을 두겠다”고 말했다.",
+        "이웃 주민 대부분은 계획을 반기지만 주차를 걱정하는 목소리도 있어 시는 다른 땅을 찾기로 했다.",
+        "총공사비는 12억 원으로, 30%는 기업의 기부로 마련하고 나머지는 시 예산에 반영한다.",
+        "창고는 1926년에 지어져 쌀을 옮겨 싣는 데 쓰였지만 20년 넘게 버려져 있었다.",
+    ],
+}
+MENUS = {
+    "zh": ["首页", "新闻", "财经", "体育", "娱乐", "登录", "注册"],
+    "ja": ["ホーム", "ニュース", "社会", "政治", "経済", "スポーツ", "ログイン"],
+    "ko": ["홈", "정치", "경제", "사회", "문화", "스포츠", "로그인"],
+}
+
+
+def is_kept(language: str, line: str, place: int, as_page: bool) -> bool:
+    """Tell whether a line stays that stands below so many paragraphs of an article."""
+    article, menu = ARTICLES[language], MENUS[language]
+    lines = [*article[:place], line, *article[place:]]
+    if as_page:
+        links = "".join(f"<a href='/{number}'>{entry}</a>" for number, entry in enumerate(menu))
+        body = "".join(f"<p>{text}</p>" for text in lines)
+        document = clean(f"<title>x</title><nav>{links}</nav><article><h1>x</h1>{body}</article>")
+    else:
+        document = clean("\n".join([*menu, *lines, *menu]), format="text")
+    assert all(text in document.text for text in article)
+    return line in document.text.split("\n")
+
+
+@pytest.mark.parametrize("as_page", [True, False], ids=["page", "dump"])
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("zh", "青石晚报记者 周望舒"),
+        ("zh", "编辑 李闻溪 ｜ 排版 陈一木"),
+        ("zh", "本报记者林晓、陈舟发自青石"),
+        ("zh", "〔記者陳大文／高雄報導〕"),
+        ("zh", "（中央社記者王小明台北4日電）"),
+        ("zh", "青石日报讯（记者 李明 通讯员 王芳）"),
+        ("zh", "旧码头仓库。某区文旅局供图 山城网发"),
+        ("zh", "11月1日，乘客在等候开船。 通讯员罗一鸣 摄"),
+        ("zh", "▲館長林秀美。（圖／市政府提供）"),
+        ("zh", "（圖／翻攝自臉書）"),
+        ("zh", "舊倉庫外觀。（市府提供）"),
+        ("zh", "图为旧码头仓库"),
+        ("zh", "等待拆除的候船亭。视觉中国 资料"),
+        ("zh", "發布時間：2031-03-04 12:30"),
+        ("zh", "看更多：港邊將設步道"),
+        ("zh", "👉 港邊將設步道"),
+        ("zh", "1 2 下一页 余下全文"),
+        ("zh", "【1】【2】【3】"),
+        ("zh", "—END—"),
+        ("ja", "旧倉庫の外観（浦波市提供）"),
+        ("ja", "▶次ページ：図書館の間取り"),
+        ("ja", "関連ニュース"),
+        ("ko", "청하일보 홍길동 기자"),
+        ("ko", "글 홍길동 사진 김영희"),
+        ("ko", "▶ 청하 소식 구독하기"),
+    ],
+)
+def test_goes_below_the_article(language: str, line: str, as_page: bool) -> None:
+    assert not is_kept(language, line, 5, as_page)
+
+
+@pytest.mark.parametrize("as_page", [True, False], ids=["page", "dump"])
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("zh", "记者调查"),
+        ("zh", "记者 体验 春运"),
+        ("zh", "图为何而来"),
+        ("zh", "他为何放弃摄影"),
+        ("zh", "拍摄进入尾声"),
+        ("zh", "市长 王明 出席"),
+        ("zh", "编辑 校对 都要懂技术"),
+        ("zh", "（青石日报记者 李明）市政府昨日宣布，旧仓库将改建为图书馆。"),
+        ("zh", "〔記者陳大文／高雄報導〕市府昨天宣布，舊倉庫將改建為圖書館。"),
+        ("zh", "提供什麼服務"),
+        ("zh", "更多空間留給孩子"),
+        ("ja", "写真で見る旧倉庫"),
+        ("ja", "提供される本は三万冊"),
+        ("ko", "기자가 본 창고"),
+        ("ko", "글 쓰는 사람 사진 찍는 사람"),
+        ("ko", "관장은 사진 제공을 부탁했다."),
+    ],
+)
+def test_stays_within_the_article(language: str, line: str, as_page: bool) -> None:
+    assert is_kept(language, line, 2, as_page)
