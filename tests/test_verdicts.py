@@ -113,3 +113,19 @@ def test_a_strip_of_credits_knows_the_dates_that_a_line_may_be() -> None:
     for date in ("4 March 2031", "4 มี.ค. 2574", "2031년 3월 4일"):
         assert is_date(date) and is_credit_strip(f"Skelby | {date}", shipped()["credits"])
     assert not is_credit_strip("Skelby | 4 boats", shipped()["credits"])
+
+
+def test_a_row_of_markers_goes_and_two_words_stay() -> None:
+    paragraphs = [
+        "The second light of the harbour was lit on Sunday, and the keeper's cat slept through all of it.",
+        "Ships can now tell the two moles apart, which they had done by the smell of the fish market before.",
+        "The keeper said that he would sleep better, too, once somebody had found the switch for the siren.",
+    ]
+
+    def kept(line: str) -> bool:
+        text = "\n".join(["Home", "Subscribe", *paragraphs[:2], line, paragraphs[2], "Privacy policy"])
+        return line in newsclean.clean(text, format="text").text
+
+    assert not kept("Prev 1 2 3")
+    assert not kept("Share Print Save Reply")
+    assert kept("Jobs report")

@@ -36,6 +36,9 @@ LEFTOVER_LENGTH = 200
 SET_AS_IS = frozenset(("row", "pre"))
 """A cell may hold a cross, and a listing a rule."""
 
+LEAST_MARKERS = 4
+"""So many markers in a row are a menu, whatever they are."""
+
 FEED_FOOT = lazy(
     r"^(?:the post .+ (?:appeared first on|first appeared on)|der beitrag .+ erschien zuerst auf"
     r"|l['’]article .+ est apparu en premier sur|la entrada .+ (?:se publicó primero|apareció primero) en"
@@ -134,9 +137,15 @@ def _drop_marked(context: Context) -> None:
 
 
 def _is_row_of_markers(unit: Unit) -> bool:
-    """Tell whether a unit is nothing but markers in a row, and numbers of pages: “1 2 next”, “share print”."""
+    """Tell whether a unit is nothing but markers in a row, or numbers of pages with them: “1 2 next”.
+
+    (Two words alone may be a sub-headline: “Jobs report”.)
+    """
     if " " not in unit.key or unit.block.kind in SET_AS_IS:
         return False
     known = unit.tables["boilerplate"].whole, unit.tables["teasers"].whole
-    words = [word for word in unit.key.split() if not word.isdigit()]
-    return len(words) > 0 and all(word in known[0] or word in known[1] for word in words)
+    words = unit.key.split()
+    markers = [word for word in words if not word.isdigit()]
+    if not markers or (len(markers) < LEAST_MARKERS and len(markers) == len(words)):
+        return False
+    return all(word in known[0] or word in known[1] for word in markers)
