@@ -115,6 +115,8 @@ def test_posts_without_a_head_are_known_by_their_dates() -> None:
     assert len(kept(story + posts, Reader=0.6, Well=0.9)) == len(STORY) + 6  # the days of a diary
     works = posts.replace("I would rather have kept the bakery.", "a film")
     assert len(kept(story + works, Reader=0.6, Well=0.7)) == len(STORY) + 6  # a list of works and their years
+    numbered = "".join(f"<div class=entry id=e-10{n}>{post.format(n, n)}</div>" for n in range(3))
+    assert kept(f"{story}<div>{numbered}</div>", Reader=0.6, Well=0.7) == STORY
 
 
 SAID = ["Well, I would rather have kept the bakery, and so would half the village.", "Well said."]

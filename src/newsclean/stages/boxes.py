@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
+from newsclean.characters import has_digit
 from newsclean.context import Unit
 from newsclean.document import Container
 
@@ -47,4 +49,14 @@ def section_of(container: Container | None, above: dict[int, int], number: int) 
 
 def make_of(box: Container) -> tuple[int, str, str]:
     """Return what is the same of elements side by side that are made alike."""
-    return box.parent.index if box.parent is not None else -1, box.tag, box.names
+    return box.parent.index if box.parent is not None else -1, box.tag, _kind_of(box.names)
+
+
+@lru_cache(maxsize=4096)
+def _kind_of(names: str) -> str:
+    """Return the names without those that number an element among its kind.
+
+    >>> _kind_of("post type-news post-1042"), _kind_of("comment comment-a71f")
+    ('post type-news', 'comment')
+    """
+    return " ".join(name for name in names.split() if not has_digit(name)) if has_digit(names) else names
