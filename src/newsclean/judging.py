@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from newsclean.clean_text import reads_clean
 from newsclean.context import Context, Unit
-from newsclean.document import Block, Cut, Document
+from newsclean.document import Block, Document
 from newsclean.language import Tables, shipped
 from newsclean.lines import join_lines, unit_text, units
 from newsclean.markup import MARKUP, cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
 from newsclean.pieces import is_in_pieces, join_pieces, piece_text, split_known, take_over_pieces
+from newsclean.printed import cut_spans, drop_if_gone, hand_out
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
@@ -152,7 +153,13 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
 
 def owners_of(document: Document) -> list[list[Block]]:
     """Return for each printed line the blocks that it is printed from."""
-    return units([block for block in document.kept() if block.output])
+    printed: list[list[Block]] = []
+    for block in document.kept():
+        if printed and block.glue is not None:
+            printed[-1].append(block)
+        elif block.output:
+            printed.append([block])
+    return printed
 
 
 def take_over(document: Document, again: Document) -> None:
@@ -172,17 +179,14 @@ def take_over(document: Document, again: Document) -> None:
                 owners[0].glue = pieces[number][0].glue
             continue
         line = lines[number]
-        first, last = owners[0], owners[-1]
         if not line.keep:
             for block in owners:
                 block.drop(line.reason)
                 block.site = line.site or block.site
             continue
-        for cut in line.cuts:
-            start = last.text.rfind(line.text[cut.start : cut.end])
-            if start >= 0:
-                last.add_cut(Cut(start, start + cut.end - cut.start, cut.reason))
-        first.clean = line.output
-        first.glue = line.glue
-        for block in owners[1:]:
-            block.clean = block.glue = ""
+        cut_spans(owners, line.text, sorted((cut.start, cut.end, cut.reason) for cut in line.cuts))
+        if line.output != "".join([(block.glue or "") * bool(i) + block.output for i, block in enumerate(owners)]):
+            hand_out(owners, line.output)
+            for block in owners:
+                drop_if_gone(block)
+        next((block for block in owners if block.keep), owners[0]).glue = line.glue

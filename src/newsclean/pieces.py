@@ -12,10 +12,11 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 
 from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, SPACED_STOPS, STOPS, WIDE_STOPS, is_small, wide
-from newsclean.document import Block, Cut
+from newsclean.document import Block
 from newsclean.lines import unit_text
 from newsclean.markup import MARKUP
 from newsclean.patterns import lazy
+from newsclean.printed import cut_spans, drop_if_gone
 from newsclean.small_words import SMALL_WORDS
 from newsclean.text import normalize
 from newsclean.wrapped import columns
@@ -394,39 +395,37 @@ def take_over_pieces(owners: list[Block], pieces: list[Block]) -> None:
             gone.append((position, position + bullet.end(), MARKUP))
         gone += [(position + cut.start, position + cut.end, cut.reason) for cut in piece.cuts if piece.keep]
         position = end
-    position = 0
     gone.sort()
+    outputs = [owner.output for owner in owners]
+    glues = [owner.glue for owner in owners]
+    cut_spans(owners, "".join(piece.text for piece in pieces), gone)
+    position = 0
     passed = 0  # how many of them end above the owner
     torn = False  # whether something was removed since the last kept character
-    for number, owner in enumerate(owners):
-        output = owner.output
-        position += len(owner.glue or "") if number else 0
+    for number, (owner, output) in enumerate(zip(owners, outputs)):
+        if not output:
+            continue
+        position += len(glues[number] or "") if number else 0
         left = []
         last = 0
         while passed < len(gone) and gone[passed][1] <= position:
             passed += 1
         for k in range(passed, len(gone)):
-            start, end, reason = gone[k]
+            start, end, _ = gone[k]
             if start >= position + len(output):
                 break
-            first, final = max(start - position, 0), min(end - position, len(output))
+            first, final = max(start - position, last), min(end - position, len(output))
             if first >= final:
                 continue
             left.append(output[last:first])
             last = final
-            if first == 0 and final == len(output):
-                owner.drop(reason)
-                break
-            removed = output[first:final].strip()
-            place = owner.text.find(removed)
-            if place >= 0:
-                owner.add_cut(Cut(place, place + len(removed), reason))
         left.append(output[last:])
         position += len(output)
+        owner.clean = normalize("".join(left))
+        drop_if_gone(owner)
         if not owner.keep:
             torn = True
             continue
-        owner.clean = normalize("".join(left))
         if torn:
             owner.glue = None
             owner.clean = BULLET.sub("", owner.clean, count=1)
