@@ -30,3 +30,21 @@ def test_labels_within_sentences_are_no_menu() -> None:
     blocks = read_flat(page).blocks
     labels = {"דף הבית", "חיפוש", "הרשמה", "צור קשר", "אודות"}
     assert [b.text for b in split_known(blocks, labels.__contains__, lambda text: False)] == [b.text for b in blocks]
+
+
+CAPITALS = [
+    "THE LAST LAMPLIGHTER OF LOWER WICK PUT HIS LADDER AWAY ON FRIDAY, FORTY YEARS AFTER THE COUNCIL FIRST VOTED TO "
+    "REPLACE HIM. OSRIC PELL, WHO IS 71, SAID THAT HE HAD NEVER MISSED AN EVENING, NOT EVEN DURING THE FLOOD OF 1998, "
+    "WHEN HE ROWED FROM POST TO POST AND LIT THEM FROM THE BOAT.",
+    "THE COUNCIL HAS ORDERED 112 ELECTRIC LAMPS FROM A WORKSHOP IN THE NEXT VALLEY. THEY SWITCH THEMSELVES ON AT DUSK, "
+    "WHICH MR PELL CALLS A POOR WAY TO MEET ONE’S NEIGHBOURS. THE MAYOR, IDA MARSH, AGREED TO LEAVE ONE GAS LAMP IN "
+    "FRONT OF HIS HOUSE, AND SAID THAT HE MAY LIGHT IT FOR AS LONG AS HE LIKES, WITH GAS THAT THE TOWN WILL PAY FOR.",
+    "SHOPKEEPERS ON THE SQUARE ARE LESS SURE. “HE TOLD US WHEN IT WAS TIME TO CLOSE,” SAID THE BAKER. HER SHOP HAS NO "
+    "CLOCK, AND SHE WILL NOT BUY ONE.",
+]
+
+
+def test_capitals_are_no_labels_where_all_is_in_capitals() -> None:
+    text = " ".join(CAPITALS)
+    assert [block.text for block in read_flat(text).blocks if len(block.text) < 30] == []
+    assert newsclean.clean(f"HOME\nNEWS\nLOG IN\nSHARE\n{text}\nPRIVACY POLICY\n").text.split() == text.split()

@@ -149,7 +149,7 @@ def split_line(text: str, line: int) -> tuple[list[Block], bool]:
             blocks.append(Block(text[start:], "piece", line))
     if least:
         return blocks, False
-    rows = [split_labels(block.text) for block in blocks]
+    rows = [[block.text] for block in blocks] if is_capitals(text) else [split_labels(block.text) for block in blocks]
     labels = sum(map(len, rows)) - len(rows)
     is_wide = wide(text.strip()[0])
     row = max(map(len, rows)) > (LEAST_WIDE_ROW if is_wide else LEAST_LABELS)
@@ -267,6 +267,17 @@ def is_caseless(text: str) -> bool:
     head = text[:LOOK_FOR_CASE]
     told = sum(char.isupper() or char.islower() or "\u2e80" <= char <= "\u9fff" for char in head)
     return told <= CASED * len(head)
+
+
+def is_capitals(text: str) -> bool:
+    """Tell whether a text is all in capitals, so that they tell no label from a sentence.
+
+    >>> is_capitals("THE FERRY IS LATE."), is_capitals("HOME NEWS The ferry is late."), is_capitals("渡轮")
+    (True, False, False)
+    """
+    sample = text[:: len(text) // LOOK_FOR_CASE + 1]
+    large = sum(map(str.isupper, sample))
+    return large > 0 and sum(map(str.islower, sample)) < CASED * large
 
 
 def _menus_apart(
