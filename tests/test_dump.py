@@ -264,6 +264,22 @@ def joined(lines: list[str]) -> list[str]:
     return [unit_text(group) for group in units(blocks)]
 
 
+def test_empty_lines_part_no_sentence_where_every_line_has_one_below() -> None:
+    lines = [*MENU, LETTERS, "three hundred", f"unread {REST}", STORY[0], "Photo", STORY[1]]
+    whole = f"{LETTERS} three hundred unread {REST}"
+    for gap in ("\n", "\n\n", "\n\n\n"):
+        assert whole in joined(gap.join(lines).split("\n"))
+    # Where only some lines have one, it parts them.
+    parted = [*MENU, LETTERS, "", "three hundred", "", f"unread {REST}", *STORY, *LATER]
+    assert whole not in joined(parted)
+
+
+def test_spaces_at_the_ends_of_some_lines_join_nothing_by_chance() -> None:
+    headlines = [f"Harbour {i} gets a wall that is taller than the one before it " for i in range(4)]
+    lines = [*MENU, *headlines, *(line.strip() for line in headlines), f"{LETTERS} nobody.", *STORY]
+    assert joined(lines) == [line.strip() for line in lines]
+
+
 def test_a_dump_that_kept_its_spaces_has_none_where_it_shows_none() -> None:
     kept = [
         f"{LETTERS} ",

@@ -56,7 +56,7 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: str = "") -> li
     else:
         numbers = []
     if not is_verse(blocks):
-        join_nodes(blocks)
+        join_nodes(blocks, markup in PARAGRAPHED)
         for verses in _verses(blocks):
             for block in verses:
                 block.glue = None

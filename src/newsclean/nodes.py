@@ -9,6 +9,7 @@ on the boundaries of real pages; those that joined more wrongly than rightly wer
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from unicodedata import category
 
@@ -84,29 +85,46 @@ RUNNING_SYLLABLES = 60
 """The same where a letter is a syllable, in Ethiopic."""
 
 LEAST_SPACED, MOST_SPACED = 3, 0.5
-"""So many lines, and no more than this share, end or begin with one space in a dump that kept them."""
+"""So many lines, and no more than this share, end or begin with one space in a dump that kept them; so many joints."""
+
+CLOSE = 0.1
+"""In a dump with an empty line after each line no larger share of its lines follow each other at once."""
 
 POSSESSIVES = ("’s ", "'s ")
 
 _SPECIAL = CONTINUES | QUOTES | DASHES | frozenset("([（-")
 
 
-def join_nodes(blocks: list[Block]) -> None:
-    """Join what inline markup broke: ``The`` / ``minister`` / ``, who …``."""
+def join_nodes(blocks: list[Block], paragraphed: bool = False) -> None:
+    """Join what inline markup broke: ``The`` / ``minister`` / ``, who …``.
+
+    Empty lines part its lines; if all have some, only where `paragraphed` tells that they part paragraphs.
+    """
     texts = [block.text.strip() for block in blocks]
-    _join(blocks, texts, spaced=False)
+    step = 1 if paragraphed else _step(blocks)
+    _join(blocks, texts, step, spaced=False)
     if _keeps_spaces(blocks, texts):
-        _join(blocks, texts, spaced=True)
+        _join(blocks, texts, step, spaced=True)
 
 
-def _join(blocks: list[Block], texts: list[str], spaced: bool) -> None:
+def _step(blocks: list[Block]) -> int:
+    """Return by how much the numbers of two lines differ that nothing parts: empty lines say nothing if all have some.
+
+    So it is in dumps that put two line ends between text nodes.
+    """
+    steps = Counter(below.line - above.line for above, below in pairwise(blocks))
+    return 1 if steps[1] > CLOSE * steps.total() else max(steps, key=steps.__getitem__, default=1)
+
+
+def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> None:
     """Set `glue` on the blocks, whose texts are given without the spaces around them.
 
-    With `spaced`, two lines without a space at their joint have none between them.
+    Lines whose numbers differ by more than `step` stay apart. With `spaced`, two lines without a space at their joint
+    have none between them.
     """
     texts = [*texts, ""]
     before = ""
-    line = -2  # of the line before
+    line = -step - 1  # of the line before
     length = 0  # of the unit so far
     open_end = False  # whether it ends in mid-sentence
     prose = False  # whether there is a comma or a stop within it
@@ -115,7 +133,7 @@ def _join(blocks: list[Block], texts: list[str], spaced: bool) -> None:
         text = texts[i]
         first = text[0]
         glue = None
-        if block.line == line + 1:
+        if block.line <= line + step:
             if first in _SPECIAL:
                 glue = _mark_glue(before, text, texts[i + 1], length, open_end, prose, joined)
             elif not open_end:
@@ -146,13 +164,16 @@ def _join(blocks: list[Block], texts: list[str], spaced: bool) -> None:
 def _keeps_spaces(blocks: list[Block], texts: list[str]) -> bool:
     """Tell whether the dump kept the spaces around its text nodes: some lines show one, most show none.
 
-    Where lines join with a space between them, most show it; others have one at their end by chance.
+    Where lines join with a space between them they show it, several and far more of them than of the lines that stay
+    apart; others have one at their end by chance.
     """
     ends = sum([len(block.text) == len(text) + 1 for block, text in zip(blocks, texts, strict=True)])
     if not LEAST_SPACED <= ends <= MOST_SPACED * len(blocks):
         return False
     joints = [_shows_space(a.text, b.text) for a, b in pairwise(blocks) if b.glue == " "]
-    return 2 * sum(joints) >= len(joints)
+    others = [_shows_space(a.text, b.text) for a, b in pairwise(blocks) if b.glue is None]
+    by_chance = sum(others) / len(others) if others else 0.0
+    return sum(joints) >= LEAST_SPACED and 2 * sum(joints) >= (1 + by_chance) * len(joints)
 
 
 def _shows_space(before: str, text: str) -> bool:

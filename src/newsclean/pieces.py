@@ -272,12 +272,14 @@ def is_caseless(text: str) -> bool:
 def is_capitals(text: str) -> bool:
     """Tell whether a text is all in capitals, so that they tell no label from a sentence.
 
-    >>> is_capitals("THE FERRY IS LATE."), is_capitals("HOME NEWS The ferry is late."), is_capitals("渡轮")
-    (True, False, False)
+    >>> is_capitals("THE FERRY IS LATE."), is_capitals("HOME The ferry is late.")
+    (True, False)
+    >>> is_capitals("IT公司说，渡轮晚点，港口关闭，风雨很大，明日再开。")
+    False
     """
     sample = text[:: len(text) // LOOK_FOR_CASE + 1]
     large = sum(map(str.isupper, sample))
-    return large > 0 and sum(map(str.islower, sample)) < CASED * large
+    return large > CASED * len(sample) and sum(map(str.islower, sample)) < CASED * large
 
 
 def _menus_apart(
