@@ -155,6 +155,18 @@ def test_nothing_hides_what_comes_after_the_last_tag_read() -> None:
     assert "no" not in "".join(block.text for block in document.blocks)
 
 
+@pytest.mark.parametrize("name", ["iframe", "NOSCRIPT", "object", "script", "template", "textarea"])
+def test_what_hides_the_end_of_a_page_is_told_however_much_is_seen(name: str) -> None:
+    seen = "<p>The ferry to Lower Wick was late again, said the harbour master.</p>" * 40
+    below = "<p>What stands below is seen by no visitor of the page.</p>" * 40
+    document = newsclean.clean(f"{seen}<div><{name}></div>{below}", format="html")
+    assert sum(block.text.count("below") for block in document.blocks) == 0
+    size = len(f"<{name}></div>{below}")
+    assert document.warnings == [f"the last {size} bytes of the page stand in an unclosed <{name.lower()}>"]
+    for page in (f"{seen}<div><{name}></{name}></div>{below}", f"{seen}<script>x = '<{name}>'</script>{below}"):
+        assert newsclean.clean(page, format="html").warnings == []
+
+
 def test_strings_of_scripts_are_no_tags() -> None:
     page = b"<body><script>x = '" + b"<div>" * 10_000 + b"<iframe src=x><\\/iframe>'</script><p>word</p>" + b" " * 2000
     assert guard(page) == (page, [])

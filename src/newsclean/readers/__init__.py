@@ -101,7 +101,7 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
     except ParserFailure as failure:
         document = _read_with_soup(page, rules)
         document.warnings.append(f"the native parser failed ({failure}); read with BeautifulSoup")
-    document.damage = damage or unclosed(page, sum(len(block.text) for block in document.blocks))
+    document.damage = damage or unclosed(page)
     document.warnings += document.damage
     return document
 

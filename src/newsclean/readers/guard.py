@@ -87,9 +87,6 @@ FAILED_STEPS = 2_000_000
 HIDDEN_LEAST = 1_000
 """Bytes hidden by an unclosed comment or script from which that is said."""
 
-VISIBLE_SHARE = 0.01
-"""A page with less text than this share of its bytes may have an unclosed comment."""
-
 
 def _names(words: str) -> frozenset[bytes]:
     return frozenset(words.encode().split())
@@ -103,6 +100,9 @@ VOID = _names(
 FORMATTING = _names("a b big code em font i nobr s small strike strong tt u")
 RAW = _names("script style textarea title xmp iframe noembed noframes noscript plaintext")
 """Elements whose content has no tags."""
+
+APART = _names("template object")
+"""Elements with tags in them that no reader of the page sees, nor the end tags of what they stand in."""
 
 BLOCKS = _names(" ".join(BLOCK_KINDS))
 REGIONS = _names(" ".join(REGION))
@@ -182,6 +182,9 @@ INLINE_RUN = lazy(rb"(?<!<)(?:</?(?:a|b|em|font|i|img|small|span|strong|u)" + _S
 """Common tags without anything in them that could end a comment or begin another tag."""
 
 OPEN_FORMATTING = lazy(rb"(?:[bisu]|big|code|em|font|nobr|small|strike|strong|tt)[\t\n\f\r ]", re.I)
+HIDING = lazy(rb"<(!--|" + b"|".join(sorted(RAW | APART)) + rb")")
+"""What may hide the end of a page, in lower case: all at once, as looking for each takes longer."""
+
 SLASH = ord("/")
 SEPARATORS = b"\t\n\f\r /="
 
@@ -199,18 +202,26 @@ def guard(page: bytes | str) -> tuple[bytes, list[str]]:
     return scan.run(), warnings + scan.warnings()
 
 
-def unclosed(page: bytes, characters: int) -> list[str]:
-    """Return a warning where the end of a page without much text stands in an unclosed comment or script."""
-    if characters > len(page) * VISIBLE_SHARE or len(page) < HIDDEN_LEAST:
+def unclosed(page: bytes) -> list[str]:
+    """Return a warning where the end of a page stands in an unclosed comment, script or other element that hides it."""
+    if len(page) < HIDDEN_LEAST:
         return []
     lowered = page.lower()
-    for opening, closing in [(b"<!--", b"-->")] + [(b"<" + name, b"</" + name) for name in sorted(RAW)]:
-        at = lowered.rfind(opening)
-        if 0 <= at < len(page) - HIDDEN_LEAST and lowered.find(closing, at) < 0:
+    last = {found[1]: found.start() for found in HIDING.finditer(lowered)}
+    for name, at in last.items():
+        closing = b"-->" if name == b"!--" else b"</" + name
+        if at < len(page) - HIDDEN_LEAST and lowered.find(closing, at) < 0:
             scan = _Scan(page)  # it may be the string of a script
             scan.run()
-            return [scan.unclosed] if scan.unclosed else []
+            if scan.unclosed:
+                return [scan.unclosed]
+            if name in APART and scan.open[name]:
+                return [_say_unclosed(len(page) - at, f"<{name.decode()}>")]
     return []
+
+
+def _say_unclosed(size: int, name: str) -> str:
+    return f"the last {size} bytes of the page stand in an unclosed {name}"
 
 
 def _encode(page: str) -> tuple[bytes, list[str]]:
@@ -475,7 +486,7 @@ class _Scan:
     def _note_unclosed(self, start: int, name: str) -> None:
         size = len(self.page) - start
         if size > HIDDEN_LEAST:
-            self.unclosed = f"the last {size} bytes of the page stand in an unclosed {name}"
+            self.unclosed = _say_unclosed(size, name)
 
     def _limit_attributes(self, name: bytes, start: int, end: int) -> None:
         count, kept_end = 0, end
