@@ -18,6 +18,7 @@ CHINESE = "市议会昨天通过了新的预算，学校和医院的开支都会
 JAPANESE = "市議会は昨日、新しい予算案を可決しました。住民は工事の騒音に困っており、昼間だけの作業を求めています。"
 KOREAN = "시의회는 어제 새 예산안을 통과시켰다. 주민들은 공사 소음이 심하다며 낮에만 작업해 달라고 요구하고 있다."
 RUSSIAN = "Городской совет вчера утвердил новый бюджет, и жители домов просили перенести работы на дневное время."
+GERMAN = "Die Bürgermeisterin möchte größere Brücken über die Flüsse bauen, fürchtet aber das Gedränge auf der Fähre."
 FRENCH = "Le conseil a adopté hier le budget de l’année ; à l’école, les élèves ont fêté la réouverture."
 GREEK = "Το δημοτικό συμβούλιο ενέκρινε χθες τον νέο προϋπολογισμό και οι κάτοικοι ζητούν λιγότερο θόρυβο."
 
@@ -72,6 +73,14 @@ def test_utf16_and_utf32_without_mark(codec: str, cut: int) -> None:
     found = decode(data[: len(data) - cut])
     assert found.text == (page(CHINESE)[:-1] if cut else page(CHINESE))
     assert found.encoding == codec.replace("-le", "le").replace("-be", "be")
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [CHINESE, JAPANESE, KOREAN])
+def test_utf16_of_flat_east_asian_text_without_mark(codec: str, text: str) -> None:
+    lines = f"{text}\n第一，{text}\n"
+    found = decode(lines.encode(codec))
+    assert (found.text, found.how) == (lines, "detected")
 
 
 def test_a_few_nul_bytes_make_no_utf16() -> None:
@@ -151,6 +160,8 @@ def test_every_label_decodes_ascii_or_its_units(label: str) -> None:
         ("iso-8859-9", "cp1254", "Işıl öğrencilere güç verdi", "windows-1254"),
         ("windows-1251", "cp1251", RUSSIAN, "windows-1251"),
         ("iso-8859-15", "iso8859-15", "Prix : 30 € à l'école, cœur", "iso-8859-15"),
+        ("gb2312", "gb18030", "La alcaldesa dijo que el próximo año habrá más niños en la isla.", "gb18030"),
+        ("euc-kr", "cp949", RUSSIAN, "euc-kr"),
     ],
 )
 def test_declaration_is_read_as_the_web_reads_it(label: str, codec: str, text: str, name: str) -> None:
@@ -170,6 +181,8 @@ def test_declaration_is_read_as_the_web_reads_it(label: str, codec: str, text: s
         ("windows-1252", "euc_kr", KOREAN, "euc-kr"),
         ("windows-1251", "koi8-r", RUSSIAN, "koi8-r"),
         ("gb2312", "cp1251", RUSSIAN, "windows-1251"),
+        ("gb2312", "cp1252", GERMAN, "windows-1252"),
+        ("big5", "cp1252", GERMAN, "windows-1252"),
         ("gb2312", "big5", "市議會昨天通過了新的預算，學校和醫院的開支都會增加。", "big5"),
     ],
 )

@@ -217,7 +217,10 @@ WIDE = "今天的新闻很长。\nAnd a line of ASCII text, 100 % of it.\n" * 40
 CHINESE = "今天的新闻不是很长。但是足够长。" * 40
 
 
-@pytest.mark.parametrize("text", [WIDE, CHINESE, WIDE * 2000], ids=["mixed", "chinese", "long"])
+SIGNS = "Ha\u00adfen\u00admeis\u00adter \ue5c4 Wick, \u200fשלום\u200e.\n" * 40
+
+
+@pytest.mark.parametrize("text", [WIDE, CHINESE, WIDE * 2000, SIGNS], ids=["mixed", "chinese", "long", "signs"])
 @pytest.mark.parametrize(
     "encoding",
     [

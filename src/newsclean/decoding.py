@@ -226,7 +226,21 @@ def _by_nul_pattern(data: bytes) -> Decoded | None:
         return _by_units(data, "utf-16le")
     if even > some and odd < even / 10:
         return _by_units(data, "utf-16be")
+    # Of East Asian text only line ends, figures and the like have a NUL, and 一 has one in the other place.
+    for name in ("utf-16le", "utf-16be"):
+        if _is_asian(_text_of(head, name)[0]) and (found := _by_units(data, name)):
+            return found
     return None
+
+
+def _is_asian(text: str) -> bool:
+    """Tell whether decoded text is surely Chinese, Japanese or Korean: by chance few of its characters are common."""
+    wide = "".join(NOT_ASCII.findall(text))
+    in_script = sum(len(pattern.findall(wide)) for pattern in (HANZI, KANA, HANGUL, WIDE_SIGNS))
+    common = max(len(wide) - len(wide.translate(_removing(name))) for name in FREQUENT)
+    common = max(common, len(HIRAGANA.findall(wide)))
+    least = max(FEWEST_FREQUENT, LEAST_FREQUENT["gb18030"] * len(wide))
+    return common >= least and in_script >= IN_SCRIPT * len(wide)
 
 
 def _by_units(data: bytes, name: str) -> Decoded | None:
@@ -409,6 +423,8 @@ class _Looks(NamedTuple):
     characters: int
     in_script: float
     frequent: float
+    alphabetic: float
+    glued: float
 
 
 # The commonest characters of each language (some 240 of Chinese, 100 of Korean) make up a third to a half of
@@ -445,6 +461,11 @@ HANZI, KANA, HANGUL = (
 HIRAGANA = lazy("[\u3041-\u3096\u30fc\u3001\u3002]")
 WIDE_SIGNS = lazy("[\u00b7\u2010-\u2026\u203b\u2103\u2190-\u2193\u25a0-\u25ff\u3000-\u3020\uff01-\uff5e]")
 NOT_ASCII = lazy("[^\x00-\x7f]")
+ALPHABETIC = lazy("[\u00c0-\u024f\u0370-\u052f]")
+GLUED = lazy("(?<=[a-z])[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+MOST_GLUED = 0.4
+"""Share of East Asian characters right behind a small Latin letter, in text of an East Asian encoding: of Western text
+that is read so, most of them are, since they are the accented letters of its words."""
 LEAST_FREQUENT = {"gb18030": 0.15, "big5": 0.15, "euc-kr": 0.2, "shift_jis": 0.15, "euc-jp": 0.15}
 """Shares that chance does not reach and that real text of some length does."""
 FEWEST_FREQUENT = 4
@@ -468,7 +489,10 @@ def _looks(sample: bytes, name: str) -> _Looks:
     else:
         common = len(HIRAGANA.findall(wide))
         in_script += len(KANA.findall(wide))
-    return _Looks(errors, len(wide), in_script / total, common / total)
+    # A Western page in such an encoding has the accented letters of its table; by chance those come out seldom.
+    alphabetic = len(ALPHABETIC.findall(wide))
+    glued = len(GLUED.findall(text))
+    return _Looks(errors, len(wide), in_script / total, common / total, alphabetic / total, glued / total)
 
 
 @functools.cache
@@ -506,7 +530,8 @@ def _is_borne_out(sample: bytes, declared: str, asian: str | None) -> bool:
         return declared == asian
     if declared in MULTIBYTE:
         looks = _looks(sample, declared)
-        return _has_few_errors(looks) and looks.in_script >= DECLARED_IN_SCRIPT
+        in_script = looks.in_script if looks.glued <= MOST_GLUED else 0.0
+        return _has_few_errors(looks) and max(in_script, looks.alphabetic) >= DECLARED_IN_SCRIPT
     return _nonsense(_text_of(sample, declared)[0]) < NONSENSE
 
 

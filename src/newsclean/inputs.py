@@ -285,6 +285,7 @@ def is_binary(sample: bytes) -> bool:
 def is_wide_text(sample: bytes) -> bool:
     """Tell whether the bytes are UTF-16 or UTF-32 text, with or without a byte order mark."""
     import codecs
+    from unicodedata import category
 
     for encoding in ("utf-32", "utf-32-le", "utf-32-be", "utf-16", "utf-16-le", "utf-16-be"):
         try:
@@ -292,7 +293,8 @@ def is_wide_text(sample: bytes) -> bool:
             text = codecs.getincrementaldecoder(encoding)().decode(sample)
         except UnicodeError:  # not only UnicodeDecodeError: "utf-16" without a byte order mark
             continue
-        odd = sum(not (char.isprintable() or char.isspace() or char == "\ufeff") for char in text)
+        # Soft hyphens, joiners and the icons of private fonts are text; unassigned characters and controls are none.
+        odd = sum(not char.isprintable() and not char.isspace() and category(char) in ("Cc", "Cn") for char in text)
         if text and odd <= len(text) * CONTROL_SHARE:
             return True
     return False
