@@ -96,3 +96,13 @@ def test_what_a_later_look_cuts_from_a_sentence_of_several_blocks_is_told() -> N
     take_over(document, Document([line]))
     assert document.text == "The ferry is late.\n"
     assert [(block.keep, block.reason) for block in document.blocks[:2]] == [(False, "credits/byline")] * 2
+
+
+def test_pieces_are_printed_with_spaces_between_them() -> None:
+    document = Document(printed_from("The ferry is late.\tIt was", "\tlate again."))
+    texts = ["The ferry is late.\t", "It was \t", "late again."]
+    take_over(
+        document,
+        Document([Block(text, "piece", 1, keep=True, glue=" " if i else None) for i, text in enumerate(texts)]),
+    )
+    assert document.text == "The ferry is late. It was late again.\n"

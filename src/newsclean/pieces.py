@@ -409,31 +409,34 @@ def take_over_pieces(owners: list[Block], pieces: list[Block]) -> None:
         gone += [(position + cut.start, position + cut.end, cut.reason) for cut in piece.cuts if piece.keep]
         position = end
     gone.sort()
-    outputs = [owner.output for owner in owners]
+    line = "".join([piece.text for piece in pieces])
+    shown = "".join(map(_with_spaces, pieces, [*pieces[1:], None]))
+    sizes = [len(owner.output) for owner in owners]
     glues = [owner.glue for owner in owners]
-    cut_spans(owners, "".join(piece.text for piece in pieces), gone)
+    cut_spans(owners, line, gone)
     position = 0
     passed = 0  # how many of them end above the owner
     torn = False  # whether something was removed since the last kept character
-    for number, (owner, output) in enumerate(zip(owners, outputs)):
-        if not output:
+    for number, (owner, size) in enumerate(zip(owners, sizes)):
+        if not size:
             continue
         position += len(glues[number] or "") if number else 0
+        output = shown[position : position + size]
         left = []
         last = 0
         while passed < len(gone) and gone[passed][1] <= position:
             passed += 1
         for k in range(passed, len(gone)):
             start, end, _ = gone[k]
-            if start >= position + len(output):
+            if start >= position + size:
                 break
-            first, final = max(start - position, last), min(end - position, len(output))
+            first, final = max(start - position, last), min(end - position, size)
             if first >= final:
                 continue
             left.append(output[last:first])
             last = final
         left.append(output[last:])
-        position += len(output)
+        position += size
         owner.clean = normalize("".join(left))
         drop_if_gone(owner)
         if not owner.keep:
@@ -443,3 +446,10 @@ def take_over_pieces(owners: list[Block], pieces: list[Block]) -> None:
             owner.glue = None
             owner.clean = BULLET.sub("", owner.clean, count=1)
         torn = False
+
+
+def _with_spaces(piece: Block, following: Block | None) -> str:
+    """Return the text of a piece, with spaces for a tab at its end where the next one is printed behind it."""
+    if not piece.keep or following is None or not following.keep:
+        return piece.text
+    return piece.text.rstrip().ljust(len(piece.text))
