@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.document import Block, Cut, Document
-from newsclean.judging import take_over
+from newsclean.judging import MOST_TORN, UNLIKE, fill_holes, take_over
 from newsclean.printed import cut_spans, drop_if_gone, hand_out
 
 
@@ -106,3 +106,32 @@ def test_pieces_are_printed_with_spaces_between_them() -> None:
         Document([Block(text, "piece", 1, keep=True, glue=" " if i else None) for i, text in enumerate(texts)]),
     )
     assert document.text == "The ferry is late. It was late again.\n"
+
+
+def test_a_word_torn_out_of_a_sentence_by_its_score_goes_back_once() -> None:
+    document = Document(printed_from("Watching the tide behind", "Net  House", "the harbour master waits."))
+    hole = document.blocks[1]
+    hole.drop(UNLIKE)
+    filled: set[int] = set()
+    fill_holes(document, filled)
+    assert document.text == "Watching the tide behind\nNet House\nthe harbour master waits.\n"
+    hole.drop(UNLIKE)
+    document.blocks[2].glue = " "
+    fill_holes(document, filled)
+    assert hole.keep is False
+
+
+@pytest.mark.parametrize(
+    ("between", "reason", "glue"),
+    [
+        ("Net House", "credits/byline", " "),  # a rule says what it is
+        ("Net House", UNLIKE, None),  # no sentence goes over it
+        ("Net House " * MOST_TORN, UNLIKE, " "),
+    ],
+)
+def test_what_is_dropped_for_a_reason_or_is_long_stays_out(between: str, reason: str, glue: str | None) -> None:
+    document = Document(printed_from("Watching the tide behind", between, "the harbour master waits."))
+    document.blocks[1].drop(reason)
+    document.blocks[2].glue = glue
+    fill_holes(document, set())
+    assert document.blocks[1].keep is False

@@ -21,6 +21,7 @@ from newsclean.printed import cut_spans, drop_if_gone, hand_out
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
+from newsclean.text import normalize
 
 if TYPE_CHECKING:
     from newsclean.site_rules import PageRules
@@ -39,6 +40,11 @@ STAGES: tuple[tuple[str, Stage], ...] = (
 
 PASSES = 16
 """How often flat text is judged again until its verdicts stand; two passes do for 99 of 100, nine were seen."""
+
+
+UNLIKE = "boilerplate/unlike-article"
+MOST_TORN = 100
+"""What is torn out of a sentence for its score alone is no more, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,7 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> str:
     if not document.is_html and without_gaps and text == "".join([f"{block.text}\n" for block in blocks]):
         return text  # not even a blank line was changed, and nothing would be
     known = {unit.text: unit.marks for unit in judged if unit.keep}
+    filled: set[int] = set()
     for _ in range(PASSES):
         again = read_flat(text, prefixes=not run.options.enables(MARKUP), glued=True)
         if run.rules is not None:
@@ -112,6 +119,7 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> str:
         if settled == text:
             break
         take_over(document, again)
+        fill_holes(document, filled)
         text = document.text
     return text
 
@@ -149,6 +157,28 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
         context.release(lines)
         groups = [group for group in groups if group[0].keep is None]
     return kind, groups
+
+
+def fill_holes(document: Document, filled: set[int]) -> None:
+    """Keep what was dropped by its score alone from between two blocks that turned out to be of one sentence.
+
+    `filled` has the ids of blocks that were kept so before, which are not kept again.
+    """
+    hole: list[Block] = []
+    begun = False  # whether anything is kept above the hole
+    for block in document.blocks:
+        if not block.keep:
+            hole.append(block)
+            continue
+        by_score = all(lost.reason == UNLIKE and id(lost) not in filled for lost in hole)
+        if begun and block.glue is not None and by_score and 0 < sum(len(lost.text) for lost in hole) <= MOST_TORN:
+            for lost in hole:
+                lost.hold()
+                lost.clean = normalize(lost.text)
+            filled.update(map(id, hole))
+            hole[0].glue = block.glue = None  # the next look tells how they join
+        hole = []
+        begun = True
 
 
 def owners_of(document: Document) -> list[list[Block]]:
