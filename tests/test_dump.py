@@ -292,6 +292,9 @@ def test_a_dump_that_kept_its_spaces_has_none_where_it_shows_none() -> None:
         f"read {REST}",
     ]
     assert joined([*kept, "News", f"{LETTERS} ", REST])[-3] == f"{LETTERS} the unread {REST}"
+    # Of text nodes it is one space; two at a line's end are a chance, and join nothing.
+    headline = "Harbour of Oster Holm gets a wall that is taller than the old one"
+    assert joined([*kept, "News", f"{LETTERS} ", REST, f"{headline}  ", *STORY])[-3:] == [headline, *STORY]
 
 
 def test_a_space_at_the_end_of_some_lines_says_nothing_of_the_others() -> None:

@@ -177,8 +177,8 @@ def _keeps_spaces(blocks: list[Block], texts: list[str]) -> bool:
 
 
 def _shows_space(before: str, text: str) -> bool:
-    """Tell whether one of two lines kept the space between them."""
-    return before[-1] == " " or (text[0] == " " and text[1:2] != " ")
+    """Tell whether one of two lines kept the space between them: one space, as text nodes have."""
+    return (before[-1] == " " and before[-2:-1] != " ") or (text[0] == " " and text[1:2] != " ")
 
 
 def _spaced_glue(glue: str | None, before: str, text: str, length: int, open_end: bool) -> str | None:
