@@ -8,6 +8,9 @@ from functools import lru_cache
 from newsclean.characters import has_digit
 from newsclean.context import Unit
 from newsclean.document import Container
+from newsclean.patterns import lazy
+
+NUMBER = lazy(r"[-_]\d+(?![\w-])")
 
 
 def boxes_around(container: Container | None) -> Iterator[Container]:
@@ -54,9 +57,9 @@ def make_of(box: Container) -> tuple[int, str, str]:
 
 @lru_cache(maxsize=4096)
 def _kind_of(names: str) -> str:
-    """Return the names without those that number an element among its kind.
+    """Return the names without the numbers of an element among its kind. (Digits within a name may be a hash of it.)
 
-    >>> _kind_of("post type-news post-1042"), _kind_of("comment comment-a71f")
-    ('post type-news', 'comment')
+    >>> _kind_of("post type-news post-1042"), _kind_of("css-1x7ab")
+    ('post type-news post', 'css-1x7ab')
     """
-    return " ".join(name for name in names.split() if not has_digit(name)) if has_digit(names) else names
+    return NUMBER.sub("", names) if has_digit(names) else names
