@@ -88,7 +88,7 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
         if whole is not text and (lost := whole.count("\ufffd") - text.count("\ufffd")):
             document.warnings.append(f"{lost} lone surrogates replaced")
         return document
-    from newsclean.readers.guard import guard, unclosed
+    from newsclean.readers.guard import guard
     from newsclean.readers.html import ParserFailure, read_html
     from newsclean.readers.shadow import has_shadow_roots, open_shadow_roots
 
@@ -101,15 +101,18 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
     except ParserFailure as failure:
         document = _read_with_soup(page, rules)
         document.warnings.append(f"the native parser failed ({failure}); read with BeautifulSoup")
-    document.damage = damage or unclosed(page)
+    document.damage = damage or document.damage
     document.warnings += document.damage
     return document
 
 
 def _read_with_soup(page: bytes, rules: PageRules | None) -> Document:
+    from newsclean.readers.guard import unclosed
     from newsclean.readers.soup import parse_soup, read_soup
 
-    return read_soup(parse_soup(page.decode()), rules)
+    document = read_soup(parse_soup(page.decode()), rules)
+    document.damage = unclosed(page)
+    return document
 
 
 def _read_repaired(

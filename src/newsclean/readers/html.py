@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 
 from newsclean.document import Document
 from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_custom, is_link, names_from
+from newsclean.readers.guard import APART, RAW, unclosed
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import MAX_FIELD, MOST_TITLES, Metadata, MetaTag, apply_metadata
 from newsclean.readers.selecting import Selection
@@ -31,6 +32,10 @@ _ROLES = {
 }
 _IN_LINES = frozenset((_INLINE, _LINK, _TEXT))
 
+
+_HIDING = frozenset(name.decode() for name in RAW | APART)
+_TAIL = 8
+"""Bytes at the end of a page that the text of an element ends with, too, where nothing closed it."""
 
 _STRIPPED = ["script", "style", "noscript", "svg"]
 """Silent elements that are many: the parser takes them out faster than a walk steps over them."""
@@ -57,6 +62,8 @@ def read_html(page: bytes | str, rules: PageRules | None = None) -> Document:
         tree = LexborHTMLParser(page, options=LexborDocumentOptions.WO_EVENTS.value, scripting=True)
     except (SelectolaxError, ValueError, UnicodeError) as error:
         raise ParserFailure(str(error)) from error
+    data = page.encode("utf-8", "replace") if isinstance(page, str) else page
+    damage = unclosed(data) if _may_hide_its_end(tree, data) else []
     metadata = _metadata(tree)
     marking = None
     if rules is not None:
@@ -67,9 +74,25 @@ def read_html(page: bytes | str, rules: PageRules | None = None) -> Document:
     body = tree.body
     if body is not None:
         _walk(body, builder, marking)
-    document = Document(builder.blocks, is_html=True)
+    document = Document(builder.blocks, is_html=True, damage=damage)
     apply_metadata(document, metadata)
     return document
+
+
+def _may_hide_its_end(tree: LexborHTMLParser, page: bytes) -> bool:
+    """Tell whether the last of a page may stand in an unclosed comment, script or the like; the bytes tell for sure."""
+    body, node = tree.body, tree.root
+    if body is None or body.child is None or node is None:
+        return True
+    while (following := node.next) is not None:
+        node = following
+    around = ""
+    while (child := node.last_child) is not None:
+        around = node.tag if node.tag in _HIDING else around
+        node = child
+    if around and node.tag == "-text":
+        return (node.text_content or "").rstrip().endswith(page[-_TAIL:].decode("utf-8", "ignore").rstrip())
+    return node.tag == "-comment" or node.tag in _HIDING
 
 
 def _names_of(node: LexborNode) -> str:
