@@ -33,7 +33,8 @@ _ROLES = {
 _IN_LINES = frozenset((_INLINE, _LINK, _TEXT))
 
 
-_HIDING = frozenset(name.decode() for name in RAW | APART)
+_RAW = frozenset(name.decode() for name in RAW)
+_APART = frozenset(name.decode() for name in APART)
 _TAIL = 8
 """Bytes at the end of a page that the text of an element ends with, too, where nothing closed it."""
 
@@ -88,11 +89,13 @@ def _may_hide_its_end(tree: LexborHTMLParser, page: bytes) -> bool:
         node = following
     around = ""
     while (child := node.last_child) is not None:
-        around = node.tag if node.tag in _HIDING else around
+        if node.tag in _APART:
+            return True
+        around = node.tag if node.tag in _RAW else around
         node = child
     if around and node.tag == "-text":
         return (node.text_content or "").rstrip().endswith(page[-_TAIL:].decode("utf-8", "ignore").rstrip())
-    return node.tag == "-comment" or node.tag in _HIDING
+    return node.tag == "-comment" or node.tag in _RAW or node.tag in _APART
 
 
 def _names_of(node: LexborNode) -> str:
