@@ -10,10 +10,12 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from pebble import ProcessFuture, ProcessPool
 from test_batch import ENVIRONMENT, PARAGRAPH, records, story, told, tree
 from test_batch import batch as batch_here
 from test_batch import batch_process as batch
@@ -285,25 +287,42 @@ def test_a_time_out_while_the_run_stood_still_is_not_the_fault_of_the_page(pages
     os.killpg(process.pid, signal.SIGCONT)
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 0, errors
-    assert records()["05.html"].reader == ""
+    assert {record.reader for record in records().values()} == {""}
 
 
-def test_the_heart_notices_standstills_and_jumps(monkeypatch):
-    monkeypatch.setattr(pool, "BEAT", 60)  # it beats when it is asked to
-    heart = pool.Heart()
-    monkeypatch.setattr(pool, "BEAT", 0.1)
-    heart.last = (10.0, 1000.0)
-    for times, stood_still in (
-        [(10.1, 1000.1), False],
-        [(10.2, 1030.2), True],  # the computer slept, or the clock was set
-        [(10.3, 1030.3), False],
-        [(10.4, 999.4), True],  # the clock was set back
-        [(90.0, 1079.0), True],  # the process was stopped
-        [(90.1, 1079.1), False],
-    ):
-        monkeypatch.setattr(heart, "now", lambda times=times: times)
-        assert heart.stood_still_since(times[0]) is stood_still
-    heart.ended.set()
+def begun(*running: bool) -> pool.Slot:
+    """Return a place whose worker has taken some of its attempts."""
+    slot = pool.Slot(ProcessPool(1))  # starts no process before its first job
+    for number, is_running in enumerate(running):
+        attempt = pool.Attempt(Job(f"{number}.html", "", 0, 0, "", "", "", "", OPTIONS), future=ProcessFuture())
+        if is_running:
+            attempt.future.set_running_or_notify_cancel()
+        slot.attempts[number] = attempt
+    return slot
+
+
+def test_a_page_is_late_after_its_time_in_which_the_run_went_on():
+    slot = begun(True, False)
+    looks = [slot.look(seconds, timeout=2.0) for seconds in (0.2, 0.9, 3600.0, 0.05, 0.1)]
+    # The first sees it begin, and of an hour in which the run stood still one second counts.
+    assert looks[:4] == [None] * 4
+    assert isinstance(looks[4], TimeoutError)
+
+
+def test_the_time_of_each_page_is_its_own():
+    slot = begun(True, True)
+    assert [slot.look(0.9, timeout=2.0) for _ in range(3)] == [None] * 3
+    del slot.attempts[0]
+    slot.begin_next()
+    assert [slot.look(0.9, timeout=2.0) for _ in range(3)] == [None] * 3
+    assert isinstance(slot.look(0.9, timeout=2.0), TimeoutError)
+
+
+def test_a_worker_that_begins_nothing_is_not_the_fault_of_the_page():
+    slot = begun(False)
+    patience = 2 + int(pool.STUCK_SECONDS)
+    assert [slot.look(1.0, timeout=2.0) for _ in range(patience)] == [None] * patience
+    assert isinstance(slot.look(1.0, timeout=2.0), BrokenProcessPool)
 
 
 @LINUX

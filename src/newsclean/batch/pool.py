@@ -1,7 +1,7 @@
 """Jobs come in, a bounded number at a time; what became of each comes out, whatever its page does to its worker.
 
-pebble runs the worker processes, with a time limit for each page. What it cannot know is decided here: whether a
-dead worker is its page's fault, and what is tried again, and how.
+pebble runs the worker processes. What it cannot know is decided here: whether a page takes too long, whether a dead
+worker is its page's fault, and what is tried again, and how.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from typing import Any
 
-from pebble import ProcessExpired, ProcessPool
+from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
 from newsclean.batch.manifest import FAILED, Record
 from newsclean.batch.worker import OUT_OF_MEMORY, Job, Made, Settings, begin, clean_file, preload
@@ -34,10 +34,10 @@ KILLED_TRIES = 10
 """How often a page is done again as before when its worker was ended from outside; a slow one may be hit often."""
 
 STUCK_SECONDS = 20.0
-"""How long beyond a page's limit nothing may come back from a worker before it is given up."""
+"""How long beyond a page's limit a worker may not even begin with it before it is given up."""
 
 LOOK_EVERY = 0.2
-"""Seconds between two looks for such workers."""
+"""Seconds between two looks at pages that take too long and at such workers."""
 
 DEATHS_IN_VAIN = 20
 """Workers lost one after the other without a single page done, for each that there may be, after which the run ends."""
@@ -49,54 +49,13 @@ FROM_OUTSIDE = {
 }
 """Exit codes of a worker that tell nothing of its page: signals that somebody sends, or a limit on the run's time."""
 
-BEAT = 0.1
-"""Seconds between two beats of the heart that tells whether this process stood still."""
-
-STOOD_STILL = 1.0
-"""Seconds by which a beat must be late, or the clock must jump, for a page's time-out to be no fault of its own."""
+LONGEST_LOOK = 1.0
+"""Seconds that count at most between two looks. What is more, this process stood still (SIGSTOP, Ctrl-Z, a laptop's
+sleep) or had no time to look, and the page may have stood still with it."""
 
 
 class PoolError(Exception):
     """No worker can be kept alive; the message is one line."""
-
-
-class Heart:
-    """Notes when this process stood still (SIGSTOP, Ctrl-Z, a laptop's sleep), or the clock of the day jumped.
-
-    pebble measures a page's time with that clock, which goes on meanwhile. The other clock stands still while the
-    computer sleeps and goes on while the process is stopped; so both are compared with the last beat.
-    """
-
-    def __init__(self) -> None:
-        self.lock = threading.Lock()
-        self.last = self.now()
-        self.stood_still_at = float("-inf")
-        """Monotonic time when it was last noticed."""
-        self.ended = threading.Event()
-        threading.Thread(target=self.run, daemon=True).start()
-
-    def now(self) -> tuple[float, float]:
-        """Return the time by both clocks."""
-        return time.monotonic(), time.time()
-
-    def run(self) -> None:
-        """Beat until the end."""
-        while not self.ended.wait(BEAT):
-            self.beat()
-
-    def beat(self) -> None:
-        """Compare the clocks with the last beat."""
-        with self.lock:
-            now = self.now()
-            steady, daily = (new - old for new, old in zip(now, self.last))
-            if steady > BEAT + STOOD_STILL or abs(daily - steady) > STOOD_STILL:
-                self.stood_still_at = now[0]
-            self.last = now
-
-    def stood_still_since(self, moment: float) -> bool:
-        """Tell whether it stood still after a moment of the monotonic clock."""
-        self.beat()  # a time-out may be told before the heart has beaten again
-        return self.stood_still_at >= moment
 
 
 @dataclass(slots=True)
@@ -107,6 +66,8 @@ class Attempt:
     killed: int = 0
     reason: str = ""
     """Why an attempt before this one failed."""
+    future: ProcessFuture[Made] | None = None
+    """What pebble tells of it: it runs once a worker has taken it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -119,7 +80,35 @@ class Slot:
 
     pool: ProcessPool
     attempts: dict[int, Attempt] = field(default_factory=dict)
-    heard_at: float = 0.0
+    has_begun: bool = False
+    """Whether the first attempt was seen under way."""
+    spent: float = 0.0
+    """Seconds since then, else since it became the first."""
+
+    def begin_next(self) -> None:
+        """Measure the time of another first attempt."""
+        self.has_begun, self.spent = False, 0.0
+
+    def look(self, seconds: float, timeout: float) -> BaseException | None:
+        """Return why nothing is to be expected of the worker any more, or None.
+
+        Args:
+            seconds: since the look before this one.
+            timeout: seconds a page may take.
+        """
+        if not self.attempts:
+            return None
+        future = next(iter(self.attempts.values())).future
+        if not self.pool.active:
+            return BrokenProcessPool()
+        is_running = future is not None and future.running()
+        if is_running and not self.has_begun:
+            self.has_begun, self.spent = True, 0.0
+            return None
+        self.spent += min(seconds, LONGEST_LOOK)
+        if is_running and self.spent > timeout:
+            return FutureTimeout()
+        return BrokenProcessPool() if self.spent > timeout + STUCK_SECONDS else None
 
 
 class Workers:
@@ -138,10 +127,9 @@ class Workers:
         self.finished: queue.SimpleQueue[tuple[Slot, int, Any]] = queue.SimpleQueue()
         self.deaths_in_vain = 0
         self.most_deaths = DEATHS_IN_VAIN * count
-        self.looked_at = 0.0
+        self.looked_at = time.monotonic()
         self.ending: list[threading.Thread] = []
         preload()
-        self.heart = Heart()
         self.slots = [Slot(self.new_pool()) for _ in range(count)]
 
     def new_pool(self) -> ProcessPool:
@@ -165,11 +153,13 @@ class Workers:
         """Hand out an attempt to the worker that has the least to do."""
         slot = min(self.slots, key=lambda slot: len(slot.attempts))
         if not slot.attempts:
-            slot.heard_at = time.monotonic()
+            slot.begin_next()
         number = next(self.numbers)
         slot.attempts[number] = attempt
         try:
-            future = slot.pool.schedule(clean_file, args=(attempt.job,), timeout=self.timeout)
+            # Without pebble's time limit. It ends the worker that was at a late page, be that page's result on its way
+            # and the next page begun: nobody is told then that this one has gone with the worker.
+            future = attempt.future = slot.pool.schedule(clean_file, args=(attempt.job,))
         except RuntimeError as error:  # the pool has broken meanwhile
             self.finished.put((slot, number, BrokenProcessPool(str(error))))
             return
@@ -181,7 +171,11 @@ class Workers:
         Raises:
             PoolError: no worker can be kept alive.
         """
-        yield from self.look_after()
+        yield from self.come_back(wait)
+        yield from self.look_after()  # after it: a page that has come back is not late
+
+    def come_back(self, wait: float) -> Iterator[tuple[Job, Made]]:
+        """Yield what has come back, but for what is tried again."""
         while self.is_busy():
             try:
                 slot, number, future = self.finished.get(timeout=wait)
@@ -190,7 +184,6 @@ class Workers:
             wait = 0
             if number not in slot.attempts:
                 continue  # of a pool that was given up
-            heard_at = time.monotonic()
             try:
                 made = future if isinstance(future, BaseException) else future.result()
                 if isinstance(made, BaseException):
@@ -198,21 +191,21 @@ class Workers:
             except BaseException as error:
                 yield from self.after_a_death(slot, error)
                 continue
-            slot.heard_at = heard_at
+            slot.begin_next()
             self.deaths_in_vain = 0
             yield from self.after_a_try(slot.attempts.pop(number), made)
 
     def look_after(self) -> Iterator[tuple[Job, Made]]:
         """Give up workers from which nothing is to be expected any more."""
         now = time.monotonic()
-        if now - self.looked_at < LOOK_EVERY:
+        seconds = now - self.looked_at
+        if seconds < LOOK_EVERY:
             return
         self.looked_at = now
         self.ending = [thread for thread in self.ending if thread.is_alive()]
         for slot in self.slots:
-            is_stuck = now - slot.heard_at > self.timeout + STUCK_SECONDS
-            if slot.attempts and (is_stuck or not slot.pool.active):
-                yield from self.after_a_death(slot, BrokenProcessPool())
+            if (error := slot.look(seconds, self.timeout)) is not None:
+                yield from self.after_a_death(slot, error)
 
     def after_a_try(self, attempt: Attempt, made: Made) -> Iterator[tuple[Job, Made]]:
         """Yield what became of a page, unless it is to be tried again with the other reader."""
@@ -227,8 +220,6 @@ class Workers:
 
     def after_a_death(self, slot: Slot, error: BaseException) -> Iterator[tuple[Job, Made]]:
         """Replace a worker, and try the page again that it was at; yield it where that has been tried already."""
-        # The page cannot have begun before this, and it took no longer than its time since the process went on.
-        began = min(slot.heard_at, time.monotonic() - self.timeout)
         self.deaths_in_vain += 1
         if self.deaths_in_vain > self.most_deaths:
             raise PoolError("no worker process stays alive; see that there is memory for one")
@@ -237,10 +228,8 @@ class Workers:
         [suspect, *waiting], slot.attempts = list(slot.attempts.values()), {}
         for attempt in waiting:
             self.start(attempt)
-        is_from_outside = (
-            isinstance(error, BrokenProcessPool | CancelledError)
-            or (isinstance(error, ProcessExpired) and error.exitcode in FROM_OUTSIDE)
-            or (isinstance(error, FutureTimeout) and self.heart.stood_still_since(began))
+        is_from_outside = isinstance(error, BrokenProcessPool | CancelledError) or (
+            isinstance(error, ProcessExpired) and error.exitcode in FROM_OUTSIDE
         )
         if is_from_outside and suspect.killed < KILLED_TRIES:
             suspect.killed += 1
@@ -274,7 +263,6 @@ class Workers:
 
     def close(self) -> None:
         """End all workers, and wait for their end."""
-        self.heart.ended.set()
         for slot in self.slots:
             slot.attempts.clear()
             self.end_pool(slot.pool)
