@@ -11,7 +11,7 @@ from newsclean.text import reaches
 
 PHOTO_WORDS = (
     r"photo(?:graph|graphie|graphy|s)?|pictures?|images?|fotos?|foto(?:grafie|graf|grafía|grafia)?|bild(?:er)?"
-    r"|bildrechte|credits?|crédit(?:s)?|фото|снимок|zdjęcie|fot|kuva|kép|ảnh|تصوير|عدسة"
+    r"|beeld|bildrechte|credits?|crédit(?:s)?|φωτ(?:ογραφία|ό)?|عکس|فوٹو|фото|снимок|zdjęcie|fot|kuva|kép|ảnh|تصوير|عدسة"
 )
 """Words that stand before a photographer's name."""
 
@@ -25,7 +25,7 @@ TAIL = 110
 """A credit is no longer than this."""
 
 CREDIT_END = lazy(
-    r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|фото|снимок))\s?[:/=©]?\s?"
+    r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|beeld|фото|снимок))\s?[:/=©]?\s?"
     rf"(?i:by\s|von\s|di\s|de\s)?[{CAPITALS}][\w.'’/-]*(?:\s[{CAPITALS}][\w.'’/-]*){{0,4}}\W?"
     r"|\s/\s?[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,})*"
     r")$"
@@ -57,8 +57,11 @@ PHOTO_AFTER_STOP = lazy(
 STOP_INSIDE = lazy(rf"[{SPACED_STOPS}…] |\.(?:[”»\")] |\u00a0)")
 """Where a sentence ends within a text."""
 
-PHOTO_SIGNS = ("photo", "fot", "bild", "picture", "image", "credit", "aufnahme", "kuva")
-WIDE_PHOTO_SIGNS = ("©", "crédit", "фото", "снимок", "zdjęcie", "kép", "ảnh", "تصوير", "عدسة", "फोटो", "फ़ोटो", "तस्वीर")
+PHOTO_SIGNS = ("photo", "fot", "bild", "beeld", "picture", "image", "credit", "aufnahme", "kuva")
+WIDE_PHOTO_SIGNS = (
+    "©", "crédit", "фото", "снимок", "zdjęcie", "kép", "ảnh", "تصوير", "عدسة", "عکس", "فوٹو", "फोटो", "फ़ोटो", "तस्वीर",
+    "φωτ",
+)  # fmt: skip
 """`PHOTO_AFTER_STOP` has one of these, and so has `CREDIT_END` where it has no slash: looking for them one by one is
 faster than the patterns."""
 

@@ -148,7 +148,17 @@ DATE_INSIDE = lazy(
     r"|\b\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,10}\.?,?\s(?:de\s)?\d{4}|[^\W\d]{3,10}\.?\s\d{1,2},?\s\d{4}"
 )
 
-TIME = lazy(r"^\W*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W*(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|h)?\W*$", re.I)
+TODAY = (
+    r"(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|i ?dag|tänään|dzisiaj|dziś|dnes|danas|данас|днес|сегодня"
+    r"|сьогодні|σήμερα|bugün|azi|astăzi|ma|היום|اليوم|امروز|آج|आज|আজ|hari ini|hôm nay|วันนี้"
+    r"|yesterday|gestern|hier|ayer|ieri|ontem|gisteren|i ?går|eilen|wczoraj|včera|вчера|вчора)"
+)
+TODAY_BEFORE = rf"{TODAY},?\s(?:(?:kl\.?|klo|um|at|om|alle|às|o|в|о|à|ve|u|у)\s)?"
+TIME = lazy(
+    rf"^\W*(?:{TODAY_BEFORE})?\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?\W*(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|h)?\W*$",
+    re.I,
+)
+"""The time of day, perhaps with a word for today or yesterday before it."""
 
 
 def is_date_line(key: str) -> bool:

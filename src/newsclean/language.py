@@ -189,6 +189,9 @@ def keys_and_tokens(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
     return [(" ".join(text.split()), line.split()) for text, line in zip(folded.split("\n"), words, strict=True)]
 
 
+UNACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
+"""Greek is written without accents in capitals, so its markers count in both forms."""
+
 MOST_KNOWN = 4096
 """So many keys with what may be a marker are remembered: menus have the same words on every page."""
 
@@ -327,6 +330,8 @@ def read_tables(files: Sequence[Path], check: bool = True) -> Mapping[str, Marke
     for file in files:
         for stage, name, found in _read_file(file, check):
             merged[stage][name].update(dict.fromkeys(found))
+            if file.stem == "el":
+                merged[stage][name].update(dict.fromkeys(marker.translate(UNACCENTED) for marker in found))
     return MappingProxyType({stage: _table(stage, lists) for stage, lists in merged.items()})
 
 

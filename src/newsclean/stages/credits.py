@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import islice, pairwise
@@ -45,13 +44,15 @@ KOREAN_BYLINE = lazy(
 
 THAI_NAME = r"[\u0e01-\u0e4e]{2,20}"
 HINDI_NAME = r"[\u0900-\u0963]{2,15}"
+URDU_NAME = r"[\u0620-\u065f\u066e-\u06d3]{2,12}"
 CASELESS_BYLINE = lazy(
     rf"^(?:(?:เขียน|แปล|รายงาน|เรียบเรียง)?โดย\s?{THAI_NAME}\s{THAI_NAME}"
-    rf"|रिपोर्ट\s?:\s?{HINDI_NAME}(?:\s{HINDI_NAME}){{1,2}})$"
+    rf"|रिपोर्ट\s?:\s?{HINDI_NAME}(?:\s{HINDI_NAME}){{1,2}}"
+    rf"|رپورٹ\s?:\s?{URDU_NAME}(?:\s{URDU_NAME}){{1,2}})$"
 )
 """The same in scripts without capitals, where the form of the whole line has to tell."""
 
-CASELESS_HEADS = "เแรโर记記本特见实"
+CASELESS_HEADS = "เแรโर记記本特见实ر"
 """How such lines begin."""
 
 CLOSING_NAME = lazy(rf"^[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}$")
@@ -67,6 +68,13 @@ HEAD_OF_SHAPE = 2
 """Most lines are no counts by so many characters of their shape; no shape is shorter."""
 
 ROLE_WORDS = 5
+
+BESIDE_NAMES = lazy(
+    r"\s*[|,·–—]\s*|\s-\s"
+    r"|\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|och|med|og|i)\s"
+    r"(?:wire |news )?(?:agencies|agences|agenturen|agencias|agenzie|agências|persbureaus|[A-Z]{2,5}$)"
+)
+"""What stands behind the names of a byline: a mark, or the agencies that helped."""
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
@@ -322,7 +330,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     if not folded.startswith(prefixes) or (ends_sentence(text) and not text.endswith((".", "Jr."))):
         return False
     prefix = max((p for p in prefixes if folded.startswith(p)), key=len)
-    rest = re.split(r"\s*[|,·–—]\s*|\s-\s", text[len(prefix) :], maxsplit=1)[0]
+    rest = BESIDE_NAMES.split(text[len(prefix) :], maxsplit=1)[0]
     words = rest.replace(",", " ").split()
     if not 2 <= len(words) <= BYLINE_WORDS:
         return False

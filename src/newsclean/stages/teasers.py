@@ -69,7 +69,7 @@ LINKED_HEADING = 0.8
 def mark(context: Context) -> None:
     """Drop related-article links and snippets of other articles."""
     table = context.tables["teasers"]
-    heads = context.tables["ends"].whole
+    heads = context.tables["ends"].alone
     for i, unit in context.looked_at():
         if unit.block.kind == "region" or (context.document.is_html and unit.score >= SURE):
             continue
@@ -81,7 +81,9 @@ def mark(context: Context) -> None:
         elif bracketed_marker(text, table.whole, table.end):
             context.drop(unit, "teasers/marker", i)
         elif unit.is_open:
-            if len(text) <= MARKED_LENGTH and (unit.has_mark("teasers") or text[0] in POINTING or unit.key in heads):
+            if len(text) <= MARKED_LENGTH and (
+                unit.has_mark("teasers") or text[0] in POINTING or unit.key.rstrip(" :") in heads
+            ):
                 context.drop(unit, "teasers/marker", i)
             elif unit.keep and context.document.is_html:
                 if _is_link_line(context, i):
