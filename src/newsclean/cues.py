@@ -27,10 +27,12 @@ TAIL = 110
 CREDIT_END = lazy(
     r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|beeld|фото|снимок))\s?[:/=©]?\s?"
     rf"(?i:by\s|von\s|di\s|de\s)?[{CAPITALS}][\w.'’/-]*(?:\s[{CAPITALS}][\w.'’/-]*){{0,4}}\W?"
+    rf"|(?:^|[\s(])[A-Z]{{3,8}}\s?/\s?[{CAPITALS}][^\W\d_]+(?:\s[{CAPITALS}][^\W\d_]+){{1,2}}\W?"
     r"|\s/\s?[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,})*"
     r")$"
 )
-"""A photographer's credit at the end: a word for photo and a name, a name in capitals behind a slash."""
+"""A photographer's credit at the end: a word for photo and a name; a slash between an agency and a name, or before a
+name in capitals."""
 
 CREDIT_END_CJK = lazy(
     r"(?:(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
@@ -72,9 +74,9 @@ BRACKETED_CREDIT = lazy(rf"[{SPACED_STOPS}…][\"'”’»]{{0,2}}\s*[(（]([^()
 """What stands in brackets behind the last sentence."""
 
 AGENCY_ALONE = lazy(
-    r"^[^.!?؟…]{4,80}\s\((?:رويترز|رویترز|أ ف ب|أ\.ف\.ب|فرانس برس|الأناضول|أسوشيتد برس|أ ب|د ب أ|غيتي|الفرنسية)\)$"
+    r"^[^.!?؟…]{4,80}\.?\s\((?:رويترز|رویترز|أ ف ب|أ\.ف\.ب|فرانس برس|الأناضول|أسوشيتد برس|أ ب|د ب أ|غيتي|الفرنسية)\)$"
 )
-"""A short line without a full stop that an agency's name in brackets ends, in Arabic and Persian."""
+"""A short line of one sentence at most that an agency's name in brackets ends, in Arabic and Persian."""
 
 KOREAN_CREDIT = lazy(
     r"^[^.!?…]{4,60}(?:(?<![다요까죠])\.)?\s[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마]"

@@ -9,11 +9,11 @@ from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 
 DATE = lazy(
-    r"^\W*(?:\d{1,2}:\d{2}[\s,|/·–-]{1,3})?(?:[^\W\d]{2,12}[,.،]?\s+)?"
+    r"^\W*(?:\d{1,2}:\d{2}[\s,|/·–-]{1,3})?(?:(?:thứ\s|chủ\s)?[^\W\d]{2,12}[,.،]?\s+)?(?:ngày\s)?"
     r"(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
     r"|\d{1,2}(?:\.|º|er)?\s+(?:de\s+|d['’])?[^\W\d]{3,12}\.?[,،]?\s+(?:del?\s+)?\d{4}"
     r"|[^\W\d]{3,12}\.?\s+\d{1,2}[,،]?\s+\d{4})"
-    r"(?:[\s,.|·T-]{0,4}(?:\w{1,4}[.,]{0,2}\s+)?\d{1,2}[:.h时時点시]\s*\d{2}分?(?:[:.]\d{2})?)?[^\w]{0,3}(?:\w{1,5})?[^\w]{0,3}$"
+    r"(?:[\s,،/.|·T-]{0,4}(?:\w{1,4}[.,]{0,2}\s+)?\d{1,2}[:.h时時点시]\s*\d{2}分?(?:[:.]\d{2})?)?[^\w]{0,3}(?:\w{1,5}(?:\s[a-z]{2,4})?)?[^\w]{0,3}$"
 )
 """A date, perhaps with a time, and nothing else."""
 
@@ -150,10 +150,10 @@ DATE_INSIDE = lazy(
 
 TODAY = (
     r"(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|i ?dag|tänään|dzisiaj|dziś|dnes|danas|данас|днес|сегодня"
-    r"|сьогодні|σήμερα|bugün|azi|astăzi|ma|היום|اليوم|امروز|آج|आज|আজ|hari ini|hôm nay|วันนี้"
+    r"|сьогодні|σήμερα|bugün|azi|astăzi|ma|היום|اليوم|امروز|آج|आज|আজ|hari ini|hôm nay|วันนี้|ساعت|الساعة"
     r"|yesterday|gestern|hier|ayer|ieri|ontem|gisteren|i ?går|eilen|wczoraj|včera|вчера|вчора)"
 )
-TODAY_BEFORE = rf"{TODAY},?\s(?:(?:kl\.?|klo|um|at|om|alle|às|o|в|о|à|ve|u|у)\s)?"
+TODAY_BEFORE = rf"{TODAY}[,،]?\s(?:(?:kl\.?|klo|um|at|om|alle|às|o|в|о|à|ve|u|у)\s)?"
 TIME = lazy(
     rf"^\W*(?:{TODAY_BEFORE})?\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?\W*(?:uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|h)?\W*$",
     re.I,

@@ -189,8 +189,9 @@ def keys_and_tokens(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
     return [(" ".join(text.split()), line.split()) for text, line in zip(folded.split("\n"), words, strict=True)]
 
 
-UNACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
-"""Greek is written without accents in capitals, so its markers count in both forms."""
+IN_CAPITALS = {"el": str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ"), "tr": {0x131: "i"}, "az": {0x131: "i"}}
+"""What case-folding makes of letters that have lost something as capitals: the accents of Greek, and the dotless ı of
+Turkish, whose capital is the I of all others. The markers of these languages count in both forms."""
 
 MOST_KNOWN = 4096
 """So many keys with what may be a marker are remembered: menus have the same words on every page."""
@@ -330,8 +331,8 @@ def read_tables(files: Sequence[Path], check: bool = True) -> Mapping[str, Marke
     for file in files:
         for stage, name, found in _read_file(file, check):
             merged[stage][name].update(dict.fromkeys(found))
-            if file.stem == "el":
-                merged[stage][name].update(dict.fromkeys(marker.translate(UNACCENTED) for marker in found))
+            if capitals := IN_CAPITALS.get(file.stem):
+                merged[stage][name].update(dict.fromkeys(marker.translate(capitals) for marker in found))
     return MappingProxyType({stage: _table(stage, lists) for stage, lists in merged.items()})
 
 

@@ -44,15 +44,16 @@ KOREAN_BYLINE = lazy(
 
 THAI_NAME = r"[\u0e01-\u0e4e]{2,20}"
 HINDI_NAME = r"[\u0900-\u0963]{2,15}"
-URDU_NAME = r"[\u0620-\u065f\u066e-\u06d3]{2,12}"
+ARABIC_NAME = r"[\u0620-\u065f\u066e-\u06d3]{2,12}"
 CASELESS_BYLINE = lazy(
     rf"^(?:(?:เขียน|แปล|รายงาน|เรียบเรียง)?โดย\s?{THAI_NAME}\s{THAI_NAME}"
     rf"|रिपोर्ट\s?:\s?{HINDI_NAME}(?:\s{HINDI_NAME}){{1,2}}"
-    rf"|رپورٹ\s?:\s?{URDU_NAME}(?:\s{URDU_NAME}){{1,2}})$"
+    rf"|بقلم\s{ARABIC_NAME}(?:\s{ARABIC_NAME}){{1,2}}"
+    rf"|رپورٹ\s?:\s?{ARABIC_NAME}(?:\s{ARABIC_NAME}){{1,2}})$"
 )
 """The same in scripts without capitals, where the form of the whole line has to tell."""
 
-CASELESS_HEADS = "เแรโर记記本特见实ر"
+CASELESS_HEADS = "เแรโर记記本特见实رب"
 """How such lines begin."""
 
 CLOSING_NAME = lazy(rf"^[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}$")
@@ -68,6 +69,8 @@ HEAD_OF_SHAPE = 2
 """Most lines are no counts by so many characters of their shape; no shape is shorter."""
 
 ROLE_WORDS = 5
+SENT_TO = frozenset("in at for à a en au de em w we z di da".split())
+"""Between a role and the place where its bearer works: “envoyé spécial à Lannec”."""
 
 BESIDE_NAMES = lazy(
     r"\s*[|,·–—]\s*|\s-\s"
@@ -233,7 +236,12 @@ def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
     if not comma:
         return False
     words = role.casefold().split()
-    return len(words) <= ROLE_WORDS and role.casefold().endswith(roles) and bool(CLOSING_NAME.match(name))
+    told = role.casefold()
+    return (
+        len(words) <= ROLE_WORDS
+        and (told.endswith(roles) or (told.startswith(roles) and len(words) > 1 and words[-2] in SENT_TO))
+        and bool(CLOSING_NAME.match(name))
+    )
 
 
 def is_count(key: str, shapes: Shapes) -> bool:
