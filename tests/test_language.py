@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsclean import clean
-from newsclean.language import EXTRAS, POSITIONS, MarkerError, Markers, key_of, markers, read_tables
+from newsclean.language import EXTRAS, IN_CAPITALS, POSITIONS, MarkerError, Markers, key_of, markers, read_tables
 
 FILES = sorted(Path(str(resources.files("newsclean") / "languages")).glob("*.toml"))
 MUST = ("zh", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "ja", "ko", "ar")
@@ -34,7 +34,8 @@ def test_every_file_loads(file: Path) -> None:
             continue
         for name, found in section.items():
             here = tables[stage].extra[name] if name in EXTRAS[stage] else getattr(tables[stage], name)
-            assert set(here) == set(found)
+            in_capitals = {marker.translate(IN_CAPITALS.get(file.stem, {})) for marker in found}
+            assert set(here) == set(found) | in_capitals
             assert len(found) == len(set(found)), f"{file.name} [{stage}] {name} has a marker twice"
 
 
@@ -523,3 +524,110 @@ def test_lines_of_other_languages_are_known(line: str, place: int, rule: str) ->
 )
 def test_sentences_that_begin_like_credits_stay(line: str, place: int) -> None:
     assert reason(line, place) == "keep"
+
+
+@pytest.mark.parametrize("as_page", [True, False])
+@pytest.mark.parametrize(
+    ("line", "place", "rule"),
+    [
+        ("The old pier at low tide. REUTERS/Jonas Fell", 2, "captions/credit-mark"),
+        ("Lagerhaus am Kai. EFE/Jonas Fehling", 2, "captions/credit-mark"),
+        ("By Jonas Fell and agencies", 4, "credits/byline"),
+        ("Jonas Ferrand, envoyé spécial à Lannec", 4, "credits/byline"),
+        ("March 4, 2031 / 12:30 PM EST", 4, "credits/dateline"),
+        ("Artikeln fortsätter efter annonsen", 2, "boilerplate/marker"),
+        ("Saken fortsetter under bildet", 2, "boilerplate/marker"),
+        ("Artiklen fortsætter efter annoncen", 2, "boilerplate/marker"),
+        ("Článek pokračuje pod reklamou", 2, "boilerplate/marker"),
+        ("A cikk a hirdetés után folytatódik", 2, "boilerplate/marker"),
+        ("Articolul continuă după reclamă", 2, "boilerplate/marker"),
+        ("L'articolo continua dopo la pubblicità", 2, "boilerplate/marker"),
+        ("Продовження після реклами", 2, "boilerplate/marker"),
+        ("Haber reklamdan sonra devam ediyor", 2, "boilerplate/marker"),
+        ("Το άρθρο συνεχίζεται μετά τη διαφήμιση", 2, "boilerplate/marker"),
+        ("ΔΙΑΦΗΜΙΣΗ", 2, "boilerplate/marker"),
+        ("HABERİN DEVAMI", 2, "teasers/marker"),
+        ("İLGİLİ HABER", 2, "teasers/marker"),
+        ("Articoli correlati:", 2, "teasers/marker"),
+        ("Relaterade artiklar", 2, "teasers/marker"),
+        ("Материалы по теме", 2, "teasers/marker"),
+        ("Tin liên quan", 2, "teasers/marker"),
+        ("أخبار ذات صلة", 2, "teasers/marker"),
+        ("Сегодня, 12:30", 4, "credits/dateline"),
+        ("I dag kl. 12:30", 4, "credits/dateline"),
+        ("Tänään klo 12.30", 4, "credits/dateline"),
+        ("Σήμερα, 12:30", 4, "credits/dateline"),
+        ("ساعت ۱۲:۳۰", 4, "credits/dateline"),
+        ("۱۴ اسفند ۱۴۰۹، ۱۲:۳۰", 4, "credits/dateline"),
+        ("Thứ Ba, 04/03/2031 - 12:30", 4, "credits/dateline"),
+        ("Av Jonas Fält", 4, "credits/byline"),
+        ("Af Jonas Felding", 4, "credits/byline"),
+        ("رپورٹ: سلیم نیازی", 4, "credits/byline"),
+        ("بقلم سامي حداد", 4, "credits/byline"),
+        ("Das Lagerhaus am Kai. Beeld ANP", 2, "captions/credit-mark"),
+        ("الميناء القديم في الصباح. (رويترز)", 2, "captions/credit-mark"),
+        ("اسکله در سپیده‌دم. عکس: سامان رهگذر", 2, "captions/credit-mark"),
+        ("اسکله در سپیده‌دم (عکس: سامان رهگذر)", 2, "captions/credit-mark"),
+        ("Η προκυμαία το πρωί. Φωτογραφία: Ιωνάς Φελλάς", 2, "captions/credit-mark"),
+        ("घाट पर नाविक - फोटो : ईशा रावत", 2, "captions/credit-mark"),
+        ("گھاٹ پر ملاح (فوٹو: سلیم نیازی)", 2, "captions/credit-mark"),
+        ("ภาพโดย สมชาย ใจดี", 2, "captions/credit-mark"),
+        ("ติดตามเราได้ที่ LINE", 2, "boilerplate/marker"),
+        ("อ่านข่าวต้นฉบับ: หมู่บ้านที่ซื้อเรือเอง", 2, "teasers/marker"),
+        ("Mer läsning", 2, "teasers/marker"),
+        ("Nepřehlédněte: Vesnice, která si koupila loď", 2, "teasers/marker"),
+        ("Kapcsolódó cikkünk: A falu, amely hajót vett", 2, "teasers/marker"),
+        ("Citește continuarea", 2, "teasers/marker"),
+        ("Исправка: у ранијој верзији била је друга година.", 0, "credits/marker"),
+        ("Düzeltme: Önceki sürümde yıl yanlıştı.", 0, "credits/marker"),
+        ("Ralat: versi sebelumnya memuat tahun yang salah.", 0, "credits/marker"),
+        ("הכתבה ממשיכה אחרי הפרסומת", 2, "boilerplate/marker"),
+        ("הצטרפו לקבוצת הווטסאפ שלנו", 2, "boilerplate/marker"),
+        ("در خبرنامه ما عضو شوید", 2, "boilerplate/marker"),
+        ("हमारे टेलीग्राम चैनल से जुड़ें", 2, "boilerplate/marker"),
+    ],
+)
+def test_forms_of_credits_prompts_and_heads_are_known(line: str, place: int, rule: str, as_page: bool) -> None:
+    assert reason(line, place, as_page) == rule
+
+
+@pytest.mark.parametrize("as_page", [True, False])
+@pytest.mark.parametrize("place", [1, 2])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Com informações novas, o capitão mudou de rumo.",
+        "विज्ञापन मई में छपा था।",
+        "विज्ञापन के बाद बिक्री बढ़ी।",
+        "Saken fortsetter i retten på mandag.",
+        "Denne saken er for viktig til å vente.",
+        "Dela på arbetet",
+        "Dela på notan, sade kaptenen.",
+        "Ilustrasi buku itu digambar sendiri oleh kapten.",
+        "Theo AFP, cây cầu sẽ mở lại vào tháng ba.",
+        "Ảnh chụp từ vệ tinh cho thấy con tàu bị chìm.",
+        "Tham gia nhóm có ba ngư dân và một cô giáo.",
+        "Συνέντευξη στον σταθμό έδωσε η λιμενάρχης.",
+        "Ανανεώθηκε η σύμβαση του φάρου.",
+        "Забранява се пушенето на кея.",
+        "Интервю на кея даде само капитанът.",
+        "Kirjoittaja on syntynyt saaressa.",
+        "Un articol de lege interzice pescuitul noaptea.",
+        "Beeld je in dat de kade leeg is.",
+        "תמונה של המגדלור תלויה בכנסייה.",
+        "קרא גם לדייגים לחזור לנמל.",
+        "ภาพโดยรวมของท่าเรือเปลี่ยนไปมากในช่วงยี่สิบปีที่ผ่านมา",
+        "เวลาอ่านหนังสือเด็ก ๆ จะนั่งริมหน้าต่างทุกวันหลังเลิกเรียน",
+        "تصوير الأفلام ممنوع على الرصيف.",
+        "بقلم الرصاص كتب القبطان اسمه على الجدار.",
+        "شائع ہونے والی کتاب میں دو باب ہیں۔",
+        "نظر خود را شهردار دیروز گفت.",
+        "Od rána čekala na mole další loď.",
+        "Today the quay is empty.",
+        "Cuts at ministries and agencies",
+        "Av barnen fick han en gammal karta.",
+        "From Lannec to Dover and back",
+    ],
+)
+def test_sentences_that_begin_like_such_lines_stay(line: str, place: int, as_page: bool) -> None:
+    assert reason(line, place, as_page) == "keep"

@@ -151,7 +151,8 @@ DATE_INSIDE = lazy(
 TODAY = (
     r"(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|i ?dag|tänään|dzisiaj|dziś|dnes|danas|данас|днес|сегодня"
     r"|сьогодні|σήμερα|bugün|azi|astăzi|ma|היום|اليوم|امروز|آج|आज|আজ|hari ini|hôm nay|วันนี้|ساعت|الساعة"
-    r"|yesterday|gestern|hier|ayer|ieri|ontem|gisteren|i ?går|eilen|wczoraj|včera|вчера|вчора)"
+    r"|yesterday|gestern|hier|ayer|ieri|ontem|gisteren|i ?går|eilen|wczoraj|včera|jučer|juče|јуче|tegnap|χθεσ"
+    r"|אתמול|dün|أمس|вчера|вчора)"
 )
 TODAY_BEFORE = rf"{TODAY}[,،]?\s(?:(?:kl\.?|klo|um|at|om|alle|às|o|в|о|à|ve|u|у)\s)?"
 TIME = lazy(

@@ -189,7 +189,13 @@ def keys_and_tokens(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
     return [(" ".join(text.split()), line.split()) for text, line in zip(folded.split("\n"), words, strict=True)]
 
 
-IN_CAPITALS = {"el": str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ"), "tr": {0x131: "i"}, "az": {0x131: "i"}}
+IN_CAPITALS: Mapping[str, Mapping[int, int]] = MappingProxyType(
+    {
+        "el": str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ"),
+        "tr": str.maketrans("ı", "i"),
+        "az": str.maketrans("ı", "i"),
+    }
+)
 """What case-folding makes of letters that have lost something as capitals: the accents of Greek, and the dotless ı of
 Turkish, whose capital is the I of all others. The markers of these languages count in both forms."""
 
