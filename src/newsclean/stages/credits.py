@@ -53,7 +53,7 @@ CASELESS_BYLINE = lazy(
 )
 """The same in scripts without capitals, where the form of the whole line has to tell."""
 
-CASELESS_HEADS = "เแรโर记記本特见实رب"
+CASELESS_HEADS = "เแรโरرب"
 """How such lines begin."""
 
 CLOSING_NAME = lazy(rf"^[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}$")
