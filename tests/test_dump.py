@@ -376,3 +376,15 @@ def test_what_one_saver_keeps_another_looks_for() -> None:
             block.score = 0.95 if unit.text in STORY else scores.get(unit.text, 0.05)
     run_stages(context)
     assert [unit.text for unit in context.units if unit.keep] == [*STORY, *items, LATER[0]]
+
+
+def test_the_rest_of_a_short_article_stays_above_a_marker() -> None:
+    notice = ["The last windmill of Oster Holm will turn on Sunday at noon, weather permitting."]
+    rest = ["- Bring a coat.", "- Dogs stay at the gate, said the parish."]
+    lines = [*MENU, *notice, *rest, "Read more", *MENU]
+    context, _ = flat_context(read_flat("\n".join(lines)), Options())
+    for unit in context.units:
+        for block in unit.blocks:
+            block.score = 0.6 if unit.text in notice else 0.2 if unit.text in rest else 0.05
+    run_stages(context)
+    assert [unit.text for unit in context.units if unit.keep] == [*notice, *rest]

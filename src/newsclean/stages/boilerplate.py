@@ -141,11 +141,16 @@ def _is_row_of_markers(unit: Unit) -> bool:
 
     (Two words alone may be a sub-headline: “Jobs report”.)
     """
-    if " " not in unit.key or unit.block.kind in SET_AS_IS:
-        return False
-    known = unit.tables["boilerplate"].whole, unit.tables["teasers"].whole
     words = unit.key.split()
-    markers = [word for word in words if not word.isdigit()]
-    if not markers or (len(markers) < LEAST_MARKERS and len(markers) == len(words)):
+    if len(words) < 2 or unit.block.kind in SET_AS_IS:
         return False
-    return all(word in known[0] or word in known[1] for word in markers)
+    known = [unit.tables[stage].alone for stage in ("boilerplate", "teasers", "ends")]
+
+    def is_marker(text: str) -> bool:
+        return any(text in markers for markers in known)
+
+    named = [word for word in words if not word.isdigit()]
+    if named and (len(named) >= LEAST_MARKERS or len(named) < len(words)) and all(map(is_marker, named)):
+        return True
+    halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    return len(words) > 2 and any(is_marker(left) and is_marker(right) for left, right in halves)

@@ -62,6 +62,11 @@ AWAY = 2
 BOX = 10
 """Lines of a box of other articles between two paragraphs, and one more."""
 
+SHORT, MOST_REST = 700, 30
+LEAST_REST, REST = 0.12, 0.15
+"""The rest of an article of which no more characters, in Latin script, are kept: so many lines at most, each of such a
+score, as no menu has, and of such a mean score, above a line that has a marker."""
+
 MOST_ROUNDS = 8
 """How often the savers are asked again; what one of them keeps may be what another looks for."""
 
@@ -175,6 +180,37 @@ def _keep_lists_whole(units: list[Unit], prose: list[int], keep: list[bool]) -> 
             keep_list_whole(units, list(row), keep)
 
 
+def _keep_rest_of_short(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+    """Keep what stands within a short article, and between it and the first marker below it.
+
+    Amid long menus the score of a short notice is low, and lower with each line.
+    """
+    size = sum(len(u.text) * cjk_scale(u.text) for u, k in zip(units, keep, strict=True) if k)
+    if size > SHORT:
+        return
+    first, end = keep.index(True), len(keep) - keep[::-1].index(True)
+    below = end
+    while below < len(units) and not units[below].marks and _may_be_rest(units[below]):
+        below += 1
+    rest = units[end:below]
+    labels = [unit for unit in rest if not is_prose(unit)]
+    if (
+        len(labels) < len(rest) <= MOST_REST
+        and below < len(units)
+        and units[below].marks
+        and _is_list_or_poem(labels)
+        and sum(unit.score for unit in rest) >= REST * len(rest)
+    ):
+        keep[end:below] = [True] * len(rest)
+    for i in range(first, end):
+        unit = units[i]
+        keep[i] = keep[i] or (_may_be_rest(unit) and is_prose(unit) and not unit.marks)
+
+
+def _may_be_rest(unit: Unit) -> bool:
+    return unit.score >= LEAST_REST and any(map(str.isalnum, unit.text))  # a rule parts notes from the article
+
+
 def _keep_rows(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
     """Keep short lines between two paragraphs: ingredients or results, with their numbers, a list or a poem."""
     around = [i for i in prose if keep[i] or is_doubtful(units[i], PARAGRAPH / cjk_scale(units[i].text), BELOW_ROWS)]
@@ -185,10 +221,13 @@ def _keep_rows(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
         if any(len(unit.text) > ROW or unit.marks or is_stamp(unit.text) or is_credit_at_edge(unit) for unit in row):
             continue
         counted = sum(has_digit(unit.text) for unit in row)
-        verses = sum(is_small(unit.text[0]) or unit.text[-1] in COMMAS for unit in row)
-        listed = all(BULLET.match(unit.block.text) for unit in row)
-        if listed or counted >= COUNTED * len(row) or verses >= VERSES * len(row):
+        if counted >= COUNTED * len(row) or _is_list_or_poem(row):
             keep[before + 1 : after + 1] = [True] * (after - before)
+
+
+def _is_list_or_poem(lines: list[Unit]) -> bool:
+    verses = sum(is_small(unit.text[0]) or unit.text[-1] in COMMAS for unit in lines)
+    return verses >= VERSES * len(lines) or all(BULLET.match(unit.block.text) for unit in lines)
 
 
 def _keep_announced(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
@@ -278,5 +317,6 @@ SAVERS: tuple[Saver, ...] = (
     _keep_announcing,
     _keep_asterisms,
     _keep_post_heads,
+    _keep_rest_of_short,
 )
 """Each keeps lines beside those that are kept already; `prose` has the numbers of the paragraphs."""
