@@ -189,9 +189,9 @@ def _keep_rest_of_short(units: list[Unit], prose: list[int], keep: list[bool]) -
     if size > SHORT:
         return
     first, end = keep.index(True), len(keep) - keep[::-1].index(True)
-    below = end
-    while below < len(units) and not units[below].marks and _may_be_rest(units[below]):
-        below += 1
+    for i in range(first, end):
+        keep[i] = keep[i] or (_may_be_rest(units[i]) and is_prose(units[i]))
+    below = next((i for i in range(end, len(units)) if not _may_be_rest(units[i])), len(units))
     rest = units[end:below]
     labels = [unit for unit in rest if not is_prose(unit)]
     if (
@@ -202,13 +202,12 @@ def _keep_rest_of_short(units: list[Unit], prose: list[int], keep: list[bool]) -
         and sum(unit.score for unit in rest) >= REST * len(rest)
     ):
         keep[end:below] = [True] * len(rest)
-    for i in range(first, end):
-        unit = units[i]
-        keep[i] = keep[i] or (_may_be_rest(unit) and is_prose(unit) and not unit.marks)
 
 
 def _may_be_rest(unit: Unit) -> bool:
-    return unit.score >= LEAST_REST and any(map(str.isalnum, unit.text))  # a rule parts notes from the article
+    if unit.marks or unit.score < LEAST_REST:
+        return False
+    return any(map(str.isalnum, unit.text))  # a rule parts notes from the article
 
 
 def _keep_rows(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
