@@ -52,8 +52,9 @@ WIDE_DEPTH = 3
 MOST_MARGINS = 4
 """So many widths besides the longest line's are tried."""
 
-THAI_WORD = 9
-"""Columns that a word of a script may take which is broken between words that no space parts."""
+THAI_WORD, THAI_FULL = 9, 6
+"""Columns that a word of a script may take which is broken between words that no space parts. So many lines must have
+run into the margin there: no stop and no capital tells, and a few paragraphs may be as long as each other by chance."""
 
 LEAST_FULL = 3
 """So many lines must have run into the margin."""
@@ -194,7 +195,9 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
     if full < LEAST_FULL or broken < 0.5 * full or full < 0.6 * followed:
         return False
     if thai:
-        return tails >= LEAST_TAILS and close > sum([0.6 * margin.width < n <= near for n in widths])
+        return (
+            full >= THAI_FULL and tails >= LEAST_TAILS and close > sum([0.6 * margin.width < n <= near for n in widths])
+        )
     if margin.width < WRAP_LEAST and not margin.spaceless:
         return (
             full >= max(NARROW_FULL, NARROW_STOPPED * followed)
