@@ -123,6 +123,8 @@ def _drop_marked(context: Context) -> None:
     for i, unit in context.article():
         text = unit.text
         if not unit.keep:
+            if unit.is_open and _is_row_of_markers(unit):
+                context.drop(unit, "boilerplate/marker", i)
             continue
         if is_menu_line(text) and unit.block.kind != "row":
             context.drop(unit, "boilerplate/menu-line", i)
@@ -142,7 +144,7 @@ def _is_row_of_markers(unit: Unit) -> bool:
     (Two words alone may be a sub-headline: “Jobs report”.)
     """
     words = unit.key.split()
-    if len(words) < 2 or unit.block.kind in SET_AS_IS:
+    if len(words) < 3 or unit.block.kind in SET_AS_IS:
         return False
     known = [unit.tables[stage].alone for stage in ("boilerplate", "teasers", "ends")]
 
@@ -153,4 +155,4 @@ def _is_row_of_markers(unit: Unit) -> bool:
     if named and (len(named) >= LEAST_MARKERS or len(named) < len(words)) and all(map(is_marker, named)):
         return True
     halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
-    return len(words) > 2 and any(is_marker(left) and is_marker(right) for left, right in halves)
+    return any(is_marker(left) and is_marker(right) for left, right in halves)

@@ -189,8 +189,9 @@ def _keep_rest_of_short(units: list[Unit], prose: list[int], keep: list[bool]) -
     if size > SHORT:
         return
     first, end = keep.index(True), len(keep) - keep[::-1].index(True)
-    for i in range(first, end):
-        keep[i] = keep[i] or (_may_be_rest(units[i]) and is_prose(units[i]))
+    for i in range(first + 2, end):
+        if is_prose(units[i]) and units[i].score >= DOUBTFUL and not units[i].marks:
+            keep[i] |= any(keep[k] and is_prose(units[k]) for k in (i - 2, i - 1))
     below = next((i for i in range(end, len(units)) if not _may_be_rest(units[i])), len(units))
     rest = units[end:below]
     labels = [unit for unit in rest if not is_prose(unit)]
