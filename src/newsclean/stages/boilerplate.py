@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.context import Context, Unit
+from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
@@ -36,8 +37,8 @@ LEFTOVER_LENGTH = 200
 SET_AS_IS = frozenset(("row", "pre"))
 """A cell may hold a cross, and a listing a rule."""
 
-LEAST_MARKERS = 4
-"""So many markers in a row are a menu, whatever they are."""
+LEAST_MARKERS, MOST_WORDS = 4, 12
+"""So many markers in a row are a menu, whatever they are; a row has no more words."""
 
 FEED_FOOT = lazy(
     r"^(?:the post .+ (?:appeared first on|first appeared on)|der beitrag .+ erschien zuerst auf"
@@ -144,7 +145,7 @@ def _is_row_of_markers(unit: Unit) -> bool:
     (Two words alone may be a sub-headline: “Jobs report”.)
     """
     words = unit.key.split()
-    if len(words) < 3 or unit.block.kind in SET_AS_IS:
+    if not 3 <= len(words) <= MOST_WORDS or ends_sentence(unit.text) or unit.block.kind in SET_AS_IS:
         return False
     known = [unit.tables[stage].alone for stage in ("boilerplate", "teasers", "ends")]
 
