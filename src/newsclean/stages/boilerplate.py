@@ -144,8 +144,10 @@ def _is_row_of_markers(unit: Unit) -> bool:
 
     (Two words alone may be a sub-headline: “Jobs report”.)
     """
+    if ends_sentence(unit.text) or unit.block.kind in SET_AS_IS:
+        return False
     words = unit.key.split()
-    if not 3 <= len(words) <= MOST_WORDS or ends_sentence(unit.text) or unit.block.kind in SET_AS_IS:
+    if not 3 <= len(words) <= MOST_WORDS:
         return False
     known = [unit.tables[stage].alone for stage in ("boilerplate", "teasers", "ends")]
 

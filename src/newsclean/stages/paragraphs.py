@@ -172,8 +172,10 @@ def _cut_edit_links(context: Context) -> None:
     words = context.tables["boilerplate"].extra["edit"]
     for unit in context.units:
         block = unit.blocks[-1]
+        if "]" not in block.text[-3:] or not unit.keep or block.cuts:
+            continue
         text = block.text.rstrip()
-        if not unit.keep or text[-1:] != "]" or len(text) > HEADING or block.cuts:
+        if text[-1:] != "]" or len(text) > HEADING:
             continue
         found = EDIT_LINK.search(text)
         if found is not None and all(key_of(part) in words for part in found[1].split("|")):
