@@ -30,10 +30,15 @@ BOX = [
 
 def kept(lines: list[str], doubtful: list[str], score: float = 0.35) -> list[str]:
     """Return the lines that stay of a dump in which the story scores high, some lines middling and all others low."""
+    return kept_by_score(lines, dict.fromkeys(doubtful, score))
+
+
+def kept_by_score(lines: list[str], scores: dict[str, float]) -> list[str]:
+    """Return the lines that stay of a dump in which the story scores high, and lines without a score low."""
     context, _ = flat_context(read_flat("\n".join(lines)), Options())
     for unit in context.units:
         for block in unit.blocks:
-            block.score = 0.95 if unit.text in STORY else score if unit.text in doubtful else 0.05
+            block.score = 0.95 if unit.text in STORY else scores.get(unit.text, 0.05)
     run_stages(context)
     return [block.text for block in context.document.blocks if block.keep]
 
@@ -368,23 +373,12 @@ def test_a_single_mark_is_a_bullet_unless_it_parts_paragraphs() -> None:
 def test_what_one_saver_keeps_another_looks_for() -> None:
     # The third item is kept below the second, then the list for its three, then the paragraph below the list.
     items = [f"- The {name} mill is to turn again before the winter." for name in ("north", "south", "old", "new")]
-    lines = [*MENU, *STORY, *items, LATER[0], *MENU]
-    context, _ = flat_context(read_flat("\n".join(lines)), Options())
     scores = dict(zip([*items, LATER[0]], (0.6, 0.6, 0.45, 0.3, 0.3), strict=True))
-    for unit in context.units:
-        for block in unit.blocks:
-            block.score = 0.95 if unit.text in STORY else scores.get(unit.text, 0.05)
-    run_stages(context)
-    assert [unit.text for unit in context.units if unit.keep] == [*STORY, *items, LATER[0]]
+    assert kept_by_score([*MENU, *STORY, *items, LATER[0], *MENU], scores) == [*STORY, *items, LATER[0]]
 
 
 def test_the_rest_of_a_short_article_stays_above_a_marker() -> None:
     notice = ["The last windmill of Oster Holm will turn on Sunday at noon, weather permitting."]
     rest = ["- Bring a coat.", "- Dogs stay at the gate, said the parish."]
-    lines = [*MENU, *notice, *rest, "Read more", *MENU]
-    context, _ = flat_context(read_flat("\n".join(lines)), Options())
-    for unit in context.units:
-        for block in unit.blocks:
-            block.score = 0.6 if unit.text in notice else 0.2 if unit.text in rest else 0.05
-    run_stages(context)
-    assert [unit.text for unit in context.units if unit.keep] == [*notice, *rest]
+    scores = dict.fromkeys(notice, 0.6) | dict.fromkeys(rest, 0.2)
+    assert kept_by_score([*MENU, *notice, *rest, "Read more", *MENU], scores) == [*notice, *rest]

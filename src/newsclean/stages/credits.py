@@ -119,7 +119,8 @@ def mark(context: Context) -> None:
             context.drop(unit, "credits/marker", i)
             continue
         if has_digit(text):
-            if is_count(unit.key, shapes) or is_count(without_date(unit.key), shapes):
+            rest = without_date(unit.key)
+            if is_count(unit.key, shapes) or (rest != unit.key and is_count(rest, shapes)):
                 context.drop(unit, "credits/counts", i)
                 continue
             if is_date_line(unit.key):
@@ -235,8 +236,8 @@ def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
     name, comma, role = text.partition(", ")
     if not comma:
         return False
-    words = role.casefold().split()
     told = role.casefold()
+    words = told.split()
     return (
         len(words) <= ROLE_WORDS
         and (told.endswith(roles) or (told.startswith(roles) and len(words) > 1 and words[-2] in SENT_TO))

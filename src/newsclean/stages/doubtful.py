@@ -157,7 +157,7 @@ def _keep_standfirst(units: list[Unit], prose: list[int], keep: list[bool]) -> N
     only_top_lines = True
     for i in range(first - 1, max(first - TOP - 2, 0), -1):
         unit = units[i]
-        if len(unit.text) >= PARAGRAPH and ends_sentence(unit.text) and not unit.marks:
+        if is_doubtful(unit, score=0.0):
             between = only_top_lines and i < first - 1 and not ends_sentence(units[i - 1].text)
             if (unit.score >= STANDFIRST and between) or (
                 unit.score >= LIKELY and len(unit.text) * cjk_scale(unit.text) >= LEAD
