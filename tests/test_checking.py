@@ -141,10 +141,16 @@ def test_a_character_that_the_encoding_lacks_makes_it_utf8():
 
 
 def test_a_character_that_a_given_encoding_lacks_leaves_the_file_alone():
-    text = f"{MENU}{ONE}\nVi\u0323t Nam: {TWO}\n"  # an i and a dot below become one character
-    judgement = judge(text.encode("windows-1258"), encoding="windows-1258")
+    text = f"{ONE}\nZaÅ¼Ã³Å‚Ä‡: {ONE[:-1]} so.\n"
+    judgement = judge(text, "cp1252", fix_mojibake=True, encoding="windows-1252")
     assert judgement.data is None
-    assert judgement.refusal == "windows-1258 has no 'ị'; make it UTF-8 first"
+    assert judgement.refusal == "windows-1252 has no 'ż'; make it UTF-8 first"
+
+
+def test_accents_that_are_characters_of_their_own_stay_so_in_their_encoding():
+    line = f"Vi\u0323t Nam: {TWO}\n"
+    judgement = judge(f"{MENU}{ONE}\n{line}".encode("windows-1258"), encoding="windows-1258")
+    assert judgement.data == f"{ONE}\n{line}".encode("windows-1258")
 
 
 # What is left alone

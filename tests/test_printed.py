@@ -31,8 +31,8 @@ def test_a_span_over_two_blocks_is_cut_from_both() -> None:
     assert left(blocks) == ["The ferry is late, ", " of the port."]
 
 
-@pytest.mark.parametrize("text", ["7 a cafe\u0301 by the quay", "a  café\u200b by the quay"])
-def test_line_and_block_may_differ_in_spaces_accents_and_numbers(text: str) -> None:
+@pytest.mark.parametrize("text", ["7 a café by the quay", "a  café\u200b by the quay"])
+def test_line_and_block_may_differ_in_spaces_and_numbers(text: str) -> None:
     blocks = printed_from(text)
     line = "a café by the quay"
     cut_spans(blocks, line, [(2, 6, "teasers/marker")])

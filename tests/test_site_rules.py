@@ -322,6 +322,12 @@ def test_the_sentence_goes_on_over_a_dropped_line() -> None:
     assert Counter(text.split()) == Counter("\n".join(lines).split())
 
 
+def test_a_pattern_matches_however_accents_are_written() -> None:
+    lines = [*PROSE[:2], "Cafe\u0301 de la gare, ouvert tous les jours.", *PROSE[2:]]
+    text = newsclean.clean("\n".join(lines), site_rules=rules_of(drop_lines="^Café")).text
+    assert "gare" not in text
+
+
 def test_long_lines_are_not_matched() -> None:
     line = " ".join(["On and on it goes along the river."] * 40)
     assert len(line) > 1000

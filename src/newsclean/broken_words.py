@@ -7,6 +7,7 @@ many of its words more than once, and a text that breaks words does so in many l
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -181,10 +182,10 @@ def join_of(left: str, right: str, words: Words, broken: bool) -> Join:
 def is_drop_cap(line: str) -> bool:
     """Tell whether a line is a large initial: one capital, perhaps with the quote that opens before it.
 
-    >>> is_drop_cap("T"), is_drop_cap("“T"), is_drop_cap("t"), is_drop_cap("TV")
+    >>> is_drop_cap("T"), is_drop_cap("“E\\u0301"), is_drop_cap("t"), is_drop_cap("TV")
     (True, True, False, False)
     """
-    letter = line.lstrip(OPENING_QUOTES)
+    letter = unicodedata.normalize("NFC", line.lstrip(OPENING_QUOTES))
     return len(letter) == 1 and letter.isupper()
 
 

@@ -61,7 +61,7 @@ def names_credited(text: str) -> list[str]:
     >>> names_credited("青石晚报记者 周望舒"), names_credited("编辑 李闻溪 ｜ 排版 陈一木")
     (['周望舒'], ['李闻溪', '陈一木'])
     >>> names_credited("（记者赵小满）"), names_credited("本报记者林晓、陈舟发自青石")
-    (['赵小满'], ['林晓、陈舟'])
+    (['赵小满'], ['林晓', '陈舟'])
     >>> names_credited("本报记者 罗山 临江报道"), names_credited("记者调查 桥上的人"), names_credited("记者 走进 大山")
     (['罗山'], [], [])
     """
@@ -70,7 +70,7 @@ def names_credited(text: str) -> list[str]:
     if not 4 <= len(line) <= LONGEST or not ("\u4e00" <= line[0] <= "\u9fff" or line[0] in "《“"):
         return []
     if glued := GLUED.fullmatch(line):
-        return [glued[1].strip()]
+        return [name for name in PIECES.split(glued[1]) if name]
     names: list[str] = []
     after_role = False
     for piece in filter(None, PIECES.split(line)):

@@ -1,12 +1,10 @@
 """A printed line and the blocks that it was printed from in; what holds for spans of the line, said of the blocks, out.
 
-Line and blocks differ in spaces, marks and the form of their accents, so they are laid beside each other letter by
-letter. Looking for a span's words would find the first place that has them, and none where their spaces differ.
+Line and blocks differ in spaces and marks, so they are laid beside each other letter by letter. Looking for a span's
+words would find the first place that has them, and none where their spaces differ.
 """
 
 from __future__ import annotations
-
-import unicodedata
 
 from newsclean.document import Block, Cut
 
@@ -85,21 +83,16 @@ def _places(owners: list[Block], line: str) -> list[tuple[int, int] | None]:
             hidden[cut.start : cut.end] = [True] * (cut.end - cut.start)
         for i, char in enumerate(owner.text):
             if char.isalnum() and not hidden[i]:
-                letters.append(_bare(char))
+                letters.append(char)
                 where.append((number, i))
     source = "".join(letters)
     places: list[tuple[int, int] | None] = []
     position = 0
     for char in line:
-        found = source.find(_bare(char), position, position + LOOK_AHEAD) if char.isalnum() else -1
+        found = source.find(char, position, position + LOOK_AHEAD) if char.isalnum() else -1
         places.append(where[found] if found >= 0 else None)
         position = found + 1 if found >= 0 else position
     return places
-
-
-def _bare(char: str) -> str:
-    """Return a letter without its accent, which the source may write as a character of its own."""
-    return char if char.isascii() else unicodedata.normalize("NFD", char)[0]
 
 
 def _marks(text: str) -> int:

@@ -10,6 +10,7 @@ article text wherever it stands, and still loses its captions, credits and tease
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -197,7 +198,7 @@ class PageRules:
             return
         for block in blocks:
             if block.kind != "region":
-                text = normalize(block.text)
+                text = unicodedata.normalize("NFC", normalize(block.text))  # as patterns are written
                 if text not in self._lines:
                     self._lines[text] = self._ruling_of(text)
                 block.site = self._lines[text] or block.site

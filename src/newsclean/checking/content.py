@@ -19,7 +19,7 @@ LAYOUT = {
     "layout/blank-line": "a blank line: a paragraph is one line, and nothing stands between two",
     "layout/joined": "goes on with the sentence of the line before",
     "layout/spaces": "spaces at the ends, several in a row, or of another kind",
-    "layout/characters": "invisible characters, letters apart from their accents, bullets, marks of another width",
+    "layout/characters": "invisible characters, bullets, marks of another width",
     "layout/line-ends": "ends in another way than most lines of the file",
     "layout/final-newline": "the last line does not end in a newline",
     "file/encoding": "damaged bytes, or bytes of another encoding",
