@@ -107,7 +107,8 @@ PLACES = frozenset(
     "l r c m li re links rechts mitte left right centre center top bottom above below front back izq dcha izda"
     " izquierda derecha esquerda direita centro dx sx gauche droite sinistra destra lewej"
     " prawej l. r. c. m. li. re. vlevo vpravo"
-    " слева справа 左 右 中 前 後 后 中央 左端 右端 左から 右から 왼쪽 오른쪽 가운데 tv th t.v t.h".split()
+    " слева справа 左 右 中 前 後 后 左一 左二 左三 左四 右一 右二 右三 右四 中间 中間 居中"
+    " 中央 左端 右端 左から 右から 왼쪽 오른쪽 가운데 tv th t.v t.h".split()
 )
 """Where somebody stands in a picture, in brackets behind the name."""
 

@@ -171,6 +171,8 @@ class Document:
     """The page's own summary (`og:description`), a witness for the standfirst."""
     body_hint: str = ""
     """`articleBody` of the page's JSON-LD: a witness for blocks, printed only where the markup holds no article."""
+    below_images: list[Block] = field(default_factory=list)
+    """The blocks of a page that stand right below a picture and are not all in bold type, as sub-headlines are."""
     encoding: str = ""
     encoding_source: str = ""
     """How the encoding was found: bom, given, utf-8, declared, detected …; empty for `str` input."""

@@ -48,6 +48,7 @@ RULES: dict[str, str] = {
     "captions/numbered": "a picture's number with what it shows: 图1 …, Fig. 3: …",
     "captions/repeated": "the caption below or above it, once more without its credit",
     "captions/name-line": "a name under a portrait: the next paragraph begins with it",
+    "captions/below-image": "a caption by its place: a short line right below a picture",
     "captions/scene-line": "a caption line: says what a photo shows, and is no sentence of the text",
     "credits/marker": "an editor's, author's or source line",
     "credits/bio": "about the author, below the article, in a box that says so or beginning with the name",

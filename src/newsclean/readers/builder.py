@@ -42,6 +42,8 @@ BLOCK_KINDS = {
 """Elements that end a line before and after them, and the kind of a block directly inside.
 Every other element is inline: its text joins its neighbours' without a space."""
 
+BOLD = frozenset(("b", "strong"))
+IMAGE = "img"
 CELLS = frozenset(("td", "th"))
 ANONYMOUS = frozenset(("div", "p", "section", "center"))
 INHERITED = frozenset(("item", "quote", "heading", "caption", "term", "pre"))
@@ -95,6 +97,39 @@ def is_link(attributes: Mapping[str, Any], in_heading: bool) -> bool:
     return href is not None or "name" not in attributes
 
 
+class Stretch:
+    """Counts the characters of a block that stand within elements of one kind, links say."""
+
+    def __init__(self, parts: list[str]) -> None:
+        self._parts = parts
+        self._depth = 0
+        self._start = 0
+        self._chars = 0
+
+    def open(self) -> None:
+        """Begin such an element."""
+        if not self._depth:
+            self._start = len(self._parts)
+        self._depth += 1
+
+    def close(self) -> None:
+        """End the one opened last."""
+        self._depth -= 1
+        if not self._depth:
+            self._count()
+
+    def take(self) -> int:
+        """Return the characters of the block that ends here; what is open goes on in the next one."""
+        if self._depth:
+            self._count()
+            self._start = 0
+        chars, self._chars = self._chars, 0
+        return chars
+
+    def _count(self) -> None:
+        self._chars += sum(map(len, self._parts[self._start :]))
+
+
 class Builder:
     """Collects text into blocks.
 
@@ -109,10 +144,13 @@ class Builder:
         self._open: list[tuple[str, Any]] = []
         self._boxes: list[Container] = []
         """The containers of the open elements, as far as they hold text yet: of the outer ones."""
+        self.links, self.bold = Stretch(self.parts), Stretch(self.parts)
+        """To be told of the links that are met, and of what is in bold type."""
+        self.below_images: list[Block] = []
+        """See `Document.below_images`."""
+        self._image = False
+        """Whether a picture was met since the last block."""
         self._kinds: list[str] = ["paragraph"]
-        self._links = 0
-        self._link_start = 0
-        self._link_chars = 0
         self._tables: list[int] = []
         self._rulings: list[Ruling] = []
         self._ruling: Ruling | None = None
@@ -168,17 +206,9 @@ class Builder:
         """Whether text that is met now belongs to a heading."""
         return self._kinds[-1] == "heading"
 
-    def open_link(self) -> None:
-        """Begin a link: the text up to its end counts as link text."""
-        if not self._links:
-            self._link_start = len(self.parts)
-        self._links += 1
-
-    def close_link(self) -> None:
-        """End the link opened last."""
-        self._links -= 1
-        if not self._links:
-            self._count_link()
+    def image(self) -> None:
+        """Meet a picture; one within the text of a block is none."""
+        self._image = self._image or not self.parts or "".join(self.parts).isspace()
 
     def line_break(self) -> None:
         """Meet a <br> or the edge of a block: what was collected ends here."""
@@ -187,10 +217,7 @@ class Builder:
 
     def flush(self) -> None:
         """Make a block of the text collected so far, unless it is blank."""
-        if self._links:
-            self._count_link()
-            self._link_start = 0
-        link_chars, self._link_chars = self._link_chars, 0
+        link_chars, bold_chars = self.links.take(), self.bold.take()
         raw = "".join(self.parts)
         first = len(self.blocks)
         kind = self._kinds[-1]
@@ -198,12 +225,12 @@ class Builder:
             for line in LINE_END.split(raw):
                 self._add(" ".join(line.split()), kind, 0)
         else:
-            self._add(single_spaced(raw), kind, link_chars)
+            self._add(single_spaced(raw), kind, link_chars, bold_chars)
         if self._changes:
             self._rule(raw, kind, first)
         self.parts.clear()
 
-    def _add(self, text: str, kind: str, link_chars: int) -> None:
+    def _add(self, text: str, kind: str, link_chars: int, bold_chars: int = 0) -> None:
         if not text:
             return
         block = Block(text, kind, 0, self._container(), min(link_chars, len(text)))
@@ -212,6 +239,10 @@ class Builder:
         if kind == "heading":
             block.level = self._heading_level()
         self.blocks.append(block)
+        if self._image and kind != "region":  # a button to enlarge it may stand between
+            self._image = False
+            if bold_chars < len(text):
+                self.below_images.append(block)
 
     def _rule(self, raw: str, kind: str, first: int) -> None:
         """Rule the blocks from the first on, made of `raw`, in which something begins or ends to hold.
@@ -258,10 +289,6 @@ class Builder:
             containers.append(parent)
             boxes.append(parent)
         return parent
-
-    def _count_link(self) -> None:
-        self._link_chars += sum(map(len, self.parts[self._link_start :]))
-        self._link_start = len(self.parts)
 
     def _join_rows(self, first: int) -> None:
         """Make each row of a data table one block, its cells joined by tabs.

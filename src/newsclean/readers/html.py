@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError
 
 from newsclean.document import Document
-from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_custom, is_link, names_from
+from newsclean.readers.builder import (
+    BLOCK_KINDS,
+    BOLD,
+    IMAGE,
+    REGION,
+    SILENT,
+    Builder,
+    is_custom,
+    is_link,
+    names_from,
+)
 from newsclean.readers.guard import APART, RAW, unclosed
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import MAX_FIELD, MOST_TITLES, Metadata, MetaTag, apply_metadata
@@ -17,20 +27,21 @@ from newsclean.readers.selecting import Selection
 if TYPE_CHECKING:
     from newsclean.site_rules import PageRules
 
-_BLOCK, _INLINE, _SILENT, _REGION, _LINK, _BREAK, _TEXT, _LINE = range(8)
+_BLOCK, _INLINE, _SILENT, _REGION, _LINK, _BREAK, _TEXT, _LINE, _BOLD, _IMAGE = range(10)
 _ROLES = {
     **dict.fromkeys(BLOCK_KINDS, _BLOCK),
     **dict.fromkeys(SILENT, _SILENT),
     **dict.fromkeys(REGION, _REGION),
     "a": _LINK,
+    **dict.fromkeys(BOLD, _BOLD),
+    IMAGE: _IMAGE,
     "br": _BREAK,
     "hr": _BREAK,
     "-text": _TEXT,
     "-comment": _SILENT,
     "wbr": _SILENT,
-    "img": _SILENT,
 }
-_IN_LINES = frozenset((_INLINE, _LINK, _TEXT))
+_IN_LINES = frozenset((_INLINE, _LINK, _TEXT, _BOLD))
 
 
 _RAW = frozenset(name.decode() for name in RAW)
@@ -75,7 +86,7 @@ def read_html(page: bytes | str, rules: PageRules | None = None) -> Document:
     body = tree.body
     if body is not None:
         _walk(body, builder, marking)
-    document = Document(builder.blocks, is_html=True, damage=damage)
+    document = Document(builder.blocks, is_html=True, damage=damage, below_images=builder.below_images)
     apply_metadata(document, metadata)
     return document
 
@@ -134,7 +145,9 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
             if role == _BLOCK:
                 builder.close()
             elif role == _LINK:
-                builder.close_link()
+                builder.links.close()
+            elif role == _BOLD:
+                builder.bold.close()
             elif role == _LINE:
                 builder.line_break()
             if rulings and node.mem_id in rulings:
@@ -149,6 +162,8 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                 add_text(text)
         elif role == _BREAK:
             builder.line_break()
+        elif role == _IMAGE:
+            builder.image()
         elif role != _SILENT:
             child = node.first_child
             if child is not None:
@@ -156,9 +171,11 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                     builder.open(tag, node)  # type: ignore[arg-type]
                 elif role == _LINK:
                     if is_link(node.attributes, builder.in_heading):
-                        builder.open_link()
+                        builder.links.open()
                     else:
                         role = _INLINE
+                elif role == _BOLD:
+                    builder.bold.open()
                 elif role == _REGION and marking is not None and node.mem_id in marking.holders:
                     role = _BLOCK
                     builder.open(tag, node)  # type: ignore[arg-type]
@@ -198,7 +215,7 @@ def _stands_alone(node: LexborNode) -> bool:
 def _is_unseen(node: LexborNode) -> bool:
     """Tell whether a node is white space, a comment or the like."""
     role = _ROLES.get(node.tag, _INLINE) if node.tag is not None else _SILENT
-    return role == _SILENT or (role == _TEXT and not (node.text_content or "").strip())
+    return role in (_SILENT, _IMAGE) or (role == _TEXT and not (node.text_content or "").strip())
 
 
 def _metadata(tree: LexborHTMLParser) -> Metadata:

@@ -10,7 +10,17 @@ from bs4.builder import ParserRejectedMarkup
 from bs4.element import NavigableString, PreformattedString, Tag
 
 from newsclean.document import Document
-from newsclean.readers.builder import BLOCK_KINDS, REGION, SILENT, Builder, is_custom, is_link, names_from
+from newsclean.readers.builder import (
+    BLOCK_KINDS,
+    BOLD,
+    IMAGE,
+    REGION,
+    SILENT,
+    Builder,
+    is_custom,
+    is_link,
+    names_from,
+)
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import MAX_FIELD, MOST_TITLES, Metadata, MetaTag, apply_metadata
 from newsclean.text import without_halves, without_long_numbers
@@ -41,7 +51,7 @@ def read_soup(tree: Tag, rules: PageRules | None = None) -> Document:
         marking = mark_elements(rules, tree.select, id)
     body = tree.find("body") if tree.name != "body" else tree
     _walk(body if isinstance(body, Tag) else tree, builder, marking or Marking())
-    document = Document(builder.blocks, is_html=True)
+    document = Document(builder.blocks, is_html=True, below_images=builder.below_images)
     apply_metadata(document, metadata)
     return document
 
@@ -72,7 +82,9 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
             tag = node.name.lower()
             if tag in ("br", "hr"):
                 builder.line_break()
-            elif tag in SILENT or tag in ("img", "wbr"):
+            elif tag == IMAGE:
+                builder.image()
+            elif tag in SILENT or tag == "wbr":
                 continue
             elif tag in REGION and id(node) not in marking.holders:
                 if id(node) in rulings:
@@ -89,8 +101,11 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
                     builder.open(tag, node)
                     closing = builder.close
                 elif tag == "a" and is_link(node.attrs, builder.in_heading):
-                    builder.open_link()
-                    closing = builder.close_link
+                    builder.links.open()
+                    closing = builder.links.close
+                elif tag in BOLD:
+                    builder.bold.open()
+                    closing = builder.bold.close
                 elif is_custom(tag) and _stands_alone(node):
                     builder.line_break()
                     closing = builder.line_break
@@ -123,7 +138,7 @@ def _stands_alone(node: Tag) -> bool:
 def _is_unseen(node: Any) -> bool:
     """Tell whether a node is white space, a comment or the like."""
     if isinstance(node, Tag):
-        return node.name.lower() in SILENT or node.name.lower() in ("img", "wbr")
+        return node.name.lower() in SILENT or node.name.lower() in (IMAGE, "wbr")
     return isinstance(node, PreformattedString) or not str(node).strip()
 
 

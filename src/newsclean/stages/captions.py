@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from functools import cache
+from itertools import pairwise
 from statistics import median
 
 from newsclean.context import SURE, VAGUE, Context, Unit
@@ -18,7 +21,8 @@ from newsclean.cues import (
     names_places,
 )
 from newsclean.dates import is_stamp
-from newsclean.features import ends_sentence
+from newsclean.features import cjk_scale, ends_sentence
+from newsclean.han_scenes import NAMED, is_person, makes_point, shows_person, tells_scene
 from newsclean.language import occurs
 from newsclean.patterns import lazy
 from newsclean.text import reaches
@@ -30,6 +34,9 @@ NAME_LOOK = 2 * MOST_NAME + 2
 """Characters at the beginning of a paragraph in which such a name, spread perhaps, stands with its colon."""
 
 COLONS = ":："
+SPEAKER = re.compile(f"[{COLONS}]")
+LEAST_SAID = 2
+"""Who begins so many paragraphs is a speaker."""
 
 CREDITED_LENGTH = 250
 """A caption above its photographer's line is no longer."""
@@ -41,7 +48,7 @@ DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这�
 """How a caption begins that says when the photo was taken."""
 
 PARAGRAPH = 40
-"""A line of so many characters that ends as a sentence does is a paragraph."""
+"""A line of so many characters, in Latin ones, that ends as a sentence does is a paragraph."""
 
 LEAD_LENGTH = 40
 LED_LENGTH_WIDE = 120
@@ -64,6 +71,9 @@ ORGANISATION = lazy(
     r"(?:公司|商会|协会|集团|中心|大学|学院|医院|实验室|研究院|研究所|科技|企业|工厂|现场|基地|学校|机场|车站|广场)"
 )
 """How names of organisations and places end: captions say where a photo was taken."""
+
+MOST_BELOW = 0.3
+"""Where lines below pictures are a larger share of the text, they are the text."""
 
 SOMEBODY_SOMEWHERE = lazy(r"^[\u4e00-\u9fff]{2,8}?(?:在|到|与|向|赴|同)[\u4e00-\u9fff]{4}")
 """Who, and where or with whom: the way captions begin."""
@@ -103,6 +113,8 @@ def mark(context: Context) -> None:
         _drop_repeated(context, found)
         _drop_name_lines(context)
         _drop_scene_lines(context, scenes)
+    else:
+        _drop_below_images(context, scenes)
 
 
 def caption_rule(unit: Unit, prose_follows: bool) -> str:
@@ -189,7 +201,7 @@ def _is_caption_long(text: str) -> bool:
 
 def is_prose_like(units: list[Unit]) -> bool:
     """Tell whether one of the units is a paragraph."""
-    return any(len(u.text) >= PARAGRAPH and ends_sentence(u.text) for u in units)
+    return any(len(u.text) * cjk_scale(u.text) >= PARAGRAPH and ends_sentence(u.text) for u in units)
 
 
 def _drop_repeated(context: Context, numbers: list[int]) -> None:
@@ -204,24 +216,32 @@ def _drop_repeated(context: Context, numbers: list[int]) -> None:
 
 
 def _drop_name_lines(context: Context) -> None:
-    """Drop a name alone on a line before a paragraph that begins with that name and a colon."""
+    """Drop a name alone on a line before a paragraph that begins with that name and a colon.
+
+    Where several paragraphs begin so, in an interview, it may be the only such line anywhere.
+    """
     units = context.units
-    for i in range(len(units) - 1):
-        head = units[i + 1].text[:NAME_LOOK]
+    said: Counter[str] = Counter()
+    for i, (above, unit) in enumerate(pairwise(units)):
+        head = unit.text[:NAME_LOOK]
         if ":" not in head and "：" not in head:
             continue
-        name = _closed(units[i].text)
-        if not 1 < len(name) <= MOST_NAME or ends_sentence(units[i].text):
-            continue
-        following = _closed(head)
+        name = SPEAKER.split(_closed(head), maxsplit=1)[0]
+        said[name] += 1
         if (
-            following.startswith(name)
-            and following[len(name) : len(name) + 1] in COLONS
-            and len(units[i + 1].text) > len(units[i].text) + 2
+            1 < len(name) <= MOST_NAME
+            and _closed(above.text) == name
+            and not ends_sentence(above.text)
+            and len(unit.text) > len(above.text) + 2
         ):
-            context.drop(units[i], "captions/name-line", i)
-            if units[i + 1].block.reason in VAGUE:
-                units[i + 1].hold()  # the person who is named speaks in the article
+            context.drop(above, "captions/name-line", i)
+            if unit.block.reason in VAGUE:
+                unit.hold()  # the person who is named speaks in the article
+    speakers = {name for name, count in said.items() if count >= LEAST_SAID and is_person(name)}
+    if speakers:
+        alone = [(i, unit) for i, unit in context.article() if unit.keep and _closed(unit.text) in speakers]
+        if len(alone) == 1:
+            context.drop(alone[0][1], "captions/name-line", alone[0][0])
 
 
 def _closed(text: str) -> str:
@@ -234,7 +254,7 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
 
     The cues: no punctuation inside, a photographed action, the ending of an organisation's or place's name,
     a beginning shared with another such line, a caption right above or below, and sub-headlines elsewhere that
-    look different.
+    look different. In Chinese the whole line may tell.
     """
     units = context.units
     candidates = [
@@ -254,8 +274,12 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
         heads[head] = heads.get(head, 0) + 1
     several = sum(1 for _, u in plain if SOMEBODY_SOMEWHERE.match(u.text)) >= 3
     alike = {i for i, _ in plain}
+    article = "\n".join([u.text for _, u in context.article() if u.keep]) if plain else ""
     for i, unit in plain:
         text = unit.text
+        if tells_scene(text) or shows_person(text, article):
+            context.drop(unit, "captions/scene-line", i)
+            continue
         in_a_row = any(
             j in alike or units[j].block.reason.startswith("captions/") for j in (i - 1, i + 1) if 0 <= j < len(units)
         )
@@ -269,8 +293,44 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
             cues += 1
         if contrast:
             cues += 1
-        if (hits or acts) and cues >= SCENE_ENOUGH:
+        if (hits or acts) and cues >= SCENE_ENOUGH and not makes_point(text):
             context.drop(unit, "captions/scene-line", i)
+
+
+def _drop_below_images(context: Context, scenes: tuple[str, ...]) -> None:
+    """Drop lines right below pictures that nothing but their place marks as captions, in scripts without capitals.
+
+    One counts where its words show a scene, all where most of the page's pictures have such a line and most of those
+    do: elsewhere pictures stand above sub-headlines.
+    """
+    below = set(map(id, context.document.below_images))
+    units = context.units
+    found = [(i, unit) for i, unit in context.article() if unit.keep and id(unit.block) in below]
+    lines = [
+        (i, unit)
+        for i, unit in found
+        if unit.block.kind == "paragraph"
+        and (_is_candidate(unit) or is_person(unit.text))
+        and is_prose_like(units[max(i - 2, 0) : i + 4])
+    ]
+    if not lines:
+        return
+    kept = [u.text for _, u in context.article() if u.keep]
+    if sum(len(u.text) for _, u in lines) > MOST_BELOW * sum(map(len, kept)):
+        return
+    article = "\n".join(kept)
+    plain = {i for i, unit in lines if not INNER_MARKS.search(unit.text)}
+    told = {
+        i
+        for i, unit in lines
+        if scene_hits(unit.key, scenes)
+        or (i in plain and (tells_scene(unit.text) or shows_person(unit.text, article)))
+        or (is_person(unit.text) and article.count(unit.text) >= NAMED)
+    }
+    habit = 2 * len(lines) >= len(found) and 2 * len(told) >= len(lines)
+    for i, unit in lines:
+        if i in told or (habit and i in plain):
+            context.drop(unit, "captions/below-image", i)
 
 
 @cache
