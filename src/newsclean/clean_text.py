@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import Unit, look_up
 from newsclean.features import cjk_scale, ends_sentence
+from newsclean.patterns import lazy
 from newsclean.stages.boilerplate import is_furniture
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.dump import UNMARKED_SHARE
@@ -16,6 +17,9 @@ LABELS_IN_A_ROW = 15
 """An article of so much prose has no such run of other lines: it would be the menu of a page in a language without
 markers. A text with less prose is a list, a table or a poem, if it has no marks; one that is prose by more than
 `UNMARKED_SHARE` would stay whole for the score, too."""
+
+BREADCRUMBS = lazy(r"^[^\W_][^>＞]{0,20}(?:\s?[>＞]{1,2}\s?[^>＞]{1,40}){2,6}$")
+"""Above an article, where a page stands in its site. (Within one, the way through the menus of a program.)"""
 
 EDGE = 5
 """Bylines and dates stand so near the ends of an article."""
@@ -43,5 +47,7 @@ def reads_clean(units: list[Unit]) -> bool:
             row += 1
             longest = max(longest, row)
     if longest > LABELS_IN_A_ROW and PROSE_SHARE * total <= prose < UNMARKED_SHARE * total:
+        return False
+    if any(BREADCRUMBS.match(text) for text in texts[:EDGE] if ">" in text or "＞" in text):
         return False
     return not any(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:])

@@ -293,7 +293,8 @@ def _drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
             cues += 1
         if contrast:
             cues += 1
-        if (hits or acts) and cues >= SCENE_ENOUGH and not makes_point(text):
+        followed = is_prose_like(units[i + 1 : i + 4])
+        if (hits or acts) and cues >= SCENE_ENOUGH and followed and not makes_point(text):
             context.drop(unit, "captions/scene-line", i)
 
 
@@ -301,7 +302,7 @@ def _drop_below_images(context: Context, scenes: tuple[str, ...]) -> None:
     """Drop lines right below pictures that nothing but their place marks as captions, in scripts without capitals.
 
     One counts where its words show a scene, all where most of the page's pictures have such a line and most of those
-    do: elsewhere pictures stand above sub-headlines.
+    do, in a row counting as showing one: elsewhere pictures stand above sub-headlines.
     """
     below = set(map(id, context.document.below_images))
     units = context.units
@@ -309,9 +310,7 @@ def _drop_below_images(context: Context, scenes: tuple[str, ...]) -> None:
     lines = [
         (i, unit)
         for i, unit in found
-        if unit.block.kind == "paragraph"
-        and (_is_candidate(unit) or is_person(unit.text))
-        and is_prose_like(units[max(i - 2, 0) : i + 4])
+        if unit.block.kind == "paragraph" and (_is_candidate(unit) or is_person(unit.text)) and _beside_prose(units, i)
     ]
     if not lines:
         return
@@ -326,6 +325,7 @@ def _drop_below_images(context: Context, scenes: tuple[str, ...]) -> None:
         if scene_hits(unit.key, scenes)
         or (i in plain and (tells_scene(unit.text) or shows_person(unit.text, article)))
         or (is_person(unit.text) and article.count(unit.text) >= NAMED)
+        or (i in plain and not plain.isdisjoint((i - 1, i + 1)))
     }
     habit = 2 * len(lines) >= len(found) and 2 * len(told) >= len(lines)
     for i, unit in lines:
@@ -375,5 +375,5 @@ def _is_candidate(unit: Unit) -> bool:
 
 
 def _beside_prose(units: list[Unit], number: int) -> bool:
-    """Tell whether a paragraph follows, at once or after a line or two that are short, too."""
-    return is_prose_like(units[number + 1 : number + 4])
+    """Tell whether a paragraph stands below or above, at once or beyond a line or two that are short, too."""
+    return is_prose_like(units[number + 1 : number + 4]) or is_prose_like(units[max(number - 3, 0) : number])

@@ -330,7 +330,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     if len(text) > BYLINE_LENGTH:
         return False
     if reaches(text, "\u3400"):
-        return bool(names_credited(text))
+        return bool(names_credited(without_date(text) if has_digit(text) else text))
     if len(text.split(None, 1)) < 2:
         return False
     if text[0] in CASELESS_HEADS and CASELESS_BYLINE.match(text):
@@ -350,7 +350,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
 
 def _note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None:
     """Add the names behind a credit's prefix to the document's authors."""
-    if reaches(unit.text, "\u3400") and (names := names_credited(unit.text)):
+    if reaches(unit.text, "\u3400") and (names := names_credited(without_date(unit.text))):
         for name in names:
             _add_author(context, name)
         return
