@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
-from newsclean.dates import is_age, is_date, is_date_line, is_stamp, without_date
+from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, without_date
 from newsclean.document import Block
 from newsclean.features import ends_sentence
 from newsclean.han_credits import names_credited
@@ -72,6 +72,30 @@ ROLE_WORDS = 5
 SENT_TO = frozenset("in at for à a en au de em w we z di da".split())
 """Between a role and the place where its bearer works: “envoyé spécial à Lannec”."""
 
+ROLE_PARTED = lazy(r"\s?[,،;؛|｜]\s|\s[-–—]\s")
+CASELESS_NAME = lazy(r"^(?:[^\W\d_][^\s\d,.:;!?]{1,14})(?:\s[^\W\d_][^\s\d,.:;!?]{1,14}){1,2}$")
+"""Two or three words: what a name can be told by in scripts without capitals, where a role must follow."""
+
+SIGNED = lazy(
+    rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}|[{CAPITALS}]{{2,6}})"
+    rf"(?:\s?[,|/]\s?|\s[-–—]\s)[{CAPITALS}][\w'’-]{{1,20}}(?:\s[{CAPITALS}][\w'’-]{{1,20}}){{0,3}}$"
+    r"|^[【(（][\u4e00-\u9fff々、・]{2,12}[】)）]$"
+)
+"""A name or an agency and the paper or place it stands for, or Han names in brackets: how reports are signed."""
+
+BIOGRAPHY_LENGTH = 160
+BIOGRAPHY = lazy(
+    rf"^(?:[ΟΗ]\s)?[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}"
+    r"(?:\s(?:is|ist|est|es|è|é|is|är|er|on|je|jest|este|е|είναι|adalah|ialah)\s|\s[—–-]\s|,\s)(?=[^\W\d])"
+)
+"""How a line begins that says who the author is."""
+
+ROLE_LEAST = 5
+"""Roles of fewer letters are parts of other words."""
+
+DATED_PARTS = lazy(r"^[^\w(\[]{0,4}(?:(?:[^\W\d]{1,4}\s){0,2}(?=\S))")
+"""What stands between “updated” and the date."""
+
 BESIDE_NAMES = lazy(
     r"\s*[|,·–—]\s*|\s-\s"
     r"|\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|och|med|og|i)\s"
@@ -104,6 +128,7 @@ def mark(context: Context) -> None:
     bylines = table.extra.get("byline", ())
     shapes = shapes_of_counts(table)
     roles = table.extra.get("role", ())
+    dated = table.extra.get("dated", ())
     first, last = context.first, context.last
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
@@ -113,7 +138,9 @@ def mark(context: Context) -> None:
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue
         near = first - EDGE <= i <= last + EDGE
-        if unit.has_mark("credits") and not is_age(unit.key):
+        if is_dated(unit.key, dated) or (
+            unit.has_mark("credits") and not is_age(unit.key) and not tells_when(text, unit.key, dated)
+        ):
             if near:
                 _note_author(context, unit, persons)
             context.drop(unit, "credits/marker", i)
@@ -149,7 +176,7 @@ def mark(context: Context) -> None:
             context.drop(unit, "credits/byline", i)
     _drop_dates(context, dates)
     _name_below_prefix(context, bylines)
-    _drop_closing_name(context)
+    _drop_closing_name(context, roles)
     _cut_trailing_names(context)
 
 
@@ -233,16 +260,58 @@ def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
     >>> is_named_role("Ann Lee, the correspondent, left", ("correspondent",))
     False
     """
-    name, comma, role = text.partition(", ")
-    if not comma:
+    parted = ROLE_PARTED.search(text)
+    if parted is None:
         return False
-    told = role.casefold()
+    name, told = text[: parted.start()], text[parted.end() :].casefold()
     words = told.split()
-    return (
-        len(words) <= ROLE_WORDS
-        and (told.endswith(roles) or (told.startswith(roles) and len(words) > 1 and words[-2] in SENT_TO))
-        and bool(CLOSING_NAME.match(name))
+    if not 1 <= len(words) <= ROLE_WORDS:
+        return False
+    if name.upper() == name.lower():
+        return told.startswith(roles) and not ends_sentence(text) and bool(CASELESS_NAME.match(name))
+    return (told.endswith(roles) or (told.startswith(roles) and len(words) > 1 and words[-2] in SENT_TO)) and bool(
+        CLOSING_NAME.match(name)
     )
+
+
+def is_biography(text: str, roles: tuple[str, ...]) -> bool:
+    """Tell whether a short text begins with a name and what its bearer does for the paper.
+
+    >>> is_biography("Ann Lee is a reporter at the Quay Post.", ("reporter",))
+    True
+    >>> is_biography("Ann Lee is a baker.", ("reporter",)), is_biography("The reporter is tired.", ("reporter",))
+    (False, False)
+    """
+    found = BIOGRAPHY.match(text) if len(text) <= BIOGRAPHY_LENGTH else None
+    if found is None:
+        return False
+    words = key_of(text[found.end() :]).split()[:ROLE_WORDS]
+    return any(word.startswith(roles) for word in words if len(word) >= ROLE_LEAST)
+
+
+def is_dated(key: str, labels: tuple[str, ...]) -> bool:
+    """Tell whether a line says that it was published or updated at a date or so long ago, and nothing else.
+
+    >>> is_dated("updated 12:30, 4 march 2031", ("updated",)), is_dated("updated the plan", ("updated",))
+    (True, False)
+    """
+    if len(key) > MARKED_LENGTH or not key.startswith(labels) or not has_digit(key):
+        return False
+    rest = key[max(len(label) for label in labels if key.startswith(label)) :]
+    bare = rest[DATED_PARTS.match(rest).end() :]  # type: ignore[union-attr]
+    return any(is_date_line(part) for part in {rest.lstrip(" :-–|"), bare})
+
+
+def tells_when(text: str, key: str, labels: tuple[str, ...]) -> bool:
+    """Tell whether a line that begins with “published” is a sentence of the article.
+
+    >>> tells_when("Published by a friend, it sold well.", "published by a friend, it sold well.", ("published",))
+    True
+    """
+    if not ends_sentence(text) or not key.startswith(labels) or holds_date(text):
+        return False
+    rest = key[max(len(label) for label in labels if key.startswith(label)) :]
+    return rest[:1] == " " and rest.count(" ") > 1 and ":" not in rest
 
 
 def is_count(key: str, shapes: Shapes) -> bool:
@@ -299,15 +368,19 @@ def _alone(bylines: tuple[str, ...]) -> tuple[frozenset[str], int]:
     return alone, max(map(len, alone), default=0)
 
 
-def _drop_closing_name(context: Context) -> None:
-    """Drop the author's name that stands alone below the last paragraph."""
+def _drop_closing_name(context: Context, roles: tuple[str, ...]) -> None:
+    """Drop the author's name that stands alone below the last paragraph, or who the author is."""
     kept = [(i, u) for i, u in context.article() if u.keep]
     if len(kept) < 3:
         return
     number, unit = kept[-1]
-    if CLOSING_NAME.match(unit.text) and ends_sentence(kept[-2][1].text) and unit.block.kind in ("paragraph", "line"):
+    if not ends_sentence(kept[-2][1].text) or unit.block.kind not in ("paragraph", "line"):
+        return
+    if CLOSING_NAME.match(unit.text):
         _add_author(context, unit.text)
-        context.drop(unit, "credits/byline", number)
+    elif not (SIGNED.match(unit.text) or is_biography(unit.text, roles)):
+        return
+    context.drop(unit, "credits/byline", number)
 
 
 def is_credit_strip(text: str, table: Markers) -> bool:
