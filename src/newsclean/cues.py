@@ -43,6 +43,7 @@ CREDIT_END_CJK = lazy(
     r"|(?:视觉中国|东方ic|新华社|中新社|人民视觉|ic photo|cfp)\s?(?:资料图?片?|资料照片|供图|图片?|发)[)）]?"
     r"|^[^。！？!?]{4,60}\w\s?[（(](?:图片|视频|圖片)?[来來]源[:：][^()（）]{2,16}[)）]"
     r"|[(（][图圖]\s?[/／]\s?[^()（）]{2,30}[)）]|[(（][^()（）。]{2,20}(?:提供|供图|供圖|[摄攝]|撮影|翻攝)[)）]"
+    r"|^[^。！？!?]{4,60}[(（](?:\d{4}年)?\d{1,2}月\d{1,2}日、[^()（）。]{1,16}[)）]"
     r"|\.\s[\w·]{2,15}\s?(?:제공|캡처|갈무리)[.]?|＝[^。＝]{1,30})$",
     re.I,
 )
@@ -90,7 +91,10 @@ COPYRIGHT_END = lazy(r"\s[(（]?[©ⓒ]\s?[^\W\d][^.!?。©ⓒ]{1,40}$")
 SOURCE_TAIL = lazy(r"[.!?)»”。]\s*[-–—]?\s?([^\W\d][^.:：。]{1,24}[:：]\s?[^.:：。\s][^.:：。]{1,40})$")
 """A label and a name behind a sentence."""
 
-SLASH_NAME = lazy(rf"\s[/|｜]\s?[{CAPITALS}][^\W\d_]+(?:\s[{CAPITALS}][^\W\d_]+){{1,2}}$")
+SLASH_NAME = lazy(
+    rf"\s[/|｜]\s?[{CAPITALS}][^\W\d_]+(?:\s[{CAPITALS}][^\W\d_]+){{1,2}}"
+    rf"(?:\s(?:for|für|para|pour|per|voor)\s(?:the\s)?[{CAPITALS}][\w'’]*(?:\s[{CAPITALS}][\w'’]*){{0,3}})?$"
+)
 """A name behind a slash or a bar at the end: the way Spanish captions credit."""
 
 SLASHED_SPACES = 4

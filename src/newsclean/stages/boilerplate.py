@@ -145,7 +145,11 @@ def _drop_marked(context: Context) -> None:
     for i, unit in context.article():
         text = unit.text
         if not unit.keep:
-            if unit.is_open and _is_row_of_markers(unit):
+            if unit.is_open and (
+                _is_row_of_markers(unit)
+                or (text[-1] in POLL_ENDS and is_poll(unit.key, polls))
+                or is_prompt(unit.key, prompts)
+            ):
                 context.drop(unit, "boilerplate/marker", i)
             continue
         if is_menu_line(text) and unit.block.kind != "row":

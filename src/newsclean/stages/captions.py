@@ -134,9 +134,10 @@ def _has_mark(unit: Unit) -> bool:
     if not unit.has_mark("captions"):
         return False
     found = unit.tables["captions"].match(unit.key, unit.tokens)
-    if found is None or found[0] != "start" or found[1].rsplit(" ", 1)[-1] not in BY:
+    if found is None or found[0] == "end" or found[1].rsplit(" ", 1)[-1] not in BY:
         return True
-    behind = unit.text.split()[found[1].count(" ") + 1 :][:1]
+    end = unit.key.find(found[1]) + len(found[1])
+    behind = unit.text.split()[unit.key[:end].count(" ") + 1 :][:1]
     return not (behind and is_small(behind[0][0]))
 
 
@@ -195,7 +196,7 @@ def _drop_led(context: Context, leads: tuple[str, ...]) -> None:
     for i, unit in context.article():
         if len(unit.text) > LEAD_LENGTH or unit.key not in leads:
             continue
-        if not unit.is_open and not unit.block.reason.startswith("captions/"):
+        if not unit.is_open and not unit.block.reason.startswith(("captions/", "boilerplate/marker")):
             continue
         context.drop(unit, "captions/credit-mark", i)
         if i + 2 > context.last:

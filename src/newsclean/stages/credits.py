@@ -37,24 +37,32 @@ EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 KOREAN_ROLES = r"(?:글·사진|사진·글|글|취재|사진|영상|정리|구성|편집|그래픽|촬영)"
 KOREAN_BYLINE = lazy(
     r"^(?:\[[^\[\]]{2,20}\]\s?|[\uac00-\ud7a3]{1,8}(?:일보|신문|뉴스|경제|방송|타임스|투데이|닷컴)\s)?"
-    rf"(?:{KOREAN_ROLES}\s?[=:/]\s?)?[\uac00-\ud7a3]{{2,4}}\s?(?:[\uac00-\ud7a3]{{2}}\s?)?(?:기자|특파원)$"
+    r"(?:\([^()]{2,20}\)\s?|[\uac00-\ud7a3]{1,6}=)?"
+    rf"(?:{KOREAN_ROLES}(?:\s?[=:/]\s?|\s))?[\uac00-\ud7a3]{{2,4}}\s?(?:[\uac00-\ud7a3]{{2}}\s?)?(?:기자|특파원)$"
     rf"|^(?:{KOREAN_ROLES}(?:\s?[=:/]\s?|\s)[\uac00-\ud7a3]{{2,4}}(?:\s기자)?[,/\s]{{0,3}}){{2,4}}$"
 )
 """A name and “reporter”, perhaps behind a paper and a role; or roles, each with a name."""
 
+JAPANESE_BYLINE = lazy(r"^[【(（]?[\u4e00-\u9fff々]{3,6}(?:記者|特派員|編集委員|論説委員)[】)）]?$")
+"""A name and “reporter” behind it."""
+
 THAI_NAME = r"[\u0e01-\u0e4e]{2,20}"
 HINDI_NAME = r"[\u0900-\u0963]{2,15}"
-ARABIC_NAME = r"[\u0620-\u065f\u066e-\u06d3]{2,12}"
+BENGALI_NAME = r"[\u0980-\u09e3]{2,15}"
+ARABIC_NAME = r"[\u0620-\u065f\u066e-\u06d3\u200c]{2,12}"
+HEBREW_NAME = r"[\u05d0-\u05ea'’]{2,12}"
 CASELESS_BYLINE = lazy(
     rf"^(?:(?:เขียน|แปล|รายงาน|เรียบเรียง)?โดย\s?{THAI_NAME}\s{THAI_NAME}"
-    rf"|रिपोर्ट\s?:\s?{HINDI_NAME}(?:\s{HINDI_NAME}){{1,2}}"
-    rf"|بقلم\s{ARABIC_NAME}(?:\s{ARABIC_NAME}){{1,2}}"
-    rf"|رپورٹ\s?:\s?{ARABIC_NAME}(?:\s{ARABIC_NAME}){{1,2}})$"
+    rf"|(?:रिपोर्ट\s?:|द्वारा)\s?{HINDI_NAME}(?:\s{HINDI_NAME}){{1,2}}|{HINDI_NAME}\sसंवाददाता"
+    rf"|{BENGALI_NAME}\s(?:প্রতিনিধি|প্রতিবেদক|সংবাদদাতা)"
+    rf"|(?:بقلم|تصوير|گزارش از|به قلم)\s{ARABIC_NAME}(?:\s{ARABIC_NAME}){{1,2}}"
+    rf"|رپورٹ\s?:\s?{ARABIC_NAME}(?:\s{ARABIC_NAME}){{1,2}}"
+    rf"|(?:כתבנו|כתבתנו|מאת)\s{HEBREW_NAME}(?:\s{HEBREW_NAME}){{1,2}})$"
 )
 """The same in scripts without capitals, where the form of the whole line has to tell."""
 
-CASELESS_HEADS = "เแรโरرب"
-"""How such lines begin."""
+CASELESS = ("\u0590", "\u0e7f")
+"""Between which letters these scripts lie, Hebrew to Thai."""
 
 CLOSING_NAME = lazy(rf"^[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}$")
 """Two or three words with capitals and nothing else."""
@@ -86,7 +94,7 @@ SIGNED = lazy(
 BIOGRAPHY_LENGTH = 160
 BIOGRAPHY = lazy(
     rf"^(?:[ΟΗ]\s)?[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}"
-    r"(?:\s(?:is|ist|est|es|è|é|is|är|er|on|je|jest|este|е|είναι|adalah|ialah)\s|\s[—–-]\s|,\s)(?=[^\W\d])"
+    r"(?:\s(?:is|ist|est|es|è|é|is|är|er|on|je|jest|este|е|је|είναι|adalah|ialah)\s|\s[—–-]\s|,\s)(?=[^\W\d])"
 )
 """How a line begins that says who the author is."""
 
@@ -403,10 +411,10 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     if len(text) > BYLINE_LENGTH:
         return False
     if reaches(text, "\u3400"):
-        return bool(names_credited(text))
+        return bool(names_credited(text)) or JAPANESE_BYLINE.match(text) is not None
     if len(text.split(None, 1)) < 2:
         return False
-    if text[0] in CASELESS_HEADS and CASELESS_BYLINE.match(text):
+    if CASELESS[0] <= text[0] <= CASELESS[1] and CASELESS_BYLINE.match(text):
         return True
     folded = text.casefold()
     if not folded.startswith(prefixes) or (ends_sentence(text) and not text.endswith((".", "Jr."))):
