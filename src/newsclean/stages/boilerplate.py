@@ -33,6 +33,9 @@ PROMPT_LENGTH, PROMPT_WORDS, PROMPT_LENGTH_CLOSED = 60, 9, 20
 LEAST_STEM = 4
 """Inflected words begin with stems of so many letters: an “app” is no apple."""
 
+TOLD_WORDS = 5
+"""With a full stop, prompts have so many words at the most: longer lines may be sentences."""
+
 CLOSED_SCRIPTS = "\u0e00"
 """Thai and those of East Asia set no spaces, or few."""
 
@@ -192,6 +195,7 @@ class Prompts:
         """
         self.first, self.last, self.things = tuple(first), tuple(last), frozenset(things)
         self.stems = tuple(thing for thing in things if len(thing) >= LEAST_STEM)
+        self.phrases = tuple(thing for thing in things if " " in thing)
         self.by_first: dict[str, list[str]] = {}
         self.by_last: dict[str, list[str]] = {}
         for act in first:
@@ -200,8 +204,11 @@ class Prompts:
             self.by_last.setdefault(act.rsplit(" ", 1)[-1], []).append(act)
 
     def has_thing(self, words: Sequence[str]) -> bool:
-        """Tell whether one of the words is a thing."""
-        return any(word in self.things or word.startswith(self.stems) for word in words)
+        """Tell whether one of the words, or some in a row, are a thing."""
+        if any(word in self.things or word.startswith(self.stems) for word in words):
+            return True
+        rest = f" {' '.join(words)} "
+        return any(f" {thing} " in rest for thing in self.phrases)
 
 
 @cache
@@ -218,6 +225,7 @@ def is_prompt(key: str, prompts: Prompts) -> bool:
     >>> is_prompt("share the apple", prompts), is_prompt("articles to share", prompts)
     (False, False)
     """
+    is_told = key.endswith(".")
     key = key.rstrip(" .!:>»→")
     if not 4 <= len(key) <= PROMPT_LENGTH or any(mark in key for mark in NO_PROMPT):
         return False
@@ -228,7 +236,7 @@ def is_prompt(key: str, prompts: Prompts) -> bool:
         rests += [key[: -len(act)] for act in prompts.last if key.endswith(act)]
         return any(thing in rest for rest in rests for thing in prompts.things)
     words = key.split()
-    if len(words) > PROMPT_WORDS:
+    if len(words) > (TOLD_WORDS if is_told else PROMPT_WORDS):
         return False
     for act in prompts.by_first.get(words[0], ()):
         if key.startswith(act + " ") and prompts.has_thing(words[act.count(" ") + 1 :]):

@@ -87,9 +87,14 @@ CASELESS_NAME = lazy(r"^(?:[^\W\d_][^\s\d,.:;!?]{1,14})(?:\s[^\W\d_][^\s\d,.:;!?
 SIGNED = lazy(
     rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}|[{CAPITALS}]{{2,6}})"
     rf"(?:\s?[,|/]\s?|\s[-–—]\s)[{CAPITALS}][\w'’-]{{1,20}}(?:\s[{CAPITALS}][\w'’-]{{1,20}}){{0,3}}$"
-    r"|^[【(（][\u4e00-\u9fff々、・]{2,12}[】)）]$"
+    r"|^[【(（][\u4e00-\u9fff々、・]{2,12}[】)）]$|^\([a-zà-ž]{2,4}\)$"
 )
-"""A name or an agency and the paper or place it stands for, or Han names in brackets: how reports are signed."""
+"""A name or an agency and the paper or place it stands for, or what stands in brackets: how reports are signed."""
+
+SIGNS = lazy(
+    rf"^\((?:[^\W\d_]{{2,8}}(?:[/+][^\W\d_]{{2,8}}){{1,3}}|[{CAPITALS}]{{2,8}}(?:\s?[,/]\s?[^\W\d_]{{2,5}}){{1,3}})\)$"
+)
+"""Agencies and initials in brackets: “(dpa/jfe)”, “(ČTK, jpo)”."""
 
 BIOGRAPHY_LENGTH = 160
 BIOGRAPHY = lazy(
@@ -172,8 +177,10 @@ def mark(context: Context) -> None:
         edge = i <= first + EDGE or i >= last - EDGE or not unit.keep
         if is_credit_strip(text, table):
             context.drop(unit, "credits/marker", i)
-        elif ("@" in text and EMAIL_LINE.match(text)) or (
-            "\uac00" <= text[-1] <= "\ud7a3" and len(text) <= BYLINE_LENGTH and KOREAN_BYLINE.match(text)
+        elif (
+            (edge and text[0] == "(" and SIGNS.match(text))
+            or ("@" in text and EMAIL_LINE.match(text))
+            or ("\uac00" <= text[-1] <= "\ud7a3" and len(text) <= BYLINE_LENGTH and KOREAN_BYLINE.match(text))
         ):
             context.drop(unit, "credits/byline", i)
         elif not unit.keep and text[-1] in CLOSING and TRAILING_NAMES.match(text):
