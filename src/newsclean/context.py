@@ -82,20 +82,16 @@ class Unit:
 
     def has_mark(self, stage: str) -> bool:
         """Tell whether the text holds a marker of the stage, in brackets or with another sign behind it, too."""
-        return bool((self.marks or self.marks_otherwise) & MARK_BIT[stage])
-
-    _otherwise: int | None = None
-
-    @property
-    def marks_otherwise(self) -> int:
-        """The same as `marks` of a text without one, read with its label set off by a colon.
-
-        (The weights have learned from the marks of the text as it is.)
-        """
+        if self.marks:
+            return bool(self.marks & MARK_BIT[stage])
         if self._otherwise is None:
             key = read_otherwise(self.text) if len(self.text) <= LABELLED_LENGTH else ""
             self._otherwise = self.tables.finder.marks(key, tokens_of(key)) if key else 0
-        return self._otherwise
+        return bool(self._otherwise & MARK_BIT[stage])
+
+    _otherwise: int | None = None
+    """The same as `marks` of a text without one, read with its label set off by a colon. (The weights have learned from
+    the marks of the text as it is.)"""
 
     @property
     def block(self) -> Block:

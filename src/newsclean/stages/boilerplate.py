@@ -225,26 +225,33 @@ def is_prompt(key: str, prompts: Prompts) -> bool:
     >>> is_prompt("share the apple", prompts), is_prompt("articles to share", prompts)
     (False, False)
     """
-    is_told = key.endswith(".")
-    key = key.rstrip(" .!:>»→")
-    if not 4 <= len(key) <= PROMPT_LENGTH or any(mark in key for mark in NO_PROMPT):
+    if len(key) > PROMPT_LENGTH:
         return False
-    if " " not in key:
-        if max(key[0], key[-1]) < CLOSED_SCRIPTS or len(key) > PROMPT_LENGTH_CLOSED:
-            return False
-        rests = [key[len(act) :] for act in prompts.first if key.startswith(act)]
-        rests += [key[: -len(act)] for act in prompts.last if key.endswith(act)]
-        return any(thing in rest for rest in rests for thing in prompts.things)
-    words = key.split()
-    if len(words) > (TOLD_WORDS if is_told else PROMPT_WORDS):
+    bare = key.rstrip(" .!:>»→")
+    words = bare.split()
+    if len(words) == 1:
+        return max(bare[0], bare[-1]) >= CLOSED_SCRIPTS and _is_closed_prompt(bare, prompts)
+    if not words or (words[0] not in prompts.by_first and words[-1] not in prompts.by_last):
+        return False
+    most = TOLD_WORDS if key.endswith(".") else PROMPT_WORDS
+    if len(words) > most or any(mark in bare for mark in NO_PROMPT):
         return False
     for act in prompts.by_first.get(words[0], ()):
-        if key.startswith(act + " ") and prompts.has_thing(words[act.count(" ") + 1 :]):
+        if bare.startswith(act + " ") and prompts.has_thing(words[act.count(" ") + 1 :]):
             return True
     return any(
-        key.endswith(" " + act) and prompts.has_thing(words[: -act.count(" ") - 1])
+        bare.endswith(" " + act) and prompts.has_thing(words[: -act.count(" ") - 1])
         for act in prompts.by_last.get(words[-1], ())
     )
+
+
+def _is_closed_prompt(key: str, prompts: Prompts) -> bool:
+    """Tell whether a text without spaces is an act and a thing."""
+    if len(key) > PROMPT_LENGTH_CLOSED or any(mark in key for mark in NO_PROMPT):
+        return False
+    rests = [key[len(act) :] for act in prompts.first if key.startswith(act)]
+    rests += [key[: -len(act)] for act in prompts.last if key.endswith(act)]
+    return any(thing in rest for rest in rests for thing in prompts.things)
 
 
 def _is_row_of_markers(unit: Unit) -> bool:

@@ -52,7 +52,7 @@ COMMENTS_HEAD = lazy(
 
 COMMENTS_LENGTH = 300
 
-HASHTAGS = lazy(r"^(?:#\w[^\s#]{0,40}[\s,]{0,3}){2,20}$")
+HASHTAGS = lazy(r"^(?:#\w[^\s#,]{0,40}[\s,]{0,3}){2,20}$")
 """A line of hashtags."""
 
 POINTING = frozenset("👉👇☞➡🔗")
