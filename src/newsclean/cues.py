@@ -76,8 +76,9 @@ BRACKETED_CREDIT = lazy(rf"[{SPACED_STOPS}…][\"'”’»]{{0,2}}\s*[(（]([^()
 
 AGENCY_ALONE = lazy(
     r"^[^.!?؟…]{4,80}\.?\s\((?:رويترز|رویترز|أ ف ب|أ\.ف\.ب|فرانس برس|الأناضول|أسوشيتد برس|أ ب|د ب أ|غيتي|الفرنسية)\)$"
+    r"|^[^。！？!?]{4,40}。?[(（](?:中央社|美聯社|路透社|法新社|歐新社|美联社|路透)[)）]$"
 )
-"""A short line of one sentence at most that an agency's name in brackets ends, in Arabic and Persian."""
+"""A short line of one sentence at most that an agency's name in brackets ends, in Arabic, Persian and Chinese."""
 
 KOREAN_CREDIT = lazy(
     r"^[^.!?…]{4,60}(?:(?<![다요까죠])\.)?\s[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마]"
