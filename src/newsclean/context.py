@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.document import Block, Cut, Document
-from newsclean.language import MARK_BIT, Tables, key_of, keys_and_tokens, shipped, tokens_of
+from newsclean.language import MARK_BIT, Tables, key_of, keys_and_tokens, read_otherwise, shipped, tokens_of
 from newsclean.options import Options
 
 MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""
+
+LABELLED_LENGTH = 120
+"""Lines with a label are no longer."""
 
 SURE = 0.9
 """Where the markup makes a block so surely article text, its words alone do not make it a caption or a teaser."""
@@ -78,8 +81,17 @@ class Unit:
         self._marks = known.get(self.text)
 
     def has_mark(self, stage: str) -> bool:
-        """Tell whether the text holds a marker of the stage."""
-        return bool(self.marks & MARK_BIT[stage])
+        """Tell whether the text holds a marker of the stage, in brackets or with another sign behind it, too."""
+        if self.marks:
+            return bool(self.marks & MARK_BIT[stage])
+        if self._otherwise is None:
+            key = read_otherwise(self.text) if len(self.text) <= LABELLED_LENGTH else ""
+            self._otherwise = self.tables.finder.marks(key, tokens_of(key)) if key else 0
+        return bool(self._otherwise & MARK_BIT[stage])
+
+    _otherwise: int | None = None
+    """The same as `marks` of a text without one, read with its label set off by a colon. (The weights have learned from
+    the marks of the text as it is.)"""
 
     @property
     def block(self) -> Block:

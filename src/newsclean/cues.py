@@ -43,7 +43,8 @@ CREDIT_END_CJK = lazy(
     r"|(?:视觉中国|东方ic|新华社|中新社|人民视觉|ic photo|cfp)\s?(?:资料图?片?|资料照片|供图|图片?|发)[)）]?"
     r"|^[^。！？!?]{4,60}\w\s?[（(](?:图片|视频|圖片)?[来來]源[:：][^()（）]{2,16}[)）]"
     r"|[(（][图圖]\s?[/／]\s?[^()（）]{2,30}[)）]|[(（][^()（）。]{2,20}(?:提供|供图|供圖|[摄攝]|撮影|翻攝)[)）]"
-    r"|＝[^。＝]{1,30})$",
+    r"|^[^。！？!?]{4,60}[(（](?:\d{4}年)?\d{1,2}月\d{1,2}日、[^()（）。]{1,16}[)）]"
+    r"|\.\s[\w·]{2,15}\s?(?:제공|캡처|갈무리)[.]?|＝[^。＝]{1,30})$",
     re.I,
 )
 """The same in Chinese (摄 behind a name), Korean and Japanese, with the ＝ and place that ends its captions."""
@@ -75,8 +76,9 @@ BRACKETED_CREDIT = lazy(rf"[{SPACED_STOPS}…][\"'”’»]{{0,2}}\s*[(（]([^()
 
 AGENCY_ALONE = lazy(
     r"^[^.!?؟…]{4,80}\.?\s\((?:رويترز|رویترز|أ ف ب|أ\.ف\.ب|فرانس برس|الأناضول|أسوشيتد برس|أ ب|د ب أ|غيتي|الفرنسية)\)$"
+    r"|^[^。！？!?]{4,40}。?[(（](?:中央社|美聯社|路透社|法新社|歐新社|美联社|路透)[)）]$"
 )
-"""A short line of one sentence at most that an agency's name in brackets ends, in Arabic and Persian."""
+"""A short line of one sentence at most that an agency's name in brackets ends, in Arabic, Persian and Chinese."""
 
 KOREAN_CREDIT = lazy(
     r"^[^.!?…]{4,60}(?:(?<![다요까죠])\.)?\s[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마]"
@@ -84,8 +86,20 @@ KOREAN_CREDIT = lazy(
 )
 """A short line that is no sentence and that a reporter's name ends: a surname, two more syllables, “reporter”."""
 
-SLASH_NAME = lazy(rf"\s/\s?[{CAPITALS}][^\W\d_]+(?:\s[{CAPITALS}][^\W\d_]+){{1,2}}$")
-"""A name behind a slash at the end: the way Spanish captions credit."""
+COPYRIGHT_END = lazy(r"\s[(（]?[©ⓒ]\s?[^\W\d][^.!?。©ⓒ]{1,40}$")
+"""Whose picture it is, behind its caption."""
+
+SOURCE_TAIL = lazy(r"[.!?)»”。]\s*[-–—]?\s?([^\W\d][^.:：。]{1,24}[:：]\s?[^.:：。\s][^.:：。]{1,40})$")
+"""A label and a name behind a sentence."""
+
+SLASH_NAME = lazy(
+    rf"\s[/|｜]\s?[{CAPITALS}][^\W\d_]+(?:\s[{CAPITALS}][^\W\d_]+){{1,2}}"
+    rf"(?:\s(?:for|für|para|pour|per|voor)\s(?:the\s)?[{CAPITALS}][\w'’]*(?:\s[{CAPITALS}][\w'’]*){{0,3}})?$"
+)
+"""A name behind a slash or a bar at the end: the way Spanish captions credit."""
+
+SLASHED_SPACES = 4
+"""A caption before it has some words."""
 
 CREDIT_ALONE = 90
 """A line that is a credit and nothing else is no longer."""
@@ -184,6 +198,8 @@ def ends_with_credit(text: str) -> bool:
         return True
     if signed and _goes_on(text) and PHOTO_AFTER_STOP.search(text):
         return True
+    if ("©" in text or "ⓒ" in text) and COPYRIGHT_END.search(text):
+        return True
     return reaches(text, "\u3000") and CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None
 
 
@@ -223,8 +239,9 @@ def has_bare_credit(text: str) -> bool:
         return False
     if text[-1] == "자" and KOREAN_CREDIT.match(text):
         return True
-    if "/" in text and SLASH_NAME.search(text) and text.count(" ") > 5 and not _goes_on(text):
-        return True
+    if ("/" in text or "|" in text) and text.count(" ") > SLASHED_SPACES and SLASH_NAME.search(text):
+        if not _goes_on(text):
+            return True
     if not _goes_on(text):
         return False
     ends = list(SENTENCE_END.finditer(text, max(0, len(text) - TAIL)))
@@ -259,6 +276,16 @@ def _is_name_list(tail: str) -> bool:
             return False
     names = [w for w in words if w[0].isupper()]
     return len(names) >= 2 or (len(names) == 1 and names[0].isupper() and 2 <= len(names[0]) <= 6)
+
+
+def source_at_end(text: str) -> str:
+    """Return what stands behind the last sentence of a short text, if it is a label and a name; or the empty string.
+
+    >>> source_at_end("The old quay. Source: TASR"), source_at_end("The old quay: a visit.")
+    ('Source: TASR', '')
+    """
+    found = SOURCE_TAIL.search(text) if len(text) <= CREDIT_LENGTH else None
+    return found[1] if found else ""
 
 
 def is_credit_alone(text: str) -> bool:

@@ -8,18 +8,25 @@ from newsclean.cues import holds_any
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 
+WEEKDAY = (
+    r"(?:(?:thứ\s|chủ\s|יום\s|(?:سه|چهار|پنج|یک|دو)[\s\u200c])?[^\W\d]{1,12}(?:[-\u200c][^\W\d]{2,8})?['׳]?[,.،]?\s+"
+    r"(?:(?:den|d\.|le|el|il|ngày)\s)?)?"
+)
 DATE = lazy(
-    r"^\W*(?:\d{1,2}:\d{2}[\s,|/·–-]{1,3})?(?:(?:thứ\s|chủ\s)?[^\W\d]{2,12}[,.،]?\s+)?(?:ngày\s)?"
+    r"^\W*(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[a-z]{2,4})?[\s,|/·–-]{1,3})?"
+    rf"{WEEKDAY}(?:ngày\s)?"
     r"(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
-    r"|\d{1,2}(?:\.|º|er)?\s+(?:de\s+|d['’])?[^\W\d]{3,12}\.?[,،]?\s+(?:del?\s+)?\d{4}"
+    r"|\d{1,2}(?:\.|º|er)?\s+(?:de\s+|d['’])?[^\W\d]{3,12}(?:\s?/\s?[^\W\d]{3,12})?\.?\s?[,،]?\s+(?:del?\s+)?\d{4}"
+    r"|\d{1,2}/[^\W\d]{3,10}/\d{4}"
     r"|[^\W\d]{3,12}\.?\s+\d{1,2}[,،]?\s+\d{4})"
-    r"(?:[\s,،/.|·T-]{0,4}(?:\w{1,4}[.,]{0,2}\s+)?\d{1,2}[:.h时時点시]\s*\d{2}分?(?:[:.]\d{2})?)?[^\w]{0,3}(?:\w{1,5}(?:\s[a-z]{2,4})?)?[^\w]{0,3}$"
+    r"(?:[\s,،/.|·T@-]{0,4}(?:\w{1,4}[.,]{0,2}\s+){0,2}\d{1,2}[:.h時时點点시]\s*\d{2}分?(?:[:.]\d{2})?)?"
+    r"[^\w]{0,3}(?:\w{1,5}(?:\s[a-z]{2,4})?|tengah hari)?[^\w]{0,3}$"
 )
 """A date, perhaps with a time, and nothing else."""
 
 CLOCK = (
-    r"(?:오전 ?|오후 ?|เวลา ?|lúc ?|kl\.? ?)?\d{1,2}[:.h시]\s?\d{2}분?(?:[:.]\d{2})?"
-    r"(?: ?(?:น\.?|बजे|এএম|পিএম|am|pm|ist|gmt\S*))?"
+    r"(?:(?:오전|오후|午前|午後|上午|下午|เวลา|lúc|kl\.?) ?)?\d{1,2}[:.h시時时點点]\s?\d{2}[분分]?(?:[:.]\d{2})?"
+    r"(?: ?(?:น\.?|बजे|এএম|পিএম|am|pm|ist|gmt\S*|காலை|மாலை|pagi|petang))?"
 )
 OTHER_LENGTH = 60
 """Longer lines are neither of the two below."""
@@ -29,15 +36,21 @@ THAI_MONTHS = (
     "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
     r"|(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.?)"
 )
+CJK_WEEKDAY = r"\(?(?:(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日월화수목금토일](?:曜日?|요일)?)\)?"
 MARKED = r"(?:(?!\d)[\u0900-\u0963\u0980-\u0df3\u0e80-\u0eff\u1000-\u109f\u1780-\u17d3])"
 """A letter or vowel sign of the scripts, Devanagari to Khmer, whose signs are no letters to Python."""
 
 OTHER_DATE = lazy(
     r"^\W*(?:"
     r"\d{4}년 ?\d{1,2}월 ?\d{1,2}일(?: ?\(?[월화수목금토일](?:요일)?\)?)?"
+    r"|(?:\d{4}[-/.年] ?|(?:令和|平成|民國) ?\d{1,3}年 ?)\d{1,2}[-/.月] ?\d{1,2}日?"
+    rf"(?: ?{CJK_WEEKDAY})?"
+    rf"|\d{{1,2}}[-/月]\d{{1,2}}日?(?: ?{CJK_WEEKDAY}| (?=\d{{1,2}}[:時时點点]))"
+    rf"|(?:{HUNGARIAN_MONTHS})[^\W\d]{{0,8}}\.? \d{{1,2}}\.,? [^\W\d]{{4,9}}"
+    r"|\d{1,2}:\d{2}[,|] \d{1,2}\.? [^\W\d]{3,10}"
     rf"|\d{{4}}\. ?(?:{HUNGARIAN_MONTHS})[^\W\d]{{0,8}}\.? ?\d{{1,2}}\.?(?:,? [^\W\d]{{4,9}})?"
     r"|(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?:ngày )?\d{1,2} tháng \d{1,2},?(?: năm)? \d{4}"
-    rf"|(?:วัน[^\d\s]{{2,10}} )?(?:ที่ )?\d{{1,2}} ?{THAI_MONTHS} ?(?:พ\.ศ\. ?)?\d{{2,4}}"
+    rf"|(?:(?:วัน)?[^\d\s]{{2,10}} )?(?:ที่ )?\d{{1,2}} ?{THAI_MONTHS} ?(?:พ\.ศ\. ?)?\d{{2,4}}"
     rf"|(?:{MARKED}{{3,12}},? )?(?:\d{{1,2}} {MARKED}{{2,14}}\.?[,၊]? |{MARKED}{{2,14}}\.? \d{{1,2}}[,၊]? )\d{{4}}"
     rf"|\d{{4}} {MARKED}{{2,14}}\.?[,၊]? \d{{1,2}}"
     rf"|\d{{4}} ?ခုနှစ်[,၊]? ?{MARKED}{{2,12}}[,၊]? ?\d{{1,2}} ?ရက်"
@@ -48,7 +61,7 @@ OTHER_DATE = lazy(
     r"|\d{4}e?ko [^\W\d]{6,12}ren \d{1,2}a?n?"
     r"|\d{1,2}-[^\W\d]{3,9},? \d{4}(?:-yil)?|\d{4}[- ](?:yil|йил),? \d{1,2}[- ][^\W\d]{3,9}"
     r"|\d{4} оны \d{1,2}(?:-р| ?дугаар| ?дүгээр)? сарын \d{1,2}(?:-[^\W\d]{2,3})?(?: өдөр)?"
-    rf")(?:[\s,|·–-]{{1,4}}{CLOCK})?\W*$"
+    rf")(?:[\s,|·–-]{{0,4}}{CLOCK})?(?:配信|更新|公開|発行)?\W*$"
 )
 """The same in languages whose dates have another order, or months of more than letters. (Marks are none.)"""
 
@@ -196,6 +209,15 @@ def without_date(key: str) -> str:
     ('阅读2044次', '2044 views')
     """
     return " ".join(DATE_INSIDE.sub(" ", key, count=1).split()) if len(key) <= STAMP_LENGTH else key
+
+
+def holds_date(text: str) -> bool:
+    """Tell whether a text holds a date of the calendar or the time of day.
+
+    >>> holds_date("Updated on 5 March 2031."), holds_date("Published in 1926.")
+    (True, False)
+    """
+    return DATE_INSIDE.search(text) is not None
 
 
 def is_stamp(text: str) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from newsclean.characters import SPACELESS
+from newsclean.characters import CAPITALS, SMALL, SPACELESS
 from newsclean.errors import OptionError
 from newsclean.patterns import lazy
 
@@ -26,14 +26,28 @@ OTHER_NAMES = {"begin": "start", "begins": "start", "prefix": "start", "suffix":
 
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "boilerplate": ("consent", "edit"),
+        "boilerplate": ("consent", "edit", "poll", "act", "act_last", "thing"),
         "teasers": ("tags",),
         "captions": ("scene", "lead"),
-        "credits": ("person", "byline", "count", "role"),
+        "credits": ("person", "byline", "count", "role", "dated"),
         "ends": ("comments", "replies"),
     }
 )
 """The stages that have markers, with the lists each has beside the positions."""
+
+SET_OFF = lazy(
+    r"^[\[【〔［](?P<boxed>[^\[\]【】〔〕［］]{2,20})[\]】〕］]\s?(?=\w)"
+    r"|^(?P<parted>[^\W\d][^|>»丨:：]{1,30}?)\s?(?:[|｜>»丨]|\s:|\.\.)\s?(?=\w)"
+    rf"|^(?P<capital>[{CAPITALS}][{CAPITALS}'’]{{2,15}}(?:\s[{CAPITALS}'’]{{2,15}}){{0,2}})(?:\s[-–])?\s"
+    rf"(?=[{CAPITALS}]\s?[{SMALL}])"
+    rf"|^(?P<dashed>[^\W\d][^-–|:]{{1,30}}?\s[^\W\d][^-–|:]{{1,20}}?)\s?[-–]\s(?=\w)"
+)
+"""A label at the beginning that brackets, a bar, capitals or (behind two words) a dash set off."""
+
+WRAPPED = lazy(
+    r"^[▲△▼▽▶►☞※\s]{0,4}(?:[\[【〔［(（<＜](?P<inner>[^\[\]【】〔〕［］()（）<>]{2,150})[\]】〕］)）>＞]|(?P<bare>\w.{1,150}))$"
+)
+"""A line that stands in brackets, or behind a sign that points to it or to a picture."""
 
 MARK_BIT = {stage: 1 << bit for bit, stage in enumerate(EXTRAS)}
 """What stands for a stage where the stages whose markers a text holds are one number; the weights learned it so."""
@@ -68,6 +82,23 @@ def key_of(text: str) -> str:
         return " ".join(text.lower().split())
     folded = unicodedata.normalize("NFKC", text).casefold()
     return " ".join(folded.replace(_DOTTED_I, "i").split())
+
+
+def read_otherwise(text: str) -> str:
+    """Return the key of a line with a colon behind its label, whatever sets it off, and without brackets around it.
+
+    >>> read_otherwise("READ ALSO A new bridge"), read_otherwise("【動画】倉庫"), read_otherwise("(Foto: Ann Lee)")
+    ('read also: a new bridge', '動画:倉庫', 'foto: ann lee')
+    >>> read_otherwise("A new bridge")
+    ''
+    """
+    found = WRAPPED.match(text)
+    bare = (found["inner"] or found["bare"]) if found else text
+    label = SET_OFF.match(bare)
+    if label is None:
+        return key_of(bare) if bare != text else ""
+    space = "" if _spaceless.match(bare[label.end()]) else " "
+    return key_of(f"{label[label.lastgroup or 0]}:{space}{bare[label.end() :]}")
 
 
 def _in_word(char: str) -> bool:

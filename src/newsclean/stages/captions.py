@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from statistics import median
 
+from newsclean.characters import is_small
 from newsclean.context import SURE, VAGUE, Context, Unit
 from newsclean.cues import (
     MARKED_CREDIT_LENGTH,
@@ -19,6 +20,7 @@ from newsclean.cues import (
     is_credit_alone,
     is_numbered_picture,
     names_places,
+    source_at_end,
 )
 from newsclean.dates import is_stamp
 from newsclean.features import cjk_scale, ends_sentence
@@ -37,6 +39,9 @@ COLONS = ":："
 SPEAKER = re.compile(f"[{COLONS}]")
 LEAST_SAID = 2
 """Who begins so many paragraphs is a speaker."""
+
+BY = frozenset("af av by da de di par por van von od".split())
+"""The last words of markers behind which the photographer's name stands."""
 
 CREDITED_LENGTH = 250
 """A caption above its photographer's line is no longer."""
@@ -125,15 +130,33 @@ def caption_rule(unit: Unit, prose_follows: bool) -> str:
     text, key = unit.text, unit.key
     if len(text) > MARKED_CREDIT_LENGTH:
         return ""
-    if unit.has_mark("captions") or ends_with_credit(text) or PICTURED.match(text):
+    if _has_mark(unit) or ends_with_credit(text) or PICTURED.match(text):
         return "captions/credit-mark"
-    if prose_follows and has_bare_credit(text):
+    if prose_follows and (has_bare_credit(text) or _ends_with_source(unit)):
         return "captions/credit-mark"
     if names_places(text, key or text.casefold()):
         return "captions/places"
     if is_numbered_picture(text):
         return "captions/numbered"
     return ""
+
+
+def _has_mark(unit: Unit) -> bool:
+    """Tell whether a unit has a marker of captions; behind “photo of” stands a name, not any word."""
+    if not unit.has_mark("captions"):
+        return False
+    found = unit.tables["captions"].match(unit.key, unit.tokens)
+    if found is None or found[0] == "end" or found[1].rsplit(" ", 1)[-1] not in BY:
+        return True
+    end = unit.key.find(found[1]) + len(found[1])
+    behind = unit.text.split()[unit.key[:end].count(" ") + 1 :][:1]
+    return not (behind and is_small(behind[0][0]))
+
+
+def _ends_with_source(unit: Unit) -> bool:
+    """Tell whether a credit with a colon stands behind a unit's last sentence."""
+    tail = source_at_end(unit.text)
+    return bool(tail) and (unit.tables["captions"].begins(tail) or unit.tables["credits"].begins(tail))
 
 
 def _last_prose(context: Context) -> int:
@@ -185,7 +208,7 @@ def _drop_led(context: Context, leads: tuple[str, ...]) -> None:
     for i, unit in context.article():
         if len(unit.text) > LEAD_LENGTH or unit.key not in leads:
             continue
-        if not unit.is_open and not unit.block.reason.startswith("captions/"):
+        if not unit.is_open and not unit.block.reason.startswith(("captions/", "boilerplate/marker")):
             continue
         context.drop(unit, "captions/credit-mark", i)
         if i + 2 > context.last:

@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
-from newsclean.dates import is_age, is_date, is_date_line, is_stamp, without_date
+from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, without_date
 from newsclean.document import Block
 from newsclean.features import ends_sentence
 from newsclean.han_credits import names_credited
@@ -37,24 +37,32 @@ EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
 KOREAN_ROLES = r"(?:글·사진|사진·글|글|취재|사진|영상|정리|구성|편집|그래픽|촬영)"
 KOREAN_BYLINE = lazy(
     r"^(?:\[[^\[\]]{2,20}\]\s?|[\uac00-\ud7a3]{1,8}(?:일보|신문|뉴스|경제|방송|타임스|투데이|닷컴)\s)?"
-    rf"(?:{KOREAN_ROLES}\s?[=:/]\s?)?[\uac00-\ud7a3]{{2,4}}\s?(?:[\uac00-\ud7a3]{{2}}\s?)?(?:기자|특파원)$"
+    r"(?:\([^()]{2,20}\)\s?|[\uac00-\ud7a3]{1,6}=)?"
+    rf"(?:{KOREAN_ROLES}(?:\s?[=:/]\s?|\s))?[\uac00-\ud7a3]{{2,4}}\s?(?:[\uac00-\ud7a3]{{2}}\s?)?(?:기자|특파원)$"
     rf"|^(?:{KOREAN_ROLES}(?:\s?[=:/]\s?|\s)[\uac00-\ud7a3]{{2,4}}(?:\s기자)?[,/\s]{{0,3}}){{2,4}}$"
 )
 """A name and “reporter”, perhaps behind a paper and a role; or roles, each with a name."""
 
+JAPANESE_BYLINE = lazy(r"^[【(（]?[\u4e00-\u9fff々]{3,6}(?:記者|特派員|編集委員|論説委員)[】)）]?$")
+"""A name and “reporter” behind it."""
+
 THAI_NAME = r"[\u0e01-\u0e4e]{2,20}"
 HINDI_NAME = r"[\u0900-\u0963]{2,15}"
-ARABIC_NAME = r"[\u0620-\u065f\u066e-\u06d3]{2,12}"
+BENGALI_NAME = r"[\u0980-\u09e3]{2,15}"
+ARABIC_NAME = r"[\u0620-\u065f\u066e-\u06d3\u200c]{2,12}"
+HEBREW_NAME = r"[\u05d0-\u05ea'’]{2,12}"
 CASELESS_BYLINE = lazy(
     rf"^(?:(?:เขียน|แปล|รายงาน|เรียบเรียง)?โดย\s?{THAI_NAME}\s{THAI_NAME}"
-    rf"|रिपोर्ट\s?:\s?{HINDI_NAME}(?:\s{HINDI_NAME}){{1,2}}"
-    rf"|بقلم\s{ARABIC_NAME}(?:\s{ARABIC_NAME}){{1,2}}"
-    rf"|رپورٹ\s?:\s?{ARABIC_NAME}(?:\s{ARABIC_NAME}){{1,2}})$"
+    rf"|(?:रिपोर्ट\s?:|द्वारा)\s?{HINDI_NAME}(?:\s{HINDI_NAME}){{1,2}}|{HINDI_NAME}\sसंवाददाता"
+    rf"|{BENGALI_NAME}\s(?:প্রতিনিধি|প্রতিবেদক|সংবাদদাতা)"
+    rf"|(?:بقلم|تصوير|گزارش از|به قلم)\s{ARABIC_NAME}(?:\s{ARABIC_NAME}){{1,2}}"
+    rf"|رپورٹ\s?:\s?{ARABIC_NAME}(?:\s{ARABIC_NAME}){{1,2}}"
+    rf"|(?:כתבנו|כתבתנו|מאת)\s{HEBREW_NAME}(?:\s{HEBREW_NAME}){{1,2}})$"
 )
 """The same in scripts without capitals, where the form of the whole line has to tell."""
 
-CASELESS_HEADS = "เแรโरرب"
-"""How such lines begin."""
+CASELESS = ("\u0590", "\u0e7f")
+"""Between which letters these scripts lie, Hebrew to Thai."""
 
 CLOSING_NAME = lazy(rf"^[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}$")
 """Two or three words with capitals and nothing else."""
@@ -71,6 +79,35 @@ HEAD_OF_SHAPE = 2
 ROLE_WORDS = 5
 SENT_TO = frozenset("in at for à a en au de em w we z di da".split())
 """Between a role and the place where its bearer works: “envoyé spécial à Lannec”."""
+
+ROLE_PARTED = lazy(r"\s?[,،;؛|｜]\s|\s[-–—]\s")
+CASELESS_NAME = lazy(r"^(?:[^\W\d_][^\s\d,.:;!?]{1,14})(?:\s[^\W\d_][^\s\d,.:;!?]{1,14}){1,2}$")
+"""Two or three words: what a name can be told by in scripts without capitals, where a role must follow."""
+
+SIGNED = lazy(
+    rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}|[{CAPITALS}]{{2,6}})"
+    rf"(?:\s?[,|/]\s?|\s[-–—]\s)[{CAPITALS}][\w'’-]{{1,20}}(?:\s[{CAPITALS}][\w'’-]{{1,20}}){{0,3}}$"
+    r"|^[【(（][\u4e00-\u9fff々、・]{2,12}[】)）]$|^\([a-zà-ž]{2,4}\)$"
+)
+"""A name or an agency and the paper or place it stands for, or what stands in brackets: how reports are signed."""
+
+SIGNS = lazy(
+    rf"^\((?:[^\W\d_]{{2,8}}(?:[/+][^\W\d_]{{2,8}}){{1,3}}|[{CAPITALS}]{{2,8}}(?:\s?[,/]\s?[^\W\d_]{{2,5}}){{1,3}})\)$"
+)
+"""Agencies and initials in brackets: “(dpa/jfe)”, “(ČTK, jpo)”."""
+
+BIOGRAPHY_LENGTH = 160
+BIOGRAPHY = lazy(
+    rf"^(?:[ΟΗ]\s)?[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}"
+    r"(?:\s(?:is|ist|est|es|è|é|is|är|er|on|je|jest|este|е|је|είναι|adalah|ialah)\s|\s[—–-]\s|,\s)(?=[^\W\d])"
+)
+"""How a line begins that says who the author is."""
+
+ROLE_LEAST = 5
+"""Roles of fewer letters are parts of other words."""
+
+DATED_PARTS = lazy(r"^[^\w(\[]{0,4}(?:(?:[^\W\d]{1,4}\s){0,2}(?=\S))")
+"""What stands between “updated” and the date."""
 
 BESIDE_NAMES = lazy(
     r"\s*[|,·–—]\s*|\s-\s"
@@ -104,6 +141,7 @@ def mark(context: Context) -> None:
     bylines = table.extra.get("byline", ())
     shapes = shapes_of_counts(table)
     roles = table.extra.get("role", ())
+    dated = table.extra.get("dated", ())
     first, last = context.first, context.last
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
@@ -113,7 +151,9 @@ def mark(context: Context) -> None:
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue
         near = first - EDGE <= i <= last + EDGE
-        if unit.has_mark("credits") and not is_age(unit.key):
+        if is_dated(unit.key, dated) or (
+            unit.has_mark("credits") and not is_age(unit.key) and not tells_when(text, unit.key, dated)
+        ):
             if near:
                 _note_author(context, unit, persons)
             context.drop(unit, "credits/marker", i)
@@ -137,8 +177,10 @@ def mark(context: Context) -> None:
         edge = i <= first + EDGE or i >= last - EDGE or not unit.keep
         if is_credit_strip(text, table):
             context.drop(unit, "credits/marker", i)
-        elif ("@" in text and EMAIL_LINE.match(text)) or (
-            "\uac00" <= text[-1] <= "\ud7a3" and len(text) <= BYLINE_LENGTH and KOREAN_BYLINE.match(text)
+        elif (
+            (edge and text[0] == "(" and SIGNS.match(text))
+            or ("@" in text and EMAIL_LINE.match(text))
+            or ("\uac00" <= text[-1] <= "\ud7a3" and len(text) <= BYLINE_LENGTH and KOREAN_BYLINE.match(text))
         ):
             context.drop(unit, "credits/byline", i)
         elif not unit.keep and text[-1] in CLOSING and TRAILING_NAMES.match(text):
@@ -149,7 +191,7 @@ def mark(context: Context) -> None:
             context.drop(unit, "credits/byline", i)
     _drop_dates(context, dates)
     _name_below_prefix(context, bylines)
-    _drop_closing_name(context)
+    _drop_closing_name(context, roles)
     _cut_trailing_names(context)
 
 
@@ -233,16 +275,58 @@ def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
     >>> is_named_role("Ann Lee, the correspondent, left", ("correspondent",))
     False
     """
-    name, comma, role = text.partition(", ")
-    if not comma:
+    parted = ROLE_PARTED.search(text)
+    if parted is None:
         return False
-    told = role.casefold()
+    name, told = text[: parted.start()], text[parted.end() :].casefold()
     words = told.split()
-    return (
-        len(words) <= ROLE_WORDS
-        and (told.endswith(roles) or (told.startswith(roles) and len(words) > 1 and words[-2] in SENT_TO))
-        and bool(CLOSING_NAME.match(name))
+    if not 1 <= len(words) <= ROLE_WORDS:
+        return False
+    if name.upper() == name.lower():
+        return told.startswith(roles) and not ends_sentence(text) and bool(CASELESS_NAME.match(name))
+    return (told.endswith(roles) or (told.startswith(roles) and len(words) > 1 and words[-2] in SENT_TO)) and bool(
+        CLOSING_NAME.match(name)
     )
+
+
+def is_biography(text: str, roles: tuple[str, ...]) -> bool:
+    """Tell whether a short text begins with a name and what its bearer does for the paper.
+
+    >>> is_biography("Ann Lee is a reporter at the Quay Post.", ("reporter",))
+    True
+    >>> is_biography("Ann Lee is a baker.", ("reporter",)), is_biography("The reporter is tired.", ("reporter",))
+    (False, False)
+    """
+    found = BIOGRAPHY.match(text) if len(text) <= BIOGRAPHY_LENGTH else None
+    if found is None:
+        return False
+    words = key_of(text[found.end() :]).split()[:ROLE_WORDS]
+    return any(word.startswith(roles) for word in words if len(word) >= ROLE_LEAST)
+
+
+def is_dated(key: str, labels: tuple[str, ...]) -> bool:
+    """Tell whether a line says that it was published or updated at a date or so long ago, and nothing else.
+
+    >>> is_dated("updated 12:30, 4 march 2031", ("updated",)), is_dated("updated the plan", ("updated",))
+    (True, False)
+    """
+    if len(key) > MARKED_LENGTH or not key.startswith(labels) or not has_digit(key):
+        return False
+    rest = key[max(len(label) for label in labels if key.startswith(label)) :]
+    bare = rest[DATED_PARTS.match(rest).end() :]  # type: ignore[union-attr]
+    return any(is_date_line(part) for part in {rest.lstrip(" :-–|"), bare})
+
+
+def tells_when(text: str, key: str, labels: tuple[str, ...]) -> bool:
+    """Tell whether a line that begins with “published” is a sentence of the article.
+
+    >>> tells_when("Published by a friend, it sold well.", "published by a friend, it sold well.", ("published",))
+    True
+    """
+    if not ends_sentence(text) or not key.startswith(labels) or holds_date(text):
+        return False
+    rest = key[max(len(label) for label in labels if key.startswith(label)) :]
+    return rest[:1] == " " and rest.count(" ") > 1 and ":" not in rest
 
 
 def is_count(key: str, shapes: Shapes) -> bool:
@@ -299,15 +383,19 @@ def _alone(bylines: tuple[str, ...]) -> tuple[frozenset[str], int]:
     return alone, max(map(len, alone), default=0)
 
 
-def _drop_closing_name(context: Context) -> None:
-    """Drop the author's name that stands alone below the last paragraph."""
+def _drop_closing_name(context: Context, roles: tuple[str, ...]) -> None:
+    """Drop the author's name that stands alone below the last paragraph, or who the author is."""
     kept = [(i, u) for i, u in context.article() if u.keep]
     if len(kept) < 3:
         return
     number, unit = kept[-1]
-    if CLOSING_NAME.match(unit.text) and ends_sentence(kept[-2][1].text) and unit.block.kind in ("paragraph", "line"):
+    if not ends_sentence(kept[-2][1].text) or unit.block.kind not in ("paragraph", "line"):
+        return
+    if CLOSING_NAME.match(unit.text):
         _add_author(context, unit.text)
-        context.drop(unit, "credits/byline", number)
+    elif not (SIGNED.match(unit.text) or is_biography(unit.text, roles)):
+        return
+    context.drop(unit, "credits/byline", number)
 
 
 def is_credit_strip(text: str, table: Markers) -> bool:
@@ -330,10 +418,11 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     if len(text) > BYLINE_LENGTH:
         return False
     if reaches(text, "\u3400"):
-        return bool(names_credited(without_date(text) if has_digit(text) else text))
+        named = names_credited(without_date(text) if has_digit(text) else text)
+        return bool(named) or JAPANESE_BYLINE.match(text) is not None
     if len(text.split(None, 1)) < 2:
         return False
-    if text[0] in CASELESS_HEADS and CASELESS_BYLINE.match(text):
+    if CASELESS[0] <= text[0] <= CASELESS[1] and CASELESS_BYLINE.match(text):
         return True
     folded = text.casefold()
     if not folded.startswith(prefixes) or (ends_sentence(text) and not text.endswith((".", "Jr."))):

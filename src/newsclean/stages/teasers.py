@@ -52,6 +52,9 @@ COMMENTS_HEAD = lazy(
 
 COMMENTS_LENGTH = 300
 
+HASHTAGS = lazy(r"^(?:#\w[^\s#,]{0,40}[\s,]{0,3}){2,20}$")
+"""A line of hashtags."""
+
 POINTING = frozenset("👉👇☞➡🔗")
 """A line that begins with one of these leads elsewhere."""
 
@@ -80,6 +83,8 @@ def mark(context: Context) -> None:
             context.drop(unit, "teasers/truncated", i)
         elif bracketed_marker(text, table.whole, table.end):
             context.drop(unit, "teasers/marker", i)
+        elif text[0] == "#" and HASHTAGS.match(text):
+            context.drop(unit, "teasers/tags", i)
         elif unit.is_open:
             if len(text) <= MARKED_LENGTH and (
                 unit.has_mark("teasers") or text[0] in POINTING or unit.key.rstrip(" :") in heads
