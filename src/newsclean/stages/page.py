@@ -41,6 +41,9 @@ MOST_LINKED = 0.3
 """A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
 much beside the title; so much of it is links at most."""
 
+LEAST_BETWEEN = 0.45
+"""A paragraph between two others is kept from this score on."""
+
 LEAST_TITLE = 8
 """A shorter text, in Latin characters, is the title only where it is all of it."""
 
@@ -66,6 +69,12 @@ the names of all its elements with `cmp-`.)"""
 COMMENTS_RULE = "boilerplate/comments"
 COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread)|disqus|\breplies\b")
 """Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
+
+HIDDEN = lazy(
+    r"(?:^| )(?:-hidden|sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-?text|-?only)?|element-invisible"
+    r"|a11y-hidden|hidden-accessible|assistive-text)(?= |$)"
+)
+"""Class words of what only screen readers read out: “End of advertisement”. (overflow-hidden is a word of layout.)"""
 
 AUTHOR = lazy(r"author[-_]?(?:box|bio|info|card|desc|about|profile)|about[-_]?(?:the[-_]?)?author|\bbio(?![\w-])")
 """Class and id words of what tells about the author."""
@@ -106,6 +115,7 @@ def mark_page(context: Context) -> None:
     keep = keep_by_score(context)
     units = context.units
     _keep_lists_whole(units, keep)
+    _keep_between(units, keep)
     if context.landmarks.summary is not None:
         _keep_standfirst(context, context.landmarks.summary, keep)
     if context.landmarks.title is not None:
@@ -158,6 +168,27 @@ def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
             lists.setdefault(box.index, []).append(i)
     for members in lists.values():
         keep_list_whole(units, members, keep)
+
+
+def _keep_between(units: list[Unit], keep: list[bool]) -> None:
+    """Keep a paragraph of a doubtful score right between two that are kept and made as it is.
+
+    Where each paragraph has a box of its own, the last ones score lower than those amid the text.
+    """
+    for i in range(1, len(units) - 1):
+        block = units[i].block
+        if keep[i] or not (keep[i - 1] and keep[i + 1]) or block.score < LEAST_BETWEEN or block.link_chars:
+            continue
+        if all(_are_alike(block, units[j].block) and is_prose(units[j]) for j in (i - 1, i + 1)) and is_prose(units[i]):
+            keep[i] = True
+
+
+def _are_alike(block: Block, other: Block) -> bool:
+    """Tell whether two blocks stand in two elements of the same tag and names, equally deep."""
+    one, two = block.container, other.container
+    if one is None or two is None or one is two or one.depth != two.depth or block.kind != other.kind:
+        return False
+    return one.tag == two.tag and one.names == two.names
 
 
 def _keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
@@ -266,7 +297,7 @@ def _named_rule(container: Container | None, known: dict[int, str]) -> str:
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page
 def _rule_of_names(names: str) -> str:
-    if names == "-hidden" or names.endswith(" -hidden"):  # overflow-hidden is a word of layout
+    if HIDDEN.search(names):
         return "boilerplate/hidden"
     if CONSENT.search(names):
         return CONSENT_RULE

@@ -71,7 +71,9 @@ def mark(context: Context) -> None:
     table = context.tables["teasers"]
     heads = context.tables["ends"].alone
     for i, unit in context.looked_at():
-        if unit.block.kind == "region" or (context.document.is_html and unit.score >= SURE):
+        if unit.block.kind == "region":
+            continue
+        if context.document.is_html and unit.score >= SURE and not _heads_links(context, i):
             continue
         text = unit.text
         if doubled_title(text):
@@ -94,6 +96,15 @@ def mark(context: Context) -> None:
     if not context.document.is_html:
         _drop_listed(context)
         _name_ticker(context)
+
+
+def _heads_links(context: Context, number: int) -> bool:
+    """Tell whether a unit is nothing but the head of a box of other articles, and a link stands right below it."""
+    units = context.units
+    key = units[number].key
+    if not is_marker(key, context.tables["teasers"]) or not is_box_head(key) or number + 1 == len(units):
+        return False
+    return is_linked(units[number + 1].block)
 
 
 def _drop_cut_off(context: Context) -> None:
