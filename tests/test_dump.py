@@ -106,6 +106,34 @@ def test_an_article_with_subheads_goes_on_below_a_box_head() -> None:
     assert kept(lines, ["Flour again", *SUMMARIES], 0.9)[-1] == SUMMARIES[-1]
 
 
+def test_short_summaries_below_a_box_head_are_other_articles_though_the_text_has_sub_headlines() -> None:
+    story = [*STORY, "Flour again", *LATER]
+    short = [f"{line.split(',')[0].rstrip('.')}." if n % 2 else line for n, line in enumerate(SUMMARIES)]
+    short[1] = "Nobody was hurt on Friday night."
+    scores = dict.fromkeys([*story, *short, *SUMMARIES], 0.9)
+    assert kept_by_score([*MENU, *story, "Read also", *short, *MENU], scores) == story
+    # As long as the paragraphs above, they may be the sections of a text that goes on.
+    assert kept_by_score([*MENU, *story, "Read also", *SUMMARIES, *MENU], scores)[-1] == SUMMARIES[-1]
+
+
+def test_a_date_in_a_box_of_other_articles_makes_no_comments_of_the_short_chinese_paragraphs_below_it() -> None:
+    long = "老钟楼的钟在星期天早上又响了起来，离它上一次响起已经过去整整四十年，许多老人站在街上听了很久。"
+    story = [long + "两姐妹用一枚硬币把它买了下来。", long + "她们看着一部旧电影学会了修理齿轮。"]
+    later = [long, "面粉只在星期六出售，每袋一公斤，姐妹俩说不会再多做，因为她们还想睡觉，也想有时间去看海。"]
+    lines = [
+        "首页",
+        "新闻",
+        *story,
+        "相关新闻",
+        "城东菜市场下月搬迁",
+        "2031年3月4日",
+        later[0] + "有人说它比记忆里的要低一些。",
+        later[1],
+        "联系我们",
+    ]
+    assert kept_by_score(lines, dict.fromkeys(lines[2:4] + lines[7:9], 0.9)) == lines[2:4] + lines[7:9]
+
+
 def comments(*texts: str) -> list[str]:
     return [line for text in texts for line in ("Ann of the Mill", "3 May 2031, 10:12", text, "Reply")]
 

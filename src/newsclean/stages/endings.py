@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from statistics import fmean
 
 from newsclean.context import BESIDE, Context, Unit
 from newsclean.dates import is_date_line, is_stamp
@@ -32,8 +33,8 @@ HEADLINE, FIRST_SHARE = 16, 0.3
 COMMENTED_SHARE = 0.1
 """What stands above the head of the comments is such a share of the text."""
 
-LISTED = 3
-"""So many headlines with a summary make a list of other articles."""
+LISTED, SUMMARY_SHARE = 3, 0.6
+"""So many headlines with a summary make a list of other articles, each no longer than such a share of a paragraph."""
 
 SIGN, LEAST_READ = 60, 100
 """Characters of a line that may end the article, at the most, and of the paragraphs above it, at the least."""
@@ -98,12 +99,21 @@ class Endings:
         return self._read[number] >= FIRST_SHARE * self._read[-1]
 
     def lists_articles(self, number: int) -> bool:
-        """Tell whether below a unit stand only headlines with a summary each; the text above has no such lines."""
+        """Tell whether below a unit stand only headlines with a summary each; the text above is made otherwise.
+
+        It has no such lines, or two paragraphs in a row below one, and longer ones than the summaries.
+        """
         pairs = self._pairs[number + 1]
         if pairs < LISTED or self._last_two >= number + 2 * pairs:
             return False
         prose, label = self._above
-        return prose < number <= label
+        if prose < number <= label:
+            return True
+        if self._sectioned >= number:
+            return False
+        summaries = [len(unit.text) for unit in self.units[number + 2 : number + 2 * pairs + 1 : 2]]
+        above = [len(self.units[i].text) for i in range(label, number) if self._prose[i] and self.units[i].keep]
+        return max(summaries) <= SUMMARY_SHARE * fmean(above)
 
     def trails_off(self, number: int) -> bool:
         """Tell whether below a marked line stand no two paragraphs in a row, but labels that the score doubts."""
@@ -191,6 +201,12 @@ class Endings:
         count = len(self.units)
         prose = next((i for i, flag in kept if flag), count)
         return prose, next((i for i, flag in kept if i > prose and not flag), count)
+
+    @cached_property
+    def _sectioned(self) -> int:
+        """The number of the first of two paragraphs in a row that are kept below another line that is."""
+        kept = [i for i in range(self._above[1], len(self.units)) if self.units[i].keep]
+        return next((i for i, j in pairwise(kept) if self._prose[i] and self._prose[j]), len(self.units))
 
 
 def drop_thread(context: Context) -> None:
