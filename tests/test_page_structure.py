@@ -296,6 +296,41 @@ def test_a_list_stays_whole_where_most_of_it_stays() -> None:
     assert kept(body, Salt=0.7) == [*STORY[:3], "Salt"]
 
 
+STEPS = ["Dress the stone with a steel pick.", "Sift the flour twice before it is weighed."]
+
+
+def test_a_doubtful_list_of_steps_stays_between_what_stays() -> None:
+    steps = "<ul>{}</ul>".format("".join(f"<li><div class=step>{line}</div></li>" for line in STEPS))
+    body = TITLE + paragraphs(*STORY[:2]) + steps + paragraphs(*STORY[2:])
+    assert kept(body, Dress=0.4, Sift=0.45) == [*STORY[:2], *STEPS, *STORY[2:]]
+    assert kept(body, Dress=0.2, Sift=0.3) == STORY
+    assert kept(TITLE + paragraphs(*STORY) + steps, Dress=0.4, Sift=0.45) == STORY
+    linked = body.replace(STEPS[0], f"<a href=/q>{STEPS[0]}</a>")
+    assert kept(linked, Dress=0.4, Sift=0.45) == STORY
+
+
+def test_the_entries_of_a_list_may_have_boxes_of_their_own() -> None:
+    recipe = ["Flour, two cups of the coarse kind", "Butter, cold and in cubes", "Salt"]
+    entries = "".join(f"<li><div><div>{line}</div></div></li>" for line in recipe)
+    body = f"{TITLE}{paragraphs(*STORY[:3])}<ul>{entries}</ul>"
+    assert kept(body, Flour=0.7, Butter=0.7) == [*STORY[:3], *recipe]
+
+
+def test_lines_made_alike_above_paragraphs_are_sub_headlines() -> None:
+    first, second = '<div class="x7">Sails and money</div>', '<div class="x7">Stones and a letter</div>'
+    boxes = [f'<div class="q2">{line}</div>' for line in STORY]
+
+    def page(one: str, two: str) -> list[str]:
+        return kept(f"{TITLE}<div>{boxes[0]}{one}{boxes[1]}{boxes[2]}{two}{boxes[3]}</div>")
+
+    assert page(first, second) == [STORY[0], "Sails and money", *STORY[1:3], "Stones and a letter", STORY[3]]
+    assert page(first, "") == STORY  # a single line may be anything
+    assert page(first, first) == STORY  # an advertisement's label
+    assert page(first, second.replace("Stones and a letter", "4 March 2031")) == STORY
+    assert page(first, f"<div><div>{second}</div></div>") == STORY
+    assert page(first, second.replace("x7", "q2")) == STORY
+
+
 def test_separators_hide_no_neighbours() -> None:
     parted = "<div class=ad>Article content</div>".join(paragraphs(line) for line in STORY * 2)
 

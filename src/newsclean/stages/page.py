@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from statistics import fmean
 
 from newsclean.context import Context, Unit
+from newsclean.dates import is_stamp
 from newsclean.document import Block, Container
 from newsclean.features import box_of, cjk_scale, ends_sentence
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import numbers_around
+from newsclean.stages.boxes import boxes_around, make_of, numbers_around
 from newsclean.stages.cards import rules_of_cards, rules_of_posts
 from newsclean.stages.extent import (
     LEAST_PROSE,
@@ -34,6 +36,9 @@ STANDFIRST_LOOK = 12
 
 LISTS = frozenset("ul ol dl menu table tbody".split())
 ENTRIES = frozenset(("item", "row", "term"))
+LIST_LOOK = 4
+"""A list is so few elements around the box of an entry's text."""
+
 BELOW_TITLE = 3
 STANDFIRST_HEADING = 30
 LEAST_STANDFIRST = 0.2
@@ -43,6 +48,12 @@ much beside the title; so much of it is links at most."""
 
 LEAST_BETWEEN = 0.45
 """A paragraph between two others is kept from this score on."""
+
+LEAST_ALIKE, MOST_SUB_HEADLINE = 2, 100
+"""So many lines made alike are sub-headlines, and none is longer, in characters."""
+
+LEAST_ENTRIES = 0.35
+"""A list of sentences of such a mean score stays between what is kept."""
 
 LEAST_TITLE = 8
 """A shorter text, in Latin characters, is the title only where it is all of it."""
@@ -116,6 +127,7 @@ def mark_page(context: Context) -> None:
     units = context.units
     _keep_lists_whole(units, keep)
     _keep_between(units, keep)
+    _keep_sub_headlines(units, keep)
     if context.landmarks.summary is not None:
         _keep_standfirst(context, context.landmarks.summary, keep)
     if context.landmarks.title is not None:
@@ -164,10 +176,56 @@ def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
     lists: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
         block = unit.blocks[0]
-        if block.kind in ENTRIES and block.score and (box := box_of(block)).tag in LISTS:
-            lists.setdefault(box.index, []).append(i)
+        if block.kind in ENTRIES and block.score:
+            box = box_of(block)
+            if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
+                box = next((b for b in islice(boxes_around(box), LIST_LOOK) if b.tag in LISTS), box)
+            if box.tag in LISTS:
+                lists.setdefault(box.index, []).append(i)
     for members in lists.values():
         keep_list_whole(units, members, keep)
+        if _is_told(units, members, keep):
+            for i in members:
+                keep[i] = True
+
+
+def _is_told(units: list[Unit], members: list[int], keep: list[bool]) -> bool:
+    """Tell whether a list of sentences without links, steps most often, stands right between what is kept."""
+    first, last = members[0], members[-1]
+    if not 0 < first <= last < len(units) - 1 or not (keep[first - 1] and keep[last + 1]):
+        return False
+    entries = [units[i] for i in members]
+    if any(unit.block.link_chars or not is_prose(unit) for unit in entries):
+        return False
+    return fmean(unit.score for unit in entries) >= LEAST_ENTRIES
+
+
+def _keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
+    """Keep lines made alike, and as nothing else is, each right above a paragraph that is kept and beside it.
+
+    Pages without headings set their sub-headlines so.
+    """
+    made: dict[tuple[int, str, str], list[int]] = {}
+    for i, unit in enumerate(units):
+        box = unit.block.container
+        if box is not None and box.names and unit.block.kind == "paragraph":
+            made.setdefault(make_of(box), []).append(i)
+    for numbers in made.values():
+        if len(numbers) >= LEAST_ALIKE and all(_heads_paragraph(units, i, keep) for i in numbers):
+            if len({units[i].text for i in numbers}) == len(numbers):
+                for i in numbers:
+                    keep[i] = True
+
+
+def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
+    """Tell whether a unit is a short line of no known kind right above a paragraph that is kept and beside it."""
+    unit, below = units[number], units[number + 1 : number + 2]
+    if not below or not keep[number + 1] or not is_prose(below[0]) or unit.marks or unit.block.link_chars:
+        return False
+    if ends_sentence(unit.text) or len(unit.text) > MOST_SUB_HEADLINE or is_stamp(unit.text):
+        return False
+    one, two = unit.block.container, below[0].block.container
+    return one is not None and two is not None and one.parent is two.parent and one.names != two.names
 
 
 def _keep_between(units: list[Unit], keep: list[bool]) -> None:
