@@ -121,6 +121,10 @@ def test_text_below_a_linked_headline_is_of_the_linked_article() -> None:
     assert kept(TITLE + paragraphs(*STORY) + f"<ul>{card.format(teaser)}</ul>", Harbour=0.6) == STORY
     linked = f"<h2><a href=/y>More about the mill</a></h2>{paragraphs(*STORY[2:])}"
     assert kept(TITLE + paragraphs(*STORY[:2]) + linked, They=0.6, Flour=0.6) == STORY
+    boxed = "<div><h2><a href=/y>Quay of Oster Holm to close</a></h2></div>"
+    assert kept(TITLE + paragraphs(*STORY[:3]) + boxed + paragraphs(STORY[3]), Flour=0.88) == STORY
+    apart = f"<section>{boxed}<p>{teaser}</p></section>"
+    assert kept(TITLE + paragraphs(*STORY) + apart, Harbour=0.6) == STORY
 
 
 CARDS = "".join(

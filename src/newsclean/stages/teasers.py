@@ -295,5 +295,9 @@ def _is_card_text(units: list[Unit], number: int) -> bool:
     heading, block = units[number - 1].block, units[number].block
     if heading.kind != "heading" or block.kind == "heading" or not is_linked(heading) or not are_kin(heading, block):
         return False
+    if box_of(heading).parent is box_of(block):  # the headline has a box of its own, amid the article perhaps
+        above = next((units[i] for i in range(number - 2, -1, -1) if units[i].keep), None)
+        if above is not None and box_of(above.block) is box_of(block):
+            return False
     below = units[number + 1] if number + 1 < len(units) else None
     return below is None or not below.keep or box_of(below.block) is not box_of(block)
