@@ -116,6 +116,13 @@ def test_short_summaries_below_a_box_head_are_other_articles_though_the_text_has
     assert kept_by_score([*MENU, *story, "Read also", *SUMMARIES, *MENU], scores)[-1] == SUMMARIES[-1]
 
 
+def test_dates_in_a_list_of_other_articles_and_the_legal_line_below_it_make_no_article_of_it() -> None:
+    dated = [line for n in range(0, 6, 2) for line in (*SUMMARIES[n : n + 2], "3 May 2031")]
+    legal = "© 2031 The Oster Holm Mail. All rights reserved."
+    assert kept([*MENU, *STORY, "Read also", *dated, legal], SUMMARIES, 0.9) == STORY
+    assert kept([*MENU, *STORY, "Read also", *dated[:6], legal], SUMMARIES, 0.9) != STORY  # two are no list
+
+
 def test_a_date_in_a_box_of_other_articles_makes_no_comments_of_the_short_chinese_paragraphs_below_it() -> None:
     long = "老钟楼的钟在星期天早上又响了起来，离它上一次响起已经过去整整四十年，许多老人站在街上听了很久。"
     story = [long + "两姐妹用一枚硬币把它买了下来。", long + "她们看着一部旧电影学会了修理齿轮。"]

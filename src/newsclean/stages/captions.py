@@ -73,7 +73,7 @@ NAMED = lazy(r"(?:^|[\s_-])(?:(?:image|img|photo|picture)?caption(?:[_-]?text)?|
 """Class and id words of an element that is a caption; what is only `captioned` or a `caption-container` holds more."""
 
 NAMED_LENGTH = 400
-MOST_NAMED = 0.3
+MOST_NAMED = 0.7
 """Such a caption is no longer, and all of them are no larger share of the text that stays."""
 
 SHORT_CAPTION = 120

@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate, pairwise
-from statistics import fmean
 
 from newsclean.context import BESIDE, Context, Unit
 from newsclean.dates import is_date_line, is_stamp
@@ -103,17 +102,16 @@ class Endings:
 
         It has no such lines, or two paragraphs in a row below one, and longer ones than the summaries.
         """
-        pairs = self._pairs[number + 1]
-        if pairs < LISTED or self._last_two >= number + 2 * pairs:
+        pairs, end, longest = self._pairs[number + 1]
+        if pairs < LISTED or self._last_two >= end:
             return False
         prose, label = self._above
         if prose < number <= label:
             return True
         if self._sectioned >= number:
             return False
-        summaries = [len(unit.text) for unit in self.units[number + 2 : number + 2 * pairs + 1 : 2]]
-        above = [len(self.units[i].text) for i in range(label, number) if self._prose[i] and self.units[i].keep]
-        return max(summaries) <= SUMMARY_SHARE * fmean(above)
+        chars, count = self._read[number] - self._read[label], self._counted[number] - self._counted[label]
+        return longest * count <= SUMMARY_SHARE * chars
 
     def trails_off(self, number: int) -> bool:
         """Tell whether below a marked line stand no two paragraphs in a row, but labels that the score doubts."""
@@ -171,6 +169,11 @@ class Endings:
         return [0, *accumulate(sizes)]
 
     @cached_property
+    def _counted(self) -> list[int]:
+        """How many paragraphs above each unit are kept, and of all."""
+        return [0, *accumulate(bool(u.keep and flag) for u, flag in zip(self.units, self._prose))]
+
+    @cached_property
     def _kept_below(self) -> list[tuple[int, int, float]]:
         """For each unit, and behind the last, how many are kept from it on, how many are labels, and their scores."""
         found = [(0, 0, 0.0)]
@@ -180,19 +183,33 @@ class Endings:
         return found[::-1]
 
     @cached_property
-    def _pairs(self) -> list[int]:
-        """For each unit, and behind the last, how many pairs of a headline and a paragraph begin with it."""
+    def _pairs(self) -> list[tuple[int, int, int]]:
+        """For each unit, and behind the last, how many pairs of a headline and a paragraph begin with it.
+
+        With them the number of the unit below, and the length of the longest paragraph. Dates and times may stand
+        between the lines.
+        """
         count = len(self.units)
-        pairs = [0] * (count + 2)
-        for i in range(count - 2, -1, -1):
-            if self._prose[i + 1] and not self._prose[i] and len(self.units[i].text) >= HEADLINE:
-                pairs[i] = pairs[i + 2] + 1
+        plain = [count] * (count + 1)  # for each unit the first from it on that is no date
+        pairs = [(0, i, 0) for i in range(count + 2)]
+        for i in range(count - 1, -1, -1):
+            unit = self.units[i]
+            if is_stamp(unit.text) or is_date_line(unit.key):
+                plain[i] = plain[i + 1]
+                pairs[i] = pairs[plain[i]]
+                continue
+            plain[i] = i
+            below = plain[i + 1]
+            if below < count and self._prose[below] and not self._prose[i] and len(unit.text) >= HEADLINE:
+                more, end, longest = pairs[plain[below + 1]]
+                pairs[i] = more + 1, end, max(longest, len(self.units[below].text))
         return pairs
 
     @cached_property
     def _last_two(self) -> int:
-        """The number of the last paragraph that has one right below it, or -1."""
-        return max((i for i, two in enumerate(zip(self._prose, self._prose[1:])) if all(two)), default=-1)
+        """The number of the last paragraph that has one right below it, or -1; a legal line that went is none."""
+        prose = [flag and (unit.keep or not unit.marks) for flag, unit in zip(self._prose, self.units)]
+        return max((i for i, two in enumerate(zip(prose, prose[1:])) if all(two)), default=-1)
 
     @cached_property
     def _above(self) -> tuple[int, int]:

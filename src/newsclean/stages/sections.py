@@ -14,7 +14,7 @@ from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around, section_of
 from newsclean.stages.extent import MARKED_LENGTH, is_prose
-from newsclean.stages.teasers import HEAD_LENGTH, is_box_head
+from newsclean.stages.teasers import HEAD_LENGTH, is_box_head, is_linked
 
 SECTION_RULE, NEXT_RULE = "boilerplate/headed-section", "boilerplate/next-article"
 
@@ -171,7 +171,7 @@ def _alone(whole: frozenset[str], starts: tuple[str, ...]) -> frozenset[str]:
 
 def _asks(section: list[Unit]) -> bool:
     """Tell whether something below the head of a notice is to be pressed, or asks as the head does."""
-    return any(unit.block.kind == "region" or unit.has_mark("boilerplate") for unit in section)
+    return any(u.block.kind == "region" or u.has_mark("boilerplate") or is_linked(u.block) for u in section)
 
 
 def _leads_away(section: list[Unit]) -> bool:
