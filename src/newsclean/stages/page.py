@@ -46,14 +46,14 @@ MOST_LINKED = 0.3
 """A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
 much beside the title; so much of it is links at most."""
 
-LEAST_BETWEEN = 0.45
-"""A paragraph between two others is kept from this score on."""
+BETWEEN = 0.05
+"""A paragraph between two others is kept at a score lower by so much."""
 
 LEAST_ALIKE, MOST_SUB_HEADLINE = 2, 100
 """So many lines made alike are sub-headlines, and none is longer, in characters."""
 
-LEAST_ENTRIES = 0.35
-"""A list of sentences of such a mean score stays between what is kept."""
+TOLD = 0.15
+"""A list of sentences stays between what is kept at a mean score lower by so much."""
 
 LEAST_TITLE = 8
 """A shorter text, in Latin characters, is the title only where it is all of it."""
@@ -125,8 +125,8 @@ def mark_page(context: Context) -> None:
     """Give every block of a page its verdict by its score, and by what the structure of the page says over it."""
     keep = keep_by_score(context)
     units = context.units
-    _keep_lists_whole(units, keep)
-    _keep_between(units, keep)
+    _keep_lists_whole(units, keep, context.options.least_score)
+    _keep_between(units, keep, context.options.least_score)
     _keep_sub_headlines(units, keep)
     if context.landmarks.summary is not None:
         _keep_standfirst(context, context.landmarks.summary, keep)
@@ -171,7 +171,7 @@ def _keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None
         keep[at] = len(summary.text) * cjk_scale(summary.text) >= STANDFIRST
 
 
-def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
+def _keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
     """Keep the entries of a list, or the rows of a table, of which most are kept."""
     lists: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
@@ -184,12 +184,12 @@ def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
                 lists.setdefault(box.index, []).append(i)
     for members in lists.values():
         keep_list_whole(units, members, keep)
-        if _is_told(units, members, keep):
+        if _is_told(units, members, keep, threshold - TOLD):
             for i in members:
                 keep[i] = True
 
 
-def _is_told(units: list[Unit], members: list[int], keep: list[bool]) -> bool:
+def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
     """Tell whether a list of sentences without links, steps most often, stands right between what is kept."""
     first, last = members[0], members[-1]
     if not 0 < first <= last < len(units) - 1 or not (keep[first - 1] and keep[last + 1]):
@@ -197,7 +197,7 @@ def _is_told(units: list[Unit], members: list[int], keep: list[bool]) -> bool:
     entries = [units[i] for i in members]
     if any(unit.block.link_chars or not is_prose(unit) for unit in entries):
         return False
-    return fmean(unit.score for unit in entries) >= LEAST_ENTRIES
+    return fmean(unit.score for unit in entries) >= least
 
 
 def _keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
@@ -228,14 +228,14 @@ def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
     return one is not None and two is not None and one.parent is two.parent and one.names != two.names
 
 
-def _keep_between(units: list[Unit], keep: list[bool]) -> None:
+def _keep_between(units: list[Unit], keep: list[bool], threshold: float) -> None:
     """Keep a paragraph of a doubtful score right between two that are kept and made as it is.
 
     Where each paragraph has a box of its own, the last ones score lower than those amid the text.
     """
     for i in range(1, len(units) - 1):
         block = units[i].block
-        if keep[i] or not (keep[i - 1] and keep[i + 1]) or block.score < LEAST_BETWEEN or block.link_chars:
+        if keep[i] or not (keep[i - 1] and keep[i + 1]) or block.score < threshold - BETWEEN or block.link_chars:
             continue
         if all(_are_alike(block, units[j].block) and is_prose(units[j]) for j in (i - 1, i + 1)) and is_prose(units[i]):
             keep[i] = True
