@@ -101,6 +101,8 @@ def mark(context: Context) -> None:
 def _heads_links(context: Context, number: int) -> bool:
     """Tell whether a unit is nothing but the head of a box of other articles, and a link stands right below it."""
     units = context.units
+    if len(units[number].text) > HEAD_LENGTH:
+        return False
     key = units[number].key
     if not is_marker(key, context.tables["teasers"]) or not is_box_head(key) or number + 1 == len(units):
         return False
