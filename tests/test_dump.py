@@ -58,6 +58,14 @@ def test_doubtful_paragraphs_below_other_lines_do_not_stay() -> None:
     assert kept(lines, LATER) == STORY
 
 
+def test_a_doubtful_paragraph_stays_below_a_line_that_stands_again_and_again_amid_the_text() -> None:
+    told = [*STORY, "The third sister lives in the town, and has never seen a mill that turns, or wished to see one."]
+    parted = [line for text in told for line in (text, "Book a bed")]
+    scores = {told[2]: 0.9, LATER[0]: 0.45}
+    assert kept_by_score([*MENU, *parted, *parted[:2], LATER[0], *MENU], scores)[-1] == LATER[0]
+    assert kept_by_score([*MENU, *told, "Book a bed", LATER[0], *MENU], scores) == told
+
+
 ITEMS = [
     "* The floor was raised by eighty centimetres",
     "* Thirty thousand books were dried and bound again",
