@@ -58,6 +58,14 @@ def test_doubtful_paragraphs_below_other_lines_do_not_stay() -> None:
     assert kept(lines, LATER) == STORY
 
 
+def test_a_doubtful_paragraph_stays_below_a_line_that_stands_again_and_again_amid_the_text() -> None:
+    told = [*STORY, "The third sister lives in the town, and has never seen a mill that turns, or wished to see one."]
+    parted = [line for text in told for line in (text, "Book a bed")]
+    scores = {told[2]: 0.9, LATER[0]: 0.45}
+    assert kept_by_score([*MENU, *parted, *parted[:2], LATER[0], *MENU], scores)[-1] == LATER[0]
+    assert kept_by_score([*MENU, *told, "Book a bed", LATER[0], *MENU], scores) == told
+
+
 ITEMS = [
     "* The floor was raised by eighty centimetres",
     "* Thirty thousand books were dried and bound again",
@@ -104,6 +112,41 @@ def test_headlines_with_a_summary_each_below_a_box_head_are_other_articles() -> 
 def test_an_article_with_subheads_goes_on_below_a_box_head() -> None:
     lines = [*MENU, STORY[0], "Flour again", STORY[1], "Read also", *SUMMARIES, *MENU]
     assert kept(lines, ["Flour again", *SUMMARIES], 0.9)[-1] == SUMMARIES[-1]
+
+
+def test_short_summaries_below_a_box_head_are_other_articles_though_the_text_has_sub_headlines() -> None:
+    story = [*STORY, "Flour again", *LATER]
+    short = [f"{line.split(',')[0].rstrip('.')}." if n % 2 else line for n, line in enumerate(SUMMARIES)]
+    short[1] = "Nobody was hurt on Friday night."
+    scores = dict.fromkeys([*story, *short, *SUMMARIES], 0.9)
+    assert kept_by_score([*MENU, *story, "Read also", *short, *MENU], scores) == story
+    # As long as the paragraphs above, they may be the sections of a text that goes on.
+    assert kept_by_score([*MENU, *story, "Read also", *SUMMARIES, *MENU], scores)[-1] == SUMMARIES[-1]
+
+
+def test_dates_in_a_list_of_other_articles_and_the_legal_line_below_it_make_no_article_of_it() -> None:
+    dated = [line for n in range(0, 6, 2) for line in (*SUMMARIES[n : n + 2], "3 May 2031")]
+    legal = "© 2031 The Oster Holm Mail. All rights reserved."
+    assert kept([*MENU, *STORY, "Read also", *dated, legal], SUMMARIES, 0.9) == STORY
+    assert kept([*MENU, *STORY, "Read also", *dated[:6], legal], SUMMARIES, 0.9) != STORY  # two are no list
+
+
+def test_a_date_in_a_box_of_other_articles_makes_no_comments_of_the_short_chinese_paragraphs_below_it() -> None:
+    long = "老钟楼的钟在星期天早上又响了起来，离它上一次响起已经过去整整四十年，许多老人站在街上听了很久。"
+    story = [long + "两姐妹用一枚硬币把它买了下来。", long + "她们看着一部旧电影学会了修理齿轮。"]
+    later = [long, "面粉只在星期六出售，每袋一公斤，姐妹俩说不会再多做，因为她们还想睡觉，也想有时间去看海。"]
+    lines = [
+        "首页",
+        "新闻",
+        *story,
+        "相关新闻",
+        "城东菜市场下月搬迁",
+        "2031年3月4日",
+        later[0] + "有人说它比记忆里的要低一些。",
+        later[1],
+        "联系我们",
+    ]
+    assert kept_by_score(lines, dict.fromkeys(lines[2:4] + lines[7:9], 0.9)) == lines[2:4] + lines[7:9]
 
 
 def comments(*texts: str) -> list[str]:

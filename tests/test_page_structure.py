@@ -53,6 +53,56 @@ def test_words_of_layout_hide_nothing() -> None:
     assert kept(f'{TITLE}{paragraphs(*STORY[:3])}<div class="cmpbox">{paragraphs(STORY[3])}</div>') == STORY[:3]
 
 
+@pytest.mark.parametrize("names", ["visually-hidden", "note sr-only", "screen-reader-text", "element-invisible"])
+def test_what_only_screen_readers_read_out_goes(names: str) -> None:
+    said = f'<p class="{names}">End of the advertisement, the article goes on below.</p>'
+    assert kept(TITLE + paragraphs(*STORY[:2]) + said + paragraphs(*STORY[2:]), End=0.94) == STORY
+
+
+@pytest.mark.parametrize(
+    ("names", "stays"),
+    [("wp-caption-text", False), ("img_caption", False), ("image-field-caption", False), ("captioned", True)],
+)
+def test_what_stands_in_an_element_named_caption_goes(names: str, stays: bool) -> None:
+    line = "Sisters at the door of the windmill."
+    for shown in (f'<p class="{names}">{line}</p>', f'<blockquote class="{names}"><p>{line}</p></blockquote>'):
+        body = TITLE + paragraphs(*STORY[:2]) + shown + paragraphs(*STORY[2:])
+        assert kept(body, Sisters=0.94) == [*STORY[:2], *[line] * stays, *STORY[2:]]
+
+
+def test_an_article_in_a_box_named_caption_stays() -> None:
+    assert kept(f'{TITLE}<div class="caption">{paragraphs(*STORY)}</div>') == STORY
+
+
+def test_a_doubtful_paragraph_between_two_in_boxes_like_its_own_stays() -> None:
+    doubted = "Parish records say that nobody else wanted it, not even as firewood."
+    lines = [*STORY[:2], doubted, *STORY[2:]]
+    boxes = "".join(f"<div class=box><p>{line}</p></div>" for line in lines)
+    assert kept(TITLE + boxes, Parish=0.48) == lines
+    assert kept(TITLE + boxes, Parish=0.2) == STORY
+    other = boxes.replace(f"<p>{doubted}", f"<p class=promo>{doubted}")
+    assert kept(TITLE + other, Parish=0.48) == STORY
+
+
+def test_what_a_notice_offers_goes_with_its_head() -> None:
+    offers = ["Every article on the site and in the app", "Crosswords on Saturdays"]
+    entries = f"<ul>{''.join(f'<li>{line}</li>' for line in offers)}</ul>"
+    head = "<h3>This article is for subscribers. Subscribe now to continue reading.</h3>"
+    story = f"<div>{TITLE}{paragraphs(*STORY)}</div>"
+    box = f"<div>{head}{entries}<p>Already a subscriber? Log in</p></div>"
+    assert kept(story + box, Every=0.9, Crosswords=0.9) == STORY
+    # Nothing is to be pressed, and nobody asks again: the heading is the article's.
+    assert kept(f"{story}<div>{head}{entries}</div>", Every=0.9, Crosswords=0.9)[-2:] == offers
+
+
+def test_a_sub_headline_below_a_list_of_links_is_none_of_them() -> None:
+    link = "<li><a href=/q>Quay of Oster Holm to close in the spring</a></li>"
+    body = f"{TITLE}{paragraphs(*STORY[:2])}<p>Also read</p><ul>{link}</ul>"
+    page = f"<title>The windmill turns</title>{body}<p><b>Stones and a letter</b></p>{paragraphs(*STORY[2:] * 3)}"
+    assert "Stones and a letter" in newsclean.clean(page).text
+    assert "Also read" not in newsclean.clean(page).text
+
+
 def test_comments_longer_than_the_article_go() -> None:
     said = [f"Well number {n}, I would rather have kept the bakery, and so would half the village." for n in range(9)]
     comments = f'<div class="comment-list">{paragraphs(*said)}</div>'
@@ -71,6 +121,10 @@ def test_text_below_a_linked_headline_is_of_the_linked_article() -> None:
     assert kept(TITLE + paragraphs(*STORY) + f"<ul>{card.format(teaser)}</ul>", Harbour=0.6) == STORY
     linked = f"<h2><a href=/y>More about the mill</a></h2>{paragraphs(*STORY[2:])}"
     assert kept(TITLE + paragraphs(*STORY[:2]) + linked, They=0.6, Flour=0.6) == STORY
+    boxed = "<div><h2><a href=/y>Quay of Oster Holm to close</a></h2></div>"
+    assert kept(TITLE + paragraphs(*STORY[:3]) + boxed + paragraphs(STORY[3]), Flour=0.88) == STORY
+    apart = f"<section>{boxed}<p>{teaser}</p></section>"
+    assert kept(TITLE + paragraphs(*STORY) + apart, Harbour=0.6) == STORY
 
 
 CARDS = "".join(
@@ -244,6 +298,41 @@ def test_a_list_stays_whole_where_most_of_it_stays() -> None:
     body = TITLE + paragraphs(*STORY[:3]) + entries
     assert kept(body, Flour=0.7, Butter=0.7) == [*STORY[:3], *recipe]
     assert kept(body, Salt=0.7) == [*STORY[:3], "Salt"]
+
+
+STEPS = ["Dress the stone with a steel pick.", "Sift the flour twice before it is weighed."]
+
+
+def test_a_doubtful_list_of_steps_stays_between_what_stays() -> None:
+    steps = "<ul>{}</ul>".format("".join(f"<li><div class=step>{line}</div></li>" for line in STEPS))
+    body = TITLE + paragraphs(*STORY[:2]) + steps + paragraphs(*STORY[2:])
+    assert kept(body, Dress=0.4, Sift=0.45) == [*STORY[:2], *STEPS, *STORY[2:]]
+    assert kept(body, Dress=0.2, Sift=0.3) == STORY
+    assert kept(TITLE + paragraphs(*STORY) + steps, Dress=0.4, Sift=0.45) == STORY
+    linked = body.replace(STEPS[0], f"<a href=/q>{STEPS[0]}</a>")
+    assert kept(linked, Dress=0.4, Sift=0.45) == STORY
+
+
+def test_the_entries_of_a_list_may_have_boxes_of_their_own() -> None:
+    recipe = ["Flour, two cups of the coarse kind", "Butter, cold and in cubes", "Salt"]
+    entries = "".join(f"<li><div><div>{line}</div></div></li>" for line in recipe)
+    body = f"{TITLE}{paragraphs(*STORY[:3])}<ul>{entries}</ul>"
+    assert kept(body, Flour=0.7, Butter=0.7) == [*STORY[:3], *recipe]
+
+
+def test_lines_made_alike_above_paragraphs_are_sub_headlines() -> None:
+    first, second = '<div class="x7">Sails and money</div>', '<div class="x7">Stones and a letter</div>'
+    boxes = [f'<div class="q2">{line}</div>' for line in STORY]
+
+    def page(one: str, two: str) -> list[str]:
+        return kept(f"{TITLE}<div>{boxes[0]}{one}{boxes[1]}{boxes[2]}{two}{boxes[3]}</div>")
+
+    assert page(first, second) == [STORY[0], "Sails and money", *STORY[1:3], "Stones and a letter", STORY[3]]
+    assert page(first, "") == STORY  # a single line may be anything
+    assert page(first, first) == STORY  # an advertisement's label
+    assert page(first, second.replace("Stones and a letter", "4 March 2031")) == STORY
+    assert page(first, f"<div><div>{second}</div></div>") == STORY
+    assert page(first, second.replace("x7", "q2")) == STORY
 
 
 def test_separators_hide_no_neighbours() -> None:

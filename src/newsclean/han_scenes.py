@@ -11,7 +11,7 @@ from newsclean.patterns import lazy
 
 LONGEST = 45
 
-NAMED = 3
+OFTEN = 3
 """A person of an article is named so often in it, the line itself included."""
 
 _PEOPLE = (
@@ -93,7 +93,7 @@ def shows_person(text: str, article: str) -> bool:
     (True, False)
     """
     found = PERSON.match(text) if len(text) <= LONGEST else None
-    return found is not None and article.count(found[1]) >= NAMED
+    return found is not None and article.count(found[1]) >= OFTEN
 
 
 def tells_scene(text: str) -> bool:

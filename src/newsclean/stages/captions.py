@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from statistics import median
 
@@ -24,7 +24,7 @@ from newsclean.cues import (
 )
 from newsclean.dates import is_stamp
 from newsclean.features import cjk_scale, ends_sentence
-from newsclean.han_scenes import NAMED, is_person, makes_point, shows_person, tells_scene
+from newsclean.han_scenes import OFTEN, is_person, makes_point, shows_person, tells_scene
 from newsclean.language import occurs
 from newsclean.patterns import lazy
 from newsclean.text import reaches
@@ -84,6 +84,13 @@ SOMEBODY_SOMEWHERE = lazy(r"^[\u4e00-\u9fff]{2,8}?(?:在|到|与|向|赴|同)[\u
 """Who, and where or with whom: the way captions begin."""
 
 
+NAMED = lazy(r"(?:^|[\s_-])(?:(?:image|img|photo|picture)?caption(?:[_-]?text)?|cutline|bildunterschrift)(?=\s|$)")
+"""Class and id words of an element that is a caption; what is only `captioned` or a `caption-container` holds more."""
+
+NAMED_LENGTH = 400
+MOST_NAMED = 0.7
+"""Such a caption is no longer, and all of them are no larger share of the text that stays."""
+
 SHORT_CAPTION = 120
 """A longer block of a page that is surely article text is a paragraph, even if a photographer's name ends it."""
 
@@ -92,6 +99,8 @@ def mark(context: Context) -> None:
     """Drop what belongs to pictures, while sub-headlines stay."""
     scenes = context.tables["captions"].extra.get("scene", ())
     flat = not context.document.is_html
+    if not flat:
+        _drop_named(context)
     last_prose = _last_prose(context)
     found = []
     for i, unit in context.looked_at():
@@ -120,6 +129,28 @@ def mark(context: Context) -> None:
         _drop_scene_lines(context, scenes)
     else:
         _drop_below_images(context, scenes)
+
+
+def _drop_named(context: Context) -> None:
+    """Drop what stands in elements named caption, as pages without <figcaption> have them."""
+    kept = [(i, unit) for i, unit in context.article() if unit.keep]
+    named = [(i, unit) for i, unit in kept if _is_named(unit)]
+    if sum(len(unit.text) for _, unit in named) <= MOST_NAMED * sum(len(unit.text) for _, unit in kept):
+        for i, unit in named:
+            context.drop(unit, "captions/figure", i)
+
+
+def _is_named(unit: Unit) -> bool:
+    """Tell whether the element of a unit, or the one around that, is named caption."""
+    box = unit.block.container
+    if box is None or unit.block.kind == "heading" or len(unit.text) > NAMED_LENGTH:
+        return False
+    return any(_names_caption(around.names) for around in (box, box.parent) if around is not None and around.names)
+
+
+@lru_cache(maxsize=4096)  # sites use the same names on every page
+def _names_caption(names: str) -> bool:
+    return NAMED.search(names) is not None
 
 
 def caption_rule(unit: Unit, prose_follows: bool) -> str:
@@ -347,7 +378,7 @@ def _drop_below_images(context: Context, scenes: tuple[str, ...]) -> None:
         for i, unit in lines
         if scene_hits(unit.key, scenes)
         or (i in plain and (tells_scene(unit.text) or shows_person(unit.text, article)))
-        or (is_person(unit.text) and article.count(unit.text) >= NAMED)
+        or (is_person(unit.text) and article.count(unit.text) >= OFTEN)
         or (i in plain and not plain.isdisjoint((i - 1, i + 1)))
     }
     habit = 2 * len(lines) >= len(found) and 2 * len(told) >= len(lines)

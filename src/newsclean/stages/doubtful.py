@@ -62,6 +62,9 @@ AWAY = 2
 BOX = 10
 """Lines of a box of other articles between two paragraphs, and one more."""
 
+LEAST_AGAIN = 3
+"""A line that stands so often amid the text, “Buy now”, does not part a paragraph from it."""
+
 SHORT, MOST_REST = 700, 30
 LEAST_REST, REST = 0.12, 0.15
 """The rest of an article of which no more characters, in Latin script, are kept: so many lines at most, each of such a
@@ -113,6 +116,7 @@ def _keep_doubtful_prose(units: list[Unit], prose: list[int], keep: list[bool]) 
     if not doubtful:
         return
     kept = [i for i in prose if keep[i]]
+    again = Counter(units[i].text for i in range(kept[0], kept[-1]) if not keep[i]) if kept else Counter()
     for order in (prose, prose[::-1]):
         for before, i in pairwise(order):
             if i not in doubtful or not keep[before]:
@@ -121,6 +125,11 @@ def _keep_doubtful_prose(units: list[Unit], prose: list[int], keep: list[bool]) 
             if (
                 abs(i - before) <= (NEXT_TO if inside else 1)
                 or _is_interrupted(units, before, i)
+                or (
+                    before < i
+                    and units[i].score >= LIKELY
+                    and all(again[unit.text] >= LEAST_AGAIN for unit in units[before + 1 : i])
+                )
                 or (before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i]))
             ):
                 keep[i] = True

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from newsclean.context import BESIDE, Context, Unit
 from newsclean.dates import is_date_line, is_stamp
+from newsclean.features import cjk_scale
 from newsclean.stages.credits import (
     Shapes,
     is_byline,
@@ -31,8 +32,8 @@ HEADLINE, FIRST_SHARE = 16, 0.3
 COMMENTED_SHARE = 0.1
 """What stands above the head of the comments is such a share of the text."""
 
-LISTED = 3
-"""So many headlines with a summary make a list of other articles."""
+LISTED, SUMMARY_SHARE = 3, 0.6
+"""So many headlines with a summary make a list of other articles, each no longer than such a share of a paragraph."""
 
 SIGN, LEAST_READ = 60, 100
 """Characters of a line that may end the article, at the most, and of the paragraphs above it, at the least."""
@@ -97,12 +98,20 @@ class Endings:
         return self._read[number] >= FIRST_SHARE * self._read[-1]
 
     def lists_articles(self, number: int) -> bool:
-        """Tell whether below a unit stand only headlines with a summary each; the text above has no such lines."""
-        pairs = self._pairs[number + 1]
-        if pairs < LISTED or self._last_two >= number + 2 * pairs:
+        """Tell whether below a unit stand only headlines with a summary each; the text above is made otherwise.
+
+        It has no such lines, or two paragraphs in a row below one, and longer ones than the summaries.
+        """
+        pairs, end, longest = self._pairs[number + 1]
+        if pairs < LISTED or self._last_two >= end:
             return False
         prose, label = self._above
-        return prose < number <= label
+        if prose < number <= label:
+            return True
+        if self._sectioned >= number:
+            return False
+        chars, count = self._read[number] - self._read[label], self._counted[number] - self._counted[label]
+        return longest * count <= SUMMARY_SHARE * chars
 
     def trails_off(self, number: int) -> bool:
         """Tell whether below a marked line stand no two paragraphs in a row, but labels that the score doubts."""
@@ -134,7 +143,11 @@ class Endings:
     @cached_property
     def _comments(self) -> list[int]:
         """The numbers of the paragraphs that may be comments."""
-        return [i for i, flag in enumerate(self._prose) if flag and len(self.units[i].text) >= PARAGRAPH]
+        return [
+            i
+            for i, flag in enumerate(self._prose)
+            if flag and len(self.units[i].text) * cjk_scale(self.units[i].text) >= PARAGRAPH
+        ]
 
     @cached_property
     def _next_without_head(self) -> list[int | None]:
@@ -156,6 +169,11 @@ class Endings:
         return [0, *accumulate(sizes)]
 
     @cached_property
+    def _counted(self) -> list[int]:
+        """How many paragraphs above each unit are kept, and of all."""
+        return [0, *accumulate(bool(u.keep and flag) for u, flag in zip(self.units, self._prose))]
+
+    @cached_property
     def _kept_below(self) -> list[tuple[int, int, float]]:
         """For each unit, and behind the last, how many are kept from it on, how many are labels, and their scores."""
         found = [(0, 0, 0.0)]
@@ -165,19 +183,33 @@ class Endings:
         return found[::-1]
 
     @cached_property
-    def _pairs(self) -> list[int]:
-        """For each unit, and behind the last, how many pairs of a headline and a paragraph begin with it."""
+    def _pairs(self) -> list[tuple[int, int, int]]:
+        """For each unit, and behind the last, how many pairs of a headline and a paragraph begin with it.
+
+        With them the number of the unit below, and the length of the longest paragraph. Dates and times may stand
+        between the lines.
+        """
         count = len(self.units)
-        pairs = [0] * (count + 2)
-        for i in range(count - 2, -1, -1):
-            if self._prose[i + 1] and not self._prose[i] and len(self.units[i].text) >= HEADLINE:
-                pairs[i] = pairs[i + 2] + 1
+        plain = [count] * (count + 1)  # for each unit the first from it on that is no date
+        pairs = [(0, i, 0) for i in range(count + 2)]
+        for i in range(count - 1, -1, -1):
+            unit = self.units[i]
+            if is_stamp(unit.text) or is_date_line(unit.key):
+                plain[i] = plain[i + 1]
+                pairs[i] = pairs[plain[i]]
+                continue
+            plain[i] = i
+            below = plain[i + 1]
+            if below < count and self._prose[below] and not self._prose[i] and len(unit.text) >= HEADLINE:
+                more, end, longest = pairs[plain[below + 1]]
+                pairs[i] = more + 1, end, max(longest, len(self.units[below].text))
         return pairs
 
     @cached_property
     def _last_two(self) -> int:
-        """The number of the last paragraph that has one right below it, or -1."""
-        return max((i for i, two in enumerate(zip(self._prose, self._prose[1:])) if all(two)), default=-1)
+        """The number of the last paragraph that has one right below it, or -1; a legal line that went is none."""
+        prose = [flag and (unit.keep or not unit.marks) for flag, unit in zip(self._prose, self.units)]
+        return max((i for i, two in enumerate(zip(prose, prose[1:])) if all(two)), default=-1)
 
     @cached_property
     def _above(self) -> tuple[int, int]:
@@ -186,6 +218,12 @@ class Endings:
         count = len(self.units)
         prose = next((i for i, flag in kept if flag), count)
         return prose, next((i for i, flag in kept if i > prose and not flag), count)
+
+    @cached_property
+    def _sectioned(self) -> int:
+        """The number of the first of two paragraphs in a row that are kept below another line that is."""
+        kept = [i for i in range(self._above[1], len(self.units)) if self.units[i].keep]
+        return next((i for i, j in pairwise(kept) if self._prose[i] and self._prose[j]), len(self.units))
 
 
 def drop_thread(context: Context) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from statistics import fmean
 
 from newsclean.context import Context, Unit
+from newsclean.dates import is_stamp
 from newsclean.document import Block, Container
 from newsclean.features import box_of, cjk_scale, ends_sentence
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import numbers_around
+from newsclean.stages.boxes import boxes_around, make_of, numbers_around
 from newsclean.stages.cards import rules_of_cards, rules_of_posts
 from newsclean.stages.extent import (
     LEAST_PROSE,
@@ -34,12 +36,24 @@ STANDFIRST_LOOK = 12
 
 LISTS = frozenset("ul ol dl menu table tbody".split())
 ENTRIES = frozenset(("item", "row", "term"))
+LIST_LOOK = 4
+"""A list is so few elements around the box of an entry's text."""
+
 BELOW_TITLE = 3
 STANDFIRST_HEADING = 30
 LEAST_STANDFIRST = 0.2
 MOST_LINKED = 0.3
 """A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
 much beside the title; so much of it is links at most."""
+
+BETWEEN = 0.05
+"""A paragraph between two others is kept at a score lower by so much."""
+
+LEAST_ALIKE, MOST_SUB_HEADLINE = 2, 100
+"""So many lines made alike are sub-headlines, and none is longer, in characters."""
+
+TOLD = 0.15
+"""A list of sentences stays between what is kept at a mean score lower by so much."""
 
 LEAST_TITLE = 8
 """A shorter text, in Latin characters, is the title only where it is all of it."""
@@ -66,6 +80,12 @@ the names of all its elements with `cmp-`.)"""
 COMMENTS_RULE = "boilerplate/comments"
 COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread)|disqus|\breplies\b")
 """Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
+
+HIDDEN = lazy(
+    r"(?:^| )(?:-hidden|sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-?text|-?only)?|element-invisible"
+    r"|a11y-hidden|hidden-accessible|assistive-text)(?= |$)"
+)
+"""Class words of what only screen readers read out: “End of advertisement”. (overflow-hidden is a word of layout.)"""
 
 AUTHOR = lazy(r"author[-_]?(?:box|bio|info|card|desc|about|profile)|about[-_]?(?:the[-_]?)?author|\bbio(?![\w-])")
 """Class and id words of what tells about the author."""
@@ -105,7 +125,9 @@ def mark_page(context: Context) -> None:
     """Give every block of a page its verdict by its score, and by what the structure of the page says over it."""
     keep = keep_by_score(context)
     units = context.units
-    _keep_lists_whole(units, keep)
+    _keep_lists_whole(units, keep, context.options.least_score)
+    _keep_between(units, keep, context.options.least_score)
+    _keep_sub_headlines(units, keep)
     if context.landmarks.summary is not None:
         _keep_standfirst(context, context.landmarks.summary, keep)
     if context.landmarks.title is not None:
@@ -149,15 +171,82 @@ def _keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None
         keep[at] = len(summary.text) * cjk_scale(summary.text) >= STANDFIRST
 
 
-def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
+def _keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
     """Keep the entries of a list, or the rows of a table, of which most are kept."""
     lists: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
         block = unit.blocks[0]
-        if block.kind in ENTRIES and block.score and (box := box_of(block)).tag in LISTS:
-            lists.setdefault(box.index, []).append(i)
+        if block.kind in ENTRIES and block.score:
+            box = box_of(block)
+            if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
+                box = next((b for b in islice(boxes_around(box), LIST_LOOK) if b.tag in LISTS), box)
+            if box.tag in LISTS:
+                lists.setdefault(box.index, []).append(i)
     for members in lists.values():
         keep_list_whole(units, members, keep)
+        if _is_told(units, members, keep, threshold - TOLD):
+            for i in members:
+                keep[i] = True
+
+
+def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
+    """Tell whether a list of sentences without links, steps most often, stands right between what is kept."""
+    first, last = members[0], members[-1]
+    if not 0 < first <= last < len(units) - 1 or not (keep[first - 1] and keep[last + 1]):
+        return False
+    entries = [units[i] for i in members]
+    if any(unit.block.link_chars or not is_prose(unit) for unit in entries):
+        return False
+    return fmean(unit.score for unit in entries) >= least
+
+
+def _keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
+    """Keep lines made alike, and as nothing else is, each right above a paragraph that is kept and beside it.
+
+    Pages without headings set their sub-headlines so.
+    """
+    made: dict[tuple[int, str, str], list[int]] = {}
+    for i, unit in enumerate(units):
+        box = unit.block.container
+        if box is not None and box.names and unit.block.kind == "paragraph":
+            made.setdefault(make_of(box), []).append(i)
+    for numbers in made.values():
+        if len(numbers) >= LEAST_ALIKE and all(_heads_paragraph(units, i, keep) for i in numbers):
+            if len({units[i].text for i in numbers}) == len(numbers):
+                for i in numbers:
+                    keep[i] = True
+
+
+def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
+    """Tell whether a unit is a short line of no known kind right above a paragraph that is kept and beside it."""
+    unit, below = units[number], units[number + 1 : number + 2]
+    if not below or not keep[number + 1] or not is_prose(below[0]) or unit.marks or unit.block.link_chars:
+        return False
+    if ends_sentence(unit.text) or len(unit.text) > MOST_SUB_HEADLINE or is_stamp(unit.text):
+        return False
+    one, two = unit.block.container, below[0].block.container
+    return one is not None and two is not None and one.parent is two.parent and one.names != two.names
+
+
+def _keep_between(units: list[Unit], keep: list[bool], threshold: float) -> None:
+    """Keep a paragraph of a doubtful score right between two that are kept and made as it is.
+
+    Where each paragraph has a box of its own, the last ones score lower than those amid the text.
+    """
+    for i in range(1, len(units) - 1):
+        block = units[i].block
+        if keep[i] or not (keep[i - 1] and keep[i + 1]) or block.score < threshold - BETWEEN or block.link_chars:
+            continue
+        if all(_are_alike(block, units[j].block) and is_prose(units[j]) for j in (i - 1, i + 1)) and is_prose(units[i]):
+            keep[i] = True
+
+
+def _are_alike(block: Block, other: Block) -> bool:
+    """Tell whether two blocks stand in two elements of the same tag and names, equally deep."""
+    one, two = block.container, other.container
+    if one is None or two is None or one is two or one.depth != two.depth or block.kind != other.kind:
+        return False
+    return one.tag == two.tag and one.names == two.names
 
 
 def _keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
@@ -266,7 +355,7 @@ def _named_rule(container: Container | None, known: dict[int, str]) -> str:
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page
 def _rule_of_names(names: str) -> str:
-    if names == "-hidden" or names.endswith(" -hidden"):  # overflow-hidden is a word of layout
+    if HIDDEN.search(names):
         return "boilerplate/hidden"
     if CONSENT.search(names):
         return CONSENT_RULE

@@ -13,8 +13,8 @@ from newsclean.document import Block, Container
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around, section_of
-from newsclean.stages.extent import is_prose
-from newsclean.stages.teasers import HEAD_LENGTH, is_box_head
+from newsclean.stages.extent import MARKED_LENGTH, is_prose
+from newsclean.stages.teasers import HEAD_LENGTH, is_box_head, is_linked
 
 SECTION_RULE, NEXT_RULE = "boilerplate/headed-section", "boilerplate/next-article"
 
@@ -69,7 +69,9 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
         is_last = beyond <= LEAST_BEYOND * before
         if head != "ends" or not is_last:
             texts = [len(units[j].text) for j in members]
-            if max(texts) > LONGEST_TEASER or not _leads_away(units[i:end]):
+            if max(texts) > LONGEST_TEASER or not (
+                _asks(units[i + 1 : end]) if head == "notice" else _leads_away(units[i:end])
+            ):
                 continue
             if not is_last and sum(texts) > MOST_KEPT * (before + beyond):
                 continue
@@ -140,11 +142,16 @@ def _is_part(heading: Container, section: Container) -> bool:
 
 
 def _head_of(unit: Unit, ends: frozenset[str], teasers: frozenset[str]) -> str:
-    """Return the table of which a unit is a head of comments or of other articles, with their number perhaps.
+    """Return of what a unit is the head: of comments or of other articles, with their number perhaps, or of a notice.
+
+    A heading that asks to subscribe or to sign in heads what it offers.
 
     What heads teasers may head a part of the article as well (“Live updates”, “In pictures”).
     """
-    if len(unit.text) > HEAD_LENGTH or unit.block.kind == "region":
+    block = unit.block
+    if block.kind == "heading" and len(unit.text) <= MARKED_LENGTH and unit.has_mark("boilerplate"):
+        return "notice"
+    if len(unit.text) > HEAD_LENGTH or block.kind == "region":
         return ""
     key = unit.key
     if has_digit(key):
@@ -160,6 +167,11 @@ def _head_of(unit: Unit, ends: frozenset[str], teasers: frozenset[str]) -> str:
 def _alone(whole: frozenset[str], starts: tuple[str, ...]) -> frozenset[str]:
     """Return heads, and the beginnings of heads as they read where nothing follows."""
     return whole.union([start.rstrip(" :(") for start in starts])
+
+
+def _asks(section: list[Unit]) -> bool:
+    """Tell whether something below the head of a notice is to be pressed, or asks as the head does."""
+    return any(u.block.kind == "region" or u.has_mark("boilerplate") or is_linked(u.block) for u in section)
 
 
 def _leads_away(section: list[Unit]) -> bool:

@@ -74,7 +74,9 @@ def mark(context: Context) -> None:
     table = context.tables["teasers"]
     heads = context.tables["ends"].alone
     for i, unit in context.looked_at():
-        if unit.block.kind == "region" or (context.document.is_html and unit.score >= SURE):
+        if unit.block.kind == "region":
+            continue
+        if context.document.is_html and unit.score >= SURE and not _heads_links(context, i):
             continue
         text = unit.text
         if doubled_title(text):
@@ -99,6 +101,17 @@ def mark(context: Context) -> None:
     if not context.document.is_html:
         _drop_listed(context)
         _name_ticker(context)
+
+
+def _heads_links(context: Context, number: int) -> bool:
+    """Tell whether a unit is nothing but the head of a box of other articles, and a link stands right below it."""
+    units = context.units
+    if len(units[number].text) > HEAD_LENGTH:
+        return False
+    key = units[number].key
+    if not is_marker(key, context.tables["teasers"]) or not is_box_head(key) or number + 1 == len(units):
+        return False
+    return is_linked(units[number + 1].block)
 
 
 def _drop_cut_off(context: Context) -> None:
@@ -289,5 +302,9 @@ def _is_card_text(units: list[Unit], number: int) -> bool:
     heading, block = units[number - 1].block, units[number].block
     if heading.kind != "heading" or block.kind == "heading" or not is_linked(heading) or not are_kin(heading, block):
         return False
+    if box_of(heading).parent is box_of(block):  # the headline has a box of its own, amid the article perhaps
+        above = next((units[i] for i in range(number - 2, -1, -1) if units[i].keep), None)
+        if above is not None and box_of(above.block) is box_of(block):
+            return False
     below = units[number + 1] if number + 1 < len(units) else None
     return below is None or not below.keep or box_of(below.block) is not box_of(block)
