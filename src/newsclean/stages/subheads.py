@@ -10,8 +10,8 @@ from newsclean.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
 from newsclean.dates import is_date
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
-from newsclean.stages.captions import scene_hits
 from newsclean.stages.credits import is_byline
+from newsclean.stages.scenes import scene_hits
 from newsclean.text import reaches
 
 SHORTEST, LONGEST = 3, 120

@@ -1,0 +1,175 @@
+"""Units in, captions out that nothing marks: lines that tell a scene, and those right below pictures of a page."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newsclean.context import Context, Unit
+from newsclean.cues import ORDINAL
+from newsclean.features import cjk_scale, ends_sentence
+from newsclean.han_scenes import OFTEN, is_person, makes_point, shows_person, tells_scene
+from newsclean.language import occurs
+from newsclean.patterns import lazy
+from newsclean.text import reaches
+
+PARAGRAPH = 40
+"""A line of so many characters, in Latin ones, that ends as a sentence does is a paragraph."""
+
+SCENE_LEAST, SCENE_MOST = 8, 90
+"""A caption line without end punctuation is of this length, in characters (Han ones count double)."""
+
+SCENE_ENOUGH = 4
+"""Cues that must agree before a line without any mark is taken for a caption. One or two of them stand in
+sub-headlines too."""
+
+GOES_ON = ":：,，、;；"
+"""A line that ends so is no caption."""
+
+INNER_MARKS = lazy(r"[,，:：;；?？!！、—“”\"]")
+HAN = lazy(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+
+ORGANISATION = lazy(
+    r"(?:公司|商会|协会|集团|中心|大学|学院|医院|实验室|研究院|研究所|科技|企业|工厂|现场|基地|学校|机场|车站|广场)"
+)
+"""How names of organisations and places end: captions say where a photo was taken."""
+
+MOST_BELOW = 0.3
+"""Where lines below pictures are a larger share of the text, they are the text."""
+
+SOMEBODY_SOMEWHERE = lazy(r"^[\u4e00-\u9fff]{2,8}?(?:在|到|与|向|赴|同)[\u4e00-\u9fff]{4}")
+"""Who, and where or with whom: the way captions begin."""
+
+
+def drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
+    """Drop lines without a mark that several weak cues agree are captions.
+
+    The cues: no punctuation inside, a photographed action, the ending of an organisation's or place's name,
+    a beginning shared with another such line, a caption right above or below, and sub-headlines elsewhere that
+    look different. In Chinese the whole line may tell.
+    """
+    units = context.units
+    candidates = [
+        (i, unit)
+        for i, unit in enumerate(units)
+        if context.first - 2 <= i <= context.last and _is_candidate(unit) and _beside_prose(units, i)
+    ]
+    if not candidates:
+        return
+    plain = [(i, u) for i, u in candidates if not INNER_MARKS.search(u.text)]
+    contrast = len(plain) < len(candidates) or any(
+        ORDINAL.match(u.text) and not is_prose_like([u]) for _, u in context.article() if u.keep
+    )
+    heads: dict[str, int] = {}
+    for _, unit in plain:
+        head = unit.text[:2]
+        heads[head] = heads.get(head, 0) + 1
+    several = sum(1 for _, u in plain if SOMEBODY_SOMEWHERE.match(u.text)) >= 3
+    alike = {i for i, _ in plain}
+    article = "\n".join([u.text for _, u in context.article() if u.keep]) if plain else ""
+    for i, unit in plain:
+        text = unit.text
+        if tells_scene(text) or shows_person(text, article):
+            context.drop(unit, "captions/scene-line", i)
+            continue
+        in_a_row = any(
+            j in alike or units[j].block.reason.startswith("captions/") for j in (i - 1, i + 1) if 0 <= j < len(units)
+        )
+        cues = 1 + several + in_a_row
+        hits = scene_hits(unit.key, scenes)
+        acts = SOMEBODY_SOMEWHERE.match(text) is not None
+        cues += min(hits, 2) + acts
+        if ORGANISATION.search(text):
+            cues += 1
+        if heads[text[:2]] > 1:
+            cues += 1
+        if contrast:
+            cues += 1
+        followed = is_prose_like(units[i + 1 : i + 4])
+        if (hits or acts) and cues >= SCENE_ENOUGH and followed and not makes_point(text):
+            context.drop(unit, "captions/scene-line", i)
+
+
+def drop_below_images(context: Context, scenes: tuple[str, ...]) -> None:
+    """Drop lines right below pictures that nothing but their place marks as captions, in scripts without capitals.
+
+    One counts where its words show a scene, all where most of the page's pictures have such a line and most of those
+    do, in a row counting as showing one: elsewhere pictures stand above sub-headlines.
+    """
+    below = set(map(id, context.document.below_images))
+    units = context.units
+    found = [(i, unit) for i, unit in context.article() if unit.keep and id(unit.block) in below]
+    lines = [
+        (i, unit)
+        for i, unit in found
+        if unit.block.kind == "paragraph" and (_is_candidate(unit) or is_person(unit.text)) and _beside_prose(units, i)
+    ]
+    if not lines:
+        return
+    kept = [u.text for _, u in context.article() if u.keep]
+    if sum(len(u.text) for _, u in lines) > MOST_BELOW * sum(map(len, kept)):
+        return
+    article = "\n".join(kept)
+    plain = {i for i, unit in lines if not INNER_MARKS.search(unit.text)}
+    told = {
+        i
+        for i, unit in lines
+        if scene_hits(unit.key, scenes)
+        or (i in plain and (tells_scene(unit.text) or shows_person(unit.text, article)))
+        or (is_person(unit.text) and article.count(unit.text) >= OFTEN)
+        or (i in plain and not plain.isdisjoint((i - 1, i + 1)))
+    }
+    habit = 2 * len(lines) >= len(found) and 2 * len(told) >= len(lines)
+    for i, unit in lines:
+        if i in told or (habit and i in plain):
+            context.drop(unit, "captions/below-image", i)
+
+
+@cache
+def _scene_index(scenes: tuple[str, ...]) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """Return the scene words by their first word, and those of scripts without spaces."""
+    spaced: dict[str, list[str]] = {}
+    closed = []
+    for scene in scenes:
+        if scene[0] >= "\u2e80" and not "\uac00" <= scene[0] <= "\ud7a3":
+            closed.append(scene)
+        else:
+            spaced.setdefault(scene.split(" ", 1)[0], []).append(scene)
+    return {first: tuple(found) for first, found in spaced.items()}, tuple(closed)
+
+
+def scene_hits(key: str, scenes: tuple[str, ...]) -> int:
+    """Return how many words for photographed actions a key holds, as words of their own."""
+    spaced, closed = _scene_index(scenes)
+    hits = 0
+    if reaches(key, "\u2e80"):
+        hits = sum(1 for scene in closed if scene in key)
+    for word in dict.fromkeys(key.split()):
+        for scene in spaced.get(word, ()):
+            hits += " " not in scene or occurs(key, scene)
+    return hits
+
+
+def _is_candidate(unit: Unit) -> bool:
+    text = unit.text
+    # With spaces and capitals, scenes are told of in sub-headlines as often.
+    if len(text) > SCENE_MOST or not reaches(text, "\u2e80"):
+        return False
+    size = len(text) + len(HAN.findall(text))
+    return (
+        SCENE_LEAST <= size <= SCENE_MOST
+        and not ends_sentence(text)
+        and text[-1] not in GOES_ON
+        and not ORDINAL.match(text)
+        and unit.keep is not None
+        and (bool(unit.keep) or unit.block.reason in ("boilerplate/before-article", "boilerplate/unlike-article"))
+    )
+
+
+def _beside_prose(units: list[Unit], number: int) -> bool:
+    """Tell whether a paragraph stands below or above, at once or beyond a line or two that are short, too."""
+    return is_prose_like(units[number + 1 : number + 4]) or is_prose_like(units[max(number - 3, 0) : number])
+
+
+def is_prose_like(units: list[Unit]) -> bool:
+    """Tell whether one of the units is a paragraph."""
+    return any(len(u.text) * cjk_scale(u.text) >= PARAGRAPH and ends_sentence(u.text) for u in units)
