@@ -1,0 +1,157 @@
+"""A page's scored units in, those kept that the score overlooks: standfirsts, entries of lists, what stands between."""
+
+from __future__ import annotations
+
+from itertools import islice
+from statistics import fmean
+
+from newsclean.context import Context, Unit
+from newsclean.dates import is_stamp
+from newsclean.document import Block
+from newsclean.features import box_of, cjk_scale, ends_sentence
+from newsclean.names import TAG_BIT
+from newsclean.stages.boxes import boxes_around, make_of
+from newsclean.stages.extent import (
+    are_kin,
+    is_prose,
+    keep_list_whole,
+)
+from newsclean.stages.titles import is_title
+
+STANDFIRST = 60
+"""A standfirst is no shorter, in Latin characters."""
+
+STANDFIRST_LOOK = 12
+"""Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
+
+LISTS = frozenset("ul ol dl menu table tbody".split())
+ENTRIES = frozenset(("item", "row", "term"))
+LIST_LOOK = 4
+"""A list is so few elements around the box of an entry's text."""
+
+BELOW_TITLE = 3
+STANDFIRST_HEADING = 30
+LEAST_STANDFIRST = 0.2
+MOST_LINKED = 0.3
+"""A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
+much beside the title; so much of it is links at most."""
+
+BETWEEN = 0.05
+"""A paragraph between two others is kept at a score lower by so much."""
+
+LEAST_ALIKE, MOST_SUB_HEADLINE = 2, 100
+"""So many lines made alike are sub-headlines, and none is longer, in characters."""
+
+TOLD = 0.15
+"""A list of sentences stays between what is kept at a mean score lower by so much."""
+
+
+def keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
+    """Keep the paragraph above the text that begins as the page's own summary does: a standfirst.
+
+    Pages put it into a box of their own, far from what the score takes for the article.
+    """
+    at = next(i for i, unit in enumerate(context.units) if unit.blocks[0] is summary)
+    if summary.kind == "heading" or (summary.container is not None and summary.container.inside & TAG_BIT["figure"]):
+        return
+    if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
+        keep[at] = len(summary.text) * cjk_scale(summary.text) >= STANDFIRST
+
+
+def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
+    """Keep the entries of a list, or the rows of a table, of which most are kept."""
+    lists: dict[int, list[int]] = {}
+    for i, unit in enumerate(units):
+        block = unit.blocks[0]
+        if block.kind in ENTRIES and block.score:
+            box = box_of(block)
+            if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
+                box = next((b for b in islice(boxes_around(box), LIST_LOOK) if b.tag in LISTS), box)
+            if box.tag in LISTS:
+                lists.setdefault(box.index, []).append(i)
+    for members in lists.values():
+        keep_list_whole(units, members, keep)
+        if _is_told(units, members, keep, threshold - TOLD):
+            for i in members:
+                keep[i] = True
+
+
+def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
+    """Tell whether a list of sentences without links, steps most often, stands right between what is kept."""
+    first, last = members[0], members[-1]
+    if not 0 < first <= last < len(units) - 1 or not (keep[first - 1] and keep[last + 1]):
+        return False
+    entries = [units[i] for i in members]
+    if any(unit.block.link_chars or not is_prose(unit) for unit in entries):
+        return False
+    return fmean(unit.score for unit in entries) >= least
+
+
+def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
+    """Keep lines made alike, and as nothing else is, each right above a paragraph that is kept and beside it.
+
+    Pages without headings set their sub-headlines so.
+    """
+    made: dict[tuple[int, str, str], list[int]] = {}
+    for i, unit in enumerate(units):
+        box = unit.block.container
+        if box is not None and box.names and unit.block.kind == "paragraph":
+            made.setdefault(make_of(box), []).append(i)
+    for numbers in made.values():
+        if len(numbers) >= LEAST_ALIKE and all(_heads_paragraph(units, i, keep) for i in numbers):
+            if len({units[i].text for i in numbers}) == len(numbers):
+                for i in numbers:
+                    keep[i] = True
+
+
+def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
+    """Tell whether a unit is a short line of no known kind right above a paragraph that is kept and beside it."""
+    unit, below = units[number], units[number + 1 : number + 2]
+    if not below or not keep[number + 1] or not is_prose(below[0]) or unit.marks or unit.block.link_chars:
+        return False
+    if ends_sentence(unit.text) or len(unit.text) > MOST_SUB_HEADLINE or is_stamp(unit.text):
+        return False
+    one, two = unit.block.container, below[0].block.container
+    return one is not None and two is not None and one.parent is two.parent and one.names != two.names
+
+
+def keep_between(units: list[Unit], keep: list[bool], threshold: float) -> None:
+    """Keep a paragraph of a doubtful score right between two that are kept and made as it is.
+
+    Where each paragraph has a box of its own, the last ones score lower than those amid the text.
+    """
+    for i in range(1, len(units) - 1):
+        block = units[i].block
+        if keep[i] or not (keep[i - 1] and keep[i + 1]) or block.score < threshold - BETWEEN or block.link_chars:
+            continue
+        if all(_are_alike(block, units[j].block) and is_prose(units[j]) for j in (i - 1, i + 1)) and is_prose(units[i]):
+            keep[i] = True
+
+
+def _are_alike(block: Block, other: Block) -> bool:
+    """Tell whether two blocks stand in two elements of the same tag and names, equally deep."""
+    one, two = block.container, other.container
+    if one is None or two is None or one is two or one.depth != two.depth or block.kind != other.kind:
+        return False
+    return one.tag == two.tag and one.names == two.names
+
+
+def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
+    """Keep the standfirst below the title, headings or a sentence: no summary need name it."""
+    units = context.units
+    at = next(i for i, unit in enumerate(units) if unit.blocks[0] is title)
+    for i in range(at + 1, min(at + 1 + BELOW_TITLE, len(units))):
+        block = units[i].block
+        if keep[i] and block.kind != "heading":
+            return
+        if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
+            continue
+        size = len(block.text) * cjk_scale(block.text)
+        least = LEAST_STANDFIRST
+        if block.kind == "heading":
+            fits = size >= STANDFIRST_HEADING and not is_title(block.text, context.document.title)
+            least /= 1 + are_kin(title, block)
+        else:
+            fits = size >= STANDFIRST and ends_sentence(block.text) and are_kin(title, block)
+        if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
+            keep[i] = True

@@ -1,0 +1,74 @@
+"""A text and the page's title in, whether one is the other out: names of sites and sections stand beside it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newsclean.document import Block
+from newsclean.features import cjk_scale
+from newsclean.patterns import lazy
+
+LEAST_TITLE = 8
+"""A shorter text, in Latin characters, is the title only where it is all of it."""
+
+MOST_TITLES = 4
+"""A heading that holds the title and is so many times as long tells more than the title."""
+
+TITLE_MARKS = 10
+"""A title and its copy differ by no more marks and spaces."""
+
+TITLE_BAR = lazy(r"\s*(?:[|_»›]|\s[-–—·:]\s)\s*")
+"""What stands between a title and the name of the site."""
+
+TITLE_LOOK = 4
+"""So far from the first kept unit a heading with the page's title is its title."""
+
+
+def repeats_title(block: Block, below: int, title: str) -> bool:
+    """Tell whether a kept block, so far below the first one, is the page's title: a heading, or all of it."""
+    if block.kind == "heading":
+        return (block.level == 1 or below <= TITLE_LOOK) and is_title(block.text, title)
+    if below > TITLE_LOOK or not title:
+        return False
+    return is_all_of_title(block.text, title) or (below == 0 and is_before_site(block.text, title))
+
+
+def is_title(text: str, title: str) -> bool:
+    """Tell whether a text is the page's title, or one is a part of the other; quotes and dots may differ."""
+    one, two = _letters(text), _letters(title)
+    if one == two or not two or len(one) * cjk_scale(one) <= LEAST_TITLE:
+        return one == two != ""
+    return one in two or (two in one and len(one) <= MOST_TITLES * len(two))
+
+
+def is_all_of_title(text: str, title: str) -> bool:
+    """Tell whether a text is the page's title, all of it; most texts are told apart by their lengths."""
+    return abs(len(text) - len(title)) <= TITLE_MARKS and _letters(text) == _letters(title) != ""
+
+
+def is_before_site(text: str, title: str) -> bool:
+    """Tell whether a text is the page's title but for the names of site and section behind it.
+
+    >>> is_before_site("Ferry sails", "Ferry sails - The Post"), is_before_site("Ferry", "Ferry sails - The Post")
+    (True, False)
+    """
+    return any(is_all_of_title(text, title[: bar.start()]) for bar in TITLE_BAR.finditer(title))
+
+
+def is_beside_site(text: str, title: str) -> bool:
+    """The same with the names of site and section behind it or before it, which are shorter.
+
+    >>> title = "The Post | The last ferry sails"
+    >>> is_beside_site("The last ferry sails", title), is_beside_site("The Post", title)
+    (True, False)
+    """
+    if 2 * len(text) <= len(title):
+        return False
+    return is_before_site(text, title) or any(
+        is_all_of_title(text, title[bar.end() :]) for bar in TITLE_BAR.finditer(title)
+    )
+
+
+@lru_cache(maxsize=16)
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
