@@ -58,10 +58,11 @@ def mark_dump(context: Context) -> None:
     sure = all(u.score > SURE_NOISE for u in doubtful)
     if (kept_chars >= CLEAN_SHARE * total and sure) or (kept_chars >= UNMARKED_SHARE * total and not marked):
         keep = [True] * len(units)
-    elif kept_chars < LEAST_PROSE:
-        keep = _only_paragraphs(units)
     else:
-        keep_doubtful(units, keep)
+        if kept_chars < LEAST_PROSE:
+            keep = _only_paragraphs(units)
+        if any(keep):
+            keep_doubtful(units, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:
