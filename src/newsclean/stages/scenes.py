@@ -36,7 +36,9 @@ ORGANISATION = lazy(
 MOST_BELOW = 0.3
 """Where lines below pictures are a larger share of the text, they are the text."""
 
-SOMEBODY_SOMEWHERE = lazy(r"^[\u4e00-\u9fff]{2,8}?(?:在|到|与|向|赴|同)[\u4e00-\u9fff]{4}")
+SOMEBODY_SOMEWHERE = lazy(
+    r"^[\u4e00-\u9fff]{2,8}?(?:在|(?<![暖伸送搬用落拉建开办写传跑])到|与|向|赴|同)[\u4e00-\u9fff]{4}"
+)
 """Who, and where or with whom: the way captions begin."""
 
 
