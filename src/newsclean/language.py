@@ -44,6 +44,9 @@ SET_OFF = lazy(
 )
 """A label at the beginning that brackets, a bar, capitals or (behind two words) a dash set off."""
 
+BOXES, SETTING_OFF = "[【〔［", lazy(r"[|｜>»丨–-]|\s:|\.\.")
+"""What stands in a line that the pattern above matches, where it does not begin with capitals."""
+
 WRAPPED = lazy(
     r"^[▲△▼▽▶►☞※\s]{0,4}(?:[\[【〔［(（<＜](?P<inner>[^\[\]【】〔〕［］()（）<>]{2,150})[\]】〕］)）>＞]|(?P<bare>\w.{1,150}))$"
 )
@@ -92,9 +95,10 @@ def read_otherwise(text: str) -> str:
     >>> read_otherwise("A new bridge")
     ''
     """
-    found = WRAPPED.match(text)
+    found = WRAPPED.match(text) if not text[0].isalnum() else None
     bare = (found["inner"] or found["bare"]) if found else text
-    label = SET_OFF.match(bare)
+    may_be_set_off = bare[0] in BOXES or bare[:3].isupper() or SETTING_OFF.search(bare) is not None
+    label = SET_OFF.match(bare) if may_be_set_off else None
     if label is None:
         return key_of(bare) if bare != text else ""
     space = "" if _spaceless.match(bare[label.end()]) else " "

@@ -151,14 +151,15 @@ def mark(context: Context) -> None:
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue
         near = first - EDGE <= i <= last + EDGE
-        if is_dated(unit.key, dated) or (
+        numbered = has_digit(text)
+        if (numbered and is_dated(unit.key, dated)) or (
             unit.has_mark("credits") and not is_age(unit.key) and not tells_when(text, unit.key, dated)
         ):
             if near:
                 _note_author(context, unit, persons)
             context.drop(unit, "credits/marker", i)
             continue
-        if has_digit(text):
+        if numbered:
             rest = without_date(unit.key)
             if is_count(unit.key, shapes) or (rest != unit.key and is_count(rest, shapes)):
                 context.drop(unit, "credits/counts", i)
@@ -310,7 +311,7 @@ def is_dated(key: str, labels: tuple[str, ...]) -> bool:
     >>> is_dated("updated 12:30, 4 march 2031", ("updated",)), is_dated("updated the plan", ("updated",))
     (True, False)
     """
-    if len(key) > MARKED_LENGTH or not key.startswith(labels) or not has_digit(key):
+    if len(key) > MARKED_LENGTH or not has_digit(key) or not key.startswith(labels):
         return False
     rest = key[max(len(label) for label in labels if key.startswith(label)) :]
     bare = rest[DATED_PARTS.match(rest).end() :]  # type: ignore[union-attr]

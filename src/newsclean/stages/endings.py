@@ -9,6 +9,7 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate, pairwise
 
+from newsclean.characters import has_digit
 from newsclean.context import BESIDE, Context, Unit
 from newsclean.dates import is_date_line, is_stamp
 from newsclean.features import cjk_scale
@@ -194,7 +195,7 @@ class Endings:
         pairs = [(0, i, 0) for i in range(count + 2)]
         for i in range(count - 1, -1, -1):
             unit = self.units[i]
-            if is_stamp(unit.text) or is_date_line(unit.key):
+            if not self._prose[i] and has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key)):
                 plain[i] = plain[i + 1]
                 pairs[i] = pairs[plain[i]]
                 continue
