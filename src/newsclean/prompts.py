@@ -102,7 +102,9 @@ def is_prompt(key: str, prompts: Prompts) -> bool:
 
 def _is_closed_prompt(key: str, prompts: Prompts) -> bool:
     """Tell whether a text without spaces is an act and a thing."""
-    if len(key) > PROMPT_LENGTH_CLOSED or any(mark in key for mark in NO_PROMPT):
+    if len(key) > PROMPT_LENGTH_CLOSED or not (key.startswith(prompts.first) or key.endswith(prompts.last)):
+        return False
+    if any(mark in key for mark in NO_PROMPT):
         return False
     rests = [key[len(act) :] for act in prompts.first if key.startswith(act)]
     rests += [key[: -len(act)] for act in prompts.last if key.endswith(act)]
