@@ -164,6 +164,13 @@ CASES: dict[str, Callable[[int], Page]] = {
     "line-hashes": lambda n: b"# " * 25 * n,
     "line-han-brackets": lambda n: "（" + "字字 " * 6 * n + "）",
     "line-han-spaces": lambda n: "字 " * 10 * n + "," + " " * 10 * n + "字",
+    "scene-lines": lambda n: "".join(
+        f"王明在家看书\n第{i}天上午，老人们说，城里的图书馆开门了，里面有很多书。\n" for i in range(n // 10)
+    ),
+    "scene-images": lambda n: _html(
+        "<img src=a><p>王明在家看书</p><p>城里的图书馆开门了，里面有很多书。</p>".encode() * (n // 10)
+    ),
+    "images-in-text": lambda n: _html(b"<p>word" + b" <img src=a>" * n + b"<img src=a> word" * n),
     "line-han-run": lambda n: "字" + " " * 20 * n + ",",
     "spread-names": lambda n: "".join(
         f"{chr(0x4E00 + i % 5000)} {chr(0x5E00 + 7 * i % 5000)}\n"

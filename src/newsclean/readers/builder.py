@@ -208,7 +208,7 @@ class Builder:
 
     def image(self) -> None:
         """Meet a picture; one within the text of a block is none."""
-        self._image = self._image or not self.parts or "".join(self.parts).isspace()
+        self._image = self._image or all(map(str.isspace, self.parts))
 
     def line_break(self) -> None:
         """Meet a <br> or the edge of a block: what was collected ends here."""

@@ -33,6 +33,9 @@ ORGANISATION = lazy(
 )
 """How names of organisations and places end: captions say where a photo was taken."""
 
+MOST_ASKED = 100
+"""So many captions have names that are looked for in the text, which costs its length each."""
+
 MOST_BELOW = 0.3
 """Where lines below pictures are a larger share of the text, they are the text."""
 
@@ -67,7 +70,7 @@ def drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
         heads[head] = heads.get(head, 0) + 1
     several = sum(1 for _, u in plain if SOMEBODY_SOMEWHERE.match(u.text)) >= 3
     alike = {i for i, _ in plain}
-    article = "\n".join([u.text for _, u in context.article() if u.keep]) if plain else ""
+    article = _people_in(context, len(plain))
     for i, unit in plain:
         text = unit.text
         if tells_scene(text) or shows_person(text, article):
@@ -107,10 +110,9 @@ def drop_below_images(context: Context, scenes: tuple[str, ...]) -> None:
     ]
     if not lines:
         return
-    kept = [u.text for _, u in context.article() if u.keep]
-    if sum(len(u.text) for _, u in lines) > MOST_BELOW * sum(map(len, kept)):
+    if sum(len(u.text) for _, u in lines) > MOST_BELOW * sum(len(u.text) for _, u in context.article() if u.keep):
         return
-    article = "\n".join(kept)
+    article = _people_in(context, len(lines))
     plain = {i for i, unit in lines if not INNER_MARKS.search(unit.text)}
     told = {
         i
@@ -124,6 +126,11 @@ def drop_below_images(context: Context, scenes: tuple[str, ...]) -> None:
     for i, unit in lines:
         if i in told or (habit and i in plain):
             context.drop(unit, "captions/below-image", i)
+
+
+def _people_in(context: Context, asked: int) -> str:
+    """Return the text in which the people of so many captions are looked for: nothing for more than any article has."""
+    return "\n".join([unit.text for _, unit in context.article() if unit.keep]) if 0 < asked <= MOST_ASKED else ""
 
 
 @cache
