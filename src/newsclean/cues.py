@@ -239,11 +239,9 @@ def has_bare_credit(text: str) -> bool:
         return False
     if text[-1] == "자" and KOREAN_CREDIT.match(text):
         return True
-    if ("/" in text or "|" in text) and text.count(" ") > SLASHED_SPACES and SLASH_NAME.search(text):
-        if not _goes_on(text):
-            return True
     if not _goes_on(text):
-        return False
+        parted = ("/" in text or "|" in text) and text.count(" ") > SLASHED_SPACES
+        return parted and SLASH_NAME.search(text) is not None
     ends = list(SENTENCE_END.finditer(text, max(0, len(text) - TAIL)))
     if not ends:
         return False

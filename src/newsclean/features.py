@@ -132,6 +132,15 @@ def cjk_scale(text: str) -> float:
     return 1.0 + CJK_WEIGHT * len(CJK.findall(sample)) / len(sample)
 
 
+def latin_length(text: str) -> float:
+    """Return how long a text is, in Latin characters.
+
+    >>> latin_length("plain")
+    5.0
+    """
+    return len(text) * cjk_scale(text)
+
+
 def ends_sentence(text: str) -> bool:
     """Tell whether a text ends as a sentence does, closing quotes and brackets aside.
 

@@ -7,7 +7,7 @@ import re
 from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
-from newsclean.prompts import POLL_ENDS, is_poll, is_prompt, prompts_of
+from newsclean.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import MARKED_LENGTH, set_extent
@@ -128,11 +128,7 @@ def _drop_marked(context: Context) -> None:
     for i, unit in context.article():
         text = unit.text
         if not unit.keep:
-            if unit.is_open and (
-                _is_row_of_markers(unit)
-                or (text[-1] in POLL_ENDS and is_poll(unit.key, polls))
-                or is_prompt(unit.key, prompts)
-            ):
+            if unit.is_open and _leads_or_asks(unit, polls, prompts):
                 context.drop(unit, "boilerplate/marker", i)
             continue
         if is_menu_line(text) and unit.block.kind != "row":
@@ -143,13 +139,17 @@ def _drop_marked(context: Context) -> None:
             continue
         elif COPYRIGHT.match(text):
             context.drop(unit, "boilerplate/copyright", i)
-        elif len(unit.key) <= MARKED_LENGTH and (
-            unit.has_mark("boilerplate")
-            or _is_row_of_markers(unit)
-            or (text[-1] in POLL_ENDS and is_poll(unit.key, polls))
-            or (unit.block.kind not in SET_AS_IS and is_prompt(unit.key, prompts))
-        ):
+        elif len(unit.key) <= MARKED_LENGTH and (unit.has_mark("boilerplate") or _leads_or_asks(unit, polls, prompts)):
             context.drop(unit, "boilerplate/marker", i)
+
+
+def _leads_or_asks(unit: Unit, polls: tuple[str, ...], prompts: Prompts) -> bool:
+    """Tell whether a unit is a row of markers, a poll or a prompt, by its form; a row that is kept is no prompt."""
+    return (
+        _is_row_of_markers(unit)
+        or (unit.text[-1] in POLL_ENDS and is_poll(unit.key, polls))
+        or ((not unit.keep or unit.block.kind not in SET_AS_IS) and is_prompt(unit.key, prompts))
+    )
 
 
 def _is_row_of_markers(unit: Unit) -> bool:

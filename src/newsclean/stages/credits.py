@@ -313,7 +313,7 @@ def is_dated(key: str, labels: tuple[str, ...]) -> bool:
     """
     if len(key) > MARKED_LENGTH or not has_digit(key) or not key.startswith(labels):
         return False
-    rest = key[max(len(label) for label in labels if key.startswith(label)) :]
+    rest = key[len(_longest(key, labels)) :]
     bare = rest[DATED_PARTS.match(rest).end() :]  # type: ignore[union-attr]
     return any(is_date_line(part) for part in {rest.lstrip(" :-–|"), bare})
 
@@ -326,8 +326,13 @@ def tells_when(text: str, key: str, labels: tuple[str, ...]) -> bool:
     """
     if not ends_sentence(text) or not key.startswith(labels) or holds_date(text):
         return False
-    rest = key[max(len(label) for label in labels if key.startswith(label)) :]
+    rest = key[len(_longest(key, labels)) :]
     return rest[:1] == " " and rest.count(" ") > 1 and ":" not in rest
+
+
+def _longest(text: str, beginnings: tuple[str, ...]) -> str:
+    """Return the longest of the beginnings that a text has, or the empty string."""
+    return max((beginning for beginning in beginnings if text.startswith(beginning)), key=len, default="")
 
 
 def is_count(key: str, shapes: Shapes) -> bool:
@@ -419,8 +424,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     if len(text) > BYLINE_LENGTH:
         return False
     if reaches(text, "\u3400"):
-        named = names_credited(without_date(text) if has_digit(text) else text)
-        return bool(named) or JAPANESE_BYLINE.match(text) is not None
+        return bool(_credited(text)) or JAPANESE_BYLINE.match(text) is not None
     if len(text.split(None, 1)) < 2:
         return False
     if CASELESS[0] <= text[0] <= CASELESS[1] and CASELESS_BYLINE.match(text):
@@ -428,7 +432,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     folded = text.casefold()
     if not folded.startswith(prefixes) or (ends_sentence(text) and not text.endswith((".", "Jr."))):
         return False
-    prefix = max((p for p in prefixes if folded.startswith(p)), key=len)
+    prefix = _longest(folded, prefixes)
     rest = BESIDE_NAMES.split(text[len(prefix) :], maxsplit=1)[0]
     words = rest.replace(",", " ").split()
     if not 2 <= len(words) <= BYLINE_WORDS:
@@ -438,15 +442,20 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     return words[0][0].isupper() and capital >= 2 and all(len(w) <= 3 for w in small)
 
 
+def _credited(text: str) -> list[str]:
+    """Return the names in a line of Chinese that credits them, beside a date perhaps."""
+    return names_credited(without_date(text) if has_digit(text) else text)
+
+
 def _note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None:
     """Add the names behind a credit's prefix to the document's authors."""
-    if reaches(unit.text, "\u3400") and (names := names_credited(without_date(unit.text))):
+    if reaches(unit.text, "\u3400") and (names := _credited(unit.text)):
         for name in names:
             _add_author(context, name)
         return
     folded = unit.text.casefold()
-    prefix = max((p for p in prefixes if folded.startswith(p)), key=len, default=None)
-    if prefix is None:
+    prefix = _longest(folded, prefixes)
+    if not prefix:
         return
     rest = unit.text[len(prefix) :].strip(" :：/|")
     for name in SPLIT_NAMES.split(rest):

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from newsclean.characters import COMMAS, has_digit, is_small
 from newsclean.context import Unit
 from newsclean.dates import is_stamp
-from newsclean.features import cjk_scale, ends_sentence
+from newsclean.features import cjk_scale, ends_sentence, latin_length
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import PARAGRAPH, is_prose, keep_list_whole
@@ -168,9 +168,7 @@ def _keep_standfirst(units: list[Unit], prose: list[int], keep: list[bool]) -> N
         unit = units[i]
         if is_doubtful(unit, score=0.0):
             between = only_top_lines and i < first - 1 and not ends_sentence(units[i - 1].text)
-            if (unit.score >= STANDFIRST and between) or (
-                unit.score >= LIKELY and len(unit.text) * cjk_scale(unit.text) >= LEAD
-            ):
+            if (unit.score >= STANDFIRST and between) or (unit.score >= LIKELY and latin_length(unit.text) >= LEAD):
                 keep[i] = True
             return
         only_top_lines = only_top_lines and _is_top_line(unit)
@@ -194,7 +192,7 @@ def _keep_rest_of_short(units: list[Unit], prose: list[int], keep: list[bool]) -
 
     Amid long menus the score of a short notice is low, and lower with each line.
     """
-    size = sum(len(u.text) * cjk_scale(u.text) for u, k in zip(units, keep, strict=True) if k)
+    size = sum(latin_length(u.text) for u, k in zip(units, keep, strict=True) if k)
     if size > SHORT:
         return
     first, end = keep.index(True), len(keep) - keep[::-1].index(True)
@@ -245,7 +243,7 @@ def _keep_announced(units: list[Unit], prose: list[int], keep: list[bool]) -> No
     for i in range(1, len(units) - LEAST_ROWS):
         if i < end or not keep[i] or units[i].text[-1] not in COLONS:
             continue
-        if len(units[i].text) * cjk_scale(units[i].text) < ANNOUNCING:
+        if latin_length(units[i].text) < ANNOUNCING:
             continue
         end = i + 1
         while end < len(units) and end <= i + MOST_ANNOUNCED and _may_be_announced(units[end]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from newsclean.context import Context, Unit
-from newsclean.features import cjk_scale
+from newsclean.features import cjk_scale, latin_length
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
@@ -82,7 +82,7 @@ def _only_paragraphs(units: list[Unit]) -> list[bool]:
         numbers = list(row)
         if not doubtful or len(numbers) <= len(best) or max(units[i].score for i in numbers) < LIKELY:
             continue
-        if len(numbers) > 1 or len(units[numbers[0]].text) * cjk_scale(units[numbers[0]].text) >= LONE:
+        if len(numbers) > 1 or latin_length(units[numbers[0]].text) >= LONE:
             best = numbers
     for i in best:
         keep[i] = True

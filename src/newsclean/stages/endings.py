@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 from newsclean.characters import has_digit
 from newsclean.context import BESIDE, Context, Unit
 from newsclean.dates import is_date_line, is_stamp
-from newsclean.features import cjk_scale
+from newsclean.features import latin_length
 from newsclean.stages.credits import (
     Shapes,
     is_byline,
@@ -144,11 +144,7 @@ class Endings:
     @cached_property
     def _comments(self) -> list[int]:
         """The numbers of the paragraphs that may be comments."""
-        return [
-            i
-            for i, flag in enumerate(self._prose)
-            if flag and len(self.units[i].text) * cjk_scale(self.units[i].text) >= PARAGRAPH
-        ]
+        return [i for i, flag in enumerate(self._prose) if flag and latin_length(self.units[i].text) >= PARAGRAPH]
 
     @cached_property
     def _next_without_head(self) -> list[int | None]:

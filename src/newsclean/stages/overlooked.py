@@ -8,14 +8,10 @@ from statistics import fmean
 from newsclean.context import Context, Unit
 from newsclean.dates import is_stamp
 from newsclean.document import Block
-from newsclean.features import box_of, cjk_scale, ends_sentence
+from newsclean.features import box_of, ends_sentence, latin_length
 from newsclean.names import TAG_BIT
 from newsclean.stages.boxes import boxes_around, make_of
-from newsclean.stages.extent import (
-    are_kin,
-    is_prose,
-    keep_list_whole,
-)
+from newsclean.stages.extent import are_kin, is_prose, keep_list_whole
 from newsclean.stages.titles import is_title
 
 STANDFIRST = 60
@@ -55,7 +51,7 @@ def keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
     if summary.kind == "heading" or (summary.container is not None and summary.container.inside & TAG_BIT["figure"]):
         return
     if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
-        keep[at] = len(summary.text) * cjk_scale(summary.text) >= STANDFIRST
+        keep[at] = latin_length(summary.text) >= STANDFIRST
 
 
 def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
@@ -98,10 +94,11 @@ def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
         if box is not None and box.names and unit.block.kind == "paragraph":
             made.setdefault(make_of(box), []).append(i)
     for numbers in made.values():
-        if len(numbers) >= LEAST_ALIKE and all(_heads_paragraph(units, i, keep) for i in numbers):
-            if len({units[i].text for i in numbers}) == len(numbers):
-                for i in numbers:
-                    keep[i] = True
+        if len(numbers) < LEAST_ALIKE or not all(_heads_paragraph(units, i, keep) for i in numbers):
+            continue
+        if len({units[i].text for i in numbers}) == len(numbers):
+            for i in numbers:
+                keep[i] = True
 
 
 def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
@@ -146,7 +143,7 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
             return
         if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
             continue
-        size = len(block.text) * cjk_scale(block.text)
+        size = latin_length(block.text)
         least = LEAST_STANDFIRST
         if block.kind == "heading":
             fits = size >= STANDFIRST_HEADING and not is_title(block.text, context.document.title)

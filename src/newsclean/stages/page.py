@@ -11,13 +11,7 @@ from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import numbers_around
 from newsclean.stages.cards import rules_of_cards, rules_of_posts
-from newsclean.stages.extent import (
-    LEAST_PROSE,
-    is_prose,
-    keep_by_score,
-    rule_of_place,
-    set_extent,
-)
+from newsclean.stages.extent import LEAST_PROSE, is_prose, keep_by_score, rule_of_place, set_extent
 from newsclean.stages.notices import BIO_RULE, CONSENT_RULE, rules_of_bios, rules_of_consent
 from newsclean.stages.overlooked import (
     keep_below_title,

@@ -6,7 +6,7 @@ from functools import cache
 
 from newsclean.context import Context, Unit
 from newsclean.cues import ORDINAL
-from newsclean.features import cjk_scale, ends_sentence
+from newsclean.features import ends_sentence, latin_length
 from newsclean.han_scenes import OFTEN, is_person, makes_point, shows_person, tells_scene
 from newsclean.language import occurs
 from newsclean.patterns import lazy
@@ -53,10 +53,11 @@ def drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
     look different. In Chinese the whole line may tell.
     """
     units = context.units
+    low = max(context.first - 2, 0)
     candidates = [
         (i, unit)
-        for i, unit in enumerate(units)
-        if context.first - 2 <= i <= context.last and _is_candidate(unit) and _beside_prose(units, i)
+        for i, unit in enumerate(units[low : context.last + 1], low)
+        if _is_candidate(unit) and _beside_prose(units, i)
     ]
     if not candidates:
         return
@@ -181,4 +182,4 @@ def _beside_prose(units: list[Unit], number: int) -> bool:
 
 def is_prose_like(units: list[Unit]) -> bool:
     """Tell whether one of the units is a paragraph."""
-    return any(len(u.text) * cjk_scale(u.text) >= PARAGRAPH and ends_sentence(u.text) for u in units)
+    return any(latin_length(u.text) >= PARAGRAPH and ends_sentence(u.text) for u in units)

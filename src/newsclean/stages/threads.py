@@ -12,7 +12,7 @@ from functools import cache
 from newsclean.characters import has_digit
 from newsclean.context import Unit
 from newsclean.dates import is_age
-from newsclean.features import cjk_scale, ends_sentence
+from newsclean.features import ends_sentence, latin_length
 from newsclean.features_flat import STAMP
 from newsclean.language import Markers
 
@@ -94,7 +94,7 @@ def _is_dated(unit: Unit) -> bool:
     text = unit.text
     if len(text) > DATED or (len(text) > DATED_SENTENCE and ends_sentence(text)):
         return False
-    return (STAMP.search(text) is not None and len(text) * cjk_scale(text) <= DATED) or is_age(unit.key)
+    return (STAMP.search(text) is not None and latin_length(text) <= DATED) or is_age(unit.key)
 
 
 def _holds(unit: Unit, words: Markers) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newsclean.document import Block
-from newsclean.features import cjk_scale
+from newsclean.features import latin_length
 from newsclean.patterns import lazy
 
 LEAST_TITLE = 8
@@ -36,7 +36,7 @@ def repeats_title(block: Block, below: int, title: str) -> bool:
 def is_title(text: str, title: str) -> bool:
     """Tell whether a text is the page's title, or one is a part of the other; quotes and dots may differ."""
     one, two = _letters(text), _letters(title)
-    if one == two or not two or len(one) * cjk_scale(one) <= LEAST_TITLE:
+    if one == two or not two or latin_length(one) <= LEAST_TITLE:
         return one == two != ""
     return one in two or (two in one and len(one) <= MOST_TITLES * len(two))
 
