@@ -208,7 +208,7 @@ def test_what_asks_for_consent_goes_above_and_below_the_article_whatever_its_nam
     story, asked = f"<div>{TITLE}{paragraphs(*STORY)}</div>", f"<div class=x1>{paragraphs(*ASKED)}</div>"
     assert kept(asked + story, We=0.93, Our=0.93) == STORY
     assert kept(story + asked, We=0.93, Our=0.93) == STORY
-    assert kept(f"<div>{TITLE}{paragraphs(*ASKED, *STORY)}</div>", We=0.93, Our=0.93) == [*ASKED, *STORY]
+    assert kept(f"<div>{TITLE}{paragraphs(*ASKED, *STORY)}</div>", We=0.93, Our=0.93) == STORY
     once = "We know that the bakery has our partners and nobody else to thank for all the flour that it got."
     assert kept(f"<div>{paragraphs(once)}</div>{story}", We=0.93) == [once, *STORY]
 

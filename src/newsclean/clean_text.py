@@ -6,6 +6,7 @@ from newsclean.context import Unit, look_up
 from newsclean.features import cjk_scale, ends_sentence
 from newsclean.patterns import lazy
 from newsclean.stages.boilerplate import is_furniture
+from newsclean.stages.consent import asks_at_edge
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.dump import UNMARKED_SHARE
 
@@ -50,4 +51,6 @@ def reads_clean(units: list[Unit]) -> bool:
         return False
     if any(BREADCRUMBS.match(text) for text in texts[:EDGE] if ">" in text or "＞" in text):
         return False
-    return not any(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:])
+    if any(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:]):
+        return False
+    return not asks_at_edge(units)

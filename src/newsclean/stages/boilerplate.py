@@ -8,6 +8,7 @@ from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
+from newsclean.stages.consent import drop_consent
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import MARKED_LENGTH, set_extent
@@ -66,6 +67,7 @@ def mark(context: Context) -> None:
         drop_thread(context)
     else:
         drop_edges(context)
+    drop_consent(context)
     set_extent(context, [unit.blocks[0].keep for unit in context.units])
 
 

@@ -1,4 +1,4 @@
-"""A page's units and which of them the score keeps in, those out that ask for consent or tell about the author."""
+"""A page's units and which of them the score keeps in, those out that tell about the author."""
 
 from __future__ import annotations
 
@@ -6,49 +6,12 @@ from itertools import islice
 
 from newsclean.context import Context, Unit
 from newsclean.features import box_of
-from newsclean.language import key_of
-from newsclean.stages.boxes import boxes_around, first_in, make_of, numbers_around, section_of
+from newsclean.stages.boxes import boxes_around, first_in, make_of, section_of
 from newsclean.stages.extent import is_prose
-
-CONSENT_RULE = "boilerplate/consent"
-CONSENT_PHRASES, CONSENT_LENGTH, CONSENT_LOOK = 2, 2000, 20
-"""So many phrases of consent dialogs make a paragraph one of them; a longer one is a notice on privacy, and one with
-more of them above or below it, too."""
 
 BIO_RULE = "credits/bio"
 APART_LOOK = 6
 """So many elements around a paragraph may be its own."""
-
-
-def rules_of_consent(context: Context, keep: list[bool]) -> dict[int, str]:
-    """Return, for units that are kept, the rule where they ask for consent, above or below the article."""
-    units = context.units
-    kept = [i for i, flag in enumerate(keep) if flag]
-    prose = [i for i in kept if is_prose(units[i]) and units[i].block.kind != "heading"]
-    if not prose:
-        return {}
-    # A box that holds the paragraph in the middle is the article's: looked at first, for that is cheap.
-    own = set(numbers_around(units[prose[len(prose) // 2]].block.container))
-    found: dict[int, str] = {}
-    for row in (prose, prose[::-1]):
-        for i in row[:CONSENT_LOOK]:
-            if i in found:
-                continue
-            if box_of(units[i].block).index in own or not _asks_for_consent(context, units[i].text):
-                break
-            found[i] = CONSENT_RULE
-    if not found:
-        return {}
-    return _apart(units, first_in(units, _prose_beside(units, kept, found)), found)
-
-
-def _asks_for_consent(context: Context, text: str) -> bool:
-    """Tell whether a text holds several phrases of consent dialogs."""
-    if len(text) > CONSENT_LENGTH:
-        return False
-    key = key_of(text)
-    hits = [phrase for phrase in context.tables["boilerplate"].extra.get("consent", ()) if phrase in key]
-    return sum(not any(hit != other and hit in other for other in hits) for hit in hits) >= CONSENT_PHRASES
 
 
 def rules_of_bios(context: Context, keep: list[bool]) -> dict[int, str]:

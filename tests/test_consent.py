@@ -1,0 +1,83 @@
+"""Dialogs that ask for consent, around an article and in its midst."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+TITLE = "The ferry to Oster Holm sails more often"
+STORY = [
+    "The ferry to Oster Holm will sail four times a day from Monday on, as the shipping company told its passengers.",
+    "Those who work in the town had asked for a later crossing, because the last boat left at six in the evening.",
+    "“We have heard what they said”, the captain told us, who has sailed the route for some twenty years.",
+    "The new timetable holds until the end of September, and is on the boards at both of the piers.",
+]
+DIALOGS = [
+    [
+        "What we do with your data",
+        "We and our 40 partners store cookies on your device to process personal data, such as what you read here.",
+        "You may change your choice at any time with the link below each page.",
+        "Fine with me",
+    ],
+    [
+        "Ihre Daten bei uns",
+        "Wir und unsere Partner speichern Cookies auf Ihrem Gerät und verarbeiten Daten, damit wir werben können.",
+        "Ihre Einwilligung gilt nur hier, und Sie können sie jederzeit widerrufen.",
+        "Gern",
+    ],
+    [
+        "Nosotros y nuestros socios usamos cookies o tecnologías similares para tratar datos personales de su visita.",
+        "Puede cambiar de opinión cuando quiera en el pie de cada página, sin decirnos por qué.",
+    ],
+    [
+        "Мы используем файлы cookie и сервисы аналитики, чтобы вам было удобнее читать нас каждый день.",
+        "Продолжая пользоваться сайтом, вы соглашаетесь на обработку ваших данных.",
+    ],
+    [
+        "当サイトでは、広告の配信や利便性の向上のためにCookieを使用しております。",
+        "閲覧を続けると、Cookieの使用に同意したものとみなします。",
+    ],
+    ["이 신문은 더 나은 기사를 전하려고 쿠키를 사용하며, 개인정보 처리방침에 따라 정보를 수집합니다."],
+]
+
+
+def kept(lines: list[str], form: str) -> list[str]:
+    """Return the lines of the text that is cleaned from some lines, as a dump or as the paragraphs of a page."""
+    if form == "dump":
+        return newsclean.clean("\n".join(lines), format="text").text.splitlines()
+    body = "".join(f"<h1>{line}</h1>" if line == TITLE else f"<p>{line}</p>" for line in lines)
+    return newsclean.clean(f"<!DOCTYPE html><title>{TITLE}</title><body>{body}</body>").text.splitlines()
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+@pytest.mark.parametrize("dialog", DIALOGS, ids=lambda dialog: dialog[0][:12])
+def test_a_dialog_that_asks_for_consent_goes_above_and_below_the_article(form: str, dialog: list[str]) -> None:
+    for lines in ([*dialog, "Home", "Sport", TITLE, *STORY], [TITLE, *STORY, *dialog], [*STORY, *dialog]):
+        left = kept(lines, form)
+        assert [line for line in left if line in STORY] == STORY
+        assert not [line for line in left if line in dialog]
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+def test_an_article_about_consent_dialogs_stays(form: str) -> None:
+    story = [
+        "The shipping company of Oster Holm has thrown the cookies off its pages, as it told its passengers on Monday.",
+        "Those who book there are asked no more for their personal data, and need no more than a name.",
+        "The company will use cookies no more: “We do not want to process personal data”, said the captain.",
+        "It had asked each passenger for what the law calls “your consent”, and most had refused.",
+        "Its new privacy policy is one line long, and says that our partners are the gulls.",
+    ]
+    assert [line for line in kept([TITLE, *story], form) if line in story] == story
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+def test_the_article_goes_on_below_a_dialog_in_its_midst(form: str) -> None:
+    asked = "To show this video, we and our partners need your consent to cookies on your device."
+    assert kept([TITLE, *STORY[:3], asked, STORY[3]], form)[-1] == STORY[3]
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+def test_a_single_phrase_of_consent_dialogs_is_no_dialog(form: str) -> None:
+    last = "“You may change your mind as often as the wind does”, the captain said, “but the ferry will not.”"
+    assert kept([TITLE, *STORY, last], form)[-1] == last
