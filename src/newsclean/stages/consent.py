@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
+from newsclean.characters import SPACELESS
 from newsclean.context import BESIDE, SURE, Context, Unit
 from newsclean.features import ends_sentence, latin_length
-from newsclean.language import Tables, key_of, tokens_of
+from newsclean.language import Tables, key_of
+from newsclean.patterns import lazy
 from newsclean.stages.extent import PARAGRAPH, is_prose
 
 CONSENT_RULE = "boilerplate/consent"
@@ -25,34 +27,41 @@ LONGEST = 2000
 EDGE, APART = 3, 3
 """So many paragraphs above and below the article are asked; between two that ask stand no more other lines."""
 
-STEM, WIDE_STEM = 4, 2
-"""The phrases are looked for by so many letters of their longest word; by so many where they are no ASCII, as of Korean
-words, to whose end others are joined."""
+STEM = 4
+"""The phrases are looked for by so many letters of their longest word."""
+
+CLOSED = lazy(rf"[{SPACELESS}\uac00-\ud7a3]")
+"""Scripts that set no spaces between words, or, as Korean does, join to their end what others set apart."""
 
 
 class Phrases:
     """What consent dialogs say, of all languages, by the beginning of the longest word: few texts hold it."""
 
     def __init__(self, phrases: Sequence[str]) -> None:
-        """Sort them."""
+        """Sort them; those of scripts that set no spaces between words are looked for one by one."""
         self._by_stem: dict[str, list[str]] = defaultdict(list)
+        self._closed = [phrase for phrase in phrases if CLOSED.search(phrase)]
         for phrase in phrases:
-            self._by_stem[_stem(max(tokens_of(phrase), key=len))].append(phrase)
+            self._by_stem[_stem(max(phrase.split(), key=len))].append(phrase)
         self._stems = frozenset(self._by_stem)
 
     def count(self, text: str) -> int:
         """Return how many of them stand in a text; a part of another is not counted."""
         if len(text) > LONGEST:
             return 0
+        is_closed = not text.isascii() and CLOSED.search(text) is not None
+        near = self._stems.intersection(map(_stem, text.lower().split()))
+        if not near and not is_closed:
+            return 0
         key = key_of(text)
-        near = self._stems.intersection(map(_stem, tokens_of(key)))
         found = {phrase for stem in near for phrase in self._by_stem[stem] if phrase in key}
+        if is_closed:
+            found.update(phrase for phrase in self._closed if phrase in key)
         return sum(not any(phrase != other and phrase in other for other in found) for phrase in found)
 
 
 def _stem(word: str) -> str:
-    stem = word[:STEM]
-    return stem if stem.isascii() else word[:WIDE_STEM]
+    return word[:STEM]
 
 
 def _phrases(tables: Tables) -> Phrases:
@@ -66,9 +75,9 @@ def _sorted(phrases: tuple[str, ...]) -> Phrases:
 
 def asks_at_edge(units: Sequence[Unit]) -> bool:
     """Tell whether one of the outermost paragraphs asks for consent."""
-    prose = [unit for unit in units if is_prose(unit)]
-    edges = prose[:EDGE] + prose[EDGE:][-EDGE:]
-    return any(_phrases(unit.tables).count(unit.text) >= ASKING for unit in edges)
+    numbers = range(len(units))
+    edges = {*_outermost(units, numbers), *_outermost(units, numbers[::-1])}
+    return any(_phrases(units[i].tables).count(units[i].text) >= ASKING for i in edges)
 
 
 def drop_consent(context: Context) -> None:
@@ -76,10 +85,16 @@ def drop_consent(context: Context) -> None:
     phrases = _phrases(context.tables)
     units = context.units
     near = range(max(0, context.first - BESIDE), min(len(units), context.last + 1 + BESIDE))
-    row = [_Line(i, units[i]) for i in near if units[i].keep or is_prose(units[i])]
-    found = _dialog(row, phrases, is_above=True) | _dialog(row[::-1], phrases, is_above=False)
+    found: set[int] = set()
+    for is_above, numbers in ((True, near), (False, near[::-1])):
+        asking = next((i for i in _outermost(units, numbers) if _asks(units[i], phrases)), None)
+        if asking is not None:
+            row = [_Line(i, units[i]) for i in numbers if units[i].keep or is_prose(units[i])]
+            found |= _dialog(row, [line.number for line in row].index(asking), phrases, is_above)
+    if not found:
+        return
     rest = [unit for number, unit in context.article() if unit.keep and number not in found]
-    if not found or not any(latin_length(unit.text) >= PARAGRAPH and is_prose(unit) for unit in rest):
+    if not any(latin_length(unit.text) >= PARAGRAPH and is_prose(unit) for unit in rest):
         return
     said = [phrases.count(unit.text) for unit in rest]
     if sum(map(bool, said)) > 1 or max(said) >= ASKING:  # the article is about such dialogs
@@ -89,17 +104,18 @@ def drop_consent(context: Context) -> None:
             context.drop(units[number], CONSENT_RULE, number)
 
 
+def _outermost(units: Sequence[Unit], numbers: Iterable[int]) -> Iterator[int]:
+    """Yield the numbers of the first paragraphs."""
+    return islice((i for i in numbers if is_prose(units[i])), EDGE)
+
+
 class _Line(NamedTuple):
     number: int
     unit: Unit
 
 
-def _dialog(row: list[_Line], phrases: Phrases, is_above: bool) -> set[int]:
-    """Return the numbers of the units of a dialog at the beginning of a row of paragraphs and what is kept beside."""
-    prose = [at for at, line in enumerate(row) if is_prose(line.unit)]
-    first = next((at for at in prose[:EDGE] if _asks(row[at].unit, phrases)), None)
-    if first is None:
-        return set()
+def _dialog(row: list[_Line], first: int, phrases: Phrases, is_above: bool) -> set[int]:
+    """Return the numbers of a dialog's units in a row of paragraphs and what is kept beside; the first one asks."""
     last = first
     said = phrases.count(row[first].unit.text)
     for at in range(first + 1, len(row)):
