@@ -92,7 +92,8 @@ def test_what_a_notice_offers_goes_with_its_head() -> None:
     box = f"<div>{head}{entries}<p>Already a subscriber? Log in</p></div>"
     assert kept(story + box, Every=0.9, Crosswords=0.9) == STORY
     # Nothing is to be pressed, and nobody asks again: the heading is the article's.
-    assert kept(f"{story}<div>{head}{entries}</div>", Every=0.9, Crosswords=0.9)[-2:] == offers
+    heads = "<h3>Subscribe now, says the miller</h3>"
+    assert kept(f"{story}<div>{heads}{entries}</div>", Every=0.9, Crosswords=0.9)[-2:] == offers
 
 
 def test_a_sub_headline_below_a_list_of_links_is_none_of_them() -> None:
@@ -245,12 +246,21 @@ def test_what_tells_about_the_author_below_the_article_goes() -> None:
     assert kept_by("Ann Lee", bio + story) == [BIO, *STORY]
 
 
+def test_what_tells_about_the_author_may_stand_in_the_box_of_the_article() -> None:
+    assert kept_by("Ann Lee", f"<div>{paragraphs(*STORY, BIO)}</div>") == STORY
+    labels = [["About the author", BIO, "More by Ann Lee"], ["Ann Lee", BIO]]
+    for lines in labels:
+        assert kept_by("Ann Lee", f"<div>{paragraphs(*STORY, *lines)}</div>") == STORY
+
+
 def test_the_last_paragraph_of_the_article_may_begin_with_the_authors_name() -> None:
-    assert kept_by("Ann Lee", f"<div>{paragraphs(*STORY, BIO)}</div>") == [*STORY, BIO]
-    boxes = "".join(f"<div class=p>{paragraphs(line)}</div>" for line in [*STORY, BIO])
-    assert kept_by("Ann Lee", boxes) == [*STORY, BIO]
-    agency = BIO.replace("Ann Lee", "Millwire")
-    assert kept_by("Millwire", f"<div>{paragraphs(*STORY)}</div><p>{agency}</p>") == [*STORY, agency]
+    told = "“It turns”, said Ann Lee, who has watched it from her window since it was built again last spring."
+    assert kept_by("Ann Lee", f"<div>{paragraphs(*STORY, told, BIO)}</div>") == [*STORY, told, BIO]
+    said = BIO.replace("Ann Lee has", "Ann Lee: Has anybody")
+    assert kept_by("Ann Lee", f"<div>{paragraphs(*STORY, said)}</div>") == [*STORY, said]
+    for agency in ("Millwire", "The Mill Press"):
+        line = BIO.replace("Ann Lee", agency)
+        assert kept_by(agency, f"<div>{paragraphs(*STORY)}</div><p>{line}</p>") == [*STORY, line]
 
 
 def test_a_title_in_a_plain_box_is_the_title_without_the_name_of_the_site() -> None:

@@ -6,9 +6,9 @@ from newsclean.context import Unit, look_up
 from newsclean.features import cjk_scale, ends_sentence
 from newsclean.patterns import lazy
 from newsclean.stages.boilerplate import is_furniture
-from newsclean.stages.consent import asks_at_edge
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.dump import UNMARKED_SHARE
+from newsclean.stages.notices import has_notice
 
 PROSE = 40
 """A line of as many Latin characters that ends as a sentence does is prose."""
@@ -53,4 +53,4 @@ def reads_clean(units: list[Unit]) -> bool:
         return False
     if any(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:]):
         return False
-    return not asks_at_edge(units)
+    return not has_notice(units)

@@ -8,10 +8,10 @@ from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
-from newsclean.stages.consent import drop_consent
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import MARKED_LENGTH, set_extent
+from newsclean.stages.notices import drop_notices
 from newsclean.stages.page import mark_page
 
 MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)(?:[·•]|::)(?=\s))\s*){2,}[^|·•»›]{1,40}$")
@@ -67,7 +67,7 @@ def mark(context: Context) -> None:
         drop_thread(context)
     else:
         drop_edges(context)
-    drop_consent(context)
+    drop_notices(context)
     set_extent(context, [unit.blocks[0].keep for unit in context.units])
 
 

@@ -14,6 +14,7 @@ from newsclean.features import ends_sentence
 from newsclean.han_credits import names_credited
 from newsclean.language import Markers, key_of
 from newsclean.patterns import lazy
+from newsclean.stages.bios import drop_bios
 from newsclean.text import reaches
 
 MARKED_LENGTH = 80
@@ -194,6 +195,7 @@ def mark(context: Context) -> None:
     _name_below_prefix(context, bylines)
     _drop_closing_name(context, roles)
     _cut_trailing_names(context)
+    drop_bios(context)
 
 
 def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:

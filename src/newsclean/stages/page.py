@@ -9,11 +9,11 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
+from newsclean.stages.bios import BIO_RULE
 from newsclean.stages.boxes import numbers_around
 from newsclean.stages.cards import rules_of_cards, rules_of_posts
-from newsclean.stages.consent import CONSENT_RULE
 from newsclean.stages.extent import LEAST_PROSE, is_prose, keep_by_score, rule_of_place, set_extent
-from newsclean.stages.notices import BIO_RULE, rules_of_bios
+from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
     keep_below_title,
     keep_between,
@@ -61,7 +61,7 @@ FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 FRONT_RUN = 2
 """No more paragraphs of a front follow each other without such a heading between; those of an article do."""
 
-PAGE_RULES = (rules_of_next, rules_of_cards, rules_of_posts, rules_of_sections, rules_of_bios)
+PAGE_RULES = (rules_of_next, rules_of_cards, rules_of_posts, rules_of_sections)
 """Each looks at what those before it leave."""
 
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}

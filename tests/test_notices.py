@@ -1,4 +1,4 @@
-"""Dialogs that ask for consent, around an article and in its midst."""
+"""What a site says of itself around an article and in its midst: consent dialogs, appeals, offers, rules."""
 
 from __future__ import annotations
 
@@ -42,6 +42,36 @@ DIALOGS = [
 ]
 
 
+NOTICES = [
+    [
+        "Your support keeps us afloat",
+        "As you are here, we have a small favour to ask: our journalism is free for everyone on both islands to read.",
+        "Nobody owns us but the people who read us, and nobody else tells us what to print.",
+        "Please consider supporting us with a monthly amount that suits you.",
+        "Not today",
+    ],
+    [
+        "Weiter mit der Inselpost",
+        "Sie haben schon drei kostenlose Artikel gelesen. Unser Digital-Abo kostet im ersten Monat nur einen Euro.",
+        "Danach zahlen Sie zehn Euro, und das Abo ist jederzeit kündbar.",
+    ],
+    [
+        "La lettre du quai",
+        "Chaque matin à sept heures, les nouvelles des deux îles dans votre boîte mail.",
+        "En vous inscrivant, vous acceptez nos conditions générales ; vous désinscrire est possible par un lien.",
+    ],
+    [
+        "The views expressed here are the author's own, and the editor has been known to hold others.",
+        "Nothing on these pages is for the faint of heart or does not constitute financial advice of some kind.",
+    ],
+    [
+        "Spotted a mistake?",
+        "If you have spotted a mistake in this story, write to the editor or ring the bell at the pier.",
+    ],
+    ["本文仅代表作者个人观点，不构成投资建议，读者据此操作，风险自担，与渡轮公司无关。"],
+]
+
+
 def kept(lines: list[str], form: str) -> list[str]:
     """Return the lines of the text that is cleaned from some lines, as a dump or as the paragraphs of a page."""
     if form == "dump":
@@ -57,6 +87,29 @@ def test_a_dialog_that_asks_for_consent_goes_above_and_below_the_article(form: s
         left = kept(lines, form)
         assert [line for line in left if line in STORY] == STORY
         assert not [line for line in left if line in dialog]
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+@pytest.mark.parametrize("notice", NOTICES, ids=lambda notice: notice[0][:12])
+def test_what_the_site_says_of_itself_goes_above_and_below_the_article(form: str, notice: list[str]) -> None:
+    for lines in ([*notice, "Home", "Sport", TITLE, *STORY], [TITLE, *STORY, *notice], [*STORY, *notice]):
+        left = kept(lines, form)
+        assert [line for line in left if line in STORY] == STORY
+        assert not [line for line in left if line in notice]
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+def test_a_list_of_the_article_beside_a_notice_stays(form: str) -> None:
+    piers = [
+        "North pier: 7, 10, 13 and 18",
+        "South pier: 8, 11, 14 and 19",
+        "Old pier: 9 and 17",
+        "Bird pier: 12 and 16",
+    ]
+    piers += ["Fish pier: 6 and 20", "Sand pier: 15"]
+    asked = "Spotted a mistake? Write to the editor, and we will mend it before the next ferry."
+    left = kept([TITLE, *STORY[:3], "The ferry leaves from these piers at these hours:", *piers, asked, STORY[3]], form)
+    assert [line for line in left if line in piers] == piers
 
 
 @pytest.mark.parametrize("form", ["dump", "page"])

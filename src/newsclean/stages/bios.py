@@ -1,0 +1,74 @@
+"""Units in, those dropped that tell about the author below the article."""
+
+from __future__ import annotations
+
+from newsclean.context import Context, Unit
+from newsclean.features import latin_length
+from newsclean.stages.extent import is_prose
+
+BIO_RULE = "credits/bio"
+
+LAST = 3
+"""So many paragraphs at the article's end may tell about its authors."""
+
+LABELS, LABEL = 4, 40
+"""So many labels stand below such a paragraph, no longer than so many characters in Latin script."""
+
+HAN = "\u2e80"
+"""Scripts from here on set no space behind a name."""
+
+ARTICLES = frozenset("the la el le il o die der das de la los las".split())
+"""How the names of agencies and papers begin, and no person's."""
+
+
+def drop_bios(context: Context) -> None:
+    """Drop the last paragraphs where they begin with the name of an author whom the text does not speak of.
+
+    The label right above them goes, too, and those below, “About the author” and “More by Ann Lee”.
+    """
+    names = tuple(name.casefold() for name in context.document.authors if is_persons(name))
+    if not names:
+        return
+    article = [(number, unit) for number, unit in context.article() if unit.keep]
+    prose = [at for at, (_, unit) in enumerate(article) if is_prose(unit)]
+    found = [at for at in prose[1:][-LAST:] if _tells_about(article[at][1].text, names)]
+    if not found:
+        return
+    first, last = found[0], found[-1]
+    if any(name in article[at][1].text.casefold() for at in prose if at < first for name in names):
+        return
+    if not _is_longer(article[first - 1][1]):
+        first -= 1
+    while first and article[first - 1][1].text.casefold() in names:
+        first -= 1
+    below = article[last + 1 :]
+    if len(below) <= LABELS and not any(_is_longer(unit) for _, unit in below):
+        last = len(article) - 1
+    for at, (number, unit) in enumerate(article):
+        if at in found or first <= at < found[0] or found[-1] < at <= last:
+            context.drop(unit, BIO_RULE, number)
+
+
+def _tells_about(text: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a paragraph begins with one of the names, and is not what that person says."""
+    folded = text.casefold()
+    for name in names:
+        if folded.startswith(name):
+            behind = folded[len(name) :].lstrip()[:1]
+            is_whole = name[-1] >= HAN or not folded[len(name) :][:1].isalnum()
+            return is_whole and behind not in (":", "：")
+    return False
+
+
+def _is_longer(unit: Unit) -> bool:
+    return is_prose(unit) or latin_length(unit.text) > LABEL
+
+
+def is_persons(name: str) -> bool:
+    """Tell whether an author is a person rather than an agency: the name has a surname, or is in Han or the like.
+
+    >>> is_persons("Ann Lee"), is_persons("Reuters"), is_persons("The Daily Boat"), is_persons("田知微")
+    (True, False, False, True)
+    """
+    words = name.split()
+    return words[0].casefold() not in ARTICLES if len(words) > 1 else len(name) > 1 and name[0] >= HAN
