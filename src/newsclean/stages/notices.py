@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from newsclean.characters import SPACELESS
 from newsclean.context import BESIDE, Context, Unit
 from newsclean.cues import QUESTION_ENDS
 from newsclean.features import ends_sentence, latin_length
-from newsclean.language import Tables, key_of
+from newsclean.language import Tables
 from newsclean.patterns import lazy
 from newsclean.stages.extent import PARAGRAPH, is_prose
 
@@ -42,8 +42,11 @@ perhaps of the article."""
 HEADING = 60
 """Characters, in Latin script, of what heads a notice, a question perhaps, at the most."""
 
-STEM = 4
+STEM = 6
 """The phrases are looked for by so many letters of their longest word."""
+
+MOST_KNOWN = 64
+"""So many texts with their phrases are remembered: what is judged twice is looked at once."""
 
 CLOSED = lazy(rf"[{SPACELESS}\uac00-\ud7a3]")
 """Scripts that set no spaces between words, or, as Korean does, join to their end what others set apart."""
@@ -58,26 +61,28 @@ class Phrases:
         self._by_stem: dict[str, list[str]] = defaultdict(list)
         self._closed = [phrase for phrase in rules if CLOSED.search(phrase)]  # looked for one by one
         for phrase in rules:
-            self._by_stem[_stem(max(phrase.split(), key=len))].append(phrase)
+            self._by_stem[max(phrase.split(), key=len)[:STEM]].append(phrase)
         self._stems = frozenset(self._by_stem)
+        self._known: dict[str, frozenset[str]] = {}
 
-    def of(self, text: str) -> set[str]:
+    def of(self, text: str) -> frozenset[str]:
         """Return those that stand in a text, but those that are part of another."""
-        if len(text) > LONGEST:
-            return set()
-        is_closed = not text.isascii() and CLOSED.search(text) is not None
-        near = self._stems.intersection(map(_stem, text.lower().split()))
-        if not near and not is_closed:
-            return set()
-        key = key_of(text)
-        found = {phrase for stem in near for phrase in self._by_stem[stem] if phrase in key}
-        if is_closed:
-            found.update(phrase for phrase in self._closed if phrase in key)
-        return {phrase for phrase in found if not any(phrase != other and phrase in other for other in found)}
+        found = self._known.get(text)
+        if found is None:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            found = self._known[text] = self._find(text) if len(text) <= LONGEST else frozenset()
+        return found
 
-
-def _stem(word: str) -> str:
-    return word[:STEM]
+    def _find(self, text: str) -> frozenset[str]:
+        folded = text.casefold()
+        near = self._stems.intersection([word[:STEM] for word in folded.split()])
+        found = {phrase for stem in near for phrase in self._by_stem[stem] if phrase in folded}
+        if not text.isascii() and CLOSED.search(text):
+            found.update(phrase for phrase in self._closed if phrase in folded)
+        if len(found) < 2:
+            return frozenset(found)
+        return frozenset(phrase for phrase in found if not any(phrase != other and phrase in other for other in found))
 
 
 @lru_cache(maxsize=4)
@@ -121,19 +126,14 @@ def _both_ways(numbers: range) -> tuple[range, range]:
 
 def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int]) -> int | None:
     """Return the number of the first unit of a notice, if one begins among the first paragraphs."""
-    paragraphs = 0
-    for i in numbers:
-        unit = units[i]
-        if is_prose(unit):
-            paragraphs += 1
-        elif not unit.keep and unit.keep is not None:
-            continue
-        said = len(_phrases(unit.tables).of(unit.text))
-        if said >= TELLING or (said and unit.block.reason == "boilerplate/marker"):
-            return i
-        if paragraphs == EDGE:
-            break
-    return None
+    prose = islice((i for i in numbers if is_prose(units[i])), EDGE)
+    return next((i for i in prose if _is_notice(units[i])), None)
+
+
+def _is_notice(unit: Unit) -> bool:
+    """Tell whether a unit has as many phrases as a notice has, or one beside what was taken for furniture before."""
+    said = len(_phrases(unit.tables).of(unit.text))
+    return said >= TELLING or (said > 0 and unit.block.reason == "boilerplate/marker")
 
 
 class _Line(NamedTuple):
@@ -150,7 +150,7 @@ def _notice(row: list[_Line], first: int, is_above: bool) -> dict[int, str]:
         is_above: whether the row begins at the top.
     """
     phrases = _phrases(row[first].unit.tables)
-    said = phrases.of(row[first].unit.text)
+    said = set(phrases.of(row[first].unit.text))
     last = first + _reach(row[first:], phrases, said)
     first -= _reach(row[first::-1], phrases, said)
     first -= _buttons(row[first::-1], is_outside=True)
