@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.characters import SPACELESS
@@ -18,12 +18,15 @@ from newsclean.cues import QUESTION_ENDS
 from newsclean.features import ends_sentence, latin_length
 from newsclean.language import Tables
 from newsclean.patterns import lazy
-from newsclean.stages.extent import PARAGRAPH, is_prose
+from newsclean.stages.extent import LEAST_SENTENCE, PARAGRAPH, is_prose
 
 RULES_BY_LIST = {"consent": "boilerplate/consent", "notice": "boilerplate/notice"}
 """The lists of phrases among the markers, and the rules for what they tell."""
 
 CONSENT_RULE = RULES_BY_LIST["consent"]
+
+MARKED = "boilerplate/marker"
+"""The rule for what was taken for furniture by its words before; one phrase beside them tells a notice."""
 
 TELLING = 2
 """So many phrases in one line tell a notice: of 10,000 lines of articles 36 have one, and 7 two, two of
@@ -105,7 +108,7 @@ def drop_notices(context: Context) -> None:
     for numbers in _both_ways(near):
         number = _outermost_notice(units, numbers)
         if number is not None:
-            row = [_Line(i, units[i]) for i in numbers if units[i].keep or is_prose(units[i])]
+            row = [_Line(i, units[i]) for i in numbers if i == number or units[i].keep or is_prose(units[i])]
             found |= _notice(row, next(at for at, line in enumerate(row) if line.number == number), numbers is near)
     if not found:
         return
@@ -126,14 +129,21 @@ def _both_ways(numbers: range) -> tuple[range, range]:
 
 def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int]) -> int | None:
     """Return the number of the first unit of a notice, if one begins among the first paragraphs."""
-    prose = islice((i for i in numbers if is_prose(units[i])), EDGE)
-    return next((i for i in prose if _is_notice(units[i])), None)
-
-
-def _is_notice(unit: Unit) -> bool:
-    """Tell whether a unit has as many phrases as a notice has, or one beside what was taken for furniture before."""
-    said = len(_phrases(unit.tables).of(unit.text))
-    return said >= TELLING or (said > 0 and unit.block.reason == "boilerplate/marker")
+    paragraphs = 0
+    for i in numbers:
+        unit = units[i]
+        is_marked = unit.block.reason == MARKED
+        if (unit.keep is False and not is_marked) or len(unit.text) < LEAST_SENTENCE:
+            continue
+        if len(unit.text) < PARAGRAPH and not ends_sentence(unit.text):
+            continue
+        said = len(_phrases(unit.tables).of(unit.text))
+        if said >= TELLING or (said and is_marked):
+            return i
+        paragraphs += not is_marked
+        if paragraphs == EDGE:
+            break
+    return None
 
 
 class _Line(NamedTuple):
