@@ -134,3 +134,30 @@ def test_the_article_goes_on_below_a_dialog_in_its_midst(form: str) -> None:
 def test_a_single_phrase_of_consent_dialogs_is_no_dialog(form: str) -> None:
     last = "“You may change your mind as often as the wind does”, the captain said, “but the ferry will not.”"
     assert kept([TITLE, *STORY, last], form)[-1] == last
+
+
+PLAYER = [
+    "Video Player is loading.",
+    "Current Time 0:00",
+    "Duration 1:12",
+    "This is a modal window.",
+    "Beginning of dialog window. Escape will cancel and close the window.",
+    "End of dialog window.",
+    "0 seconds of 1 minute, 12 secondsVolume 90%",
+    "Play/Pause",
+    "Created with Datawrapper",
+    "Embed",
+    "Average rating: 4.2 / 5. Vote count: 12",
+]
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+def test_what_players_charts_and_forms_leave_goes(form: str) -> None:
+    left = kept(["Home", "Sport", TITLE, *STORY[:2], *PLAYER, *STORY[2:], *PLAYER], form)
+    assert [line for line in left if line in STORY] == STORY
+    assert not [line for line in left if line in PLAYER]
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+def test_a_word_of_players_alone_is_a_sub_headline(form: str) -> None:
+    assert "Replay" in kept(["Home", "Sport", TITLE, *STORY[:2], "Replay", *STORY[2:]], form)

@@ -214,6 +214,21 @@ def test_what_asks_for_consent_goes_above_and_below_the_article_whatever_its_nam
     assert kept(f"<div>{paragraphs(once)}</div>{story}", We=0.93) == [once, *STORY]
 
 
+def test_what_asks_for_consent_in_the_midst_of_the_article_goes_where_the_score_doubts_it() -> None:
+    above = [f"{word} the sisters had to stop the sails, because the wind blew too hard." for word in ("Once", "Twice")]
+    asked = "Here stands a film from elsewhere; to see it, accept cookies on your device from our partners."
+    lines = [
+        *above,
+        *STORY[:2],
+        asked,
+        *STORY[2:],
+        "Later they sang for the miller, and nobody went home before midnight.",
+    ]
+    page = f"<div>{TITLE}{paragraphs(*lines)}</div>"
+    assert asked not in kept(page, Once=0.94, Twice=0.94, Later=0.94, Here=0.7)
+    assert kept(page, Once=0.94, Twice=0.94, Later=0.94, Here=0.95) == lines
+
+
 def test_the_next_article_of_an_endless_page_goes() -> None:
     page = "<section><div><h1 class={}>{}</h1></div>{}</section>"
     title = "The windmill of Oster Holm turns again"

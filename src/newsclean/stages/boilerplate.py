@@ -11,6 +11,7 @@ from newsclean.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import MARKED_LENGTH, set_extent
+from newsclean.stages.leftovers import SET_AS_IS, drop_widgets, is_leftover
 from newsclean.stages.notices import drop_notices
 from newsclean.stages.page import mark_page
 
@@ -22,22 +23,6 @@ MENU_LENGTH = 2_000
 
 COPYRIGHT = lazy(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|版权所有|著作権|무단)", re.I)
 COPYRIGHT_LENGTH = 200
-
-LEFTOVER = lazy(
-    r"^(?:[-_=━─═–—]{5,}|[|►▶◄◀»«›‹×✕✖•·^↓↑→←⬇▼_\[\]()\s]{1,5}"  # a rule, an arrow, an empty box
-    r"|\[(?:IMG|IMAGE|INLINE|EMBED|LINK|BUTTON|FRAME|APPLET|USEMAP|ISMAP)\]|\(BUTTON\)[^.!?]{0,60}|IFRAME: \S+"
-    r"|\[/[a-z]\w{1,30}\]|\[[a-z][a-z_]{1,30}_\d{1,3}\]|\[[a-z]\w{1,30}(?:\s[\w-]{1,30}=(?:\"[^\"]{0,300}\"|\w{1,30})){1,12}\]"
-    r"|[-—–_*~= ]{1,6}(?i:the end|end|fin|ende)[-—–_*~= ]{1,6}"
-    r"|(?:[\[【(（]\s?\d{1,3}\s?[\]】)）]\s?){2,12}"  # pages
-    r"|(?:\d{1,2}:)?\d{1,2}:\d\d\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d|undefined|null|NaN"
-    r"|\[object Object\]|&nbsp;|\$\$?[A-Z_]{3,30}\$?\$|%%[A-Z_]{3,30}%%|\{\{[^{}]{1,60}\}\})$"
-)
-"""What text browsers, short codes, players and scripts leave of what is no text."""
-
-LEFTOVER_LENGTH = 200
-
-SET_AS_IS = frozenset(("row", "pre"))
-"""A cell may hold a cross, and a listing a rule."""
 
 LEAST_MARKERS, MOST_WORDS = 4, 12
 """So many markers in a row are a menu, whatever they are; a row has no more words."""
@@ -63,6 +48,7 @@ def mark(context: Context) -> None:
         mark_dump(context)
     set_extent(context, [unit.blocks[0].keep for unit in context.units])
     _drop_marked(context)
+    drop_widgets(context)
     if context.document.is_html:  # where there is markup, the score sees the edges better
         drop_thread(context)
     else:
@@ -91,19 +77,6 @@ def is_feed_foot(text: str) -> bool:
     (True, False)
     """
     return text[-1] == "." and " " in text and len(text) <= FEED_FOOT_LENGTH and FEED_FOOT.match(text) is not None
-
-
-def is_leftover(text: str) -> bool:
-    """Tell whether a line is what a text browser, a short code, a player or a script left, and no text.
-
-    >>> is_leftover("[IMG]"), is_leftover("[/caption]"), is_leftover("____________"), is_leftover("0:00 / 2:31")
-    (True, True, True, True)
-    >>> is_leftover("$$ARTICLEAD$$"), is_leftover("{{ item.title }}"), is_leftover("[1] [2] [3]"), is_leftover("[1]")
-    (True, True, True, False)
-    >>> is_leftover("* * *"), is_leftover("[laughs]"), is_leftover("[…]"), is_leftover("2:31")
-    (False, False, False, False)
-    """
-    return len(text) <= LEFTOVER_LENGTH and LEFTOVER.match(text) is not None
 
 
 def is_menu_line(text: str) -> bool:

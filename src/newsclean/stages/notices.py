@@ -7,13 +7,13 @@ for comments, whose opinions these are, and that nothing here is advice.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.characters import SPACELESS
-from newsclean.context import BESIDE, Context, Unit
+from newsclean.context import BESIDE, SURE, Context, Unit
 from newsclean.cues import QUESTION_ENDS
 from newsclean.features import ends_sentence, latin_length
 from newsclean.language import Tables
@@ -101,7 +101,7 @@ def has_notice(units: Sequence[Unit]) -> bool:
 
 
 def drop_notices(context: Context) -> None:
-    """Drop the notices above and below the article, with the labels on and under them."""
+    """Drop the notices above and below the article, with the labels on and under them, and what asks in its midst."""
     units = context.units
     near = range(max(0, context.first - BESIDE), min(len(units), context.last + 1 + BESIDE))
     found: dict[int, str] = {}
@@ -110,17 +110,30 @@ def drop_notices(context: Context) -> None:
         if number is not None:
             row = [_Line(i, units[i]) for i in numbers if i == number or units[i].keep or is_prose(units[i])]
             found |= _notice(row, next(at for at, line in enumerate(row) if line.number == number), numbers is near)
-    if not found:
-        return
+    if found and _leave_an_article(context, found):
+        for number in sorted(found):
+            if units[number].keep:
+                context.drop(units[number], found[number], number)
+    _drop_asking(context)
+
+
+def _leave_an_article(context: Context, found: Collection[int]) -> bool:
+    """Tell whether there is an article beside the notices, and it is not about such things."""
     rest = [unit for number, unit in context.article() if unit.keep and number not in found]
-    if not any(latin_length(unit.text) >= PARAGRAPH and is_prose(unit) for unit in rest):
-        return
     said = [len(_phrases(unit.tables).of(unit.text)) for unit in rest]
-    if sum(map(bool, said)) > 1 or max(said) >= TELLING:  # the article is about such things
-        return
-    for number in sorted(found):
-        if units[number].keep:
-            context.drop(units[number], found[number], number)
+    if sum(map(bool, said)) > 1 or max(said, default=0) >= TELLING:
+        return False
+    return any(latin_length(unit.text) >= PARAGRAPH and is_prose(unit) for unit in rest)
+
+
+def _drop_asking(context: Context) -> None:
+    """Drop paragraphs that ask for consent to what another site would show there, if the score is not sure of them."""
+    phrases = _phrases(context.tables)
+    for number, unit in context.article():
+        if unit.keep and unit.score < SURE and len(unit.text) >= PARAGRAPH:
+            asking = [phrase for phrase in phrases.of(unit.text) if phrases.rules[phrase] == CONSENT_RULE]
+            if len(asking) >= TELLING:
+                context.drop(unit, CONSENT_RULE, number)
 
 
 def _both_ways(numbers: range) -> tuple[range, range]:
