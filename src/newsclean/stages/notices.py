@@ -30,7 +30,8 @@ MARKED = "boilerplate/marker"
 
 TELLING = 2
 """So many phrases in one line tell a notice: of 10,000 lines of articles 36 have one, and 7 two, two of
-which are notices; the others stand in the midst of texts."""
+which are notices; the others stand in the midst of texts. No two lines in a row have different
+ones, which tells, too."""
 
 LONGEST = 2000
 """A longer text is a page of its own about privacy or rules."""
@@ -143,6 +144,8 @@ def _both_ways(numbers: range) -> tuple[range, range]:
 def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int]) -> int | None:
     """Return the number of the first unit of a notice, if one begins among the first paragraphs."""
     paragraphs = 0
+    first: int | None = None  # the paragraph before, if it has a phrase
+    above: frozenset[str] = frozenset()
     for i in numbers:
         unit = units[i]
         is_marked = unit.block.reason == MARKED
@@ -150,9 +153,10 @@ def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int]) -> int | No
             continue
         if len(unit.text) < PARAGRAPH and not ends_sentence(unit.text):
             continue
-        said = len(_phrases(unit.tables).of(unit.text))
-        if said >= TELLING or (said and is_marked):
-            return i
+        said = _phrases(unit.tables).of(unit.text)
+        if said and (is_marked or len(said | above) >= TELLING):
+            return i if first is None else first
+        first, above = (i, said) if said else (None, said)
         paragraphs += not is_marked
         if paragraphs == EDGE:
             break
