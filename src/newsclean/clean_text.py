@@ -6,8 +6,9 @@ from newsclean.context import Unit, look_up
 from newsclean.features import cjk_scale, ends_sentence
 from newsclean.patterns import lazy
 from newsclean.stages.boilerplate import is_furniture
-from newsclean.stages.credits import is_credit_at_edge
+from newsclean.stages.credits import is_credit_at_edge, is_signature
 from newsclean.stages.dump import UNMARKED_SHARE
+from newsclean.stages.extent import doubled
 
 PROSE = 40
 """A line of as many Latin characters that ends as a sentence does is prose."""
@@ -33,6 +34,8 @@ def reads_clean(units: list[Unit]) -> bool:
     """
     look_up(units)
     if any(unit.marks or is_furniture(unit.text) for unit in units):
+        return False
+    if (len(units) > 2 and is_signature(units[-1], units[-2])) or doubled(units):
         return False
     texts = [unit.text for unit in units]
     least = PROSE / cjk_scale("".join(texts[:200]))

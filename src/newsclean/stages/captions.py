@@ -25,6 +25,7 @@ from newsclean.dates import is_stamp
 from newsclean.features import ends_sentence
 from newsclean.han_scenes import is_person
 from newsclean.patterns import lazy
+from newsclean.stages.extent import doubled
 from newsclean.stages.scenes import drop_below_images, drop_scene_lines, is_prose_like, scene_hits
 from newsclean.text import reaches
 
@@ -227,8 +228,12 @@ def _is_caption_long(text: str) -> bool:
 
 
 def _drop_repeated(context: Context, numbers: list[int]) -> None:
-    """Drop a line that stands again, with a credit behind it, in a caption near it."""
+    """Drop a line that stands again, with a credit behind it, in a caption near it, or right below itself."""
     units = context.units
+    for i in doubled(units):
+        if i and units[i].keep and units[i + 1].keep:  # the first is the title
+            context.drop(units[i], "captions/repeated", i)
+            context.drop(units[i + 1], "captions/repeated", i + 1)
     for i in numbers:
         text = units[i].text
         for j in range(max(context.first, i - REPEATED_LOOK), min(context.last, i + REPEATED_LOOK) + 1):

@@ -132,6 +132,8 @@ def _drop_title(context: Context, first: int) -> None:
         unit = units[i]
         if unit.keep and len(unit.text) >= LEAST_TITLE / cjk_scale(title) and unit.text in title:
             context.drop(unit, "boilerplate/title", i)
+            if i == 1 and unit.text == title and not context.first:
+                context.drop(units[0], "boilerplate/title", 0)
 
 
 def _drop_detached(context: Context, away: range, rule: str) -> None:

@@ -109,3 +109,19 @@ def is_prose(unit: Unit) -> bool:
     """Tell whether a unit is a sentence of some length rather than a label."""
     text = unit.text
     return len(text) >= LEAST_SENTENCE and ends_sentence(text)
+
+
+def doubled(units: Sequence[Unit]) -> list[int]:
+    """Return the numbers of the lines right above prose that stand twice in a row: a title, or a caption in a dump.
+
+    (A caption is the text of its picture for those who cannot see it, too. Above the two stands nothing, or prose: in a
+    poem verses do.)
+    """
+    return [
+        i
+        for i in range(len(units) - 2)
+        if units[i].text == units[i + 1].text
+        and not ends_sentence(units[i].text)
+        and is_prose(units[i + 2])
+        and (not i or is_prose(units[i - 1]))
+    ]
