@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from newsclean.context import Unit, look_up
+from newsclean.cues import is_numbered_behind
 from newsclean.features import cjk_scale, ends_sentence
+from newsclean.language import EXTRAS
 from newsclean.patterns import lazy
-from newsclean.stages.boilerplate import is_furniture
+from newsclean.stages.boilerplate import is_furniture, is_leftover
 from newsclean.stages.credits import is_credit_at_edge, is_signature
 from newsclean.stages.dump import UNMARKED_SHARE
-from newsclean.stages.extent import doubled
+from newsclean.stages.extent import doubled, is_prose, titled_again
+from newsclean.stages.teasers import HASHTAGS
 
 PROSE = 40
 """A line of as many Latin characters that ends as a sentence does is prose."""
@@ -22,6 +25,12 @@ markers. A text with less prose is a list, a table or a poem, if it has no marks
 BREADCRUMBS = lazy(r"^[^\W_][^>＞]{0,20}(?:\s?[>＞]{1,2}\s?[^>＞]{1,40}){2,6}$")
 """Above an article, where a page stands in its site. (Within one, the way through the menus of a program.)"""
 
+RULES = frozenset("-–—_=━─═….*")
+"""With such marks a line may part the scenes of a clean text."""
+
+LABEL = 60
+"""What stands in brackets or between rules is no longer, where it is a label."""
+
 EDGE = 5
 """Bylines and dates stand so near the ends of an article."""
 
@@ -33,9 +42,9 @@ def reads_clean(units: list[Unit]) -> bool:
     pages, 98 in 100, and 95 in 100 are told to be clean by this.
     """
     look_up(units)
-    if any(unit.marks or is_furniture(unit.text) for unit in units):
+    if any(unit.marks or is_furniture(unit.text) or _is_marked_otherwise(unit) for unit in units):
         return False
-    if (len(units) > 2 and is_signature(units[-1], units[-2])) or doubled(units):
+    if (len(units) > 2 and is_signature(units[-1], units[-2])) or _is_title_doubled(units):
         return False
     texts = [unit.text for unit in units]
     least = PROSE / cjk_scale("".join(texts[:200]))
@@ -54,3 +63,18 @@ def reads_clean(units: list[Unit]) -> bool:
     if any(BREADCRUMBS.match(text) for text in texts[:EDGE] if ">" in text or "＞" in text):
         return False
     return not any(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:])
+
+
+def _is_title_doubled(units: list[Unit]) -> bool:
+    """Tell whether lines alike stand above the first paragraph, or the first line stands again below one."""
+    return bool(titled_again(units)) or any(not any(map(is_prose, units[: row.start])) for row in doubled(units))
+
+
+def _is_marked_otherwise(unit: Unit) -> bool:
+    """Tell whether a line is furniture by its form or, in brackets or between rules, by its words."""
+    text = unit.text
+    if text[0] == "#":
+        return HASHTAGS.match(text) is not None
+    if (is_leftover(text) and text[0] not in RULES) or is_numbered_behind(text):
+        return True
+    return len(text) <= LABEL and (not text[0].isalnum() or " :" in text) and any(map(unit.has_mark, EXTRAS))

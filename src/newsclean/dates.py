@@ -180,6 +180,18 @@ def is_date_line(key: str) -> bool:
     return is_date(key) or TIME.match(key) is not None or (len(key) <= OTHER_LENGTH and is_age(key))
 
 
+def minutes(key: str) -> int:
+    """Return the minutes from midnight of a line that is a time of day alone, or -1.
+
+    >>> minutes("19.30"), minutes("8:05 uhr"), minutes("yesterday 19:30")
+    (1170, 485, -1)
+    """
+    hours, mark, rest = key.partition(":" if ":" in key else ".")
+    if not mark or not hours.isdigit() or not rest[:2].isdigit() or TIME.match(key) is None:
+        return -1
+    return int(hours) * 60 + int(rest[:2])
+
+
 def is_age(key: str) -> bool:
     """Tell whether a line says how long ago it was published and nothing else.
 

@@ -89,7 +89,7 @@ def key_of(text: str) -> str:
 
 
 def read_otherwise(text: str) -> str:
-    """Return the key of a line with a colon behind its label, whatever sets it off, and without brackets or rules around it.
+    """Return the key of a line with a colon behind its label, whatever sets it off, without brackets or rules.
 
     >>> read_otherwise("READ ALSO A new bridge"), read_otherwise("【動画】倉庫"), read_otherwise("(Foto: Ann Lee)")
     ('read also: a new bridge', '動画:倉庫', 'foto: ann lee')

@@ -46,7 +46,7 @@ RULES: dict[str, str] = {
     "captions/led": "the text below a line that opens a picture or announces its caption",
     "captions/places": "a caption: it says where in the picture somebody stands, (left), (r.), 左",
     "captions/numbered": "a picture's number with what it shows: 图1 …, Fig. 3: …",
-    "captions/repeated": "a caption that stands twice in a row, or below or above itself with a credit",
+    "captions/repeated": "the caption below or above it, once more without its credit",
     "captions/name-line": "a name under a portrait: the next paragraph begins with it",
     "captions/below-image": "a caption by its place: a short line right below a picture",
     "captions/scene-line": "a caption line: says what a photo shows, and is no sentence of the text",

@@ -25,7 +25,6 @@ from newsclean.dates import is_stamp
 from newsclean.features import ends_sentence
 from newsclean.han_scenes import is_person
 from newsclean.patterns import lazy
-from newsclean.stages.extent import doubled
 from newsclean.stages.scenes import drop_below_images, drop_scene_lines, is_prose_like, scene_hits
 from newsclean.text import reaches
 
@@ -132,7 +131,7 @@ def caption_rule(unit: Unit, prose_follows: bool) -> str:
 
     A credit without a mark counts only where prose follows: the last paragraph may end with an agency's name.
     """
-    text, key = unit.text, unit.key
+    text, key = unit.text.removesuffix(" |"), unit.key
     if len(text) > MARKED_CREDIT_LENGTH:
         return ""
     if _has_mark(unit) or ends_with_credit(text) or PICTURED.match(text):
@@ -228,12 +227,8 @@ def _is_caption_long(text: str) -> bool:
 
 
 def _drop_repeated(context: Context, numbers: list[int]) -> None:
-    """Drop a line that stands again, with a credit behind it, in a caption near it, or right below itself."""
+    """Drop a line that stands again, with a credit behind it, in a caption near it."""
     units = context.units
-    for i in doubled(units):
-        if i and units[i].keep and units[i + 1].keep:  # the first is the title
-            context.drop(units[i], "captions/repeated", i)
-            context.drop(units[i + 1], "captions/repeated", i + 1)
     for i in numbers:
         text = units[i].text
         for j in range(max(context.first, i - REPEATED_LOOK), min(context.last, i + REPEATED_LOOK) + 1):

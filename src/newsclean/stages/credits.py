@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
-from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, without_date
+from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, minutes, without_date
 from newsclean.document import Block
 from newsclean.features import ends_sentence
 from newsclean.han_credits import names_credited
@@ -87,10 +87,11 @@ CASELESS_NAME = lazy(r"^(?:[^\W\d_][^\s\d,.:;!?]{1,14})(?:\s[^\W\d_][^\s\d,.:;!?
 SIGNED = lazy(
     rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}|[{CAPITALS}]{{2,6}})"
     rf"(?:\s?[,|/]\s?|\s[-–—]\s)[{CAPITALS}][\w'’-]{{1,20}}(?:\s[{CAPITALS}][\w'’-]{{1,20}}){{0,3}}$"
-    r"|^[【(（](?:[^\W\d_][^()（）【】\d?!…]{1,30}|\W{1,3})[】)）]$|^(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,6}){1,2}$"
+    r"|^[【(（](?:[^\W\d_][^()（）【】\d?!…]{1,30}|\W{1,3})[】)）]$|^[a-z0-9-]{2,30}\.[a-z]{2,6}$"
+    rf"|^[^\W\d][^\d/,.!?:]{{1,30}}/{{1,2}}[^\d/,.!?:]{{2,30}}[.।]?$|^(?:[{CAPITALS}]\.\s?){{1,3}}(?:[{CAPITALS}]\S{{0,3}})?$"
 )
-"""A name or an agency and the paper or place it stands for, what stands in brackets, or the site's address: how reports
-are signed."""
+"""A name or an agency and the paper or place it stands for, what stands in brackets, the site's address, names and a
+slash between them, or initials: how reports are signed."""
 
 SIGNS = lazy(
     rf"^\((?:[^\W\d_]{{2,8}}(?:[/+][^\W\d_]{{2,8}}){{1,3}}|[{CAPITALS}]{{2,8}}(?:\s?[,/]\s?[^\W\d_]{{2,5}}){{1,3}})\)$"
@@ -210,7 +211,9 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
         while {end - 1, end} <= kept:
             end += 1
         days = range(start, end)
-    entries = frozenset() if context.document.is_html else _entries(context, dates)
+    entries = _programme(context, dates)
+    if not context.document.is_html:
+        entries |= _entries(context, dates)
     for i, unit in dates:
         if i in entries:
             unit.hold()
@@ -220,6 +223,22 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
         if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and is_date(unit.key):
             context.document.date = unit.text.strip()
         context.drop(unit, "credits/dateline", i)
+
+
+def _programme(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
+    """Return the numbers of the times of day, each later than the one above, that head the parts of a programme."""
+    units = context.units
+    found: list[int] = []
+    latest = -1
+    for i, unit in dates:
+        time = minutes(unit.key) if unit.keep and context.first < i < context.last else -1
+        if time < 0:
+            continue
+        if time <= latest or not units[i + 1].keep or i + 1 in found:
+            return frozenset()
+        found.append(i)
+        latest = time
+    return frozenset(found) if len(found) >= LEAST_ENTRIES else frozenset()
 
 
 def _entries(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
@@ -259,6 +278,8 @@ def is_credit_at_edge(unit: Unit) -> bool:
         return False
     extra = unit.tables["credits"].extra
     if (has_digit(text) and is_date_line(unit.key)) or is_email_line(text):
+        return True
+    if is_credit_strip(text, unit.tables["credits"]):
         return True
     return is_byline(text, extra.get("byline", ())) or is_named_role(text, extra.get("role", ()))
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from newsclean.characters import is_small
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.features import box_of, ends_sentence
@@ -26,6 +28,9 @@ LEAST_SENTENCE = 25
 
 PARAGRAPH = 60
 """Characters of a paragraph of a flat text, at the least."""
+
+TITLE = 20
+"""Characters of a title that stands again, at the least."""
 
 MARKED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
@@ -111,17 +116,28 @@ def is_prose(unit: Unit) -> bool:
     return len(text) >= LEAST_SENTENCE and ends_sentence(text)
 
 
-def doubled(units: Sequence[Unit]) -> list[int]:
-    """Return the numbers of the lines right above prose that stand twice in a row: a title, or a caption in a dump.
+def doubled(units: Sequence[Unit]) -> list[range]:
+    """Return the rows of lines alike right above prose: a title, a caption or a sub-headline.
 
-    (A caption is the text of its picture for those who cannot see it, too. Above the two stands nothing, or prose: in a
-    poem verses do.)
+    (Dumps hold a caption once more, as what screen readers say of its picture. Above them stands prose, or none at all:
+    in a poem verses do.)
     """
-    return [
-        i
-        for i in range(len(units) - 2)
-        if units[i].text == units[i + 1].text
-        and not ends_sentence(units[i].text)
-        and is_prose(units[i + 2])
-        and (not i or is_prose(units[i - 1]))
-    ]
+    found = []
+    read = False  # whether any prose stands above
+    for i, (unit, below) in enumerate(pairwise(units)):
+        text = unit.text
+        is_label = text == below.text and not ends_sentence(text) and not is_small(text[0])
+        if is_label and (not read or is_prose(units[i - 1])):
+            end = next((j for j in range(i + 2, len(units)) if units[j].text != text), i)
+            if is_prose(units[end]):
+                found.append(range(i, end))
+        read = read or is_prose(unit)
+    return found
+
+
+def titled_again(units: Sequence[Unit]) -> list[int]:
+    """Return the numbers of the lines right below prose that say once more what the first line, a title, says."""
+    title = units[0].text if units else ""
+    if len(title) < TITLE or ends_sentence(title):
+        return []
+    return [i for i in range(2, len(units)) if units[i].text == title and is_prose(units[i - 1])]
