@@ -10,7 +10,7 @@ from newsclean.patterns import lazy
 from newsclean.stages.boilerplate import is_furniture, is_leftover
 from newsclean.stages.credits import is_credit_at_edge, is_signature
 from newsclean.stages.dump import UNMARKED_SHARE
-from newsclean.stages.extent import doubled, is_prose, titled_again
+from newsclean.stages.extent import titled_again
 from newsclean.stages.teasers import HASHTAGS
 
 PROSE = 40
@@ -44,7 +44,7 @@ def reads_clean(units: list[Unit]) -> bool:
     look_up(units)
     if any(unit.marks or is_furniture(unit.text) or _is_marked_otherwise(unit) for unit in units):
         return False
-    if (len(units) > 2 and is_signature(units[-1], units[-2])) or _is_title_doubled(units):
+    if (len(units) > 2 and is_signature(units[-1], units[-2])) or titled_again(units):
         return False
     texts = [unit.text for unit in units]
     least = PROSE / cjk_scale("".join(texts[:200]))
@@ -63,11 +63,6 @@ def reads_clean(units: list[Unit]) -> bool:
     if any(BREADCRUMBS.match(text) for text in texts[:EDGE] if ">" in text or "＞" in text):
         return False
     return not any(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:])
-
-
-def _is_title_doubled(units: list[Unit]) -> bool:
-    """Tell whether lines alike stand above the first paragraph, or the first line stands again below one."""
-    return bool(titled_again(units)) or any(not any(map(is_prose, units[: row.start])) for row in doubled(units))
 
 
 def _is_marked_otherwise(unit: Unit) -> bool:

@@ -13,7 +13,6 @@ from newsclean.stages.extent import (
     LEAST_PROSE,
     MARKED_LENGTH,
     PARAGRAPH,
-    doubled,
     is_prose,
     keep_by_score,
     rule_of_place,
@@ -137,10 +136,6 @@ def _drop_title(context: Context, first: int) -> None:
     for i in titled_again(units):
         if units[i].keep:
             context.drop(units[i], "boilerplate/title", i)
-    for row in doubled(units[: first + 1]):
-        for i in row:
-            if units[i].keep and len(units[i].text) >= LEAST_TITLE / cjk_scale(title):
-                context.drop(units[i], "boilerplate/title", i)
 
 
 def _drop_detached(context: Context, away: range, rule: str) -> None:

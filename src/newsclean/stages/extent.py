@@ -8,7 +8,7 @@ from itertools import pairwise
 from newsclean.characters import is_small
 from newsclean.context import Context, Unit
 from newsclean.document import Block
-from newsclean.features import box_of, ends_sentence
+from newsclean.features import box_of, cjk_scale, ends_sentence
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
 HEADING_BETWEEN = 0.47
@@ -29,8 +29,8 @@ LEAST_SENTENCE = 25
 PARAGRAPH = 60
 """Characters of a paragraph of a flat text, at the least."""
 
-TITLE = 20
-"""Characters of a title that stands again, at the least."""
+TITLE, TOP = 20, 6
+"""Characters of a title that stands again, at the least, and the lines at the top of a dump that may be it."""
 
 MARKED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
@@ -117,27 +117,29 @@ def is_prose(unit: Unit) -> bool:
 
 
 def doubled(units: Sequence[Unit]) -> list[range]:
-    """Return the rows of lines alike right above prose: a title, a caption or a sub-headline.
+    """Return the rows of lines alike between two paragraphs: a caption or a sub-headline.
 
-    (Dumps hold a caption once more, as what screen readers say of its picture. Above them stands prose, or none at all:
-    in a poem verses do.)
+    (Dumps hold a caption once more, as what screen readers say of its picture. In a poem verses stand above and below.)
     """
     found = []
-    read = False  # whether any prose stands above
     for i, (unit, below) in enumerate(pairwise(units)):
         text = unit.text
         is_label = text == below.text and not ends_sentence(text) and not is_small(text[0])
-        if is_label and (not read or is_prose(units[i - 1])):
+        if is_label and i and is_prose(units[i - 1]):
             end = next((j for j in range(i + 2, len(units)) if units[j].text != text), i)
             if is_prose(units[end]):
                 found.append(range(i, end))
-        read = read or is_prose(unit)
     return found
 
 
 def titled_again(units: Sequence[Unit]) -> list[int]:
-    """Return the numbers of the lines right below prose that say once more what the first line, a title, says."""
-    title = units[0].text if units else ""
-    if len(title) < TITLE or ends_sentence(title):
-        return []
-    return [i for i in range(2, len(units)) if units[i].text == title and is_prose(units[i - 1])]
+    """Return the numbers of the lines that are the title and stand twice: above the text, or once more below prose."""
+    first = next((i for i, unit in enumerate(units) if is_prose(unit)), 0)
+    texts = [unit.text for unit in units]
+    top = texts[: min(first, TOP)]
+    found = [i for i, text in enumerate(top) if text in top[:i] or text in top[i + 1 :]]
+    titles = {texts[i] for i in found} | set(top[:1])
+    found += [i for i in range(first + 1, len(texts)) if texts[i] in titles and is_prose(units[i - 1])]
+    if first < len(texts) - 2 and texts[-1] == texts[-2] and is_prose(units[-3]):
+        found += [len(texts) - 2, len(texts) - 1]
+    return [i for i in found if len(texts[i]) >= TITLE / cjk_scale(texts[i]) and not ends_sentence(texts[i])]
