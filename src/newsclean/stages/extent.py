@@ -133,13 +133,11 @@ def doubled(units: Sequence[Unit]) -> list[range]:
 
 
 def titled_again(units: Sequence[Unit]) -> list[int]:
-    """Return the numbers of the lines that are the title and stand twice: above the text, or once more below prose."""
+    """Return the numbers of the lines that say once more what one above, a title, says: at the top, or below prose."""
     first = next((i for i, unit in enumerate(units) if is_prose(unit)), 0)
     texts = [unit.text for unit in units]
     top = texts[: min(first, TOP)]
-    found = [i for i, text in enumerate(top) if text in top[:i] or text in top[i + 1 :]]
+    found = [i for i, text in enumerate(top) if text in top[:i]]
     titles = {texts[i] for i in found} | set(top[:1])
     found += [i for i in range(first + 1, len(texts)) if texts[i] in titles and is_prose(units[i - 1])]
-    if first < len(texts) - 2 and texts[-1] == texts[-2] and is_prose(units[-3]):
-        found += [len(texts) - 2, len(texts) - 1]
     return [i for i in found if len(texts[i]) >= TITLE / cjk_scale(texts[i]) and not ends_sentence(texts[i])]
