@@ -87,7 +87,7 @@ CASELESS_NAME = lazy(r"^(?:[^\W\d_][^\s\d,.:;!?]{1,14})(?:\s[^\W\d_][^\s\d,.:;!?
 SIGNED = lazy(
     rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}|[{CAPITALS}]{{2,6}})"
     rf"(?:\s?[,|/]\s?|\s[-–—]\s)[{CAPITALS}][\w'’-]{{1,20}}(?:\s[{CAPITALS}][\w'’-]{{1,20}}){{0,3}}$"
-    r"|^[【(（](?:[^\W\d_][^()（）【】\d?!…]{1,30}|\W{1,3})[】)）]$|^[a-z0-9-]{2,30}\.[a-z]{2,6}$"
+    r"|^[【(（](?:[^\W\d_][^()（）【】\d?!…]{1,30}(?<![.。।])|\W{1,3})[】)）]$|^[a-z0-9-]{2,30}\.[a-z]{2,6}$"
     rf"|^[^\W\d][^\d/,.!?:]{{1,30}}/{{1,2}}[^\d/,.!?:]{{2,30}}[.।]?$|^(?:[{CAPITALS}]\.\s?){{1,3}}(?:[{CAPITALS}]\S{{0,3}})?$"
 )
 """A name or an agency and the paper or place it stands for, what stands in brackets, the site's address, names and a
@@ -226,19 +226,21 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
 
 
 def _programme(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
-    """Return the numbers of the times of day, each later than the one above, that head the parts of a programme."""
+    """Return the numbers of the times of day, each later than the one above, that head the parts of a programme.
+
+    (The times of a list of other articles go back.) Most of the parts must be article text, so that all are.
+    """
     units = context.units
-    found: list[int] = []
-    latest = -1
-    for i, unit in dates:
-        time = minutes(unit.key) if unit.keep and context.first < i < context.last else -1
-        if time < 0:
-            continue
-        if time <= latest or not units[i + 1].keep or i + 1 in found:
-            return frozenset()
-        found.append(i)
-        latest = time
-    return frozenset(found) if len(found) >= LEAST_ENTRIES else frozenset()
+    times = [(i, minutes(unit.key)) for i, unit in dates if unit.is_open and context.first < i < context.last]
+    times = [(i, time) for i, time in times if time >= 0]
+    parts = [units[i + 1] for i, _ in times]
+    if len(times) < LEAST_ENTRIES or any(low >= high or i + 1 == j for (i, low), (j, high) in pairwise(times)):
+        return frozenset()
+    if not all(part.is_open for part in parts) or 2 * sum(bool(part.keep) for part in parts) < len(parts):
+        return frozenset()
+    for part in parts:
+        part.hold()
+    return frozenset(i for i, _ in times)
 
 
 def _entries(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
