@@ -125,6 +125,7 @@ def test_a_lone_line_around_a_clean_text_goes(line: str, place: int) -> None:
         ("Skelby/Mainland", 2),
         ("– Photo 2 is lost, he said.", 2),
         ("J. F. is his name.", 4),
+        ("He rows and/or sleeps.", 4),
     ],
 )
 def test_lines_like_those_stay_in_a_clean_text(line: str, place: int) -> None:

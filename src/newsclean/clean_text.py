@@ -68,8 +68,12 @@ def reads_clean(units: list[Unit]) -> bool:
 def _is_marked_otherwise(unit: Unit) -> bool:
     """Tell whether a line is furniture by its form or, in brackets or between rules, by its words."""
     text = unit.text
+    if is_numbered_behind(text):
+        return True
     if text[0] == "#":
         return HASHTAGS.match(text) is not None
-    if (is_leftover(text) and text[0] not in RULES) or is_numbered_behind(text):
+    if len(text) > LABEL:
+        return False
+    if is_leftover(text) and text[0] not in RULES:
         return True
-    return len(text) <= LABEL and (not text[0].isalnum() or " :" in text) and any(map(unit.has_mark, EXTRAS))
+    return (not text[0].isalnum() or " :" in text) and any(map(unit.has_mark, EXTRAS))

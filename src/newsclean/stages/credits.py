@@ -84,11 +84,13 @@ ROLE_PARTED = lazy(r"\s?[,،;؛|｜]\s|\s[-–—]\s")
 CASELESS_NAME = lazy(r"^(?:[^\W\d_][^\s\d,.:;!?]{1,14})(?:\s[^\W\d_][^\s\d,.:;!?]{1,14}){1,2}$")
 """Two or three words: what a name can be told by in scripts without capitals, where a role must follow."""
 
+SLASHED = r"[^\W\d][^\s\d/,.!?:।]{0,15}"
 SIGNED = lazy(
     rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}|[{CAPITALS}]{{2,6}})"
     rf"(?:\s?[,|/]\s?|\s[-–—]\s)[{CAPITALS}][\w'’-]{{1,20}}(?:\s[{CAPITALS}][\w'’-]{{1,20}}){{0,3}}$"
     r"|^[【(（](?:[^\W\d_][^()（）【】\d?!…]{1,30}(?<![.。।])|\W{1,3})[】)）]$|^[a-z0-9-]{2,30}\.[a-z]{2,6}$"
-    rf"|^[^\W\d][^\d/,.!?:]{{1,30}}/{{1,2}}[^\d/,.!?:]{{2,30}}[.।]?$|^(?:[{CAPITALS}]\.\s?){{1,3}}(?:[{CAPITALS}]\S{{0,3}})?$"
+    rf"|^{SLASHED}(?:\s{SLASHED}){{0,2}}/{{1,2}}{SLASHED}(?:\s{SLASHED}){{0,2}}।?$"
+    rf"|^(?:[{CAPITALS}]\.\s?){{1,3}}(?:[{CAPITALS}]\S{{0,3}})?$"
 )
 """A name or an agency and the paper or place it stands for, what stands in brackets, the site's address, names and a
 slash between them, or initials: how reports are signed."""
