@@ -455,6 +455,17 @@ def test_lines_with_more_than_a_date_stay(line: str) -> None:
         ("Shuningdek oʻqing: Kema sotib olgan qishloq", 2, "teasers/marker"),
         ("Хуучин зүтгүүр. Архивын зураг", 2, "captions/credit-mark"),
         ("Сэтгүүлч: Б.Сарангэрэл", 4, "credits/marker"),
+        ("Нема коментара:", 4, "boilerplate/marker"),
+        ("Bir yanıt yazın", 4, "boilerplate/marker"),
+        ("Oçaq bültenine üye olun, haberler gelsin.", 4, "boilerplate/marker"),
+        ("Tidak ada komentar:", 4, "boilerplate/marker"),
+        ("ملحوظة: يمكن لأعضاء المدونة التعليق.", 4, "boilerplate/marker"),
+        ("ข่าวจาก : ข่าวท่าเรือ", 4, "credits/marker"),
+        ("কড়ি সংবাদ পেতে ফিডটি অনুসরণ করুন", 4, "boilerplate/marker"),
+        ("कम्पनि दर्ता नं. १२३४", 4, "boilerplate/marker"),
+        ("Ամբողջական հոդվածը՝ մեր կայքում", 2, "teasers/marker"),
+        ("2 дақиқада ўқилади", 0, "credits/counts"),
+        ("0 (голосов: 0)", 4, "credits/counts"),
     ],
 )
 def test_lines_of_other_languages_are_known(line: str, place: int, rule: str) -> None:
@@ -674,6 +685,9 @@ def test_sentences_that_begin_like_such_lines_stay(line: str, place: int, as_pag
         ("Старият фар на кея © Йонас Попов", 2, "captions/credit-mark"),
         ("Starý maják na móle. Zdroj: TASR", 2, "captions/credit-mark"),
         ("#harbour #light", 0, "teasers/tags"),
+        ("*** Реклама ***", 2, "boilerplate/marker"),
+        ("Send your letters to [email protected]", 4, "credits/byline"),
+        ("A second light for the harbour - Foto 3", 2, "captions/numbered"),
     ],
 )
 def test_forms_around_articles_are_known(line: str, place: int, rule: str, as_page: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsclean
 from newsclean.clean_text import reads_clean
 from newsclean.dates import is_date
@@ -83,6 +85,84 @@ def test_an_article_reads_clean() -> None:
 def test_a_word_of_menus_makes_a_text_unclean() -> None:
     assert not clean("\n".join([*STORY, "Privacy policy"]))
     assert not clean("\n".join(["Start | Lokales | Sport | Abo", *STORY]))
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("(Jonas Fell)", 4),
+        ("(যোনাস ফেল)", 4),
+        ("(*)", 4),
+        ("J. F.", 4),
+        ("İ.K", 4),
+        ("যোনাস/খবর", 4),
+        ("skelby.com", 4),
+        ("Write to us: [email protected]", 4),
+        ("--Ads--", 2),
+        ("- Реклама -", 2),
+        ("|", 2),
+        ("#ferry #skelby", 4),
+        ("Ferry stops for a rest - Photo 2", 2),
+        ("Phà nghỉ ba ngày- Ảnh 1.", 2),
+        ("Exit mobile version", 4),
+        ("Không có nhận xét nào:", 4),
+        ("२०८८ वैशाख १३, शनिबार", 0),
+        ("Tuesday , 4th March , 2031", 0),
+    ],
+)
+def test_a_lone_line_around_a_clean_text_goes(line: str, place: int) -> None:
+    lines = [*STORY[:place], line, *STORY[place:]]
+    assert newsclean.clean("\n".join(lines)).text.split("\n")[:-1] == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("(He laughed.)", 4),
+        ("(Nobody asked again!)", 4),
+        ("-----", 2),
+        ("Six or seven", 4),
+        ("Skelby/Mainland", 2),
+        ("– Photo 2 is lost, he said.", 2),
+        ("J. F. is his name.", 4),
+        ("He rows and/or sleeps.", 4),
+    ],
+)
+def test_lines_like_those_stay_in_a_clean_text(line: str, place: int) -> None:
+    lines = [*STORY[:place], line, *STORY[place:]]
+    assert newsclean.clean("\n".join(lines)).text.split("\n")[:-1] == lines
+
+
+@pytest.mark.parametrize(
+    "title", ["The ferry stops for a rest", "سفينة الجزيرة تتوقف لتستريح", "渡輪停航三天島上無人抱怨而船長終於休息"]
+)
+@pytest.mark.parametrize(("above", "below"), [([], []), (["Skelby Gazette"], []), ([], ["Skelby Gazette"])])
+def test_a_title_stays_once(title: str, above: list[str], below: list[str]) -> None:
+    once = [title, *above, *STORY]
+    for lines in ([title, *above, title, *below, *STORY], [title, *above, *STORY[:1], title, *STORY[1:]]):
+        kept = newsclean.clean("\n".join(lines)).text.split("\n")
+        assert kept.count(title) <= 1
+        assert [line for line in kept if line in STORY] == STORY
+    assert newsclean.clean("\n".join(once)).text.split("\n")[:-1] == once
+
+
+def test_a_label_twice_between_paragraphs_stays_once_and_a_refrain_twice() -> None:
+    caption = "Captain Oluf Brandt"
+    assert newsclean.clean("\n".join([*STORY[:2], caption, caption, *STORY[2:]])).text.count(caption) == 1
+    poem = ["Row on", "Row on", "And never look", "Row on", "Row on"]
+    assert newsclean.clean("\n".join([*STORY[:2], *poem, *STORY[2:]])).text.count("Row on") == 4
+
+
+@pytest.mark.parametrize(("times", "kept"), [(["19.30", "20.00", "20:15"], 3), (["20.15", "20.00", "19.30"], 0)])
+def test_times_of_a_programme_stay(times: list[str], kept: int) -> None:
+    parts = ["The guests gather on the quay", "The board welcomes the captain", "Coffee and a look at the boat"]
+    lines = [line for time, part in zip(times, parts, strict=True) for line in (time, part)]
+    text = newsclean.clean("\n".join(["Home", "Log in", *STORY[:2], *lines, *STORY[2:], "Privacy policy"])).text
+    assert [time in text.split("\n") for time in times].count(True) == kept
+
+
+def test_the_bar_behind_a_cell_goes() -> None:
+    assert newsclean.clean("\n".join([STORY[0] + " |", *STORY[1:]])).text.split("\n")[:-1] == STORY
 
 
 def test_a_menu_without_known_words_is_no_clean_text() -> None:

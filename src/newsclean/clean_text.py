@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from newsclean.context import Unit, look_up
+from newsclean.cues import is_numbered_behind
 from newsclean.features import cjk_scale, ends_sentence
+from newsclean.language import EXTRAS
 from newsclean.patterns import lazy
 from newsclean.stages.boilerplate import is_furniture
-from newsclean.stages.credits import is_credit_at_edge
+from newsclean.stages.credits import is_credit_at_edge, is_signature
 from newsclean.stages.dump import UNMARKED_SHARE
+from newsclean.stages.extent import titled_again
+from newsclean.stages.leftovers import is_leftover, is_widget_line
 from newsclean.stages.notices import has_notice
+from newsclean.stages.teasers import HASHTAGS
 
 PROSE = 40
 """A line of as many Latin characters that ends as a sentence does is prose."""
@@ -22,6 +27,12 @@ markers. A text with less prose is a list, a table or a poem, if it has no marks
 BREADCRUMBS = lazy(r"^[^\W_][^>＞]{0,20}(?:\s?[>＞]{1,2}\s?[^>＞]{1,40}){2,6}$")
 """Above an article, where a page stands in its site. (Within one, the way through the menus of a program.)"""
 
+RULES = frozenset("-–—_=━─═….*")
+"""With such marks a line may part the scenes of a clean text."""
+
+LABEL = 60
+"""What stands in brackets or between rules is no longer, where it is a label."""
+
 EDGE = 5
 """Bylines and dates stand so near the ends of an article."""
 
@@ -33,7 +44,9 @@ def reads_clean(units: list[Unit]) -> bool:
     pages, 98 in 100, and 95 in 100 are told to be clean by this.
     """
     look_up(units)
-    if any(unit.marks or is_furniture(unit.text) for unit in units):
+    if any(unit.marks or is_furniture(unit.text) or _is_marked_otherwise(unit) for unit in units):
+        return False
+    if (len(units) > 2 and is_signature(units[-1], units[-2])) or titled_again(units):
         return False
     texts = [unit.text for unit in units]
     least = PROSE / cjk_scale("".join(texts[:200]))
@@ -54,3 +67,17 @@ def reads_clean(units: list[Unit]) -> bool:
     if any(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:]):
         return False
     return not has_notice(units)
+
+
+def _is_marked_otherwise(unit: Unit) -> bool:
+    """Tell whether a line is furniture by its form or, in brackets or between rules, by its words."""
+    text = unit.text
+    if is_numbered_behind(text):
+        return True
+    if text[0] == "#":
+        return HASHTAGS.match(text) is not None
+    if len(text) > LABEL:
+        return False
+    if is_widget_line(unit) or (is_leftover(text) and text[0] not in RULES):
+        return True
+    return (not text[0].isalnum() or " :" in text) and any(map(unit.has_mark, EXTRAS))

@@ -154,6 +154,12 @@ NUMBERED = lazy(
 )
 """A picture's number at the beginning: ``图1``, ``Fig. 3:``, ``Bild 2 –``."""
 
+NUMBERED_BEHIND = lazy(
+    r"\s?[-–—]\s?(?:ảnh|hình|photo|foto|fotoğraf|image|imagen|bild|gambar|фото|зображення|写真|图|사진)\s?\d{1,2}\.?$",
+    re.I,
+)
+"""The same behind the page's title, as programs call the pictures of a page: “… - Ảnh 1.”."""
+
 NUMBERED_WORDS = tuple("图 圖 図 写真 表 그림 사진 fig abb bild foto photo рис фото rys".split())
 
 CREDIT_WORD = lazy(rf"^\W{{0,2}}(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I)
@@ -341,6 +347,8 @@ def is_numbered_picture(text: str) -> bool:
     >>> is_numbered_picture("图1 清晨的码头"), is_numbered_picture("Fig. 3: The harbour"), is_numbered_picture("图书馆")
     (True, True, False)
     """
+    if is_numbered_behind(text):
+        return True
     if not text[:6].casefold().startswith(NUMBERED_WORDS):
         return False
     found = NUMBERED.match(text)
@@ -348,6 +356,15 @@ def is_numbered_picture(text: str) -> bool:
         return False
     closed = found[0][-1:] not in (" ", "\u3000") or found.end() == len(text)
     return closed or not ends_sentence(text)
+
+
+def is_numbered_behind(text: str) -> bool:
+    """Tell whether a text is a title and a picture's number behind it.
+
+    >>> is_numbered_behind("Chợ nổi mở cửa - Ảnh 2."), is_numbered_behind("Der Foto 2.")
+    (True, False)
+    """
+    return (text[-1].isdigit() or text[-2:-1].isdigit()) and NUMBERED_BEHIND.search(text[-20:]) is not None
 
 
 def pieces(text: str) -> set[str]:

@@ -9,16 +9,16 @@ from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 
 WEEKDAY = (
-    r"(?:(?:thứ\s|chủ\s|יום\s|(?:سه|چهار|پنج|یک|دو)[\s\u200c])?[^\W\d]{1,12}(?:[-\u200c][^\W\d]{2,8})?['׳]?[,.،]?\s+"
+    r"(?:(?:thứ\s|chủ\s|יום\s|(?:سه|چهار|پنج|یک|دو)[\s\u200c])?[^\W\d]{1,12}(?:[-\u200c][^\W\d]{2,8})?['׳]?\s?[,.،]?\s+"
     r"(?:(?:den|d\.|le|el|il|ngày)\s)?)?"
 )
 DATE = lazy(
     r"^\W*(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[a-z]{2,4})?[\s,|/·–-]{1,3})?"
     rf"{WEEKDAY}(?:ngày\s)?"
     r"(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
-    r"|\d{1,2}(?:\.|º|er)?\s+(?:de\s+|d['’])?[^\W\d]{3,12}(?:\s?/\s?[^\W\d]{3,12})?\.?\s?[,،]?\s+(?:del?\s+)?\d{4}"
+    r"|\d{1,2}(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+|d['’])?[^\W\d]{3,12}(?:\s?/\s?[^\W\d]{3,12})?\.?\s?[,،]?\s+(?:del?\s+)?\d{4}"
     r"|\d{1,2}/[^\W\d]{3,10}/\d{4}"
-    r"|[^\W\d]{3,12}\.?\s+\d{1,2}[,،]?\s+\d{4})"
+    r"|[^\W\d]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?[,،]?\s+\d{4})"
     r"(?:[\s,،/.|·T@-]{0,4}(?:\w{1,4}[.,]{0,2}\s+){0,2}\d{1,2}[:.h時时點点시]\s*\d{2}分?(?:[:.]\d{2})?)?"
     r"[^\w]{0,3}(?:\w{1,5}(?:\s[a-z]{2,4})?|tengah hari)?[^\w]{0,3}$"
 )
@@ -52,7 +52,7 @@ OTHER_DATE = lazy(
     r"|(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?(?:ngày )?\d{1,2} tháng \d{1,2},?(?: năm)? \d{4}"
     rf"|(?:(?:วัน)?[^\d\s]{{2,10}} )?(?:ที่ )?\d{{1,2}} ?{THAI_MONTHS} ?(?:พ\.ศ\. ?)?\d{{2,4}}"
     rf"|(?:{MARKED}{{3,12}},? )?(?:\d{{1,2}} {MARKED}{{2,14}}\.?[,၊]? |{MARKED}{{2,14}}\.? \d{{1,2}}[,၊]? )\d{{4}}"
-    rf"|\d{{4}} {MARKED}{{2,14}}\.?[,၊]? \d{{1,2}}"
+    rf"|\d{{4}} {MARKED}{{2,14}}\.?[,၊]? \d{{1,2}}(?:,? {MARKED}{{3,12}})?"
     rf"|\d{{4}} ?ခုနှစ်[,၊]? ?{MARKED}{{2,12}}[,၊]? ?\d{{1,2}} ?ရက်"
     rf"|(?:ថ្ងៃ{MARKED}{{2,12}},? ?)?(?:ថ្ងៃ)?ទី ?\d{{1,2}} ?ខែ ?{MARKED}{{3,12}} ?(?:ឆ្នាំ ?)?\d{{4}}"
     r"|[\u1200-\u137f]{2,6} \d{1,2}(?: ቀን)?[,፣]? \d{4}(?: ?ዓ[./]?\s?ም)?"
@@ -178,6 +178,18 @@ TIME = lazy(
 def is_date_line(key: str) -> bool:
     """Tell whether a line is a date or a time and nothing else."""
     return is_date(key) or TIME.match(key) is not None or (len(key) <= OTHER_LENGTH and is_age(key))
+
+
+def minutes(key: str) -> int:
+    """Return the minutes from midnight of a line that is a time of day alone, or -1.
+
+    >>> minutes("19.30"), minutes("8:05 uhr"), minutes("yesterday 19:30")
+    (1170, 485, -1)
+    """
+    hours, mark, rest = key.partition(":" if ":" in key else ".")
+    if not mark or not hours.isdigit() or not rest[:2].isdigit() or TIME.match(key) is None:
+        return -1
+    return int(hours) * 60 + int(rest[:2])
 
 
 def is_age(key: str) -> bool:

@@ -49,8 +49,9 @@ BOXES, SETTING_OFF = "[【〔［", lazy(r"[|｜>»丨–-]|\s:|\.\.")
 
 WRAPPED = lazy(
     r"^[▲△▼▽▶►☞※\s]{0,4}(?:[\[【〔［(（<＜](?P<inner>[^\[\]【】〔〕［］()（）<>]{2,150})[\]】〕］)）>＞]|(?P<bare>\w.{1,150}))$"
+    r"|^[-–—*=~_]{1,4}\s?(?P<ruled>[^\W\d_][^-–—*=~_]{1,40}?)\s?[-–—*=~_]{1,4}$"
 )
-"""A line that stands in brackets, or behind a sign that points to it or to a picture."""
+"""A line that stands in brackets or between rules, or behind a sign that points to it or to a picture."""
 
 MARK_BIT = {stage: 1 << bit for bit, stage in enumerate(EXTRAS)}
 """What stands for a stage where the stages whose markers a text holds are one number; the weights learned it so."""
@@ -88,15 +89,15 @@ def key_of(text: str) -> str:
 
 
 def read_otherwise(text: str) -> str:
-    """Return the key of a line with a colon behind its label, whatever sets it off, and without brackets around it.
+    """Return the key of a line with a colon behind its label, whatever sets it off, without brackets or rules.
 
     >>> read_otherwise("READ ALSO A new bridge"), read_otherwise("【動画】倉庫"), read_otherwise("(Foto: Ann Lee)")
     ('read also: a new bridge', '動画:倉庫', 'foto: ann lee')
-    >>> read_otherwise("A new bridge")
-    ''
+    >>> read_otherwise("--Ads--"), read_otherwise("A new bridge")
+    ('ads', '')
     """
     found = WRAPPED.match(text) if not text[0].isalnum() else None
-    bare = (found["inner"] or found["bare"]) if found else text
+    bare = (found["inner"] or found["bare"] or found["ruled"]) if found else text
     may_be_set_off = bare[0] in BOXES or bare[:3].isupper() or SETTING_OFF.search(bare) is not None
     label = SET_OFF.match(bare) if may_be_set_off else None
     if label is None:

@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
-from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, without_date
+from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, minutes, without_date
 from newsclean.document import Block
 from newsclean.features import ends_sentence
 from newsclean.han_credits import names_credited
@@ -32,8 +32,8 @@ LEAST_ENTRIES, LEAST_ENTRY = 3, 20
 EDGE = 4
 """Bylines and datelines without a mark stand within so many units of the article's ends."""
 
-EMAIL_LINE = lazy(r"^\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?$")
-"""A few words and an e-mail address: the reporter's line."""
+EMAIL_LINE = lazy(r"^(?:\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\S+\s){0,7}\[email\sprotected\])\W?$")
+"""A few words and an e-mail address, or what protection from robots leaves of one: the reporter's line."""
 
 KOREAN_ROLES = r"(?:글·사진|사진·글|글|취재|사진|영상|정리|구성|편집|그래픽|촬영)"
 KOREAN_BYLINE = lazy(
@@ -85,12 +85,16 @@ ROLE_PARTED = lazy(r"\s?[,،;؛|｜]\s|\s[-–—]\s")
 CASELESS_NAME = lazy(r"^(?:[^\W\d_][^\s\d,.:;!?]{1,14})(?:\s[^\W\d_][^\s\d,.:;!?]{1,14}){1,2}$")
 """Two or three words: what a name can be told by in scripts without capitals, where a role must follow."""
 
+SLASHED = r"[^\W\d][^\s\d/,.!?:।]{0,15}"
 SIGNED = lazy(
     rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}|[{CAPITALS}]{{2,6}})"
     rf"(?:\s?[,|/]\s?|\s[-–—]\s)[{CAPITALS}][\w'’-]{{1,20}}(?:\s[{CAPITALS}][\w'’-]{{1,20}}){{0,3}}$"
-    r"|^[【(（][\u4e00-\u9fff々、・]{2,12}[】)）]$|^\([a-zà-ž]{2,4}\)$"
+    r"|^[【(（](?:[^\W\d_][^()（）【】\d?!…]{1,30}(?<![.。।])|\W{1,3})[】)）]$|^[a-z0-9-]{2,30}\.[a-z]{2,6}$"
+    rf"|^{SLASHED}(?:\s{SLASHED}){{0,2}}/{{1,2}}{SLASHED}(?:\s{SLASHED}){{0,2}}।?$"
+    rf"|^(?:[{CAPITALS}]\.\s?){{1,3}}(?:[{CAPITALS}]\S{{0,3}})?$"
 )
-"""A name or an agency and the paper or place it stands for, or what stands in brackets: how reports are signed."""
+"""A name or an agency and the paper or place it stands for, what stands in brackets, the site's address, names and a
+slash between them, or initials: how reports are signed."""
 
 SIGNS = lazy(
     rf"^\((?:[^\W\d_]{{2,8}}(?:[/+][^\W\d_]{{2,8}}){{1,3}}|[{CAPITALS}]{{2,8}}(?:\s?[,/]\s?[^\W\d_]{{2,5}}){{1,3}})\)$"
@@ -181,7 +185,7 @@ def mark(context: Context) -> None:
             context.drop(unit, "credits/marker", i)
         elif (
             (edge and text[0] == "(" and SIGNS.match(text))
-            or ("@" in text and EMAIL_LINE.match(text))
+            or is_email_line(text)
             or ("\uac00" <= text[-1] <= "\ud7a3" and len(text) <= BYLINE_LENGTH and KOREAN_BYLINE.match(text))
         ):
             context.drop(unit, "credits/byline", i)
@@ -193,7 +197,7 @@ def mark(context: Context) -> None:
             context.drop(unit, "credits/byline", i)
     _drop_dates(context, dates)
     _name_below_prefix(context, bylines)
-    _drop_closing_name(context, roles)
+    _drop_closing_name(context)
     _cut_trailing_names(context)
     drop_bios(context)
 
@@ -211,7 +215,9 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
         while {end - 1, end} <= kept:
             end += 1
         days = range(start, end)
-    entries = frozenset() if context.document.is_html else _entries(context, dates)
+    entries = _programme(context, dates)
+    if not context.document.is_html:
+        entries |= _entries(context, dates)
     for i, unit in dates:
         if i in entries:
             unit.hold()
@@ -221,6 +227,24 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
         if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and is_date(unit.key):
             context.document.date = unit.text.strip()
         context.drop(unit, "credits/dateline", i)
+
+
+def _programme(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
+    """Return the numbers of the times of day, each later than the one above, that head the parts of a programme.
+
+    (The times of a list of other articles go back.) Most of the parts must be article text, so that all are.
+    """
+    units = context.units
+    times = [(i, minutes(unit.key)) for i, unit in dates if unit.is_open and context.first < i < context.last]
+    times = [(i, time) for i, time in times if time >= 0]
+    parts = [units[i + 1] for i, _ in times]
+    if len(times) < LEAST_ENTRIES or any(low >= high or i + 1 == j for (i, low), (j, high) in pairwise(times)):
+        return frozenset()
+    if not all(part.is_open for part in parts) or 2 * sum(bool(part.keep) for part in parts) < len(parts):
+        return frozenset()
+    for part in parts:
+        part.hold()
+    return frozenset(i for i, _ in times)
 
 
 def _entries(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
@@ -259,9 +283,30 @@ def is_credit_at_edge(unit: Unit) -> bool:
     if len(text) > MARKED_LENGTH:
         return False
     extra = unit.tables["credits"].extra
-    if has_digit(text) and is_date_line(unit.key):
+    if (has_digit(text) and is_date_line(unit.key)) or is_email_line(text):
+        return True
+    if is_credit_strip(text, unit.tables["credits"]):
         return True
     return is_byline(text, extra.get("byline", ())) or is_named_role(text, extra.get("role", ()))
+
+
+def is_email_line(text: str) -> bool:
+    """Tell whether a line is a few words and an e-mail address.
+
+    >>> is_email_line("Write to [email protected]"), is_email_line("He wrote to a@b.org and waited.")
+    (True, False)
+    """
+    return ("@" in text or "[email" in text) and EMAIL_LINE.match(text) is not None
+
+
+def is_signature(unit: Unit, above: Unit) -> bool:
+    """Tell whether the last line of a text, below its last sentence, says who wrote it."""
+    text = unit.text
+    if len(text) > BIOGRAPHY_LENGTH or unit.block.kind not in ("paragraph", "line") or not ends_sentence(above.text):
+        return False
+    if CLOSING_NAME.match(text) or SIGNED.match(text):
+        return True
+    return is_biography(text, unit.tables["credits"].extra.get("role", ()))
 
 
 def is_in_byline(block: Block) -> bool:
@@ -391,18 +436,16 @@ def _alone(bylines: tuple[str, ...]) -> tuple[frozenset[str], int]:
     return alone, max(map(len, alone), default=0)
 
 
-def _drop_closing_name(context: Context, roles: tuple[str, ...]) -> None:
+def _drop_closing_name(context: Context) -> None:
     """Drop the author's name that stands alone below the last paragraph, or who the author is."""
     kept = [(i, u) for i, u in context.article() if u.keep]
     if len(kept) < 3:
         return
     number, unit = kept[-1]
-    if not ends_sentence(kept[-2][1].text) or unit.block.kind not in ("paragraph", "line"):
+    if not is_signature(unit, kept[-2][1]):
         return
     if CLOSING_NAME.match(unit.text):
         _add_author(context, unit.text)
-    elif not (SIGNED.match(unit.text) or is_biography(unit.text, roles)):
-        return
     context.drop(unit, "credits/byline", number)
 
 

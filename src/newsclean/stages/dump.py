@@ -17,6 +17,7 @@ from newsclean.stages.extent import (
     keep_by_score,
     rule_of_place,
     set_extent,
+    titled_again,
 )
 from newsclean.text import reaches
 from newsclean.wrapped import BULLET
@@ -125,13 +126,16 @@ def drop_edges(context: Context) -> None:
 
 
 def _drop_title(context: Context, first: int) -> None:
-    """Drop the headline right above the text where the title of the page, its first line, holds it."""
+    """Drop the headline that stands twice or in the title of the page, its first line, and the title below the text."""
     units = context.units
     title = units[0].text
     for i in range(max(context.first, 1), first):
         unit = units[i]
         if unit.keep and len(unit.text) >= LEAST_TITLE / cjk_scale(title) and unit.text in title:
             context.drop(unit, "boilerplate/title", i)
+    for i in titled_again(units):
+        if units[i].keep:
+            context.drop(units[i], "boilerplate/title", i)
 
 
 def _drop_detached(context: Context, away: range, rule: str) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from newsclean.characters import is_small
 from newsclean.context import Context, Unit
 from newsclean.document import Block
-from newsclean.features import box_of, ends_sentence
+from newsclean.features import box_of, cjk_scale, ends_sentence
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
 HEADING_BETWEEN = 0.47
@@ -26,6 +28,9 @@ LEAST_SENTENCE = 25
 
 PARAGRAPH = 60
 """Characters of a paragraph of a flat text, at the least."""
+
+TITLE, TOP = 20, 6
+"""Characters of a title that stands again, at the least, and the lines at the top of a dump that may be it."""
 
 MARKED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
@@ -109,3 +114,30 @@ def is_prose(unit: Unit) -> bool:
     """Tell whether a unit is a sentence of some length rather than a label."""
     text = unit.text
     return len(text) >= LEAST_SENTENCE and ends_sentence(text)
+
+
+def doubled(units: Sequence[Unit]) -> list[range]:
+    """Return the rows of lines alike between two paragraphs: a caption or a sub-headline.
+
+    (Dumps hold a caption once more, as what screen readers say of its picture. In a poem verses stand above and below.)
+    """
+    found = []
+    for i, (unit, below) in enumerate(pairwise(units)):
+        text = unit.text
+        is_label = text == below.text and not ends_sentence(text) and not is_small(text[0])
+        if is_label and i and is_prose(units[i - 1]):
+            end = next((j for j in range(i + 2, len(units)) if units[j].text != text), i)
+            if is_prose(units[end]):
+                found.append(range(i, end))
+    return found
+
+
+def titled_again(units: Sequence[Unit]) -> list[int]:
+    """Return the numbers of the lines that say once more what one above, a title, says: at the top, or below prose."""
+    first = next((i for i, unit in enumerate(units) if is_prose(unit)), 0)
+    texts = [unit.text for unit in units]
+    top = texts[: min(first, TOP)]
+    found = [i for i, text in enumerate(top) if text in top[:i]]
+    titles = {texts[i] for i in found} | set(top[:1])
+    found += [i for i in range(first + 1, len(texts)) if texts[i] in titles and is_prose(units[i - 1])]
+    return [i for i in found if len(texts[i]) >= TITLE / cjk_scale(texts[i]) and not ends_sentence(texts[i])]

@@ -11,7 +11,7 @@ from newsclean.language import Tables
 from newsclean.patterns import lazy
 
 LEFTOVER = lazy(
-    r"^(?:[-_=━─═–—]{5,}|[|►▶◄◀»«›‹×✕✖•·^↓↑→←⬇▼_\[\]()\s]{1,5}"  # a rule, an arrow, an empty box
+    r"^(?:[-_=━─═–—]{5,}|[….]{7,}|[|►▶◄◀»«›‹×✕✖•·^↓↑→←⬇▼_\[\]()\s]{1,5}"  # a rule, an arrow, an empty box
     r"|\[(?:IMG|IMAGE|INLINE|EMBED|LINK|BUTTON|FRAME|APPLET|USEMAP|ISMAP)\]|\(BUTTON\)[^.!?]{0,60}|IFRAME: \S+"
     r"|\[/[a-z]\w{1,30}\]|\[[a-z][a-z_]{1,30}_\d{1,3}\]|\[[a-z]\w{1,30}(?:\s[\w-]{1,30}=(?:\"[^\"]{0,300}\"|\w{1,30})){1,12}\]"
     r"|[-—–_*~= ]{1,6}(?i:the end|end|fin|ende)[-—–_*~= ]{1,6}"
@@ -63,15 +63,19 @@ def _widgets_of(tables: Tables) -> frozenset[str]:
 
 def drop_widgets(context: Context) -> None:
     """Drop the lines of players, charts and forms; one of a single word, “Embed”, only right beside others."""
-    widgets = _widgets_of(context.tables)
     units = context.units
     for number, unit in context.article():
-        if not unit.is_open or unit.block.kind in SET_AS_IS or not is_widget(unit.key, widgets):
+        if not unit.is_open or unit.block.kind in SET_AS_IS or not _is_widget_of(unit):
             continue
         beside = units[max(0, number - 1) : number] + units[number + 1 : number + 2]
-        if PARTED.search(unit.key) or any(_is_marked(other, widgets) for other in beside):
+        if PARTED.search(unit.key) or any(other.block.reason == MARKED or _is_widget_of(other) for other in beside):
             context.drop(unit, MARKED, number)
 
 
-def _is_marked(unit: Unit, widgets: Collection[str]) -> bool:
-    return unit.block.reason == MARKED or is_widget(unit.key, widgets)
+def is_widget_line(unit: Unit) -> bool:
+    """Tell whether a unit is a widget's line of several words, which tells by itself."""
+    return _is_widget_of(unit) and PARTED.search(unit.key) is not None
+
+
+def _is_widget_of(unit: Unit) -> bool:
+    return is_widget(unit.key, _widgets_of(unit.tables))

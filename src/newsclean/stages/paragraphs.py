@@ -22,6 +22,7 @@ from newsclean.features import ends_sentence
 from newsclean.language import key_of
 from newsclean.patterns import lazy
 from newsclean.punctuation import full_width
+from newsclean.stages.extent import doubled
 from newsclean.text import HAN, normalize
 
 LEAST_DUPLICATE = 60
@@ -61,6 +62,11 @@ def mark(context: Context) -> None:
         _join_initials(context)
         _join_hyphens(context)
         _cut_edit_links(context)
+    if enabled:
+        kept = [(i, unit) for i, unit in enumerate(context.units) if unit.keep]
+        for row in doubled([unit for _, unit in kept]):
+            for i, unit in kept[row.start + 1 : row.stop]:
+                context.drop(unit, "paragraphs/duplicate", i)
     for i, unit in enumerate(context.units):
         if not unit.blocks[0].keep:
             continue
@@ -69,6 +75,8 @@ def mark(context: Context) -> None:
             if enabled:
                 if block.kind == "row" and flat:
                     text = BARS.sub("\t", text)
+                elif text[-2:] == " |" and text.count("|") == 1:  # what a writer of tables sets behind a cell
+                    text = text[:-2]
                 text = normalize(text)
                 if names:
                     text = _close_names(text, names)
