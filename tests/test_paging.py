@@ -15,6 +15,11 @@ from newsclean.readers.flat import read_flat
         ("Rain.\nPage 2\nWind.\nPage 3\nSnow.\n", [1, 3]),
         ("Rain.\nPage 2\nWind.\n", []),
         ("Rain.\nPage 2\nWind.\nPage 7\nSnow.\n", []),
+        (
+            "Rain.\nhttps://example.org/rain 1/2\n1/2/31, 8:15 AM\nRain | Post\n"
+            "Wind.\nhttps://example.org/rain 2/2\n1/2/31, 8:15 AM\nRain | Post\nSnow.\n",
+            [1, 2, 3, 5, 6, 7],
+        ),
         ("Rain.\n2\nWind.\n3\nSnow.\n", []),
     ],
 )

@@ -18,8 +18,8 @@ PAGE_NUMBER = "boilerplate/page-number"
 LONGEST = 40
 """A page number with its words is no longer."""
 
-HEAD, LEAST_PAGES = 80, 2
-"""A running head is no longer; so often it stands beside a page number."""
+HEAD, LEAST_PAGES, BESIDE = 160, 2, 2
+"""A running head is no longer; so often it stands beside a page number, no more lines away."""
 
 _WORDS = (
     r"page|pg\.?|p\.|seite|p[áa]gina|p[áa]g\.|pagina|страница|стр\.?|sayfa|strona|sida|side|trang|halaman|صفحة|עמוד"
@@ -30,6 +30,9 @@ NAMED = lazy(
     re.I,
 )
 """``Page 3 of 9``, ``3/9``, ``第3页``."""
+
+PRINTED = lazy(r"^(?:https?|file)://\S{1,500}\s+(\d{1,4})/\d{1,4}$")
+"""``https://… 2/3``: the foot of the pages that browsers print."""
 
 BARE = lazy(r"^([-–—\[(|~·]\s*)?(\d{1,4})(\s*[-–—\])|~·])?$")
 """``- 3 -``, ``[3]``, ``3``."""
@@ -44,14 +47,15 @@ def page_numbers(blocks: Sequence[Block]) -> list[int]:
     named, bare, numbers = [], [], []
     for i, block in enumerate(blocks):
         text = block.text
+        if _named_page(text):
+            named.append(i)
+            continue
         if len(text) > LONGEST and len(text := text.strip()) > LONGEST:
             continue
         if not has_digit(text):
             continue
         text = text.strip()
-        if NAMED.match(text):
-            named.append(i)
-        elif found := BARE.match(text):
+        if found := BARE.match(text):
             bare.append(i)
             numbers.append(int(found[2]))
     if bare and _count_up(numbers) and any(_interrupts(blocks, i) for i in bare):
@@ -61,16 +65,27 @@ def page_numbers(blocks: Sequence[Block]) -> list[int]:
 
 def counted_pages(blocks: Sequence[Block]) -> list[int]:
     """Return the places of page numbers with a word that count up by one, and of the running heads beside them."""
-    found = [
-        (i, match)
-        for i, block in enumerate(blocks)
-        if len(block.text) <= LONGEST and has_digit(block.text) and (match := NAMED.match(block.text.strip()))
-    ]
-    numbers = [int(next(group for group in match.groups() if group)) for _, match in found]
+    found = [(i, page) for i, block in enumerate(blocks) if (page := _named_page(block.text))]
+    numbers = [int(page) for _, page in found]
     if len(found) < LEAST_PAGES or not _count_up(numbers):
         return []
     places = [i for i, _ in found]
     return sorted({*places, *running_heads(blocks, places)})
+
+
+def _named_page(text: str) -> str:
+    """Return the number of a page that a line gives with a word, the number of all pages or an address, or "".
+
+    >>> _named_page("Page 3 of 9"), _named_page("https://example.org/ferry 2/3"), _named_page("3")
+    ('3', '2', '')
+    """
+    text = text.strip()
+    found = None
+    if text.startswith(("http", "file:")):
+        found = PRINTED.match(text)
+    elif len(text) <= LONGEST and has_digit(text):
+        found = NAMED.match(text)
+    return next(filter(None, found.groups()), "") if found else ""
 
 
 def running_heads(blocks: Sequence[Block], numbers: Sequence[int]) -> list[int]:
@@ -78,7 +93,7 @@ def running_heads(blocks: Sequence[Block], numbers: Sequence[int]) -> list[int]:
     beside = Counter(
         text
         for i in numbers
-        for text in {blocks[k].text.strip() for k in (i - 1, i + 1) if 0 <= k < len(blocks)}
+        for text in {block.text.strip() for block in blocks[max(0, i - BESIDE) : i + BESIDE + 1]}
         if len(text) <= HEAD and text[-1] not in STOPS
     )
     heads = {text for text, count in beside.items() if count >= LEAST_PAGES}
