@@ -90,12 +90,9 @@ def _named_page(text: str) -> str:
 
 def running_heads(blocks: Sequence[Block], numbers: Sequence[int]) -> list[int]:
     """Return the places of the lines that stand beside page numbers again and again: the heads and feet of pages."""
-    beside = Counter(
-        text
-        for i in numbers
-        for text in {block.text.strip() for block in blocks[max(0, i - BESIDE) : i + BESIDE + 1]}
-        if len(text) <= HEAD and text[-1] not in STOPS
-    )
+    places = {k for i in numbers for k in range(max(0, i - BESIDE), min(len(blocks), i + BESIDE + 1))}
+    texts = [blocks[k].text.strip() for k in places]
+    beside = Counter(text for text in texts if len(text) <= HEAD and text[-1] not in STOPS)
     heads = {text for text, count in beside.items() if count >= LEAST_PAGES}
     return [i for i, block in enumerate(blocks) if block.text.strip() in heads] if heads else []
 
