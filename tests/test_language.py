@@ -455,6 +455,9 @@ def test_lines_with_more_than_a_date_stay(line: str) -> None:
         ("Shuningdek oʻqing: Kema sotib olgan qishloq", 2, "teasers/marker"),
         ("Хуучин зүтгүүр. Архивын зураг", 2, "captions/credit-mark"),
         ("Сэтгүүлч: Б.Сарангэрэл", 4, "credits/marker"),
+        ("Comments: Our rules", 2, "boilerplate/marker"),
+        ("Please report any comments that are unkind.", 2, "boilerplate/marker"),
+        ("Read the rules here", 2, "boilerplate/marker"),
     ],
 )
 def test_lines_of_other_languages_are_known(line: str, place: int, rule: str) -> None:
@@ -674,6 +677,9 @@ def test_sentences_that_begin_like_such_lines_stay(line: str, place: int, as_pag
         ("Старият фар на кея © Йонас Попов", 2, "captions/credit-mark"),
         ("Starý maják na móle. Zdroj: TASR", 2, "captions/credit-mark"),
         ("#harbour #light", 0, "teasers/tags"),
+        ("No puedes dejar de leer: El pueblo que compró un barco", 2, "teasers/marker"),
+        ("Retrouvez l’intégralité de cet article dans le journal de samedi.", 2, "teasers/marker"),
+        ("Autor artykułu i fotografii red. Jan Łęcki", 0, "credits/marker"),
     ],
 )
 def test_forms_around_articles_are_known(line: str, place: int, rule: str, as_page: bool) -> None:
@@ -704,6 +710,9 @@ def test_forms_around_articles_are_known(line: str, place: int, rule: str, as_pa
         "On the pier: a question of light",
         "Sie teilen sich ein Boot",
         "Paylaş ekmeğini, dedi kaptan.",
+        "Autor artykułu nie znał kapitana, ale znał jego statek.",
+        "No dejes de ver el mar, escribió el capitán.",
+        "Retrouvez l’intégralité du texte, dit le maire, et nous en parlerons.",
     ],
 )
 def test_sentences_like_such_forms_stay(line: str, place: int, as_page: bool) -> None:
