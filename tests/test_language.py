@@ -466,6 +466,9 @@ def test_lines_with_more_than_a_date_stay(line: str) -> None:
         ("Ամբողջական հոդվածը՝ մեր կայքում", 2, "teasers/marker"),
         ("2 дақиқада ўқилади", 0, "credits/counts"),
         ("0 (голосов: 0)", 4, "credits/counts"),
+        ("Comments: Our rules", 2, "boilerplate/marker"),
+        ("Please report any comments that are unkind.", 2, "boilerplate/marker"),
+        ("Read the rules here", 2, "boilerplate/marker"),
     ],
 )
 def test_lines_of_other_languages_are_known(line: str, place: int, rule: str) -> None:
@@ -688,6 +691,9 @@ def test_sentences_that_begin_like_such_lines_stay(line: str, place: int, as_pag
         ("*** Реклама ***", 2, "boilerplate/marker"),
         ("Send your letters to [email protected]", 4, "credits/byline"),
         ("A second light for the harbour - Foto 3", 2, "captions/numbered"),
+        ("No puedes dejar de leer: El pueblo que compró un barco", 2, "teasers/marker"),
+        ("Retrouvez l’intégralité de cet article dans le journal de samedi.", 2, "teasers/marker"),
+        ("Autor artykułu i fotografii red. Jan Łęcki", 0, "credits/marker"),
     ],
 )
 def test_forms_around_articles_are_known(line: str, place: int, rule: str, as_page: bool) -> None:
@@ -718,6 +724,9 @@ def test_forms_around_articles_are_known(line: str, place: int, rule: str, as_pa
         "On the pier: a question of light",
         "Sie teilen sich ein Boot",
         "Paylaş ekmeğini, dedi kaptan.",
+        "Autor artykułu nie znał kapitana, ale znał jego statek.",
+        "No dejes de ver el mar, escribió el capitán.",
+        "Retrouvez l’intégralité du texte, dit le maire, et nous en parlerons.",
     ],
 )
 def test_sentences_like_such_forms_stay(line: str, place: int, as_page: bool) -> None:
