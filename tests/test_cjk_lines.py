@@ -73,6 +73,11 @@ def is_kept(language: str, line: str, place: int, as_page: bool) -> bool:
         ("zh", "1 2 下一页 余下全文"),
         ("zh", "【1】【2】【3】"),
         ("zh", "—END—"),
+        ("zh", "青石縣 / 陳小滿 青石報導"),
+        ("zh", "（图、文/镇文化站）"),
+        ("zh", "舊倉庫的大門。（檔案照）"),
+        ("zh", "廣告 廣告"),
+        ("zh", "订阅登录，以继续阅读全文！"),
         ("ja", "旧倉庫の外観（浦波市提供）"),
         ("ja", "▶次ページ：図書館の間取り"),
         ("ja", "関連ニュース"),
@@ -100,12 +105,41 @@ def test_goes_below_the_article(language: str, line: str, as_page: bool) -> None
         ("zh", "〔記者陳大文／高雄報導〕市府昨天宣布，舊倉庫將改建為圖書館。"),
         ("zh", "提供什麼服務"),
         ("zh", "更多空間留給孩子"),
+        ("zh", "孩子 喜歡 這篇報導"),
         ("ja", "写真で見る旧倉庫"),
+        ("ja", "訪れた大学生「本が多くていい。また来たいと思う」"),
         ("ja", "提供される本は三万冊"),
         ("ko", "기자가 본 창고"),
+        ("ko", "[앵커] 시가 옛 창고를 도서관으로 바꿉니다. 김하늘 기자입니다."),
         ("ko", "글 쓰는 사람 사진 찍는 사람"),
         ("ko", "관장은 사진 제공을 부탁했다."),
     ],
 )
 def test_stays_within_the_article(language: str, line: str, as_page: bool) -> None:
     assert is_kept(language, line, 2, as_page)
+
+
+PICTURES = [
+    "9月20日，青石县河口村村民在田间收割晚稻。新华社发（罗闻舟摄）",
+    "9月21日，青石县河口村村民在晒场翻晒新收的稻谷。新华社发（周望舒 摄）",
+    "9月21日，青石县白鹭乡的梯田（无人机照片）。记者 周望舒/摄",
+]
+
+
+@pytest.mark.parametrize("as_page", [True, False], ids=["page", "dump"])
+@pytest.mark.parametrize("above", ["", "青石县的高山晚稻进入收获季，各村抢抓农时收割晾晒，田间一派忙碌。"])
+def test_captions_are_the_article_of_a_photo_story(above: str, as_page: bool) -> None:
+    lines = [line for line in [above, *PICTURES, "责任编辑：胡小满"] if line]
+    if as_page:
+        body = "".join(f"<p>{line}</p>" for line in lines)
+        text = clean(f"<title>x</title><article><h1>x</h1>{body}</article>").text
+    else:
+        text = clean("\n".join([*MENUS["zh"], *lines, *MENUS["zh"]]), format="text").text
+    assert all(line.split("。")[0] in text for line in lines[:-1])
+    assert "胡小满" not in text and "登录" not in text
+
+
+def test_captions_go_from_an_article_that_holds_more_text() -> None:
+    lines = [*ARTICLES["zh"][:3], *PICTURES, *ARTICLES["zh"][3:]]
+    text = clean("\n".join([*MENUS["zh"], *lines, *MENUS["zh"]]), format="text").text
+    assert "河口村" not in text and all(line in text for line in ARTICLES["zh"])
