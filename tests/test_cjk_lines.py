@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import clean
+from newsclean import Block, clean
+from newsclean.nodes import join_nodes
+from newsclean.wrapped import find_margin
 
 ARTICLES = {
     "zh": [
@@ -78,12 +80,16 @@ def is_kept(language: str, line: str, place: int, as_page: bool) -> bool:
         ("zh", "舊倉庫的大門。（檔案照）"),
         ("zh", "廣告 廣告"),
         ("zh", "订阅登录，以继续阅读全文！"),
+        ("zh", "（图二）馆长在旧仓库前致辞"),
+        ("zh", "馆长林秀美（左1）与市长在旧仓库前查看图纸。"),
         ("ja", "旧倉庫の外観（浦波市提供）"),
         ("ja", "▶次ページ：図書館の間取り"),
         ("ja", "関連ニュース"),
         ("ko", "청하일보 홍길동 기자"),
         ("ko", "글 홍길동 사진 김영희"),
         ("ko", "▶ 청하 소식 구독하기"),
+        ("ko", "이 글자크기로 변경됩니다."),
+        ("ko", "이 기사를 공유합니다"),
     ],
 )
 def test_goes_below_the_article(language: str, line: str, as_page: bool) -> None:
@@ -143,3 +149,25 @@ def test_captions_go_from_an_article_that_holds_more_text() -> None:
     lines = [*ARTICLES["zh"][:3], *PICTURES, *ARTICLES["zh"][3:]]
     text = clean("\n".join([*MENUS["zh"], *lines, *MENUS["zh"]]), format="text").text
     assert "河口村" not in text and all(line in text for line in ARTICLES["zh"])
+
+
+LIKE_IN_LENGTH = [
+    "2月3日，青石市白鹭村的秧歌队在庙会上表演，近四万人冒着小雪来逛庙会，迎接新春的到来。新华社发(武小才 摄)",
+    "2月3日，河口市张家岭的龙灯队在庙会上表演舞狮，四面八方的群众扶老携幼，前来观看。新华社发(王小国 摄)",
+    "2月3日，山前市古镇的大街人头攒动，农副产品和林木花卉，成为赶庙会乡亲们的抢手货。新华社发(施小德 摄)",
+    "2月3日，在山后市的传统庙会上，民间文艺表演引来了一位戴着牛角饰物的小女孩的目光。新华社发(还小亮 摄)",
+]
+
+
+def test_captions_that_end_with_a_bracket_are_no_broken_lines() -> None:
+    joined = [Block(text, "line", number) for number, text in enumerate(LIKE_IN_LENGTH)]
+    join_nodes(joined)
+    assert all(block.glue is None for block in joined)
+    assert find_margin(joined) is None
+
+
+def test_paragraph_below_a_credit_in_brackets_begins_a_line_though_a_link_breaks_it() -> None:
+    texts = [*ARTICLES["zh"][:1], LIKE_IN_LENGTH[0], "馆长表示，新馆会保留木梁", "，二楼将设阅读区。"]
+    blocks = [Block(text, "line", number) for number, text in enumerate(texts)]
+    join_nodes(blocks)
+    assert blocks[2].glue is None

@@ -121,7 +121,9 @@ def _photo_story(context: Context, marked: list[tuple[int, Unit, str]]) -> froze
         return frozenset()
     first, last = context.first, context.last
     others = context.article() if first <= last else list(enumerate(context.units))
-    rest = sum(len(unit.text) for i, unit in others if i not in by_number and (unit.keep or (first > last and not unit.marks)))
+    rest = sum(
+        len(unit.text) for i, unit in others if i not in by_number and (unit.keep or (first > last and not unit.marks))
+    )
     if first > last:
         first, last = min(by_number), max(by_number)
     while first - 1 in by_number:
