@@ -167,7 +167,7 @@ def test_captions_that_end_with_a_bracket_are_no_broken_lines() -> None:
 
 
 def test_paragraph_below_a_credit_in_brackets_begins_a_line_though_a_link_breaks_it() -> None:
-    texts = [*ARTICLES["zh"][:1], LIKE_IN_LENGTH[0], "馆长表示，新馆会保留木梁", "，二楼将设阅读区。"]
+    texts = [LIKE_IN_LENGTH[0], ARTICLES["zh"][1], "，近四万人到场。"]
     blocks = [Block(text, "line", number) for number, text in enumerate(texts)]
     join_nodes(blocks)
-    assert blocks[2].glue is None
+    assert blocks[1].glue is None
