@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import clean
+from newsclean import Block, clean
+from newsclean.nodes import join_nodes
+from newsclean.wrapped import find_margin
 
 ARTICLES = {
     "zh": [
@@ -73,12 +75,21 @@ def is_kept(language: str, line: str, place: int, as_page: bool) -> bool:
         ("zh", "1 2 下一页 余下全文"),
         ("zh", "【1】【2】【3】"),
         ("zh", "—END—"),
+        ("zh", "青石縣 / 陳小滿 青石報導"),
+        ("zh", "（图、文/镇文化站）"),
+        ("zh", "舊倉庫的大門。（檔案照）"),
+        ("zh", "廣告 廣告"),
+        ("zh", "订阅登录，以继续阅读全文！"),
+        ("zh", "（图二）馆长在旧仓库前致辞"),
+        ("zh", "馆长林秀美（左1）与市长在旧仓库前查看图纸。"),
         ("ja", "旧倉庫の外観（浦波市提供）"),
         ("ja", "▶次ページ：図書館の間取り"),
         ("ja", "関連ニュース"),
         ("ko", "청하일보 홍길동 기자"),
         ("ko", "글 홍길동 사진 김영희"),
         ("ko", "▶ 청하 소식 구독하기"),
+        ("ko", "이 글자크기로 변경됩니다."),
+        ("ko", "이 기사를 공유합니다"),
     ],
 )
 def test_goes_below_the_article(language: str, line: str, as_page: bool) -> None:
@@ -100,12 +111,63 @@ def test_goes_below_the_article(language: str, line: str, as_page: bool) -> None
         ("zh", "〔記者陳大文／高雄報導〕市府昨天宣布，舊倉庫將改建為圖書館。"),
         ("zh", "提供什麼服務"),
         ("zh", "更多空間留給孩子"),
+        ("zh", "孩子 喜歡 這篇報導"),
         ("ja", "写真で見る旧倉庫"),
+        ("ja", "訪れた大学生「本が多くていい。また来たいと思う」"),
         ("ja", "提供される本は三万冊"),
         ("ko", "기자가 본 창고"),
+        ("ko", "[앵커] 시가 옛 창고를 도서관으로 바꿉니다. 김하늘 기자입니다."),
         ("ko", "글 쓰는 사람 사진 찍는 사람"),
         ("ko", "관장은 사진 제공을 부탁했다."),
     ],
 )
 def test_stays_within_the_article(language: str, line: str, as_page: bool) -> None:
     assert is_kept(language, line, 2, as_page)
+
+
+PICTURES = [
+    "9月20日，青石县河口村村民在田间收割晚稻。新华社发（罗闻舟摄）",
+    "9月21日，青石县河口村村民在晒场翻晒新收的稻谷。新华社发（周望舒 摄）",
+    "9月21日，青石县白鹭乡的梯田（无人机照片）。记者 周望舒/摄",
+]
+
+
+@pytest.mark.parametrize("as_page", [True, False], ids=["page", "dump"])
+@pytest.mark.parametrize("above", ["", "青石县的高山晚稻进入收获季，各村抢抓农时收割晾晒，田间一派忙碌。"])
+def test_captions_are_the_article_of_a_photo_story(above: str, as_page: bool) -> None:
+    lines = [line for line in [above, *PICTURES, "责任编辑：胡小满"] if line]
+    if as_page:
+        body = "".join(f"<p>{line}</p>" for line in lines)
+        text = clean(f"<title>x</title><article><h1>x</h1>{body}</article>").text
+    else:
+        text = clean("\n".join([*MENUS["zh"], *lines, *MENUS["zh"]]), format="text").text
+    assert all(line.split("。")[0] in text for line in lines[:-1])
+    assert "胡小满" not in text and "登录" not in text
+
+
+def test_captions_go_from_an_article_that_holds_more_text() -> None:
+    lines = [*ARTICLES["zh"][:3], *PICTURES, *ARTICLES["zh"][3:]]
+    text = clean("\n".join([*MENUS["zh"], *lines, *MENUS["zh"]]), format="text").text
+    assert "河口村" not in text and all(line in text for line in ARTICLES["zh"])
+
+
+LIKE_IN_LENGTH = [
+    "2月3日，青石市白鹭村的秧歌队在庙会上表演，近四万人冒着小雪来逛庙会，迎接新春的到来。新华社发(武小才 摄)",
+    "2月3日，河口市张家岭的龙灯队在庙会上表演舞狮，四面八方的群众扶老携幼，前来观看。新华社发(王小国 摄)",
+    "2月3日，山前市古镇的大街人头攒动，农副产品和林木花卉，成为赶庙会乡亲们的抢手货。新华社发(施小德 摄)",
+    "2月3日，在山后市的传统庙会上，民间文艺表演引来了一位戴着牛角饰物的小女孩的目光。新华社发(还小亮 摄)",
+]
+
+
+def test_captions_that_end_with_a_bracket_are_no_broken_lines() -> None:
+    joined = [Block(text, "line", number) for number, text in enumerate(LIKE_IN_LENGTH)]
+    join_nodes(joined)
+    assert all(block.glue is None for block in joined)
+    assert find_margin(joined) is None
+
+
+def test_paragraph_below_a_credit_in_brackets_begins_a_line_though_a_link_breaks_it() -> None:
+    texts = [LIKE_IN_LENGTH[0], ARTICLES["zh"][1], "，近四万人到场。"]
+    blocks = [Block(text, "line", number) for number, text in enumerate(texts)]
+    join_nodes(blocks)
+    assert blocks[1].glue is None

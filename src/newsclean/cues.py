@@ -143,12 +143,13 @@ PLACED_INSIDE = (
     "(左起", "(z lewej", "(z prawej", "(po lewej", "(po prawej", "(à gauche", "(à droite", "(au centre", "(a sinistra",
     "(a destra", "(al centro", "(à esquerda", "(à direita", "(ao centro", "(a la izquierda", "(a la derecha",
     "(in der mitte", "(de gauche", "(de izquierda", "(da sinistra", "(od lewej", "(da esquerda", "(слева", "(справа",
+    "(左1", "(左2", "(右1", "(右2",
 )  # fmt: skip
 
 PLACED_LENGTH = 300
 
 NUMBERED = lazy(
-    r"(?:图|圖|図|写真|表|그림|사진|fig(?:ure|\.)?|abb(?:ildung|\.)?|bild|foto|photo|рис\.?|фото|figura|rys\.?)"
+    r"[(（]?(?:图|圖|図|写真|表|그림|사진|fig(?:ure|\.)?|abb(?:ildung|\.)?|bild|foto|photo|рис\.?|фото|figura|rys\.?)"
     r"\s?[\d一二三四五六七八九十]{1,2}(?:\s?[:：.．、|｜)）–—-]\s?|\s+|$)",
     re.I,
 )
@@ -346,10 +347,12 @@ def is_numbered_picture(text: str) -> bool:
 
     >>> is_numbered_picture("图1 清晨的码头"), is_numbered_picture("Fig. 3: The harbour"), is_numbered_picture("图书馆")
     (True, True, False)
+    >>> is_numbered_picture("（图二）码头的清晨"), is_numbered_picture("（图书馆提供）")
+    (True, False)
     """
     if is_numbered_behind(text):
         return True
-    if not text[:6].casefold().startswith(NUMBERED_WORDS):
+    if not text[:6].casefold().lstrip("(（").startswith(NUMBERED_WORDS):
         return False
     found = NUMBERED.match(text)
     if found is None:

@@ -32,6 +32,9 @@ NAME = lazy(r"[\u4e00-\u9fff]{2,4}")
 REPORTS = lazy(r"(?:发自|發自)?[\u4e00-\u9fff]{0,8}(?:报道|報道|報導)|(?:发自|發自)[\u4e00-\u9fff]{2,6}")
 """From where, and that they report it."""
 
+ON_THE_SPOT = lazy(r"[\u4e00-\u9fff]{2,4}(?:報導|報道|报道)")
+"""The place from which somebody reports, behind a name, where it needs no role: 王小明 台北報導."""
+
 GLUED = lazy(
     rf"[\w《》“”]{{0,14}}?(?:{REPORTERS})([\u4e00-\u9fff、\s]{{2,16}}?)"
     r"(?:(?:发自|發自)[\u4e00-\u9fff]{2,6}(?:报道|報道|報導)?|[\u4e00-\u9fff]{2,4}\d{1,2}日?[电電])"
@@ -55,6 +58,11 @@ SURNAMES = frozenset(
 """The first characters of the commonest family names: without one of them, pieces are words rather than names."""
 
 
+def is_name(text: str) -> bool:
+    """Tell whether a text may be the name of a person, by its family name."""
+    return NAME.fullmatch(text) is not None and text[0] in SURNAMES
+
+
 def names_credited(text: str) -> list[str]:
     """Return the names in a line that consists of roles and names; none where it is anything else.
 
@@ -64,6 +72,8 @@ def names_credited(text: str) -> list[str]:
     (['赵小满'], ['林晓', '陈舟'])
     >>> names_credited("本报记者 罗山 临江报道"), names_credited("记者调查 桥上的人"), names_credited("记者 走进 大山")
     (['罗山'], [], [])
+    >>> names_credited("青石縣 / 陳小滿 青石報導"), names_credited("孩子 喜歡 這篇報導")
+    (['陳小滿'], [])
     """
     opening = OPENING.fullmatch(text)
     line = (opening[1] if opening else text).strip(AROUND)
@@ -73,7 +83,10 @@ def names_credited(text: str) -> list[str]:
         return [name for name in PIECES.split(glued[1]) if name]
     names: list[str] = []
     after_role = False
-    for piece in filter(None, PIECES.split(line)):
+    pieces = [piece for piece in PIECES.split(line) if piece]
+    if 2 <= len(pieces) <= 3 and ON_THE_SPOT.fullmatch(pieces[-1]) and is_name(pieces[-2]):
+        return [pieces[-2]]
+    for piece in pieces:
         if ROLE.fullmatch(piece):
             after_role = True
         elif (named := NAMED.fullmatch(piece)) and named[1][0] in SURNAMES:

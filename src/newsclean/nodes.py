@@ -303,6 +303,8 @@ def _word_glue(before: str, text: str, rest: str, length: int, prose: bool, join
         if length >= LONG or resumes(rest):
             return " " if before[-2:-1] == " " else ""
         return None
+    if last == ")" and before[-2:-1] >= FIRST_HAN:  # as its full-width form: a credit ends with one
+        return _wide_glue(before[:-1], text, rest, length, prose, joined)
     if wide(last):
         return _wide_glue(before, text, rest, length, prose, joined)
     if length < LONG:

@@ -72,6 +72,9 @@ BULLET = re.compile(r"\s*(?:・|[*•·▪◦‣+][ \t]|[-–—][ \t](?=\S)|\(?
 """How the item of a list begins; text browsers have a letter o and other marks for lists within lists."""
 
 
+BRACKETS = ")）"
+"""Behind one of these a line may well be at its end: captions of a like length end with their credits in brackets."""
+
 MOST_SIGNS = 1.8
 """Characters for each column there."""
 
@@ -188,7 +191,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
             tails += i + 2 == len(blocks) or widths[i + 2] > near or blocks[i + 2].line > blocks[i + 1].line + 1
         if margin.stopped(texts[i], texts[i + 1]):
             full += 1
-            broken += texts[i][-1] not in STOPS
+            broken += texts[i][-1] not in STOPS and texts[i][-1] not in BRACKETS
             first = texts[i + 1].lstrip()[0]
             lower += is_small(first)
             cased += is_small(first) or first.isupper()

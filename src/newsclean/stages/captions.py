@@ -75,7 +75,7 @@ def mark(context: Context) -> None:
     if not flat:
         _drop_named(context)
     last_prose = _last_prose(context)
-    found = []
+    marked: list[tuple[int, Unit, str]] = []
     for i, unit in context.looked_at():
         block = unit.block
         inside = context.first <= i <= context.last
@@ -92,7 +92,14 @@ def mark(context: Context) -> None:
         if not unit.is_open and not (inside and block.reason.startswith("boilerplate/")):
             continue
         rule = caption_rule(unit, i < last_prose)
-        if rule and context.drop(unit, rule, i):
+        if rule:
+            marked.append((i, unit, rule))
+    told = _photo_story(context, marked)
+    found = []
+    for i, unit, rule in marked:
+        if i in told:
+            unit.hold()
+        elif context.drop(unit, rule, i):
             found.append(i)
     _drop_credited(context, [i for i in found if i < last_prose], scenes)
     if flat:
@@ -102,6 +109,33 @@ def mark(context: Context) -> None:
         drop_scene_lines(context, scenes)
     else:
         drop_below_images(context, scenes)
+
+
+def _photo_story(context: Context, marked: list[tuple[int, Unit, str]]) -> frozenset[int]:
+    """Return the numbers of the captions that are the article: they hold more text than all else that stays.
+
+    They may go on above and below what the score took for the article, or be all that there is of it.
+    """
+    by_number = {i: unit for i, unit, _ in marked if unit.is_open}
+    if not by_number:
+        return frozenset()
+    first, last = context.first, context.last
+    others = context.article() if first <= last else list(enumerate(context.units))
+    rest = sum(
+        len(unit.text) for i, unit in others if i not in by_number and (unit.keep or (first > last and not unit.marks))
+    )
+    if first > last:
+        first, last = min(by_number), max(by_number)
+    while first - 1 in by_number:
+        first -= 1
+    while last + 1 in by_number:
+        last += 1
+    told = {i for i, unit in by_number.items() if first <= i <= last and not is_credit_alone(unit.text)}
+    texts = {by_number[i].text for i in told}  # a caption that stands twice is one
+    if sum(map(len, texts)) <= rest:
+        return frozenset()
+    context.first, context.last = first, last
+    return frozenset(told)
 
 
 def _drop_named(context: Context) -> None:

@@ -22,7 +22,7 @@ SCENE_ENOUGH = 4
 """Cues that must agree before a line without any mark is taken for a caption. One or two of them stand in
 sub-headlines too."""
 
-GOES_ON = ":：,，、;；"
+GOES_ON = ":：,，、;；」』"
 """A line that ends so is no caption."""
 
 INNER_MARKS = lazy(r"[,，:：;；?？!！、—“”\"]")
