@@ -108,6 +108,11 @@ def test_a_word_of_menus_makes_a_text_unclean() -> None:
         ("Không có nhận xét nào:", 4),
         ("२०८८ वैशाख १३, शनिबार", 0),
         ("Tuesday , 4th March , 2031", 0),
+        ("灯塔的晨景。青石日报记者 林晓 摄", 2),
+        ("The lighthouse at dawn. Photo: Ann Lee", 2),
+        ("2031-11-21 03:31 Skelby Post / Opinion", 0),
+        ("時間:2031-11-05 11:17:09", 0),
+        ("This is a modal window.", 2),
     ],
 )
 def test_a_lone_line_around_a_clean_text_goes(line: str, place: int) -> None:
@@ -126,6 +131,8 @@ def test_a_lone_line_around_a_clean_text_goes(line: str, place: int) -> None:
         ("– Photo 2 is lost, he said.", 2),
         ("J. F. is his name.", 4),
         ("He rows and/or sleeps.", 4),
+        ("21 November 2031 on the island", 0),
+        ("High water/ Low water", 2),
     ],
 )
 def test_lines_like_those_stay_in_a_clean_text(line: str, place: int) -> None:

@@ -199,14 +199,25 @@ def ends_with_credit(text: str) -> bool:
     """
     if len(text) > CREDIT_LENGTH:
         return len(text) <= MARKED_CREDIT_LENGTH and _goes_on(text) and PHOTO_AFTER_STOP.search(text) is not None
+    if ends_with_photo_credit(text):
+        return True
+    if "/" in text and CREDIT_END.search(text, max(0, len(text) - TAIL)):
+        return True
+    return ("©" in text or "ⓒ" in text) and COPYRIGHT_END.search(text) is not None
+
+
+def ends_with_photo_credit(text: str) -> bool:
+    """Tell whether a short text ends with a photographer's credit that says so.
+
+    >>> ends_with_photo_credit("The bridge at dawn. Photo: Ann Lee"), ends_with_photo_credit("The bridge. AFP/Ann Lee")
+    (True, False)
+    """
+    if len(text) > CREDIT_LENGTH:
+        return False
     lowered = text.lower()
-    signed = holds_any(lowered, PHOTO_SIGNS) or (not text.isascii() and holds_any(lowered, WIDE_PHOTO_SIGNS))
-    if (signed or "/" in text) and CREDIT_END.search(text, max(0, len(text) - TAIL)):
-        return True
-    if signed and _goes_on(text) and PHOTO_AFTER_STOP.search(text):
-        return True
-    if ("©" in text or "ⓒ" in text) and COPYRIGHT_END.search(text):
-        return True
+    if holds_any(lowered, PHOTO_SIGNS) or (not text.isascii() and holds_any(lowered, WIDE_PHOTO_SIGNS)):
+        if CREDIT_END.search(text, max(0, len(text) - TAIL)) or (_goes_on(text) and PHOTO_AFTER_STOP.search(text)):
+            return True
     return reaches(text, "\u3000") and CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None
 
 

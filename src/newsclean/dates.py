@@ -223,6 +223,12 @@ def without_date(key: str) -> str:
     return " ".join(DATE_INSIDE.sub(" ", key, count=1).split()) if len(key) <= STAMP_LENGTH else key
 
 
+TIMED = lazy(
+    r"^\W{0,2}(?:[^\W\d]{2,8}\s?[:：]\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?[(（][^\W\d][)）])?"
+    r"\s+\d{1,2}[:時时點点]\s?\d{2}"
+)
+
+
 def holds_date(text: str) -> bool:
     """Tell whether a text holds a date of the calendar or the time of day.
 
@@ -230,6 +236,15 @@ def holds_date(text: str) -> bool:
     (True, False)
     """
     return DATE_INSIDE.search(text) is not None
+
+
+def is_timed_stamp(text: str) -> bool:
+    """Tell whether a short line begins with a whole date and a time of day, and holds hardly anything else.
+
+    >>> is_timed_stamp("2031-11-21 03:31 Holm Post / Opinion"), is_timed_stamp("21 November 2031 on Oster Holm")
+    (True, False)
+    """
+    return TIMED.match(text) is not None and is_stamp(text)
 
 
 def is_stamp(text: str) -> bool:

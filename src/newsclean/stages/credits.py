@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
-from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, minutes, without_date
+from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, is_timed_stamp, minutes, without_date
 from newsclean.document import Block
 from newsclean.features import ends_sentence
 from newsclean.han_credits import names_credited
@@ -172,7 +172,7 @@ def mark(context: Context) -> None:
             if is_date_line(unit.key):
                 dates.append((i, unit))
                 continue
-            if (not unit.keep or i == first) and is_stamp(text):
+            if is_timed_stamp(text) or ((not unit.keep or i == first) and is_stamp(text)):
                 context.drop(unit, "credits/dateline", i)
                 continue
         if is_in_byline(unit.block):
@@ -283,7 +283,9 @@ def is_credit_at_edge(unit: Unit) -> bool:
     if len(text) > MARKED_LENGTH:
         return False
     extra = unit.tables["credits"].extra
-    if (has_digit(text) and is_date_line(unit.key)) or is_email_line(text):
+    if has_digit(text) and (is_date_line(unit.key) or is_timed_stamp(text)):
+        return True
+    if is_email_line(text):
         return True
     if is_credit_strip(text, unit.tables["credits"]):
         return True
