@@ -46,7 +46,7 @@ NOTICES = [
     [
         "Your support keeps us afloat",
         "As you are here, we have a small favour to ask: our journalism is free for everyone on both islands to read.",
-        "Nobody owns us but the people who read us, and nobody else tells us what to print.",
+        "Nobody owns us but readers like you, and nobody else tells us what to print.",
         "Please consider supporting us with a monthly amount that suits you.",
         "Not today",
     ],
@@ -96,6 +96,18 @@ def test_what_the_site_says_of_itself_goes_above_and_below_the_article(form: str
         left = kept(lines, form)
         assert [line for line in left if line in STORY] == STORY
         assert not [line for line in left if line in notice]
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+def test_paragraphs_between_two_notices_stay(form: str) -> None:
+    offer = "Sign up to our daily newsletter and get the news of both islands in your inbox at seven."
+    appeal = "Support our journalism and subscribe to this paper to enjoy unlimited access to the crosswords."
+    assert (
+        kept([TITLE, *STORY[:2], offer, STORY[2], appeal, STORY[3], appeal.replace("crosswords", "obituaries")], form)[
+            -4:
+        ]
+        == STORY
+    )
 
 
 @pytest.mark.parametrize("form", ["dump", "page"])

@@ -94,6 +94,8 @@ def test_a_word_of_menus_makes_a_text_unclean() -> None:
         ("(যোনাস ফেল)", 4),
         ("(*)", 4),
         ("J. F.", 4),
+        ("cly", 4),
+        ("dpa, jos", 4),
         ("İ.K", 4),
         ("যোনাস/খবর", 4),
         ("skelby.com", 4),

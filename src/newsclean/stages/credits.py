@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import islice, pairwise
 
-from newsclean.characters import CAPITALS, has_digit
+from newsclean.characters import CAPITALS, SMALL, has_digit
 from newsclean.context import Context, Unit
 from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, is_timed_stamp, minutes, without_date
 from newsclean.document import Block
@@ -92,6 +92,7 @@ SIGNED = lazy(
     r"|^[【(（](?:[^\W\d_][^()（）【】\d?!…]{1,30}(?<![.。।])|\W{1,3})[】)）]$|^[a-z0-9-]{2,30}\.[a-z]{2,6}$"
     rf"|^{SLASHED}(?:\s{SLASHED}){{0,2}}/{{1,2}}{SLASHED}(?:\s{SLASHED}){{0,2}}।?$"
     rf"|^(?:[{CAPITALS}]\.\s?){{1,3}}(?:[{CAPITALS}]\S{{0,3}})?$"
+    rf"|^[{SMALL}]{{2,4}}(?:,?\s?[/,]\s?[{SMALL}]{{2,6}}){{0,2}}$"
 )
 """A name or an agency and the paper or place it stands for, what stands in brackets, the site's address, names and a
 slash between them, or initials: how reports are signed."""

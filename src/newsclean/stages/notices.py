@@ -189,14 +189,19 @@ def _notice(row: list[_Line], first: int, is_above: bool) -> dict[int, str]:
 
 
 def _reach(row: list[_Line], phrases: Phrases, said: set[str]) -> int:
-    """Return how far a notice goes on from the first line of a row; what it says is added to `said`."""
+    """Return how far a notice goes on from the first line of a row; what it says is added to `said`.
+
+    It goes on below lines that say nothing of the kind, but not below paragraphs that the score is sure of: the article
+    goes on between two notices.
+    """
     last = 0
     for at in range(1, len(row)):
-        if at > last + APART + 1:
-            break
-        if more := phrases.of(row[at].unit.text):
+        unit = row[at].unit
+        if more := phrases.of(unit.text):
             last = at
             said |= more
+        elif at > last + APART or (unit.score >= SURE and is_prose(unit)):
+            break
     return last
 
 
