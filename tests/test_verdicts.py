@@ -218,3 +218,9 @@ def test_a_row_of_markers_goes_and_two_words_stay() -> None:
     assert not kept("Prev 1 2 3")
     assert not kept("Share Print Save Reply")
     assert kept("Jobs report")
+
+
+def test_a_caption_that_stands_twice_with_a_bullet_goes_with_its_credit() -> None:
+    caption = "Jonas Fell beside the ferry of Skelby."
+    lines = ["Home", "Sport", f"  • {caption}", f"    {caption} Photo Post, A. L.", *STORY]
+    assert newsclean.clean("\n".join(lines)).text.splitlines() == STORY

@@ -26,7 +26,7 @@ TAIL = 110
 
 CREDIT_END = lazy(
     r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|beeld|фото|снимок))\s?[:/=©]?\s?"
-    rf"(?i:by\s|von\s|di\s|de\s)?[{CAPITALS}][\w.'’/-]*(?:\s[{CAPITALS}][\w.'’/-]*){{0,4}}\W?"
+    rf"(?i:by\s|von\s|di\s|de\s)?[{CAPITALS}][\w.'’/-]*(?:,?\s[{CAPITALS}][\w.'’/-]*){{0,4}}\W?"
     rf"|(?:^|[\s(])[A-Z]{{3,8}}\s?/\s?[{CAPITALS}][^\W\d_]+(?:\s[{CAPITALS}][^\W\d_]+){{1,2}}\W?"
     r"|\s/\s?[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,})*"
     r")$"

@@ -57,6 +57,9 @@ REPEATED_LEAST = 12
 REPEATED_LOOK = 4
 """A line that a dropped caption near it begins with is the same caption; shorter ones are names."""
 
+BULLETS = "*•·▪◦‣–- "
+"""Of a list of pictures, which has each caption twice, one has a bullet."""
+
 NAMED = lazy(r"(?:^|[\s_-])(?:(?:image|img|photo|picture)?caption(?:[_-]?text)?|cutline|bildunterschrift)(?=\s|$)")
 """Class and id words of an element that is a caption; what is only `captioned` or a `caption-container` holds more."""
 
@@ -264,10 +267,11 @@ def _drop_repeated(context: Context, numbers: list[int]) -> None:
     """Drop a line that stands again, with a credit behind it, in a caption near it."""
     units = context.units
     for i in numbers:
-        text = units[i].text
+        text = units[i].text.lstrip(BULLETS)
         for j in range(max(context.first, i - REPEATED_LOOK), min(context.last, i + REPEATED_LOOK) + 1):
             unit = units[j]
-            if unit.is_open and REPEATED_LEAST <= len(unit.text) < len(text) and text.startswith(unit.text):
+            again = unit.text.lstrip(BULLETS)
+            if unit.is_open and REPEATED_LEAST <= len(again) < len(text) and text.startswith(again):
                 context.drop(unit, "captions/repeated", j)
 
 
