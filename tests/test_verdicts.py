@@ -224,3 +224,8 @@ def test_a_caption_that_stands_twice_with_a_bullet_goes_with_its_credit() -> Non
     caption = "Jonas Fell beside the ferry of Skelby."
     lines = ["Home", "Sport", f"  • {caption}", f"    {caption} Photo Post, A. L.", *STORY]
     assert newsclean.clean("\n".join(lines)).text.splitlines() == STORY
+
+
+@pytest.mark.parametrize("line", ["Follow Jonas Fell on Twitter @jonasfell", "-- Jonas Fell", "Comment on this story"])
+def test_other_lines_below_a_clean_text_go(line: str) -> None:
+    assert newsclean.clean("\n".join([*STORY, line])).text.splitlines() == STORY

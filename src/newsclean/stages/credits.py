@@ -32,8 +32,12 @@ LEAST_ENTRIES, LEAST_ENTRY = 3, 20
 EDGE = 4
 """Bylines and datelines without a mark stand within so many units of the article's ends."""
 
-EMAIL_LINE = lazy(r"^(?:\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\S+\s){0,7}\[email\sprotected\])\W?$")
-"""A few words and an e-mail address, or what protection from robots leaves of one: the reporter's line."""
+EMAIL_LINE = lazy(
+    r"^(?:\S+(?:\s\S+){0,5}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\S+\s){0,7}\[email\sprotected\]"
+    r"|(?:\S+\s){1,8}(?:Twitter|X|Instagram|Threads|Bluesky|Facebook|TikTok)\b\W{0,3}\s?@[\w.]{2,30})\W?$"
+)
+"""A few words and an e-mail address, what protection from robots leaves of one, or a name on a network: the reporter's
+line."""
 
 KOREAN_ROLES = r"(?:글·사진|사진·글|글|취재|사진|영상|정리|구성|편집|그래픽|촬영)"
 KOREAN_BYLINE = lazy(
@@ -64,6 +68,9 @@ CASELESS_BYLINE = lazy(
 
 CASELESS = ("\u0590", "\u0e7f")
 """Between which letters these scripts lie, Hebrew to Thai."""
+
+DASHES = "-–— "
+"""A signature may have them before it."""
 
 CLOSING_NAME = lazy(rf"^[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}$")
 """Two or three words with capitals and nothing else."""
@@ -307,7 +314,7 @@ def is_signature(unit: Unit, above: Unit) -> bool:
     text = unit.text
     if len(text) > BIOGRAPHY_LENGTH or unit.block.kind not in ("paragraph", "line") or not ends_sentence(above.text):
         return False
-    if CLOSING_NAME.match(text) or SIGNED.match(text):
+    if CLOSING_NAME.match(text.lstrip(DASHES)) or SIGNED.match(text):
         return True
     return is_biography(text, unit.tables["credits"].extra.get("role", ()))
 
@@ -447,8 +454,8 @@ def _drop_closing_name(context: Context) -> None:
     number, unit = kept[-1]
     if not is_signature(unit, kept[-2][1]):
         return
-    if CLOSING_NAME.match(unit.text):
-        _add_author(context, unit.text)
+    if CLOSING_NAME.match(name := unit.text.lstrip(DASHES)):
+        _add_author(context, name)
     context.drop(unit, "credits/byline", number)
 
 
