@@ -38,3 +38,12 @@ def test_the_native_parser_is_not_asked_where_it_is_not_wanted(page, monkeypatch
 
     monkeypatch.setattr(html, "LexborHTMLParser", crash)
     assert newsclean.Cleaner().clean(page, native=False).text == "\n".join(LINES) + "\n"
+
+
+@pytest.mark.parametrize("native", [True, False])
+def test_a_heading_goes_on_below_a_line_break_and_ends_at_a_sentence_or_two_breaks(native: bool) -> None:
+    page = "<h2>The ferry<br>sails again</h2><h3>It sails.<br>It stops</h3><h3>One<br><br>Two</h3><p>Three<br>Four</p>"
+    blocks = newsclean.Cleaner(keep=("boilerplate",)).clean(f"<html><body>{page}</body></html>", native=native).blocks
+    assert [block.text for block in blocks] == [
+        "The ferry sails again", "It sails.", "It stops", "One", "Two", "Three", "Four",
+    ]  # fmt: skip

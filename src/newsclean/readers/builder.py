@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from itertools import accumulate
 from typing import Any
 
+from newsclean.characters import SENTENCE_STOPS
 from newsclean.document import Block, Container, Cut, Ruling
 from newsclean.names import TAG_BIT, name_bits
 from newsclean.text import single_spaced
@@ -95,6 +96,13 @@ def is_link(attributes: Mapping[str, Any], in_heading: bool) -> bool:
     if in_heading:
         return bool(href) and not str(href).startswith("#")
     return href is not None or "name" not in attributes
+
+
+WRAPPED = "\n"
+"""What stands for a <br> within a heading."""
+
+ENDS_LINE = frozenset(("", *SENTENCE_STOPS))
+"""The characters, or none, behind which a <br> in a heading ends it."""
 
 
 class Stretch:
@@ -210,8 +218,18 @@ class Builder:
         """Meet a picture; one within the text of a block is none."""
         self._image = self._image or all(map(str.isspace, self.parts))
 
+    def wrap(self) -> None:
+        """Meet a <br>: what was collected ends here, but in a heading, which goes on below a single one.
+
+        Lines that end a sentence are paragraphs in an element for headings.
+        """
+        if self._kinds[-1] == "heading" and self.parts and self.parts[-1].rstrip()[-1:] not in ENDS_LINE:
+            self.parts.append(WRAPPED)
+        else:
+            self.line_break()
+
     def line_break(self) -> None:
-        """Meet a <br> or the edge of a block: what was collected ends here."""
+        """Meet the edge of a block: what was collected ends here."""
         if self.parts:
             self.flush()
 

@@ -161,7 +161,7 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
             if text and (parts or not text.isspace()):  # white space before a block's text is no text
                 add_text(text)
         elif role == _BREAK:
-            builder.line_break()
+            builder.wrap()
         elif role == _IMAGE:
             builder.image()
         elif role != _SILENT:

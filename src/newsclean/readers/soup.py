@@ -81,7 +81,7 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
                 continue
             tag = node.name.lower()
             if tag in ("br", "hr"):
-                builder.line_break()
+                builder.wrap()
             elif tag == IMAGE:
                 builder.image()
             elif tag in SILENT or tag == "wbr":
