@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsclean.characters import STOPS
 from newsclean.context import Unit, look_up
-from newsclean.cues import ends_with_photo_credit, is_numbered_behind
+from newsclean.cues import CREDIT_LENGTH, TAIL, ends_with_photo_credit, is_numbered_behind
 from newsclean.features import cjk_scale, ends_sentence
 from newsclean.language import EXTRAS
 from newsclean.patterns import lazy
@@ -72,7 +73,9 @@ def reads_clean(units: list[Unit]) -> bool:
 def _is_marked_otherwise(unit: Unit) -> bool:
     """Tell whether a line is furniture by its form or, in brackets or between rules, by its words."""
     text = unit.text
-    if is_numbered_behind(text) or ends_with_photo_credit(text):
+    if is_numbered_behind(text):
+        return True
+    if text[-1] not in STOPS and len(text) <= CREDIT_LENGTH and ends_with_photo_credit(text[-TAIL:]):
         return True
     if text[0] == "#":
         return HASHTAGS.match(text) is not None

@@ -265,7 +265,9 @@ def is_caseless(text: str) -> bool:
     (False, True, False)
     """
     head = text[:LOOK_FOR_CASE]
-    told = sum(char.isupper() or char.islower() or "\u2e80" <= char <= "\u9fff" for char in head)
+    told = sum(map(str.isupper, head)) + sum(map(str.islower, head))
+    if told <= CASED * len(head) and not head.isascii():
+        told += sum("\u2e80" <= char <= "\u9fff" for char in head)
     return told <= CASED * len(head)
 
 

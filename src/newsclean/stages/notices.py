@@ -96,8 +96,9 @@ def _phrases(tables: Tables) -> Phrases:
 
 
 def has_notice(units: Sequence[Unit]) -> bool:
-    """Tell whether a notice stands above or below a text."""
-    return any(_outermost_notice(units, numbers) is not None for numbers in _both_ways(range(len(units))))
+    """Tell whether a notice begins a text or stands below it."""
+    numbers = range(len(units))
+    return _outermost_notice(units, numbers, 1) is not None or _outermost_notice(units, numbers[::-1]) is not None
 
 
 def drop_notices(context: Context) -> None:
@@ -105,7 +106,7 @@ def drop_notices(context: Context) -> None:
     units = context.units
     near = range(max(0, context.first - BESIDE), min(len(units), context.last + 1 + BESIDE))
     found: dict[int, str] = {}
-    for numbers in _both_ways(near):
+    for numbers in (near, near[::-1]):
         number = _outermost_notice(units, numbers)
         if number is not None:
             row = [_Line(i, units[i]) for i in numbers if i == number or units[i].keep or is_prose(units[i])]
@@ -136,12 +137,8 @@ def _drop_asking(context: Context) -> None:
                 context.drop(unit, CONSENT_RULE, number)
 
 
-def _both_ways(numbers: range) -> tuple[range, range]:
-    return numbers, numbers[::-1]
-
-
-def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int]) -> int | None:
-    """Return the number of the first unit of a notice, if one begins among the first paragraphs."""
+def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int = EDGE) -> int | None:
+    """Return the number of the first unit of a notice, if one begins among the first `edge` paragraphs."""
     paragraphs = 0
     first: int | None = None  # the paragraph before, if it has a phrase
     above: frozenset[str] = frozenset()
@@ -157,7 +154,7 @@ def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int]) -> int | No
             return i if first is None else first
         first, above = (i, said) if said else (None, said)
         paragraphs += not is_marked
-        if paragraphs == EDGE:
+        if paragraphs == edge:
             break
     return None
 
