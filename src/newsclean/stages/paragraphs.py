@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from newsclean.broken_words import (
@@ -211,9 +210,18 @@ def _spread_names(context: Context) -> set[str]:
     units = context.units
     for unit, following in zip(units, units[1:], strict=False):
         found = SPREAD_NAME.match(unit.text) if len(unit.text) <= LONGEST_SPREAD and not unit.text.isascii() else None
-        if found and re.match(rf"{found[1]}\s*{found[2]}\s*[:：]", following.text):
+        if found and _speaks(following.text, found[1], found[2]):
             names.add(found[1] + found[2])
     return names
+
+
+def _speaks(text: str, *parts: str) -> bool:
+    """Tell whether a text begins with a name, spread or not, and a colon."""
+    for part in parts:
+        if not text.startswith(part):
+            return False
+        text = text[len(part) :].lstrip()
+    return text[:1] in (":", "：")
 
 
 def _close_names(text: str, names: set[str]) -> str:
