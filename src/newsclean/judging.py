@@ -41,6 +41,9 @@ STAGES: tuple[tuple[str, Stage], ...] = (
 PASSES = 16
 """How often flat text is judged again until its verdicts stand; two passes do for 99 of 100, nine were seen."""
 
+LEAST_PASSES, MOST_JUDGED = 4, 50_000
+"""So often in any case; of a text of thousands of lines, as nobody writes, so many lines in all."""
+
 
 UNLIKE = "boilerplate/unlike-article"
 MOST_TORN = 100
@@ -110,7 +113,7 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> str:
         return text  # not even a blank line was changed, and nothing would be
     known = {unit.text: unit.marks for unit in judged if unit.keep}
     filled: set[int] = set()
-    for _ in range(PASSES):
+    for _ in range(min(PASSES, max(LEAST_PASSES, MOST_JUDGED // (text.count("\n") + 1)))):
         again = read_flat(text, prefixes=not run.options.enables(MARKUP), glued=True)
         if run.rules is not None:
             run.rules.rule_again(again.blocks, owners_of(document))
