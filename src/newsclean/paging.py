@@ -34,6 +34,8 @@ NAMED = lazy(
 PRINTED = lazy(r"^(?:https?|file)://\S{1,500}\s+(\d{1,4})/\d{1,4}$")
 """``https://… 2/3``: the foot of the pages that browsers print."""
 
+PRINTED_BEGINS = ("http", "file:")
+
 BARE = lazy(r"^([-–—\[(|~·]\s*)?(\d{1,4})(\s*[-–—\])|~·])?$")
 """``- 3 -``, ``[3]``, ``3``."""
 
@@ -79,12 +81,13 @@ def _named_page(text: str) -> str:
     >>> _named_page("Page 3 of 9"), _named_page("https://example.org/ferry 2/3"), _named_page("3")
     ('3', '2', '')
     """
-    text = text.strip()
-    found = None
-    if text.startswith(("http", "file:")):
-        found = PRINTED.match(text)
-    elif len(text) <= LONGEST and has_digit(text):
-        found = NAMED.match(text)
+    if len(text) > LONGEST and len(text := text.strip()) > LONGEST:
+        found = PRINTED.match(text) if text.startswith(PRINTED_BEGINS) else None
+    elif not has_digit(text):
+        return ""
+    else:
+        text = text.strip()
+        found = (PRINTED if text.startswith(PRINTED_BEGINS) else NAMED).match(text)
     return next(filter(None, found.groups()), "") if found else ""
 
 

@@ -62,10 +62,10 @@ def mark(context: Context) -> None:
         _join_hyphens(context)
         _cut_edit_links(context)
     if enabled:
-        kept = [(i, unit) for i, unit in enumerate(context.units) if unit.keep]
-        for row in doubled([unit for _, unit in kept]):
-            for i, unit in kept[row.start + 1 : row.stop]:
-                context.drop(unit, "paragraphs/duplicate", i)
+        kept = [i for i, unit in enumerate(context.units) if unit.keep]
+        for row in doubled([context.units[i] for i in kept]):
+            for i in kept[row.start + 1 : row.stop]:
+                context.drop(context.units[i], "paragraphs/duplicate", i)
     for i, unit in enumerate(context.units):
         if not unit.blocks[0].keep:
             continue
