@@ -81,16 +81,7 @@ def kept(lines: list[str], form: str) -> list[str]:
 
 
 @pytest.mark.parametrize("form", ["dump", "page"])
-@pytest.mark.parametrize("dialog", DIALOGS, ids=lambda dialog: dialog[0][:12])
-def test_a_dialog_that_asks_for_consent_goes_above_and_below_the_article(form: str, dialog: list[str]) -> None:
-    for lines in ([*dialog, "Home", "Sport", TITLE, *STORY], [TITLE, *STORY, *dialog], [*STORY, *dialog]):
-        left = kept(lines, form)
-        assert [line for line in left if line in STORY] == STORY
-        assert not [line for line in left if line in dialog]
-
-
-@pytest.mark.parametrize("form", ["dump", "page"])
-@pytest.mark.parametrize("notice", NOTICES, ids=lambda notice: notice[0][:12])
+@pytest.mark.parametrize("notice", [*DIALOGS, *NOTICES], ids=lambda notice: notice[0][:12])
 def test_what_the_site_says_of_itself_goes_above_and_below_the_article(form: str, notice: list[str]) -> None:
     for lines in ([*notice, "Home", "Sport", TITLE, *STORY], [TITLE, *STORY, *notice], [*STORY, *notice]):
         left = kept(lines, form)

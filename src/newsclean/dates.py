@@ -161,6 +161,12 @@ DATE_INSIDE = lazy(
     r"|\b\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,10}\.?,?\s(?:de\s)?\d{4}|[^\W\d]{3,10}\.?\s\d{1,2},?\s\d{4}"
 )
 
+TIMED = lazy(
+    r"^\W{0,2}(?:[^\W\d]{2,8}\s?[:：]\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?[(（][^\W\d][)）])?"
+    r"\s+\d{1,2}[:時时點点]\s?\d{2}"
+)
+"""A whole date and the time of day, at the beginning of a line, behind a label perhaps."""
+
 TODAY = (
     r"(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|i ?dag|tänään|dzisiaj|dziś|dnes|danas|данас|днес|сегодня"
     r"|сьогодні|σήμερα|bugün|azi|astăzi|ma|היום|اليوم|امروز|آج|आज|আজ|hari ini|hôm nay|วันนี้|ساعت|الساعة"
@@ -221,12 +227,6 @@ def without_date(key: str) -> str:
     ('阅读2044次', '2044 views')
     """
     return " ".join(DATE_INSIDE.sub(" ", key, count=1).split()) if len(key) <= STAMP_LENGTH else key
-
-
-TIMED = lazy(
-    r"^\W{0,2}(?:[^\W\d]{2,8}\s?[:：]\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?[(（][^\W\d][)）])?"
-    r"\s+\d{1,2}[:時时點点]\s?\d{2}"
-)
 
 
 def holds_date(text: str) -> bool:

@@ -58,11 +58,6 @@ SURNAMES = frozenset(
 """The first characters of the commonest family names: without one of them, pieces are words rather than names."""
 
 
-def is_name(text: str) -> bool:
-    """Tell whether a text may be the name of a person, by its family name."""
-    return NAME.fullmatch(text) is not None and text[0] in SURNAMES
-
-
 def names_credited(text: str) -> list[str]:
     """Return the names in a line that consists of roles and names; none where it is anything else.
 
@@ -84,8 +79,10 @@ def names_credited(text: str) -> list[str]:
     names: list[str] = []
     after_role = False
     pieces = [piece for piece in PIECES.split(line) if piece]
-    if 2 <= len(pieces) <= 3 and ON_THE_SPOT.fullmatch(pieces[-1]) and is_name(pieces[-2]):
-        return [pieces[-2]]
+    if 2 <= len(pieces) <= 3 and ON_THE_SPOT.fullmatch(pieces[-1]):
+        name = pieces[-2]
+        if NAME.fullmatch(name) and name[0] in SURNAMES:
+            return [name]
     for piece in pieces:
         if ROLE.fullmatch(piece):
             after_role = True

@@ -48,16 +48,9 @@ def page_numbers(blocks: Sequence[Block]) -> list[int]:
     """
     named, bare, numbers = [], [], []
     for i, block in enumerate(blocks):
-        text = block.text
-        if _named_page(text):
+        if _named_page(block.text):
             named.append(i)
-            continue
-        if len(text) > LONGEST and len(text := text.strip()) > LONGEST:
-            continue
-        if not has_digit(text):
-            continue
-        text = text.strip()
-        if found := BARE.match(text):
+        elif found := BARE.match(block.text.strip()):
             bare.append(i)
             numbers.append(int(found[2]))
     if bare and _count_up(numbers) and any(_interrupts(blocks, i) for i in bare):

@@ -62,6 +62,12 @@ MAX_NAMES = 5_000
 
 LINE_END = re.compile(r"\r\n?|\n")
 
+WRAPPED = "\n"
+"""What stands for a <br> within a heading."""
+
+ENDS_LINE = frozenset(("", *SENTENCE_STOPS))
+"""The characters, or none, behind which a <br> in a heading ends it."""
+
 
 def is_custom(tag: str) -> bool:
     """Tell whether an element is a web component: a box or a part of a line, which nothing but its place tells.
@@ -96,13 +102,6 @@ def is_link(attributes: Mapping[str, Any], in_heading: bool) -> bool:
     if in_heading:
         return bool(href) and not str(href).startswith("#")
     return href is not None or "name" not in attributes
-
-
-WRAPPED = "\n"
-"""What stands for a <br> within a heading."""
-
-ENDS_LINE = frozenset(("", *SENTENCE_STOPS))
-"""The characters, or none, behind which a <br> in a heading ends it."""
 
 
 class Stretch:

@@ -11,7 +11,7 @@ from newsclean.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import MARKED_LENGTH, set_extent
-from newsclean.stages.leftovers import SET_AS_IS, drop_widgets, is_leftover
+from newsclean.stages.leftovers import MARKED, SET_AS_IS, drop_widgets, is_leftover
 from newsclean.stages.notices import drop_notices
 from newsclean.stages.page import mark_page
 
@@ -104,18 +104,18 @@ def _drop_marked(context: Context) -> None:
         text = unit.text
         if not unit.keep:
             if unit.is_open and _leads_or_asks(unit, polls, prompts):
-                context.drop(unit, "boilerplate/marker", i)
+                context.drop(unit, MARKED, i)
             continue
         if is_menu_line(text) and unit.block.kind != "row":
             context.drop(unit, "boilerplate/menu-line", i)
         elif is_feed_foot(text) or (unit.block.kind not in SET_AS_IS and is_leftover(text)):
-            context.drop(unit, "boilerplate/marker", i)
+            context.drop(unit, MARKED, i)
         elif len(text) > COPYRIGHT_LENGTH:
             continue
         elif COPYRIGHT.match(text):
             context.drop(unit, "boilerplate/copyright", i)
         elif len(unit.key) <= MARKED_LENGTH and (unit.has_mark("boilerplate") or _leads_or_asks(unit, polls, prompts)):
-            context.drop(unit, "boilerplate/marker", i)
+            context.drop(unit, MARKED, i)
 
 
 def _leads_or_asks(unit: Unit, polls: tuple[str, ...], prompts: Prompts) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from newsclean.characters import is_small
 from newsclean.context import Context, Unit
 from newsclean.document import Block
-from newsclean.features import box_of, cjk_scale, ends_sentence
+from newsclean.features import box_of, ends_sentence, latin_length
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
 HEADING_BETWEEN = 0.47
@@ -30,7 +30,7 @@ PARAGRAPH = 60
 """Characters of a paragraph of a flat text, at the least."""
 
 TITLE, TOP = 20, 6
-"""Characters of a title that stands again, at the least, and the lines at the top of a dump that may be it."""
+"""Characters, in Latin script, of a title that stands again, at the least, and the lines at the top that may be it."""
 
 MARKED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
@@ -140,4 +140,4 @@ def titled_again(units: Sequence[Unit]) -> list[int]:
     found = [i for i, text in enumerate(top) if text in top[:i]]
     titles = {texts[i] for i in found} | set(top[:1])
     found += [i for i in range(first + 1, len(texts)) if texts[i] in titles and is_prose(units[i - 1])]
-    return [i for i in found if len(texts[i]) >= TITLE / cjk_scale(texts[i]) and not ends_sentence(texts[i])]
+    return [i for i in found if latin_length(texts[i]) >= TITLE and not ends_sentence(texts[i])]

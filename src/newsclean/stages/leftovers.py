@@ -24,6 +24,7 @@ LEFTOVER = lazy(
 LEFTOVER_LENGTH = 200
 
 MARKED = "boilerplate/marker"
+"""The rule for what its words, or its form, tell to be furniture."""
 
 SET_AS_IS = frozenset(("row", "pre"))
 """A cell may hold a cross, and a listing a rule."""

@@ -19,14 +19,12 @@ from newsclean.features import ends_sentence, latin_length
 from newsclean.language import Tables
 from newsclean.patterns import lazy
 from newsclean.stages.extent import LEAST_SENTENCE, PARAGRAPH, is_prose
+from newsclean.stages.leftovers import MARKED
 
 RULES_BY_LIST = {"consent": "boilerplate/consent", "notice": "boilerplate/notice"}
 """The lists of phrases among the markers, and the rules for what they tell."""
 
 CONSENT_RULE = RULES_BY_LIST["consent"]
-
-MARKED = "boilerplate/marker"
-"""The rule for what was taken for furniture by its words before; one phrase beside them tells a notice."""
 
 TELLING = 2
 """So many phrases in one line, or in two in a row, tell a notice: of 10,000 lines of articles 27 have one, three have
@@ -144,7 +142,7 @@ def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int =
     above: frozenset[str] = frozenset()
     for i in numbers:
         unit = units[i]
-        is_marked = unit.block.reason == MARKED
+        is_marked = unit.block.reason == MARKED  # and so one phrase is enough
         if (unit.keep is False and not is_marked) or len(unit.text) < LEAST_SENTENCE:
             continue
         if len(unit.text) < PARAGRAPH and not ends_sentence(unit.text):

@@ -61,7 +61,6 @@ def mark(context: Context) -> None:
         _join_initials(context)
         _join_hyphens(context)
         _cut_edit_links(context)
-    if enabled:
         kept = [i for i, unit in enumerate(context.units) if unit.keep]
         for row in doubled([context.units[i] for i in kept]):
             for i in kept[row.start + 1 : row.stop]:
