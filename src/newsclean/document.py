@@ -171,6 +171,8 @@ class Document:
     """The page's own summary (`og:description`), a witness for the standfirst."""
     body_hint: str = ""
     """`articleBody` of the page's JSON-LD: a witness for blocks, printed only where the markup holds no article."""
+    parts: list[str] = field(default_factory=list)
+    """Ingredients, steps and answers that the page's JSON-LD says it consists of: witnesses for blocks."""
     below_images: list[Block] = field(default_factory=list)
     """The blocks of a page that stand right below a picture and are not all in bold type, as sub-headlines are."""
     encoding: str = ""

@@ -74,8 +74,8 @@ def look_elsewhere(document: Document, data: Any, run: Run) -> None:
         if _is_better(found, document):
             _take(document, found.blocks, run, units, "the data in a script")
             return
-    hint = document.body_hint
-    if len(hint) >= max(LEAST, run.options.min_length) and not document.text:
+    hint = document.body_hint or "\n".join(document.parts)
+    if len(hint) >= max(LEAST, run.options.min_length) and (not document.text or is_about(hint, _subject(document))):
         blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
         _take(document, blocks, run, [Unit([block], block.text, run.tables) for block in blocks], "its JSON-LD")
 

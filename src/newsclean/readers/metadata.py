@@ -42,6 +42,10 @@ DATE_KEYS = (
     "pubdate",
     "dc.date",
 )
+PART_KEYS = ("recipeIngredient", "ingredients", "recipeInstructions", "step", "acceptedAnswer")
+PART_TEXTS = ("name", "text", "itemListElement")
+"""What JSON-LD says that recipes, instructions, and questions with answers consist of, and where it has the words."""
+
 DESCRIPTION_KEYS = ("og:description", "description", "twitter:description", "dc.description")
 AUTHOR_KEYS = ("author", "article:author", "dc.creator", "byl", "parsely-author")
 MARKUP = lazy(r"<[^<>]*>")
@@ -154,6 +158,12 @@ def _apply_json_ld(document: Document, script: str) -> None:
             document.date = plain(published)
         if not document.authors:
             document.authors.extend(_names(item.get("author"), 0))
+    left = MAX_HINT - sum(map(len, document.parts))
+    for part in _parts(data, 0):
+        left -= len(part)
+        if left < 0:
+            break
+        document.parts.append(plain(part))
 
 
 def _articles(data: Any, depth: int) -> Iterator[dict[str, Any]]:
@@ -169,6 +179,33 @@ def _articles(data: Any, depth: int) -> Iterator[dict[str, Any]]:
         for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement"):
             if key in data:
                 yield from _articles(data[key], depth + 1)
+
+
+def _parts(data: Any, depth: int) -> Iterator[str]:
+    """Yield the texts of the parts that a JSON-LD graph names, in its order."""
+    if depth > MAX_DEPTH:
+        return
+    if isinstance(data, list):
+        for item in data:
+            yield from _parts(item, depth + 1)
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from (_texts if key in PART_KEYS else _parts)(value, depth + 1)
+
+
+def _texts(part: Any, depth: int) -> Iterator[str]:
+    """Yield the texts of a part, which may be a text, an object that has one, or a list of parts."""
+    if isinstance(part, str):
+        yield part
+    elif depth > MAX_DEPTH:
+        return
+    elif isinstance(part, list):
+        for item in part:
+            yield from _texts(item, depth + 1)
+    elif isinstance(part, dict):
+        for key in PART_TEXTS:
+            if key in part:
+                yield from _texts(part[key], depth + 1)
 
 
 def _names(author: Any, depth: int) -> list[str]:

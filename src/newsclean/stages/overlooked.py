@@ -8,7 +8,7 @@ from statistics import fmean
 from newsclean.context import Context, Unit
 from newsclean.dates import is_stamp
 from newsclean.document import Block
-from newsclean.features import box_of, ends_sentence, latin_length
+from newsclean.features import box_of, closed, ends_sentence, latin_length
 from newsclean.names import TAG_BIT
 from newsclean.stages.boxes import boxes_around, make_of
 from newsclean.stages.extent import are_kin, is_prose, keep_list_whole
@@ -37,6 +37,9 @@ BETWEEN = 0.05
 
 LEAST_ALIKE, MOST_SUB_HEADLINE = 2, 100
 """So many lines made alike are sub-headlines, and none is longer, in characters."""
+
+LEAST_PART = 20
+"""A line that is only a piece of what the page says it consists of has so many characters, white space aside."""
 
 TOLD = 0.15
 """A list of sentences stays between what is kept at a mean score lower by so much."""
@@ -131,6 +134,26 @@ def _are_alike(block: Block, other: Block) -> bool:
     if one is None or two is None or one is two or one.depth != two.depth or block.kind != other.kind:
         return False
     return one.tag == two.tag and one.names == two.names
+
+
+def keep_parts(context: Context, keep: list[bool]) -> None:
+    """Keep the lines that the page's JSON-LD says it consists of, ingredients or answers, and what heads them.
+
+    Lists of short lines with numbers, or with a link each, look like anything but an article.
+    """
+    parts = {closed(part) for part in context.document.parts}
+    if not parts:
+        return
+    whole = " ".join(parts)
+    units = context.units
+    told = []
+    for unit in units:
+        text = closed(unit.text)
+        told.append(unit.block.kind != "region" and (text in parts or (len(text) >= LEAST_PART and text in whole)))
+    for i in range(len(units) - 1, -1, -1):
+        heads = told[i + 1 : i + 2] == [True] and (units[i].block.kind == "heading" or (i and told[i - 1]))
+        if told[i] or (heads and len(units[i].text) <= MOST_SUB_HEADLINE and not units[i].block.link_chars):
+            keep[i] = True
 
 
 def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:

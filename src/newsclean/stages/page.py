@@ -18,6 +18,7 @@ from newsclean.stages.overlooked import (
     keep_below_title,
     keep_between,
     keep_lists_whole,
+    keep_parts,
     keep_standfirst,
     keep_sub_headlines,
 )
@@ -88,6 +89,7 @@ def mark_page(context: Context) -> None:
         keep_standfirst(context, context.landmarks.summary, keep)
     if context.landmarks.title is not None:
         keep_below_title(context, context.landmarks.title, keep)
+    keep_parts(context, keep)
     rules = _structural_rules(context, keep)
     for i in rules:
         keep[i] = False
