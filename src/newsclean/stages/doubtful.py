@@ -13,6 +13,7 @@ from newsclean.features import cjk_scale, ends_sentence, latin_length
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import PARAGRAPH, is_prose, keep_list_whole
+from newsclean.stages.recipes import keep_ingredients
 from newsclean.stages.teasers import is_marker
 from newsclean.wrapped import BULLET
 
@@ -313,12 +314,18 @@ def _keep_post_heads(units: list[Unit], prose: list[int], keep: list[bool]) -> N
             keep[i] = True
 
 
+def _keep_ingredients(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+    """Keep ingredients, wherever they stand near the article."""
+    keep_ingredients(units, keep)
+
+
 SAVERS: tuple[Saver, ...] = (
     _keep_dialogue,
     _keep_doubtful_prose,
     _keep_standfirst,
     _keep_lists_whole,
     _keep_rows,
+    _keep_ingredients,
     _keep_announced,
     _keep_gaps,
     _keep_announcing,

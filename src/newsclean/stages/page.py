@@ -22,6 +22,7 @@ from newsclean.stages.overlooked import (
     keep_standfirst,
     keep_sub_headlines,
 )
+from newsclean.stages.recipes import keep_ingredients
 from newsclean.stages.sections import rules_of_next, rules_of_sections
 from newsclean.stages.teasers import is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
@@ -90,6 +91,7 @@ def mark_page(context: Context) -> None:
     if context.landmarks.title is not None:
         keep_below_title(context, context.landmarks.title, keep)
     keep_parts(context, keep)
+    keep_ingredients(units, keep)
     rules = _structural_rules(context, keep)
     for i in rules:
         keep[i] = False
