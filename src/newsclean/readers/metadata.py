@@ -150,6 +150,9 @@ def _apply_json_ld(document: Document, script: str) -> None:
         body = item.get("articleBody")
         if isinstance(body, str) and len(body) > len(document.body_hint):
             document.body_hint = "\n".join(filter(None, map(plain, body.splitlines())))
+        summary = item.get("description")
+        if isinstance(summary, str):
+            document.parts.append(plain(summary[:MAX_DESCRIPTION]))
         headline = item.get("headline")
         if not document.title and isinstance(headline, str):
             document.title = printed(headline)

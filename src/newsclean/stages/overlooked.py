@@ -9,7 +9,7 @@ from newsclean.context import Context, Unit
 from newsclean.dates import is_stamp
 from newsclean.document import Block
 from newsclean.features import box_of, closed, ends_sentence, latin_length
-from newsclean.names import TAG_BIT
+from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.stages.boxes import boxes_around, make_of
 from newsclean.stages.extent import are_kin, is_prose, keep_list_whole
 from newsclean.stages.titles import is_title
@@ -139,21 +139,30 @@ def _are_alike(block: Block, other: Block) -> bool:
 def keep_parts(context: Context, keep: list[bool]) -> None:
     """Keep the lines that the page's JSON-LD says it consists of, ingredients or answers, and what heads them.
 
-    Lists of short lines with numbers, or with a link each, look like anything but an article.
+    Lists of short lines with numbers, or with a link each, look like anything but an article; and what is opened at a
+    click is hidden at first.
     """
-    parts = {closed(part) for part in context.document.parts}
-    if not parts:
+    document, units = context.document, context.units
+    parts = {closed(part) for part in document.parts}
+    if not parts and not document.body_hint:
         return
-    whole = " ".join(parts)
-    units = context.units
-    told = []
-    for unit in units:
-        text = closed(unit.text)
-        told.append(unit.block.kind != "region" and (text in parts or (len(text) >= LEAST_PART and text in whole)))
-    for i in range(len(units) - 1, -1, -1):
-        heads = told[i + 1 : i + 2] == [True] and (units[i].block.kind == "heading" or (i and told[i - 1]))
-        if told[i] or (heads and len(units[i].text) <= MOST_SUB_HEADLINE and not units[i].block.link_chars):
+    whole, body = " ".join(parts), closed(document.body_hint)
+    told = [_is_told_of(unit, parts, whole, body) for unit in units]
+    for i, unit in enumerate(units):
+        heads = told[i + 1 : i + 2] == [True] and (unit.block.kind == "heading" or (i and told[i - 1]))
+        if told[i] or (heads and len(unit.text) <= MOST_SUB_HEADLINE and not unit.block.link_chars):
             keep[i] = True
+
+
+def _is_told_of(unit: Unit, parts: set[str], whole: str, body: str) -> bool:
+    """Tell whether a unit is one of the parts, a sentence of one, or a hidden one of the body."""
+    block, text = unit.block, closed(unit.text)
+    if block.kind == "region" or text in parts:
+        return block.kind != "region"
+    if len(text) < LEAST_PART or block.link_chars or block.kind == "heading":
+        return False
+    hidden = block.container is not None and block.container.inside & NAME_BIT["hidden"]
+    return text in whole or (bool(hidden) and text in body)
 
 
 def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
