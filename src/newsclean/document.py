@@ -169,6 +169,8 @@ class Document:
     """The `lang` attribute, or the script where it tells: a BCP 47 tag, possibly empty."""
     description: str = ""
     """The page's own summary (`og:description`), a witness for the standfirst."""
+    summary: str = ""
+    """The `description` of the article in its JSON-LD, which may be another one."""
     body_hint: str = ""
     """`articleBody` of the page's JSON-LD: a witness for blocks, printed only where the markup holds no article."""
     parts: list[str] = field(default_factory=list)

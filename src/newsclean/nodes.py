@@ -13,6 +13,7 @@ from collections import Counter
 from itertools import pairwise
 from unicodedata import category
 
+from newsclean.amounts import are_amounts
 from newsclean.characters import (
     CLOSERS,
     COMMAS,
@@ -23,6 +24,7 @@ from newsclean.characters import (
     OWN_COMMAS,
     QUOTES,
     STOPS,
+    has_digit,
     is_small,
     wide,
 )
@@ -264,7 +266,7 @@ def _lower_glue(before: str, text: str, rest: str, length: int, prose: bool, joi
         return None  # a large initial, or a label: the stage of the paragraphs tells
     if _opens(before) and length > 1:
         return ""
-    if KEYED.match(text):
+    if KEYED.match(text) or (has_digit(before) and are_amounts(before, text)):
         return None
     small = before.rsplit(None, 1)[-1] in SMALL_WORDS
     if text.startswith(("http", "www.")):

@@ -42,12 +42,13 @@ DATE_KEYS = (
     "pubdate",
     "dc.date",
 )
+AUTHOR_KEYS = ("author", "article:author", "dc.creator", "byl", "parsely-author")
+DESCRIPTION_KEYS = ("og:description", "description", "twitter:description", "dc.description")
+
 PART_KEYS = ("recipeIngredient", "ingredients", "recipeInstructions", "step", "acceptedAnswer")
 PART_TEXTS = ("name", "text", "itemListElement")
 """What JSON-LD says that recipes, instructions, and questions with answers consist of, and where it has the words."""
 
-DESCRIPTION_KEYS = ("og:description", "description", "twitter:description", "dc.description")
-AUTHOR_KEYS = ("author", "article:author", "dc.creator", "byl", "parsely-author")
 MARKUP = lazy(r"<[^<>]*>")
 
 
@@ -119,6 +120,7 @@ _LIMITS = (
     ("site", MAX_FIELD),
     ("language", MAX_FIELD),
     ("description", MAX_DESCRIPTION),
+    ("summary", MAX_DESCRIPTION),
     ("body_hint", MAX_HINT),
 )
 
@@ -146,13 +148,14 @@ def _apply_json_ld(document: Document, script: str) -> None:
         data = json.loads(script.strip().rstrip(";"), strict=False)
     except (ValueError, RecursionError):
         return
-    for item in _articles(data, 0):
+    articles = list(_articles(data, 0))
+    if len(articles) == 1:  # those of a list are no article's own
+        summary = articles[0].get("description")
+        document.summary = plain(summary) if isinstance(summary, str) else document.summary
+    for item in articles:
         body = item.get("articleBody")
         if isinstance(body, str) and len(body) > len(document.body_hint):
             document.body_hint = "\n".join(filter(None, map(plain, body.splitlines())))
-        summary = item.get("description")
-        if isinstance(summary, str):
-            document.parts.append(plain(summary[:MAX_DESCRIPTION]))
         headline = item.get("headline")
         if not document.title and isinstance(headline, str):
             document.title = printed(headline)
@@ -161,6 +164,8 @@ def _apply_json_ld(document: Document, script: str) -> None:
             document.date = plain(published)
         if not document.authors:
             document.authors.extend(_names(item.get("author"), 0))
+    if not any(key in script for key in PART_KEYS):
+        return
     left = MAX_HINT - sum(map(len, document.parts))
     for part in _parts(data, 0):
         left -= len(part)

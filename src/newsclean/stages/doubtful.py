@@ -13,7 +13,7 @@ from newsclean.features import cjk_scale, ends_sentence, latin_length
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import PARAGRAPH, is_prose, keep_list_whole
-from newsclean.stages.recipes import keep_ingredients
+from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.teasers import is_marker
 from newsclean.wrapped import BULLET
 

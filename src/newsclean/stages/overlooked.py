@@ -8,8 +8,8 @@ from statistics import fmean
 from newsclean.context import Context, Unit
 from newsclean.dates import is_stamp
 from newsclean.document import Block
-from newsclean.features import box_of, closed, ends_sentence, latin_length
-from newsclean.names import NAME_BIT, TAG_BIT
+from newsclean.features import box_of, ends_sentence, latin_length
+from newsclean.names import TAG_BIT
 from newsclean.stages.boxes import boxes_around, make_of
 from newsclean.stages.extent import are_kin, is_prose, keep_list_whole
 from newsclean.stages.titles import is_title
@@ -37,9 +37,6 @@ BETWEEN = 0.05
 
 LEAST_ALIKE, MOST_SUB_HEADLINE = 2, 100
 """So many lines made alike are sub-headlines, and none is longer, in characters."""
-
-LEAST_PART = 20
-"""A line that is only a piece of what the page says it consists of has so many characters, white space aside."""
 
 TOLD = 0.15
 """A list of sentences stays between what is kept at a mean score lower by so much."""
@@ -134,35 +131,6 @@ def _are_alike(block: Block, other: Block) -> bool:
     if one is None or two is None or one is two or one.depth != two.depth or block.kind != other.kind:
         return False
     return one.tag == two.tag and one.names == two.names
-
-
-def keep_parts(context: Context, keep: list[bool]) -> None:
-    """Keep the lines that the page's JSON-LD says it consists of, ingredients or answers, and what heads them.
-
-    Lists of short lines with numbers, or with a link each, look like anything but an article; and what is opened at a
-    click is hidden at first.
-    """
-    document, units = context.document, context.units
-    parts = {closed(part) for part in document.parts}
-    if not parts and not document.body_hint:
-        return
-    whole, body = " ".join(parts), closed(document.body_hint)
-    told = [_is_told_of(unit, parts, whole, body) for unit in units]
-    for i, unit in enumerate(units):
-        heads = told[i + 1 : i + 2] == [True] and (unit.block.kind == "heading" or (i and told[i - 1]))
-        if told[i] or (heads and len(unit.text) <= MOST_SUB_HEADLINE and not unit.block.link_chars):
-            keep[i] = True
-
-
-def _is_told_of(unit: Unit, parts: set[str], whole: str, body: str) -> bool:
-    """Tell whether a unit is one of the parts, a sentence of one, or a hidden one of the body."""
-    block, text = unit.block, closed(unit.text)
-    if block.kind == "region" or text in parts:
-        return block.kind != "region"
-    if len(text) < LEAST_PART or block.link_chars or block.kind == "heading":
-        return False
-    hidden = block.container is not None and block.container.inside & NAME_BIT["hidden"]
-    return text in whole or (bool(hidden) and text in body)
 
 
 def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:

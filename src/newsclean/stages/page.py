@@ -18,11 +18,10 @@ from newsclean.stages.overlooked import (
     keep_below_title,
     keep_between,
     keep_lists_whole,
-    keep_parts,
     keep_standfirst,
     keep_sub_headlines,
 )
-from newsclean.stages.recipes import keep_ingredients
+from newsclean.stages.parts import keep_ingredients, keep_parts
 from newsclean.stages.sections import rules_of_next, rules_of_sections
 from newsclean.stages.teasers import is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
