@@ -365,7 +365,8 @@ def test_separators_hide_no_neighbours() -> None:
 
     def scores(body: str) -> list[float]:
         document = read_html(f"<title>The windmill</title><body><article>{TITLE}{body}</article></body>")
-        score_html(document)
+        units = [Unit([block], block.text, shipped()) for block in document.blocks]
+        score_html(Context(document, Options(), units))
         return [block.score for block in document.blocks if block.text != "Article content"]
 
     assert scores(parted) == scores(paragraphs(*STORY * 2).replace("</p><p>", "</p><div class=ad></div><p>"))

@@ -45,6 +45,9 @@ def test_ingredients_above_the_text_of_a_dump_stay(language: str) -> None:
 
 def test_counts_and_prices_are_no_ingredients() -> None:
     above, below = MENUS["it"]
-    for rows in (["63 commenti", "12 tag", "7 pagine", "2 autori"], ["250 g 3 €", "500 g 5 €", "1 kg 9 €", "2 kg 16 €"]):
+    for rows in (
+        ["63 commenti", "12 tag", "7 pagine", "2 autori"],
+        ["250 g 3 €", "500 g 5 €", "1 kg 9 €", "2 kg 16 €"],
+    ):
         text = "\n".join([*above, *rows, "Accedi", *STEPS["it"], *below])
         assert newsclean.clean(text, format="text").text.splitlines() == STEPS["it"]

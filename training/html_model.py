@@ -31,10 +31,14 @@ from dataset import (
     word_weights,
 )
 from labels import label_blocks
+from lexicon import Lexicon, line_terms, words_source
+from newsclean.context import Unit
 from newsclean.document import Block, Document
 from newsclean.features import FIRST, SECOND, Surroundings, first_rows, second_rows
+from newsclean.language import shipped
 from newsclean.options import Options
 from newsclean.readers import read
+from newsclean.scoring import weighed_tokens, words_of
 
 ROUNDS, SECOND_ROUNDS = 60, 40
 SHAPE = {"num_leaves": 16, "learning_rate": 0.15}
@@ -52,6 +56,10 @@ class HtmlPage:
     id: str
     site: str
     record: dict[str, Any] = field(repr=False)
+    units: list[Unit] = field(repr=False)
+    """All blocks but regions."""
+    scored: list[int] = field(repr=False)
+    """The numbers of those that get a look."""
     texts: list[str] = field(repr=False)
     rows: Array = field(repr=False)
     """Of the blocks that are scored."""
@@ -76,24 +84,26 @@ def html_pages(folder: Path, silver: dict[str, dict[str, str]]) -> list[HtmlPage
             document = read(page_bytes(folder, name, record["id"]), Options(format="html"))
             blocks = [b for b in document.blocks if b.kind != "region"]
             every, found_places = first_rows(document, blocks)
-            found = [(b, r) for b, r in zip(blocks, every) if r is not None]
-            if not found:
+            scored = [i for i, row in enumerate(every) if row is not None]
+            if not scored:
                 continue
-            texts = [b.text for b, _ in found]
+            texts = [blocks[i].text for i in scored]
             page = HtmlPage(
                 set=name,
                 id=record["id"],
                 site=site_of(record),
                 record=record,
+                units=[Unit([block], block.text, shipped()) for block in blocks],
+                scored=scored,
                 texts=texts,
-                rows=np.array([r for _, r in found], dtype=np.float64),
+                rows=np.array([every[i] for i in scored], dtype=np.float64),
                 every=every,
                 places=found_places,
                 labels=gold_labels(record, texts),
                 sizes=np.array(word_weights(texts)),
             )
             if "text" in record:
-                page.shortened = _shortened(document, blocks, [b for b, _ in found], page, chance)
+                page.shortened = _shortened(document, blocks, [blocks[i] for i in scored], page, chance)
             page.votes = _votes(texts, silver.get(f"{name}/{record['id']}", {}))
             pages.append(page)
     return pages
@@ -158,9 +168,24 @@ def _example(page: HtmlPage, taught: dict[str, Array]) -> tuple[Array, Array]:
     return labels, scaled(weights, PAGE_WEIGHT * SNIPPET_PAGE)
 
 
-def train_html(pages: list[HtmlPage], taught: dict[str, Array]) -> tuple[Trees, Trees]:
-    """Return the trees of both looks; the second learns from first scores of weights that never saw the site."""
+def _lexicon(pages: list[HtmlPage], examples: Sequence[tuple[Array, Array, Array]]) -> Lexicon:
+    """Return the weights of words, of the lines whose labels count."""
+    return Lexicon(
+        (page.site, line_terms(weighed_tokens(page.units[i])), bool(label > 0.5))
+        for page, (_, labels, weights) in zip(pages, examples)
+        for i, label, weight in zip(page.scored, labels, weights)
+        if weight > 0
+    )
+
+
+def train_html(pages: list[HtmlPage], taught: dict[str, Array]) -> tuple[Lexicon, Trees, Trees]:
+    """Return the lexicon and the trees of both looks.
+
+    The second look learns from first scores of weights that never saw the site, and from words that were weighed
+    without it.
+    """
     examples = [(p.rows, *_example(p, taught)) for p in pages]
+    lexicon = _lexicon(pages, examples)
 
     def first(chosen: list[int]) -> Trees:
         parts = [examples[i] for i in chosen] + [s for i in chosen if (s := pages[i].shortened) is not None]
@@ -174,7 +199,9 @@ def train_html(pages: list[HtmlPage], taught: dict[str, Array]) -> tuple[Trees, 
             page = pages[i]
             guessed = iter(trees.predict(page.rows))
             scores = [0.0 if row is None else float(next(guessed)) for row in page.every]
-            again = second_rows(page.places, page.every, scores)
+            terms = {term for unit in page.units for term in line_terms(weighed_tokens(unit))}
+            words = words_of(page.units, lexicon.without(frozenset((page.site,)), terms))
+            again = second_rows(page.places, page.every, scores, words)
             scored = [row for row, once in zip(again, page.every) if once is not None]
             for k, row in enumerate(scored):
                 if row is not None:
@@ -183,14 +210,18 @@ def train_html(pages: list[HtmlPage], taught: dict[str, Array]) -> tuple[Trees, 
                     weights.append(examples[i][2][k])
     found = np.array(rows, dtype=np.float64), np.array(labels), np.array(weights)
     second = fit(*found, SECOND_ROUNDS, SEED, min_data_in_leaf=80, **SHAPE)
-    return first(list(range(len(pages)))), second
+    return lexicon, first(list(range(len(pages)))), second
 
 
 def html_sources(pages: list[HtmlPage], taught: dict[str, Array]) -> dict[str, str]:
     """Return the weights modules by their names."""
-    first, second = train_html(pages, taught)
+    lexicon, first, second = train_html(pages, taught)
     note = f"{len(pages)} pages"
-    return {"html": module_source(FIRST, first, note), "html_second": module_source(SECOND, second, note)}
+    return {
+        "html": module_source(FIRST, first, note),
+        "html_second": module_source(SECOND, second, note),
+        "html_words": words_source(lexicon.words, note),
+    }
 
 
 def silver_text(page: HtmlPage, taught: dict[str, Array]) -> str:

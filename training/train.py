@@ -55,8 +55,7 @@ def using(made: dict[str, str]) -> Iterator[None]:
         return as_probability(raw)
 
     scoring.load_scorer = load
-    if "words" in spaces:
-        scoring.load_words = lambda: spaces["words"]["WORDS"]
+    scoring.load_words = lambda name: spaces[name]["WORDS"] if name in spaces else load_words(name)
     try:
         yield
     finally:

@@ -27,6 +27,9 @@ TOO_SHORT = "paragraphs/min-length"
 BESIDE = 6
 """Bylines and dates stand so near the article."""
 
+NEXT = 2
+"""Lines so near the article of a page are looked at as those within it."""
+
 CLOSE = 15
 """Lines of a menu so near the article are asked as all others are: title and byline may stand among them."""
 
@@ -206,11 +209,13 @@ class Context:
     def looked_at(self) -> list[tuple[int, Unit]]:
         """Return the units whose words are judged, with their numbers: of a page those of the article.
 
-        What lies outside the article of a page, its markup names; in a flat dump only words can, which are asked of
-        the units around the article. In a menu further away only markers and dates are.
+        What lies outside the article of a page, its markup names, but for lines right above and below it; in a flat
+        dump only words can, which are asked of the units around the article. In a menu further away only markers and
+        dates are.
         """
         if self.document.is_html:
-            return self.article()
+            low = max(0, self.first - NEXT)
+            return list(enumerate(self.units[low : self.last + 1 + NEXT], low)) if self.first <= self.last else []
         low = max(0, self.first - AROUND)
         around = enumerate(self.units[low : self.last + 1 + AROUND], low)
         near = range(self.first - CLOSE, self.last + 1 + CLOSE)

@@ -9,13 +9,15 @@ WSDM 2010, for the neighbours, and Readability for the container). What a block 
 from __future__ import annotations
 
 import string
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
 from newsclean.characters import COMMAS, SENTENCE_STOPS, is_small
 from newsclean.document import Block, Container, Document
+from newsclean.language import MARK_BIT
+from newsclean.lexicon import Weights
 from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
 from newsclean.patterns import lazy
 from newsclean.text import reaches
@@ -93,7 +95,9 @@ SECOND: tuple[str, ...] = (
     *(
         "p p-3 p-2 p-1 p+1 p+2 p+3 p_near3 p_near8 p_siblings p_box p_up1 p_alike alike_length "
         "box_kept up1_kept up2_kept kept_before_share page_kept kept_blocks kept_before kept_after "
-        "upper digits mark title_overlap"
+        "upper digits mark title_overlap words_mean words_least words_most "
+        "marker_boilerplate marker_teasers marker_captions marker_credits marker_ends marker-1 marker+1 "
+        "since_ends since_teasers until_ends"
     ).split(),
     *AGAIN,
 )
@@ -533,12 +537,23 @@ def _own_signs(text: str, title_words: set[str]) -> tuple[float, float, float, f
     return *shares(text), mark, overlap
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the words of a page's blocks say; looked up where the first look leaves doubt."""
+
+    marks: Callable[[], Sequence[int]]
+    """For each block the stages whose markers it holds, as the sum of their `MARK_BIT`."""
+    weigh: Callable[[int], Weights]
+    """What the lexicon says of a block, by its number."""
+
+
 def second_rows(
-    found: Surroundings, firsts: Sequence[tuple[float, ...] | None], scores: Sequence[float]
+    found: Surroundings, firsts: Sequence[tuple[float, ...] | None], scores: Sequence[float], words: Words
 ) -> list[tuple[float, ...] | None]:
     """Return one row of `SECOND` for each block of whose first score is not sure.
 
-    They tell what the first look made of the blocks around it, of those in its containers, and of those made alike.
+    They tell what the first look made of the blocks around it, of those in its containers, and of those made alike,
+    and what its words say.
     """
     count = len(scores)
     asked = [SURE_LEAST < p < SURE_MOST for p in scores]
@@ -580,6 +595,9 @@ def second_rows(
         if scores[i] > 0.5:
             following = i
     padded = [0.0, 0.0, 0.0, *scores, 0.0, 0.0, 0.0]
+    marks = [0, *words.marks(), 0]
+    since_ends, since_teasers = _since(marks, MARK_BIT["ends"]), _since(marks, MARK_BIT["teasers"])
+    until_ends = _since(marks[::-1], MARK_BIT["ends"])[::-1]
     last_kept = -FAR
     for i in range(count):
         p = scores[i]
@@ -620,11 +638,27 @@ def second_rows(
                 i - last_kept if i - last_kept < FAR else FAR,
                 kept_after[i],
                 *_own_signs(found.texts[i], found.title_words),
+                *words.weigh(i),
+                *[marks[i + 1] & bit for bit in MARK_BIT.values()],
+                marks[i],
+                marks[i + 2],
+                since_ends[i],
+                since_teasers[i],
+                until_ends[i],
                 *[first[k] for k in _AGAIN],
             )
         if p > 0.5:
             last_kept = i
     return rows
+
+
+def _since(marks: Sequence[int], bit: int) -> list[int]:
+    """Return for each block, by its number, how far above it one with a marker of a stage stands."""
+    since, found = FAR, []
+    for mark in marks[1:-1]:
+        found.append(since)
+        since = 1 if mark & bit else min(since + 1, FAR)
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -70,10 +70,10 @@ def run_stages(context: Context) -> None:
 
 def judge_html(document: Document, run: Run) -> list[Unit]:
     """Give every block of a page its verdict, but those that a site rule has given one; return the units."""
-    landmarks = score_html(document)
     tables = run.tables
     units = [Unit([b], b.uncut() if b.cuts else b.text, tables) for b in document.blocks if b.keep is None]
-    context = Context(document, run.options, units, tables, run.rules is not None, landmarks=landmarks)
+    context = Context(document, run.options, units, tables, run.rules is not None)
+    score_html(context)
     run_stages(context)
     return context.units
 

@@ -48,8 +48,7 @@ def as_probability(raw: Score) -> Score:
 
 
 @cache
-def load_words() -> Mapping[str, float]:
-    """Return the weights of words, for `lexicon.weigh`."""
-    from newsclean.weights.words import WORDS
-
-    return WORDS
+def load_words(name: str) -> Mapping[str, float]:
+    """Return the weights of words, for `lexicon.weigh`: ``words`` for flat text, ``html_words`` for pages."""
+    words: Mapping[str, float] = import_module(f"newsclean.weights.{name}").WORDS
+    return words

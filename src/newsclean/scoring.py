@@ -6,44 +6,66 @@ from collections import Counter
 from collections.abc import Mapping
 
 from newsclean import features, features_flat
-from newsclean.context import Context, Landmarks, Unit
-from newsclean.document import Block, Document
+from newsclean.context import Context, Landmarks, Unit, look_up
+from newsclean.document import Document
 from newsclean.features import ends_sentence
 from newsclean.features_flat import Lines
+from newsclean.language import key_of, tokens_of
 from newsclean.lexicon import weigh
 from newsclean.scorer import load_scorer, load_words
 
 SEPARATOR, OFTEN = 40, 4
 """A separator is no longer, and stands so often in a text."""
 
+WEIGHED = 600
+"""The words of longer blocks of a page are not weighed: they are prose."""
+
 PARAGRAPH = 80
 PARTED, PARTING, PARTING_SHARE = 2, 3, 0.3
 """So near it are paragraphs on both sides, in so many places, and in such a share of the places where it stands."""
 
 
-def score_html(document: Document) -> Landmarks:
+def score_html(context: Context) -> None:
     """Set `score` on the blocks of a page; regions (menus, buttons) and entries that are links keep 0."""
-    blocks = [b for b in document.blocks if b.kind != "region" and b.keep is None]
-    if not blocks:
-        return Landmarks()
-    found = _score_blocks(document, blocks)
+    units = [unit for unit in context.units if unit.block.kind != "region"]
+    if not units:
+        return
+    found = _score_blocks(context.document, units)
     parting = separators(found.texts)
     if parting:  # the score of a paragraph depends on its neighbours, which these hide
-        blocks = [block for block in blocks if block.text not in parting]
-        found = _score_blocks(document, blocks)
-    title, summary = (blocks[at] if at >= 0 else None for at in (found.title_at, found.summary_at))
-    return Landmarks(title, summary, parting)
+        units = [unit for unit in units if unit.block.text not in parting]
+        found = _score_blocks(context.document, units)
+    title, summary = (units[at].block if at >= 0 else None for at in (found.title_at, found.summary_at))
+    context.landmarks = Landmarks(title, summary, parting)
 
 
-def _score_blocks(document: Document, blocks: list[Block]) -> features.Surroundings:
+def _score_blocks(document: Document, units: list[Unit]) -> features.Surroundings:
     """Set `score` on blocks of a page as they stand among each other."""
     first = load_scorer("html", features.FIRST)
     second = load_scorer("html_second", features.SECOND)
-    rows, found = features.first_rows(document, blocks)
+    rows, found = features.first_rows(document, [unit.block for unit in units])
     scores = [first(row) if row is not None else 0.0 for row in rows]
-    for block, score, row in zip(blocks, scores, features.second_rows(found, rows, scores), strict=True):
-        block.score = score if row is None else second(row)
+    words = words_of(units, load_words("html_words"))
+    for unit, score, row in zip(units, scores, features.second_rows(found, rows, scores, words), strict=True):
+        unit.block.score = score if row is None else second(row)
     return found
+
+
+def words_of(units: list[Unit], weights: Mapping[str, float]) -> features.Words:
+    """Return what the words of a page's blocks say, with a lexicon; training looks at them here, too."""
+
+    def marks() -> list[int]:
+        look_up(units)
+        return [unit.marks for unit in units]
+
+    return features.Words(marks, lambda i: weigh(weighed_tokens(units[i]), weights))
+
+
+def weighed_tokens(unit: Unit) -> list[str]:
+    """Return the words of a unit that are weighed."""
+    if len(unit.text) > WEIGHED:
+        return []
+    return unit.tokens or tokens_of(key_of(unit.text))
 
 
 def lines_of(units: list[Unit], words: Mapping[str, float]) -> Lines:
@@ -65,7 +87,7 @@ def _score_units(units: list[Unit]) -> None:
     """Set `score` on units as they look among each other."""
     if not units:
         return
-    lines = lines_of(units, load_words())
+    lines = lines_of(units, load_words("words"))
     first = load_scorer("flat", features_flat.FIRST)
     scores = [features_flat.FAR_SCORE if row is None else first(row) for row in lines.first_rows()]
     second = load_scorer("flat_second", features_flat.SECOND)
