@@ -3,7 +3,8 @@
 What carries most is where a block stands: how much of the page's running text its containers hold, how
 far it is from the container that holds most, from the title and from the page's own summary, what its
 neighbours look like (compare Kohlschütter et al., "Boilerplate Detection using Shallow Text Features",
-WSDM 2010, for the neighbours, and Readability for the container). What a block says matters less.
+WSDM 2010, for the neighbours, and Readability for the container). What a block says matters less, and is
+asked only where all that leaves doubt, in the second look.
 """
 
 from __future__ import annotations
