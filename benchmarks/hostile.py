@@ -92,6 +92,9 @@ CASES: dict[str, Callable[[int], Page]] = {
     "one-text-flat": lambda n: b"word " * 40 * n,
     "one-text-sentences": lambda n: _html(b"<p>" + b"The rain in the north goes on. " * 6 * n),
     "one-text-sentences-flat": lambda n: b"The rain in the north goes on. " * 6 * n,
+    "amounts-flat": lambda n: (
+        b"It rained on the day of the fair, and nobody had a tent.\n" + b"250 g of flour\n" * (n // 5)
+    ),
     "one-text-gaps-flat": lambda n: b"The rain   " * 18 * n,
     "no-spaces": lambda n: _html(b"<p>" + b"x" * 50 * n),
     "glued-flat": lambda n: b"NewsSportJobsTravel The rain fell.It was cold, they said." * 4 * n,
@@ -126,6 +129,10 @@ CASES: dict[str, Callable[[int], Page]] = {
     "json-ld-deep": lambda n: _ld(b'{"@graph":[' * n + b"]}" * n),
     "json-ld-deep-lists": lambda n: _ld(b"[" * 10 * n),
     "json-ld-author": lambda n: _ld(b'{"headline":"h","author":' + b'{"name":' * 400 + b'"x"' + b"}" * 401),
+    "json-ld-parts": lambda n: (
+        _ld(b'{"step":[' + b'"a step that no line of the page has",' * (n // 40) + b'"x"]}')
+        + b"<p>A line of words that no step of the page has.</p>" * (n // 12)
+    ),
     "json-ld-long": lambda n: _ld(b'{"headline":"h","articleBody":"' + b"word " * 20 * n + b'"}'),
     "json-ld-many": lambda n: _ld(b'[{"headline":"h","articleBody":"word"}' + b',{"headline":"h"}' * 5 * n + b"]"),
     "script-strings": lambda n: _script(b'["' + b'a\\",:' * 8 * n + b'"' + b':"' * n),
