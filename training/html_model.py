@@ -103,18 +103,19 @@ def html_pages(folder: Path, silver: dict[str, dict[str, str]]) -> list[HtmlPage
                 sizes=np.array(word_weights(texts)),
             )
             if "text" in record:
-                page.shortened = _shortened(document, blocks, [blocks[i] for i in scored], page, chance)
+                page.shortened = _shortened(document, blocks, page, chance)
             page.votes = _votes(texts, silver.get(f"{name}/{record['id']}", {}))
             pages.append(page)
     return pages
 
 
 def _shortened(
-    document: Document, blocks: list[Block], scored: list[Block], page: HtmlPage, chance: random.Random
+    document: Document, blocks: list[Block], page: HtmlPage, chance: random.Random
 ) -> tuple[Array, Array, Array] | None:
     last = shortened_at(page.texts, page.labels, chance)
     if last is None:
         return None
+    scored = [blocks[i] for i in page.scored]
     gone = {id(scored[i]) for i in range(last, len(scored)) if page.labels[i]}
     rows = [r for r in first_rows(document, [b for b in blocks if id(b) not in gone])[0] if r is not None]
     stay = [i for i, block in enumerate(scored) if id(block) not in gone]
@@ -202,8 +203,8 @@ def train_html(pages: list[HtmlPage], taught: dict[str, Array]) -> tuple[Lexicon
             terms = {term for unit in page.units for term in line_terms(weighed_tokens(unit))}
             words = words_of(page.units, lexicon.without(frozenset((page.site,)), terms))
             again = second_rows(page.places, page.every, scores, words)
-            scored = [row for row, once in zip(again, page.every) if once is not None]
-            for k, row in enumerate(scored):
+            for k, number in enumerate(page.scored):
+                row = again[number]
                 if row is not None:
                     rows.append(row)
                     labels.append(examples[i][1][k])

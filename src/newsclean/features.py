@@ -596,7 +596,7 @@ def second_rows(
         if scores[i] > 0.5:
             following = i
     padded = [0.0, 0.0, 0.0, *scores, 0.0, 0.0, 0.0]
-    marks = [0, *words.marks(), 0]
+    marks = words.marks()
     since_ends, since_teasers = _since(marks, MARK_BIT["ends"]), _since(marks, MARK_BIT["teasers"])
     until_ends = _since(marks[::-1], MARK_BIT["ends"])[::-1]
     last_kept = -FAR
@@ -640,9 +640,9 @@ def second_rows(
                 kept_after[i],
                 *_own_signs(found.texts[i], found.title_words),
                 *words.weigh(i),
-                *[marks[i + 1] & bit for bit in MARK_BIT.values()],
-                marks[i],
-                marks[i + 2],
+                *[marks[i] & bit for bit in MARK_BIT.values()],
+                marks[i - 1] if i else 0,
+                marks[i + 1] if i + 1 < count else 0,
                 since_ends[i],
                 since_teasers[i],
                 until_ends[i],
@@ -656,7 +656,7 @@ def second_rows(
 def _since(marks: Sequence[int], bit: int) -> list[int]:
     """Return for each block, by its number, how far above it one with a marker of a stage stands."""
     since, found = FAR, []
-    for mark in marks[1:-1]:
+    for mark in marks:
         found.append(since)
         since = 1 if mark & bit else min(since + 1, FAR)
     return found

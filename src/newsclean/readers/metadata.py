@@ -149,9 +149,9 @@ def _apply_json_ld(document: Document, script: str) -> None:
     except (ValueError, RecursionError):
         return
     articles = list(_articles(data, 0))
-    if len(articles) == 1:  # those of a list are no article's own
-        summary = articles[0].get("description")
-        document.summary = plain(summary) if isinstance(summary, str) else document.summary
+    summary = articles[0].get("description") if len(articles) == 1 else None  # those of a list are no article's own
+    if isinstance(summary, str):
+        document.summary = plain(summary)
     for item in articles:
         body = item.get("articleBody")
         if isinstance(body, str) and len(body) > len(document.body_hint):
@@ -164,13 +164,17 @@ def _apply_json_ld(document: Document, script: str) -> None:
             document.date = plain(published)
         if not document.authors:
             document.authors.extend(_names(item.get("author"), 0))
-    if not any(key in script for key in PART_KEYS):
-        return
+    if any(key in script for key in PART_KEYS):
+        _take_parts(document, data)
+
+
+def _take_parts(document: Document, data: Any) -> None:
+    """Add the parts that a JSON-LD graph names to those of the document, as far as there is room for them."""
     left = MAX_HINT - sum(map(len, document.parts))
     for part in _parts(data, 0):
         left -= len(part)
         if left < 0:
-            break
+            return
         document.parts.append(plain(part))
 
 

@@ -41,7 +41,8 @@ def keep_parts(context: Context, keep: list[bool]) -> None:
     if not parts and not document.body_hint:
         return
     whole, body = " ".join(parts), closed(document.body_hint)
-    told = [i for i, unit in enumerate(units) if _is_told_of(unit, parts, whole, body)]
+    looked_at = ((i, unit) for i, unit in enumerate(units) if unit.block.kind != "region")
+    told = [i for i, unit in looked_at if _is_told_of(unit, parts, whole, body)]
     for row in _rows(told, units, 1, _is_label):
         _keep(units, range(row[0], row[-1] + 1), keep)
 
@@ -49,12 +50,12 @@ def keep_parts(context: Context, keep: list[bool]) -> None:
 def _is_told_of(unit: Unit, parts: set[str], whole: str, body: str) -> bool:
     """Tell whether a unit is one of the parts, a sentence of one, or a hidden one of the body."""
     block, text = unit.block, closed(unit.text)
-    if block.kind == "region" or text in parts:
-        return block.kind != "region"
+    if text in parts:
+        return True
     if len(text) < LEAST_PART or block.link_chars or block.kind == "heading":
         return False
-    hidden = block.container is not None and block.container.inside & NAME_BIT["hidden"]
-    return text in whole or (bool(hidden) and text in body)
+    inside = block.container.inside if block.container is not None else 0
+    return text in whole or (inside & NAME_BIT["hidden"] != 0 and text in body)
 
 
 def _is_label(unit: Unit) -> bool:
@@ -65,18 +66,15 @@ def keep_ingredients(units: Sequence[Unit], keep: list[bool]) -> None:
     """Keep the lists of ingredients within the article and near its ends, in any language."""
     if True not in keep:
         return
-    rows = lists_of_ingredients(units)
-    if not rows:
-        return
     first, last = keep.index(True), len(keep) - 1 - keep[::-1].index(True)
-    for row in rows:
+    for row in _lists_of_ingredients(units):
         if first - AWAY <= row.stop and row.start <= last + AWAY:
             text = next((i for i in range(row.stop, min(row.stop + LEADING + 1, len(units))) if keep[i]), row.stop)
             leads = all(map(_may_be_listed, units[row.stop : text]))
             _keep(units, range(row.start, text) if leads else row, keep)
 
 
-def lists_of_ingredients(units: Sequence[Unit]) -> list[range]:
+def _lists_of_ingredients(units: Sequence[Unit]) -> list[range]:
     """Return the rows of units that are lists of ingredients."""
     amounts = [i for i, unit in enumerate(units) if len(unit.text) <= LONGEST and has_amount(unit.text)]
     rows = _rows(amounts, units, BETWEEN, _may_be_listed) if len(amounts) >= LEAST else []
