@@ -310,52 +310,64 @@ class Builder:
     def _join_rows(self, first: int) -> None:
         """Make each row of a data table one block, its cells joined by tabs.
 
-        A table is data when no cell holds more than one block or a long text, and rows have cells to
+        A table is data when no cell holds a long text, few hold several lines, and most rows have cells to
         compare; any other is a layout and keeps the blocks of its cells.
         """
         blocks = self.blocks[first:]
         if len(blocks) < 4:
             return
-        rows: list[tuple[Container, list[Block]]] = []
-        cells: set[int] = set()
+        rows: dict[int, list[list[Block]]] = {}
+        cells: dict[int, list[Block]] = {}
         for block in blocks:
             cell = block.container
             while cell is not None and cell.tag not in CELLS:
                 if cell.tag == "table":
                     return
                 cell = cell.parent
-            if cell is None or cell.index in cells or len(block.text) > MAX_CELL or block.kind == "row":
+            if cell is None or cell.parent is None or len(block.text) > MAX_CELL or block.kind == "row":
                 return
-            cells.add(cell.index)
-            row = cell.parent
-            if row is None:
-                return
-            if rows and rows[-1][0] is row:
-                rows[-1][1].append(block)
-            else:
-                rows.append((row, [block]))
-        if len(rows) < 2 or max(len(r) for _, r in rows) < 2:
+            lines = cells.get(cell.index)
+            if lines is None:
+                lines = cells[cell.index] = []
+                rows.setdefault(cell.parent.index, []).append(lines)
+            lines.append(block)
+        if len(rows) < 2 or max(map(len, rows.values())) < 2:
             return
-        self.blocks[first:] = [_join_row(row, members) for row, members in rows]
+        if len(cells) < len(blocks) and not _has_lines_in_cells(list(cells.values()), list(rows.values())):
+            return
+        self.blocks[first:] = [_join_row(self.containers[row], members) for row, members in rows.items()]
 
 
-def _join_row(row: Container, cells: list[Block]) -> Block:
-    """Return the cells as one block; those that a site rule drops are cut from it."""
-    joined = Block("\t".join(b.text for b in cells), "row", 0, row, sum(b.link_chars for b in cells))
-    rulings = [cell.site for cell in cells]
+def _has_lines_in_cells(cells: list[list[Block]], rows: list[list[list[Block]]]) -> bool:
+    """Tell whether a table with several lines in some cells is data all the same, no column of cards or menus."""
+    several = sum(len(lines) > 1 for lines in cells)
+    return (
+        2 * several <= len(cells)
+        and 2 * sum(len(row) > 1 for row in rows) > len(rows) > 2
+        and all(sum(len(line.text) for line in lines) <= MAX_CELL for lines in cells)
+        and not any(line.kind in ("region", "heading") for lines in cells for line in lines)
+    )
+
+
+def _join_row(row: Container, cells: list[list[Block]]) -> Block:
+    """Return the cells as one block, their lines joined by spaces; what a site rule drops is cut from it."""
+    lines = [line for cell in cells for line in cell]
+    text = "\t".join(" ".join(line.text for line in cell) for cell in cells)
+    joined = Block(text, "row", 0, row, sum(line.link_chars for line in lines))
+    rulings = [line.site for line in lines]
     if not any(rulings):
         return joined
     joined.site = _strongest(rulings)
     if joined.site is not None and joined.site.verdict == "drop":
         return joined
     start = 0
-    for cell in cells:
-        end = start + len(cell.text)
-        if cell.site is not None and cell.site.verdict == "drop" and cell.site is not joined.site:
-            last = end == len(joined.text)  # a tab goes with it
-            joined.add_cut(Cut(start - last, end + (not last), cell.site.reason, cell.site))
+    for line in lines:
+        end = start + len(line.text)
+        if line.site is not None and line.site.verdict == "drop" and line.site is not joined.site:
+            last = end == len(joined.text)  # what parts it from the next goes with it
+            joined.add_cut(Cut(start - last, end + (not last), line.site.reason, line.site))
         else:
-            for cut in cell.cuts:
+            for cut in line.cuts:
                 joined.add_cut(Cut(start + cut.start, start + cut.end, cut.reason, cut.site))
         start = end + 1
     return joined
