@@ -204,6 +204,14 @@ def test_comments_above_nearly_all_of_the_text_end_nothing() -> None:
     assert kept([*MENU, STORY[0], "Comments [4]", *diary, *MENU], diary, score=0.9)[-1] == diary[-2]
 
 
+def test_buttons_that_name_comments_between_a_doubtful_line_and_the_article_end_nothing() -> None:
+    note = "Badges tell how much an author is read, from one star to nine of them."
+    dated = [line for headline in BOX[1:] for line in (headline, "3 May 2031, 10:12")]
+    lines = [*MENU, note, "Comments [4]", "Share", "3 May 2031, 10:10", *STORY, *dated]
+    assert kept_by_score(lines, {note: 0.55}) == [note, *STORY]
+    assert kept_by_score(lines, {note: 0.9}) == [note]
+
+
 def test_comments_are_told_as_comments() -> None:
     thread = posts(4, "3 May 2031, 10:12")
     text = "\n".join([*MENU, *STORY * 3, "Comments [4]", *thread, *MENU])
@@ -289,6 +297,15 @@ def test_a_standfirst_above_the_byline_stays() -> None:
     lines = [*MENU, "A mill turns again", standfirst, "By Ann Lee", "3 May 2031", *STORY, *MENU]
     assert kept(lines, [standfirst], 0.22) == [standfirst, *STORY]
     assert kept(lines, [standfirst], 0.1) == STORY
+
+
+def test_a_standfirst_without_a_full_stop_stays_above_a_byline_and_a_label_goes() -> None:
+    standfirst = (
+        "Two sisters have done with one coin what the parish of Oster Holm could not do, or would not, in forty years"
+    )
+    for line, stays in ((standfirst, [standfirst]), (standfirst[:60], [])):
+        lines = [*MENU, "A mill turns again", line, "By Ann Lee", "3 May 2031", *STORY, *MENU]
+        assert kept_by_score(lines, {line: 0.6}) == [*stays, *STORY]
 
 
 def test_short_lines_between_paragraphs_stay_as_ingredients_or_verses_but_not_as_headlines() -> None:

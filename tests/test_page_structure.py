@@ -70,6 +70,21 @@ def test_what_stands_in_an_element_named_caption_goes(names: str, stays: bool) -
         assert kept(body, Sisters=0.94) == [*STORY[:2], *[line] * stays, *STORY[2:]]
 
 
+@pytest.mark.parametrize(
+    ("picture", "names", "stays"),
+    [
+        ("<img>", "picinfo", False),
+        ("", "picinfo", True),
+        ("<img>", "intro", True),
+        ("<img>", "article-media-text", True),
+    ],
+)
+def test_what_stands_below_a_picture_in_an_element_named_for_it_goes(picture: str, names: str, stays: bool) -> None:
+    line = "Sails of the mill above Oster Holm"
+    body = f'{paragraphs(*STORY[:2])}<div>{picture}<p class="{names}">{line}</p></div>{paragraphs(*STORY[2:])}'
+    assert kept(TITLE + body, Sails=0.9) == [*STORY[:2], *[line] * stays, *STORY[2:]]
+
+
 def test_an_article_in_a_box_named_caption_stays() -> None:
     assert kept(f'{TITLE}<div class="caption">{paragraphs(*STORY)}</div>') == STORY
 

@@ -47,3 +47,34 @@ def test_a_heading_goes_on_below_a_line_break_and_ends_at_a_sentence_or_two_brea
     assert [block.text for block in blocks] == [
         "The ferry sails again", "It sails.", "It stops", "One", "Two", "Three", "Four",
     ]  # fmt: skip
+
+
+def blocks_of(table: str, native: bool) -> list[str]:
+    """Return the blocks of a page that is a table, given as its rows with their cells."""
+    marks = {";": "</td></tr><tr><td>", "|": "</td><td>", "/": "<br>"}
+    rows = f"<tr><td>{''.join(marks.get(char, char) for char in table)}</td></tr>"
+    document = newsclean.Cleaner(keep=("boilerplate",)).clean(f"<html><body><table>{rows}</table>", native=native)
+    return [block.text for block in document.blocks]
+
+
+@pytest.mark.parametrize("native", [True, False])
+def test_rows_of_data_are_blocks_though_some_cells_have_several_lines(native: bool) -> None:
+    table = "Boat|Seats/deck/cabin|Built;Marigold|41|1931;Thistle|17|1940/rebuilt 1962"
+    assert blocks_of(table, native) == [
+        "Boat\tSeats deck cabin\tBuilt", "Marigold\t41\t1931", "Thistle\t17\t1940 rebuilt 1962",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("native", [True, False])
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Boats/Trains|Buses/Trams;Seats/Decks|Stops/Lines;Fares/Times|Maps/Plans",  # most cells have several lines
+        "Boats/Trains|Buses;Seats|Stops",  # two rows
+        "Boats/Trains|Buses;Seats;Stops;Fares",  # most rows have one cell
+        f"Boats|Buses;Seats|Stops;Fares|{'Maps and plans ' * 5}/{'Times ' * 12}",  # one cell holds a text
+    ],
+)
+def test_cells_of_a_layout_are_blocks_of_their_own(table: str, native: bool) -> None:
+    lines = [line.strip() for line in table.replace(";", "/").replace("|", "/").split("/")]
+    assert blocks_of(table, native) == lines

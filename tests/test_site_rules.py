@@ -263,6 +263,9 @@ def test_a_cell_of_a_row_is_cut() -> None:
     rows = "".join(f'<tr><td>Day {n}</td><td class="ad">Buy {n}</td><td>{n} boats</td></tr>' for n in range(1, 5))
     document = clean_both(page(story(f"<table>{rows}</table>")), site_rules=rules_of(drop=".ad", keep="table"))
     assert document.text.split("\n")[4:8] == [f"Day {n}\t{n} boats" for n in range(1, 5)]
+    lines = rows.replace("<td>Day", '<td><b class="ad">Ad</b><br>Day')
+    document = clean_both(page(story(f"<table>{lines}</table>")), site_rules=rules_of(drop=".ad", keep="table"))
+    assert document.text.split("\n")[4:8] == [f"Day {n}\t{n} boats" for n in range(1, 5)]
     whole = clean_both(page(story(f"<table>{rows}</table>")), site_rules=rules_of(drop="table"))
     assert {b.reason for b in whole.blocks if b.kind == "row"} == {"site/drop"}
 

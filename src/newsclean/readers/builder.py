@@ -27,7 +27,7 @@ REGION = frozenset("nav footer button select".split())
 
 BLOCK_KINDS = {
     **dict.fromkeys(
-        "p div section article main aside header form ul ol dl dd table tbody thead tfoot tr td th figure address "
+        "p div section article main aside header form ul ol dl dd table thead tfoot tr td th figure address "
         "details fieldset hgroup center dir menu dialog body summary legend search optgroup option caption".split(),
         "paragraph",
     ),

@@ -24,6 +24,7 @@ from newsclean.cues import (
 from newsclean.dates import is_stamp
 from newsclean.features import ends_sentence
 from newsclean.han_scenes import is_person
+from newsclean.names import NAME_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.scenes import drop_below_images, drop_scene_lines, is_prose_like, scene_hits
 from newsclean.text import reaches
@@ -62,6 +63,8 @@ BULLETS = "*•·▪◦‣–- "
 
 NAMED = lazy(r"(?:^|[\s_-])(?:(?:image|img|photo|picture)?caption(?:[_-]?text)?|cutline|bildunterschrift)(?=\s|$)")
 """Class and id words of an element that is a caption; what is only `captioned` or a `caption-container` holds more."""
+
+PICTURE, BODY = NAME_BIT["picture"], NAME_BIT["body"]
 
 NAMED_LENGTH = 400
 MOST_NAMED = 0.7
@@ -142,19 +145,23 @@ def _photo_story(context: Context, marked: list[tuple[int, Unit, str]]) -> froze
 
 
 def _drop_named(context: Context) -> None:
-    """Drop what stands in elements named caption, as pages without <figcaption> have them."""
+    """Drop what stands in elements named caption, as pages without <figcaption> have them, or for the picture above."""
+    below = set(map(id, context.document.below_images))
     kept = [(i, unit) for i, unit in context.article() if unit.keep]
-    named = [(i, unit) for i, unit in kept if _is_named(unit)]
+    named = [(i, unit) for i, unit in kept if _is_named(unit, below)]
     if sum(len(unit.text) for _, unit in named) <= MOST_NAMED * sum(len(unit.text) for _, unit in kept):
         for i, unit in named:
             context.drop(unit, "captions/figure", i)
 
 
-def _is_named(unit: Unit) -> bool:
-    """Tell whether the element of a unit, or the one around that, is named caption."""
-    box = unit.block.container
-    if box is None or unit.block.kind == "heading" or len(unit.text) > NAMED_LENGTH:
+def _is_named(unit: Unit, below: set[int]) -> bool:
+    """Tell whether the element of a unit, or the one around that, is named caption, or its own for a picture above."""
+    block = unit.block
+    box = block.container
+    if box is None or block.kind == "heading" or len(unit.text) > NAMED_LENGTH:
         return False
+    if id(block) in below and box.groups & PICTURE and not box.groups & BODY:
+        return True
     return any(_names_caption(around.names) for around in (box, box.parent) if around is not None and around.names)
 
 

@@ -42,6 +42,9 @@ EDGE_SURE = 0.85
 EDGE_CHARS = 300
 """Titles, kickers and names at an edge are no longer than this together."""
 
+STANDFIRST = 105
+"""A label above the text of so many characters in Latin script is a standfirst: those have often no full stop."""
+
 LEAST_TITLE = 20
 """Characters of a headline that stands in the page's title, in Latin script."""
 
@@ -112,9 +115,11 @@ def drop_edges(context: Context) -> None:
     signs += [i for i in range(context.first, prose[0]) if is_credit_at_edge(units[i])]
     top = max((i for i in signs if i < prose[0] or not any(prose[0] < p < i for p in prose)), default=-1)
     above = [i for i in range(context.first, top) if units[i].keep and not is_prose(units[i])]
-    _drop_few(context, above, "boilerplate/before-article")
-    _drop_detached(context, range(prose[0] - 1, context.first - 1, -1), "boilerplate/before-article")
-    _drop_detached(context, range(prose[-1] + 1, context.last + 1), "boilerplate/after-article")
+    _drop_few(context, _no_standfirsts(units, above), "boilerplate/before-article")
+    above = _detached(units, range(prose[0] - 1, context.first - 1, -1))
+    _drop_few(context, _no_standfirsts(units, above), "boilerplate/before-article")
+    below = _detached(units, range(prose[-1] + 1, context.last + 1))
+    _drop_few(context, below, "boilerplate/after-article")
     _drop_title(context, prose[0])
     endings = Endings(units, prose[0])
     end = endings.first(prose[-1])
@@ -138,17 +143,21 @@ def _drop_title(context: Context, first: int) -> None:
             context.drop(units[i], "boilerplate/title", i)
 
 
-def _drop_detached(context: Context, away: range, rule: str) -> None:
-    """Drop labels of middling score that a dropped unit parts from the text; `away` leads away from it."""
+def _detached(units: list[Unit], away: range) -> list[int]:
+    """Return the labels of middling score that a dropped unit parts from the text; `away` leads away from it."""
     parted = False
     detached = []
     for i in away:
-        unit = context.units[i]
+        unit = units[i]
         if not unit.keep:
             parted = True
         elif parted and unit.score < EDGE_SURE and not is_prose(unit) and unit.block.level < 2:
             detached.append(i)
-    _drop_few(context, detached, rule)
+    return detached
+
+
+def _no_standfirsts(units: list[Unit], numbers: list[int]) -> list[int]:
+    return [i for i in numbers if latin_length(units[i].text) < STANDFIRST]
 
 
 def _drop_few(context: Context, numbers: list[int], rule: str) -> None:

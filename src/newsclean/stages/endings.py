@@ -33,6 +33,10 @@ HEADLINE, FIRST_SHARE = 16, 0.3
 COMMENTED_SHARE = 0.1
 """What stands above the head of the comments is such a share of the text."""
 
+UNSURE, SURE = 0.65, 0.8
+"""The scores of a lone paragraph above such a head, at the most, and of one below it, at the least, where the article
+stands there: buttons above it name comments, too."""
+
 LISTED, SUMMARY_SHARE = 3, 0.6
 """So many headlines with a summary make a list of other articles, each no longer than such a share of a paragraph."""
 
@@ -76,7 +80,9 @@ class Endings:
 
     def leaves_an_article(self, number: int) -> bool:
         """Tell whether enough text stands above a unit, if comments begin there."""
-        return self._read[number] >= COMMENTED_SHARE * self._read[-1]
+        return self._read[number] >= COMMENTED_SHARE * self._read[-1] and not (
+            self._counted[number] == 1 and self._is_doubtful_top
+        )
 
     def has_comments(self, number: int) -> bool:
         """Tell whether all paragraphs below a unit are comments: a name with a colon, or a date, stands above each."""
@@ -169,6 +175,12 @@ class Endings:
     def _counted(self) -> list[int]:
         """How many paragraphs above each unit are kept, and of all."""
         return [0, *accumulate(bool(u.keep and flag) for u, flag in zip(self.units, self._prose))]
+
+    @cached_property
+    def _is_doubtful_top(self) -> bool:
+        """Whether the score doubts the first paragraph, and is sure of one below."""
+        scores = [unit.score for unit, flag in zip(self.units, self._prose) if flag and unit.keep]
+        return len(scores) > 1 and scores[0] <= UNSURE and max(scores) >= SURE
 
     @cached_property
     def _kept_below(self) -> list[tuple[int, int, float]]:

@@ -20,7 +20,7 @@ STANDFIRST = 60
 STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
 
-LISTS = frozenset("ul ol dl menu table tbody".split())
+LISTS = frozenset("ul ol dl menu table".split())
 ENTRIES = frozenset(("item", "row", "term"))
 LIST_LOOK = 4
 """A list is so few elements around the box of an entry's text."""
