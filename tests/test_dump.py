@@ -339,6 +339,13 @@ def test_empty_lines_part_no_sentence_where_every_line_has_one_below() -> None:
     assert whole not in joined(parted)
 
 
+def test_an_arrow_at_the_end_of_a_line_opens_no_quote() -> None:
+    arrow = [f"{LETTERS} »", "8. Read on Sundays"]
+    assert joined([*MENU, *arrow, *STORY])[-4:] == [*arrow, *STORY]
+    quote = [f"{LETTERS} »", "Letters of the sea", "«, a play that nobody had read since the war."]
+    assert joined([*MENU, *quote, *STORY])[-3] == "".join(quote)
+
+
 def test_spaces_at_the_ends_of_some_lines_join_nothing_by_chance() -> None:
     headlines = [f"Harbour {i} gets a wall that is taller than the one before it " for i in range(4)]
     lines = [*MENU, *headlines, *(line.strip() for line in headlines), f"{LETTERS} nobody.", *STORY]

@@ -27,12 +27,17 @@ TAIL = 110
 CREDIT_END = lazy(
     r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|beeld|фото|снимок))\s?[:/=©]?\s?"
     rf"(?i:by\s|von\s|di\s|de\s)?[{CAPITALS}][\w.'’/-]*(?:,?\s[{CAPITALS}][\w.'’/-]*){{0,4}}\W?"
-    rf"|(?:^|[\s(])[A-Z]{{3,8}}\s?/\s?[{CAPITALS}][^\W\d_]+(?:\s[{CAPITALS}][^\W\d_]+){{1,2}}\W?"
+    rf"|(?:^|[\s(])[A-Z]{{3,8}}\s?/\s?(?:[{CAPITALS}][^\W\d_]+\s|(?:[{CAPITALS}]\.\s?){{1,3}})"
+    rf"[{CAPITALS}][^\W\d_]+(?:\s[{CAPITALS}][^\W\d_]+)?\W?"
     r"|\s/\s?[A-ZÀ-Þ]\.?\s?[A-ZÀ-Þ]{2,}(?:\s[A-ZÀ-Þ]{2,})*"
+    rf"|(?i:\bcr[eé]dits?)\s?[:/=©]\s?[{CAPITALS}][\w.'’/-]*(?:(?:,|\s[-–|])?\s[{CAPITALS}][\w.'’/-]*){{0,4}}\W?"
     r")$"
 )
 """A photographer's credit at the end: a word for photo and a name; a slash between an agency and a name, or before a
-name in capitals."""
+name in capitals; “credit” with a mark behind it and a name."""
+
+ADDRESS_END = lazy(r"[(\[](?:[\w.-]+\.[a-z]{2,8}/[^\s()\[\]]+|@[\w.]{3,})[)\]]$")
+"""Whose picture it is by a page or a name in a network, in brackets. (A site alone may be what the text is about.)"""
 
 CREDIT_END_CJK = lazy(
     r"(?:(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
@@ -73,6 +78,9 @@ SENTENCE_END = lazy(rf"(\w{{3,}})[\"'”’»)\]]?[{SPACED_STOPS}…][\"'”’�
 
 BRACKETED_CREDIT = lazy(rf"[{SPACED_STOPS}…][\"'”’»]{{0,2}}\s*[(（]([^()（）]{{2,60}})[)）]$")
 """What stands in brackets behind the last sentence."""
+
+BRACKETED_NAMES = lazy(r"[^.!?…\s]\s(?:\[([^\[\]()]{5,60})\]|\(([^\[\]()/]{2,40}\s?/\s?[^\[\]()/]{2,40})\))$")
+"""What stands at the end in square brackets, or in round ones with a slash."""
 
 AGENCY_ALONE = lazy(
     r"^[^.!?؟…]{4,80}\.?\s\((?:رويترز|رویترز|أ ف ب|أ\.ف\.ب|فرانس برس|الأناضول|أسوشيتد برس|أ ب|د ب أ|غيتي|الفرنسية)\)$"
@@ -192,6 +200,8 @@ def ends_with_credit(text: str) -> bool:
 
     >>> ends_with_credit("The bridge at dawn. Photo: Ann Lee"), ends_with_credit("市民在桥头 任远舟 摄")
     (True, True)
+    >>> ends_with_credit("The bridge at dawn Credit: Getty - Lee"), ends_with_credit("The bridge (coast.example/@ann)")
+    (True, True)
     >>> ends_with_credit("天降纸条。某区公安分局供图 山城网发"), ends_with_credit("纪录片在此拍摄")
     (True, False)
     >>> ends_with_credit("घाट पर डाकिया। फोटो: ईशा रावत"), ends_with_credit("She sent him a photo.")
@@ -202,6 +212,8 @@ def ends_with_credit(text: str) -> bool:
     if ends_with_photo_credit(text):
         return True
     if "/" in text and CREDIT_END.search(text, max(0, len(text) - TAIL)):
+        return True
+    if text[-1] in ")]" and ADDRESS_END.search(text, max(0, len(text) - TAIL)):
         return True
     return ("©" in text or "ⓒ" in text) and COPYRIGHT_END.search(text) is not None
 
@@ -239,11 +251,17 @@ def has_bare_credit(text: str) -> bool:
 
     >>> has_bare_credit("The harbour at noon. Ann Lee for Coast Weekly"), has_bare_credit("The harbour. (AFP)")
     (True, True)
+    >>> has_bare_credit("The harbour at noon [Ann Lee via AFP]"), has_bare_credit("The harbour at noon (AFP / Ann Lee)")
+    (True, True)
+    >>> has_bare_credit("The parties in power (CDU/CSU)"), has_bare_credit("Nobody sang [Bloomberg]")
+    (False, False)
     >>> has_bare_credit("They went to St. Mary Hospital"), has_bare_credit("It rained. In Old Town")
     (False, False)
     """
     if len(text) > CREDIT_LENGTH:
         return False
+    if text[-1] in ")]" and (found := BRACKETED_NAMES.search(text, max(0, len(text) - TAIL))) is not None:
+        return len((inner := found[1] or found[2]).replace("/", " ").split()) > 1 + bool(found[2]) and _is_agency(inner)
     if text[-1] in ")）":
         if not text[1:-1].strip():
             return False
@@ -280,7 +298,7 @@ def _is_agency(inner: str) -> bool:
 
 def _is_name_list(tail: str) -> bool:
     """Tell whether a text is nothing but names: capitals, initials, small words between them."""
-    words = tail.replace("/", " / ").split()
+    words = tail.replace("/", " ").split()
     if not 1 <= len(words) <= 9 or words[0].casefold() in OPENERS:
         return False
     for word in words:

@@ -236,10 +236,10 @@ def _mark_glue(before: str, text: str, rest: str, length: int, open_end: bool, p
     return _word_glue(before, text, rest, length, prose, joined)
 
 
-def _opens(before: str) -> bool:
-    """Tell whether a line ends with a bracket or quote that opens."""
+def _opens(before: str, text: str, rest: str) -> bool:
+    """Tell whether a line ends with a bracket or quote that opens; » does so where « closes, else it is an arrow."""
     last, inner = before[-1], before[-2:-1]
-    if last == "»" and "«" in before:
+    if last == "»" and ("«" in before or not ("«" in text or rest.startswith("«"))):
         return False
     return last in OPENS or (last in QUOTES and inner == " ") or (last in "“‘" and inner != "" and wide(inner))
 
@@ -264,7 +264,7 @@ def _lower_glue(before: str, text: str, rest: str, length: int, prose: bool, joi
     last = before[-1]
     if len(before) == 1 and last.isupper() and len(text) >= SHORT:
         return None  # a large initial, or a label: the stage of the paragraphs tells
-    if _opens(before) and length > 1:
+    if _opens(before, text, rest) and length > 1:
         return ""
     if KEYED.match(text) or (has_digit(before) and are_amounts(before, text)):
         return None
@@ -294,7 +294,7 @@ def _is_sentence(text: str) -> bool:
 def _word_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
     """Return how a line that shows no sign of its own joins the line before it, which ends in mid-sentence."""
     last = before[-1]
-    if _opens(before) and length > 1:
+    if _opens(before, text, rest) and length > 1:
         return ""
     if last in COMMAS:
         if wide(last):

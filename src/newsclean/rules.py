@@ -59,6 +59,7 @@ RULES: dict[str, str] = {
     "credits/trailing-names": "the reporters' names in brackets at the text's end",
     "subheads/above-paragraph": "nothing: it holds a short line above a paragraph that takes up its words",
     "subheads/between-paragraphs": "nothing: it holds a phrase between paragraphs, as other sub-headlines stand",
+    "subheads/numbered": "nothing: it holds the lines missing in a numbered list of which most stays",
     "site/article": "outside the elements that a site rule names as the article, or kept inside them",
     "site/drop": "what a site rule drops",
     "site/keep": "nothing: it holds what a site rule keeps",

@@ -11,6 +11,7 @@ from newsclean.dates import is_date
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_byline
+from newsclean.stages.numbered import keep_numbered
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import reaches
 
@@ -56,6 +57,7 @@ def mark(context: Context) -> None:
 
     Where the article has other sub-headlines, a line between two paragraphs needs no words in common.
     """
+    keep_numbered(context)
     if context.document.is_html:
         return
     taken_up = context.enabled("subheads/above-paragraph")
