@@ -60,10 +60,29 @@ def test_doubtful_paragraphs_below_other_lines_do_not_stay() -> None:
 
 def test_a_doubtful_paragraph_stays_below_a_line_that_stands_again_and_again_amid_the_text() -> None:
     told = [*STORY, "The third sister lives in the town, and has never seen a mill that turns, or wished to see one."]
-    parted = [line for text in told for line in (text, "Book a bed")]
+    parted = [line for text in told for line in (text, "Book now")]
     scores = {told[2]: 0.9, LATER[0]: 0.45}
     assert kept_by_score([*MENU, *parted, *parted[:2], LATER[0], *MENU], scores)[-1] == LATER[0]
-    assert kept_by_score([*MENU, *told, "Book a bed", LATER[0], *MENU], scores) == told
+    assert kept_by_score([*MENU, *told, "Book now", LATER[0], *MENU], scores) == told
+    posts = [line for hour, text in enumerate(told) for line in (f"{hour}.30 Link", "Share", text)]
+    assert kept_by_score([*MENU, STORY[1], *posts, "9.45 Link", "Share", LATER[0], *MENU], scores)[-1] == LATER[0]
+
+
+def test_a_doubtful_paragraph_stays_below_what_may_be_its_sub_headline() -> None:
+    scores = {LATER[0]: 0.42}
+    for between, stays in (("Letters in a drawer", True), ("Ann Lee", False), ("3 May 2031", False), ("Log in", False)):
+        text = kept_by_score([*MENU, *STORY, between, LATER[0], *MENU], scores)
+        assert text == [*STORY, *([between, LATER[0]] if stays else [])]
+    assert kept_by_score([*MENU, *STORY, "Letters in a drawer", LATER[0], *MENU], {LATER[0]: 0.3}) == STORY
+
+
+def test_what_a_dump_says_of_the_author_below_the_name_goes() -> None:
+    bio = "Ann Lee writes about mills and the people who turn them, and has lived on the island since 2019."
+    name = "Ann Lee"
+    above = [*MENU, "A mill turns again", f"{name}, 3 May 2031"]
+    scores = {bio: 0.9, name: 0.9, LATER[0]: 0.9}
+    assert kept_by_score([*above, *STORY, LATER[0], name, bio, *MENU], scores) == [*STORY, LATER[0]]
+    assert kept_by_score([*above[:-1], *STORY, LATER[0], name, bio, *MENU], scores) == [*STORY, LATER[0], name, bio]
 
 
 ITEMS = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.context import Context, Unit
-from newsclean.features import latin_length
+from newsclean.features import ends_sentence, latin_length
 from newsclean.stages.extent import is_prose
 
 BIO_RULE = "credits/bio"
@@ -13,6 +13,9 @@ LAST = 3
 
 LABELS, LABEL = 4, 40
 """So many labels stand below such a paragraph, no longer than so many characters in Latin script."""
+
+TOP, MOST_NAMES = 12, 4
+"""So many lines above the first paragraph of a dump hold the byline, and a person has no more names."""
 
 HAN = "\u2e80"
 """Scripts from here on set no space behind a name."""
@@ -26,11 +29,14 @@ def drop_bios(context: Context) -> None:
 
     The label right above them goes, too, and those below, “About the author” and “More by Ann Lee”.
     """
-    names = tuple(name.casefold() for name in context.document.authors if is_persons(name))
-    if not names:
+    authors = context.document.authors
+    if context.document.is_html and not authors:
         return
     article = [(number, unit) for number, unit in context.article() if unit.keep]
     prose = [at for at, (_, unit) in enumerate(article) if is_prose(unit)]
+    if not context.document.is_html:
+        authors = [*authors, *_labels_of_authors(context, [article[at][0] for at in prose])]
+    names = tuple(name.casefold() for name in authors if is_persons(name))
     found = [at for at in prose[1:][-LAST:] if _tells_about(article[at][1].text, names)]
     if not found:
         return
@@ -47,6 +53,14 @@ def drop_bios(context: Context) -> None:
     for at, (number, unit) in enumerate(article):
         if at in found or first <= at < found[0] or found[-1] < at <= last:
             context.drop(unit, BIO_RULE, number)
+
+
+def _labels_of_authors(context: Context, prose: list[int]) -> list[str]:
+    """Return the labels right above the last paragraphs of a dump that stand above the article, too: its bylines."""
+    above = [unit.text for unit in context.units[max(0, prose[0] - TOP) : prose[0]]] if prose else []
+    labels = [context.units[number - 1].text for number in prose[1:][-LAST:]]
+    names = [label for label in labels if label.count(" ") < MOST_NAMES and not ends_sentence(label)]
+    return [name for name in names if any(name in text for text in above)]
 
 
 def _tells_about(text: str, names: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from newsclean.context import Context, Unit
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
+from newsclean.stages.aged import drop_aged
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import MARKED_LENGTH, set_extent
@@ -52,6 +53,7 @@ def mark(context: Context) -> None:
     if context.document.is_html:  # where there is markup, the score sees the edges better
         drop_thread(context)
     else:
+        drop_aged(context)
         drop_edges(context)
     drop_notices(context)
     set_extent(context, [unit.blocks[0].keep for unit in context.units])

@@ -14,6 +14,7 @@ from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import PARAGRAPH, is_prose, keep_list_whole
 from newsclean.stages.parts import keep_ingredients
+from newsclean.stages.subheads import is_phrase
 from newsclean.stages.teasers import is_marker
 from newsclean.wrapped import BULLET
 
@@ -64,7 +65,9 @@ BOX = 10
 """Lines of a box of other articles between two paragraphs, and one more."""
 
 LEAST_AGAIN = 3
-"""A line that stands so often amid the text, “Buy now”, does not part a paragraph from it."""
+"""A line that stands so often amid the text, “Buy now” or a time, does not part a paragraph from it."""
+
+DIGITS = str.maketrans("123456789", "000000000")
 
 SHORT, MOST_REST = 700, 30
 LEAST_REST, REST = 0.12, 0.15
@@ -117,7 +120,7 @@ def _keep_doubtful_prose(units: list[Unit], prose: list[int], keep: list[bool]) 
     if not doubtful:
         return
     kept = [i for i in prose if keep[i]]
-    again = Counter(units[i].text for i in range(kept[0], kept[-1]) if not keep[i]) if kept else Counter()
+    again = Counter(_shape(units[i].text) for i in range(kept[0], kept[-1]) if not keep[i]) if kept else Counter()
     for order in (prose, prose[::-1]):
         for before, i in pairwise(order):
             if i not in doubtful or not keep[before]:
@@ -126,14 +129,26 @@ def _keep_doubtful_prose(units: list[Unit], prose: list[int], keep: list[bool]) 
             if (
                 abs(i - before) <= (NEXT_TO if inside else 1)
                 or _is_interrupted(units, before, i)
+                or (i == before + 2 and units[i].score >= LIKELY and _may_head(units[i - 1]))
                 or (
                     before < i
                     and units[i].score >= LIKELY
-                    and all(again[unit.text] >= LEAST_AGAIN for unit in units[before + 1 : i])
+                    and all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in units[before + 1 : i])
                 )
                 or (before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i]))
             ):
                 keep[i] = True
+
+
+def _shape(text: str) -> str:
+    """Return a text without what its numbers say, which times of posts differ in."""
+    return text.translate(DIGITS) if has_digit(text) else text
+
+
+def _may_head(unit: Unit) -> bool:
+    """Tell whether a unit between two paragraphs may be the sub-headline of the second."""
+    text = unit.text
+    return not unit.marks and is_phrase(text) and not ends_sentence(text) and not has_digit(text)
 
 
 def _is_interrupted(units: list[Unit], before: int, i: int) -> bool:

@@ -81,7 +81,7 @@ def mark(context: Context) -> None:
             continue
         if taken_up and (common or likely or ORDINAL.match(unit.text)):
             unit.hold("subheads/above-paragraph")
-        elif between and others and _is_phrase(unit.text) and _is_set_off(units, i, copies):
+        elif between and others and is_phrase(unit.text) and _is_set_off(units, i, copies):
             unit.hold("subheads/between-paragraphs")
 
 
@@ -98,7 +98,7 @@ def _is_label(unit: Unit) -> bool:
     return SHORTEST <= len(text) <= LONGEST and (not ends_sentence(text) or text[-1] in QUESTION_ENDS)
 
 
-def _is_phrase(text: str) -> bool:
+def is_phrase(text: str) -> bool:
     """Tell whether a text is several words that begin with a capital, or as many characters of Han."""
     if text[-1] in COLONS or len(text) > PHRASE:
         return False
