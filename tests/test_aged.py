@@ -56,6 +56,22 @@ def test_longer_lines_go_where_sources_stand_before_the_ages() -> None:
     assert dropped([STORY, *entries]) == entries[:-1]
 
 
+def test_summaries_below_a_name_and_a_date_go() -> None:
+    names = ["Ann Lee", "Oluf van Brandt", "J. Fell-Holm", "Ann Lee", "Eva Moor"]
+    entries = [
+        line for name in names for line in (name, "Wednesday November 20, 2031", STORY, "+ Ferry has two captains")
+    ]
+    gone = dropped([STORY, *entries])
+    assert gone == entries[1:-3]
+    assert dropped([STORY, *[line for line in entries if line not in names]]) == []  # a chronicle
+
+
+def test_a_thread_that_is_most_of_the_page_stays() -> None:
+    entries = [line for n in range(30) for line in ("Ann Lee", f"3 May 2031 10:{n + 10}", STORY)]
+    assert dropped([STORY, *entries]) == []
+    assert dropped([STORY] * 3 + entries) != []
+
+
 @pytest.mark.parametrize(
     "lines",
     [
