@@ -19,6 +19,7 @@ HEADLINES = [
     "Ten islands without a road",
     "Rain again",
 ]
+AGENDA = [f"{town} | {day} May 2031" for day, town in enumerate(["Skelby", "Lannec", "Dover", "Holm", "Brae"], 3)]
 SOURCES = ["The Post", "Coast Weekly", "Holm Radio", "The Post"]
 
 
@@ -79,6 +80,7 @@ def test_a_thread_that_is_most_of_the_page_stays() -> None:
         listed(["2 hours ago"] * 4, HEADLINES),  # nothing else stays
         [STORY, *listed([f"{n} hours ago" for n in range(2, 6)], [f"{text}. {STORY}" * 2 for text in HEADLINES])],
         [STORY, *listed(["12 March 2031", "13 March 2031", "14 March 2031", "15 March 2031"], HEADLINES)],  # dates
+        [STORY, *listed(AGENDA[:4], HEADLINES, AGENDA[4])],
         [STORY, *[line for text in HEADLINES for line in ("2 hours ago", text, STORY, STORY, STORY)]],  # far apart
     ],
 )

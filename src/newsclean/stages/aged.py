@@ -6,6 +6,7 @@ Such lists hold other articles or comments. A page marks their boxes; a dump has
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
@@ -39,19 +40,32 @@ MOST_LISTED = 12
 """The paragraphs in the list are no more text than so many times the others: else they are what the page is for."""
 
 
+class Top(NamedTuple):
+    """The first line of an entry, below a name perhaps."""
+
+    number: int
+    label: str
+    """The source, section or name; empty if there is none."""
+    kind: str
+    """“age”; “date” behind a label; “name” for a date below a name."""
+
+
 def drop_aged(context: Context) -> None:
     """Drop what stands between ages that follow each other closely, unless it is most of the text that stays."""
     units = context.units
-    tops = [(i, label) for i in range(len(units)) if (label := _label_of(units, i)) is not None]
-    entries = [(i, j, label) for (i, label), (j, _) in pairwise(tops) if 1 < j - i <= ENTRY]
+    tops = [top for i in range(len(units)) if (top := _top(units, i)) is not None]
+    if not any(top.kind == "age" for top in tops):  # places with dates may be an agenda
+        tops = [top for top in tops if top.kind == "name"]
+    entries = [(top, units[top.number : end.number]) for top, end in pairwise(tops)]
+    entries = [(top, lines) for top, lines in entries if 1 < len(lines) <= ENTRY]
     if len(entries) < LEAST - 1:
         return
-    sources = len({label for _, _, label in entries if label and not has_digit(label)}) >= LABELS
+    sources = len({top.label for top, _ in entries if top.label and not has_digit(top.label)}) >= LABELS
     members = {
-        k
-        for i, j, label in entries
-        if (label and sources) or all(latin_length(unit.text) <= HEADLINE for unit in units[i:j])
-        for k in range(i, j)
+        number
+        for top, lines in entries
+        if (top.label and sources) or all(latin_length(unit.text) <= HEADLINE for unit in lines)
+        for number in range(top.number, top.number + len(lines))
     }
     prose = [(i, len(unit.text)) for i, unit in enumerate(units) if unit.keep and is_prose(unit)]
     listed = sum(size for i, size in prose if i in members)
@@ -61,19 +75,16 @@ def drop_aged(context: Context) -> None:
                 context.drop(units[i], RULE, i)
 
 
-def _label_of(units: list[Unit], number: int) -> str | None:
-    """Return what stands before the age that a unit is, empty if nothing does; None of other units.
-
-    A name on the line above a date is one, too.
-    """
+def _top(units: list[Unit], number: int) -> Top | None:
     unit = units[number]
     if len(unit.text) > AGED or not has_digit(unit.text):
         return None
     text = unit.text.lstrip("*+-•· ")
-    if is_age(key_of(text)):
-        return ""
     found = LABELLED.match(text)
-    if found is not None:
-        return found[1] if is_age(key_of(found[2])) or is_stamp(found[2]) else None
-    above = units[number - 1].text if number else ""
-    return above if NAME.match(above) and is_stamp(text) else None
+    label, when = (found[1], found[2]) if found is not None else ("", text)
+    if is_age(key_of(when)):
+        return Top(number, label, "age")
+    if label:
+        return Top(number, label, "date") if is_stamp(when) else None
+    name = units[number - 1].text if number else ""
+    return Top(number, name, "name") if NAME.match(name) and is_stamp(text) else None
