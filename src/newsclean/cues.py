@@ -261,7 +261,8 @@ def has_bare_credit(text: str) -> bool:
     if len(text) > CREDIT_LENGTH:
         return False
     if text[-1] in ")]" and (found := BRACKETED_NAMES.search(text, max(0, len(text) - TAIL))) is not None:
-        return len((inner := found[1] or found[2]).replace("/", " ").split()) > 1 + bool(found[2]) and _is_agency(inner)
+        names, least = (found[1], 2) if found[1] else (found[2], 3)  # (CDU/CSU)
+        return len(names.replace("/", " ").split()) >= least and _is_agency(names)
     if text[-1] in ")）":
         if not text[1:-1].strip():
             return False

@@ -68,6 +68,7 @@ LEAST_AGAIN = 3
 """A line that stands so often amid the text, “Buy now” or a time, does not part a paragraph from it."""
 
 DIGITS = str.maketrans("123456789", "000000000")
+"""All digits as one: the times of posts are alike."""
 
 SHORT, MOST_REST = 700, 30
 LEAST_REST, REST = 0.12, 0.15
@@ -141,7 +142,7 @@ def _keep_doubtful_prose(units: list[Unit], prose: list[int], keep: list[bool]) 
 
 
 def _shape(text: str) -> str:
-    """Return a text without what its numbers say, which times of posts differ in."""
+    """Return a text without what its numbers say."""
     return text.translate(DIGITS) if has_digit(text) else text
 
 
