@@ -68,7 +68,8 @@ def test_summaries_below_a_name_and_a_date_go() -> None:
 
 
 def test_a_thread_that_is_most_of_the_page_stays() -> None:
-    entries = [line for n in range(30) for line in ("Ann Lee", f"3 May 2031 10:{n + 10}", STORY)]
+    names = ["Ann Lee", "Oluf Brandt", "Eva Moor"] * 10
+    entries = [line for n, name in enumerate(names) for line in (name, f"3 May 2031 10:{n + 10}", STORY)]
     assert dropped([STORY, *entries]) == []
     assert dropped([STORY] * 3 + entries) != []
 
@@ -81,6 +82,7 @@ def test_a_thread_that_is_most_of_the_page_stays() -> None:
         [STORY, *listed([f"{n} hours ago" for n in range(2, 6)], [f"{text}. {STORY}" * 2 for text in HEADLINES])],
         [STORY, *listed(["12 March 2031", "13 March 2031", "14 March 2031", "15 March 2031"], HEADLINES)],  # dates
         [STORY, *listed(AGENDA[:4], HEADLINES, AGENDA[4])],
+        [STORY, *[line for day in range(3, 9) for line in (f"Sun, May {day}, 2031", "9:30 p.m.", "Book at Post Holm")]],
         [STORY, *[line for text in HEADLINES for line in ("2 hours ago", text, STORY, STORY, STORY)]],  # far apart
     ],
 )

@@ -64,7 +64,7 @@ def drop_aged(context: Context) -> None:
     members = {
         number
         for top, lines in entries
-        if (top.label and sources) or all(latin_length(unit.text) <= HEADLINE for unit in lines)
+        if (top.label and sources) or (top.kind != "name" and all(map(_is_short, lines)))
         for number in range(top.number, top.number + len(lines))
     }
     prose = [(i, len(unit.text)) for i, unit in enumerate(units) if unit.keep and is_prose(unit)]
@@ -73,6 +73,10 @@ def drop_aged(context: Context) -> None:
         for i in sorted(members):
             if units[i].is_open:
                 context.drop(units[i], RULE, i)
+
+
+def _is_short(unit: Unit) -> bool:
+    return latin_length(unit.text) <= HEADLINE
 
 
 def _top(units: list[Unit], number: int) -> Top | None:
