@@ -333,13 +333,14 @@ class Builder:
             lines.append(block)
         if len(rows) < 2 or max(map(len, rows.values())) < 2:
             return
-        if len(cells) < len(blocks) and not _has_lines_in_cells(list(cells.values()), list(rows.values())):
+        if len(cells) < len(blocks) and not _has_lines_in_cells(list(rows.values())):
             return
         self.blocks[first:] = [_join_row(self.containers[row], members) for row, members in rows.items()]
 
 
-def _has_lines_in_cells(cells: list[list[Block]], rows: list[list[list[Block]]]) -> bool:
+def _has_lines_in_cells(rows: list[list[list[Block]]]) -> bool:
     """Tell whether a table with several lines in some cells is data all the same, no column of cards or menus."""
+    cells = [cell for row in rows for cell in row]
     several = sum(len(lines) > 1 for lines in cells)
     return (
         2 * several <= len(cells)

@@ -30,13 +30,13 @@ def drop_bios(context: Context) -> None:
     The label right above them goes, too, and those below, “About the author” and “More by Ann Lee”.
     """
     authors = context.document.authors
-    if context.document.is_html and not authors:
+    if not context.document.is_html:
+        authors = [*authors, *_labels_of_authors(context)]
+    names = tuple(name.casefold() for name in authors if is_persons(name))
+    if not names:
         return
     article = [(number, unit) for number, unit in context.article() if unit.keep]
     prose = [at for at, (_, unit) in enumerate(article) if is_prose(unit)]
-    if not context.document.is_html:
-        authors = [*authors, *_labels_of_authors(context, [article[at][0] for at in prose])]
-    names = tuple(name.casefold() for name in authors if is_persons(name))
     found = [at for at in prose[1:][-LAST:] if _tells_about(article[at][1].text, names)]
     if not found:
         return
@@ -55,8 +55,9 @@ def drop_bios(context: Context) -> None:
             context.drop(unit, BIO_RULE, number)
 
 
-def _labels_of_authors(context: Context, prose: list[int]) -> list[str]:
+def _labels_of_authors(context: Context) -> list[str]:
     """Return the labels right above the last paragraphs of a dump that stand above the article, too: its bylines."""
+    prose = [number for number, unit in context.article() if unit.keep and is_prose(unit)]
     above = [unit.text for unit in context.units[max(0, prose[0] - TOP) : prose[0]]] if prose else []
     labels = [context.units[number - 1].text for number in prose[1:][-LAST:]]
     names = [label for label in labels if label.count(" ") < MOST_NAMES and not ends_sentence(label)]

@@ -78,8 +78,9 @@ def mark(context: Context) -> None:
     """Drop what belongs to pictures, while sub-headlines stay."""
     scenes = context.tables["captions"].extra.get("scene", ())
     flat = not context.document.is_html
+    below = set(map(id, context.document.below_images))
     if not flat:
-        _drop_named(context)
+        _drop_named(context, below)
     last_prose = _last_prose(context)
     marked: list[tuple[int, Unit, str]] = []
     for i, unit in context.looked_at():
@@ -114,7 +115,7 @@ def mark(context: Context) -> None:
         _drop_name_lines(context)
         drop_scene_lines(context, scenes)
     else:
-        drop_below_images(context, scenes)
+        drop_below_images(context, scenes, below)
 
 
 def _photo_story(context: Context, marked: list[tuple[int, Unit, str]]) -> frozenset[int]:
@@ -144,9 +145,8 @@ def _photo_story(context: Context, marked: list[tuple[int, Unit, str]]) -> froze
     return frozenset(told)
 
 
-def _drop_named(context: Context) -> None:
+def _drop_named(context: Context, below: set[int]) -> None:
     """Drop what stands in elements named caption, as pages without <figcaption> have them, or for the picture above."""
-    below = set(map(id, context.document.below_images))
     kept = [(i, unit) for i, unit in context.article() if unit.keep]
     named = [(i, unit) for i, unit in kept if _is_named(unit, below)]
     if sum(len(unit.text) for _, unit in named) <= MOST_NAMED * sum(len(unit.text) for _, unit in kept):

@@ -130,11 +130,13 @@ def _keep_doubtful_prose(units: list[Unit], prose: list[int], keep: list[bool]) 
             if (
                 abs(i - before) <= (NEXT_TO if inside else 1)
                 or _is_interrupted(units, before, i)
-                or (i == before + 2 and units[i].score >= LIKELY and _may_head(units[i - 1]))
                 or (
                     before < i
                     and units[i].score >= LIKELY
-                    and all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in units[before + 1 : i])
+                    and (
+                        (i == before + 2 and _may_head(units[i - 1]))
+                        or all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in units[before + 1 : i])
+                    )
                 )
                 or (before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i]))
             ):

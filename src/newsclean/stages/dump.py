@@ -114,12 +114,9 @@ def drop_edges(context: Context) -> None:
     ]
     signs += [i for i in range(context.first, prose[0]) if is_credit_at_edge(units[i])]
     top = max((i for i in signs if i < prose[0] or not any(prose[0] < p < i for p in prose)), default=-1)
-    above = [i for i in range(context.first, top) if units[i].keep and not is_prose(units[i])]
-    _drop_few(context, _no_standfirsts(units, above), "boilerplate/before-article")
-    above = _detached(units, range(prose[0] - 1, context.first - 1, -1))
-    _drop_few(context, _no_standfirsts(units, above), "boilerplate/before-article")
-    below = _detached(units, range(prose[-1] + 1, context.last + 1))
-    _drop_few(context, below, "boilerplate/after-article")
+    _drop_above(context, [i for i in range(context.first, top) if units[i].keep and not is_prose(units[i])])
+    _drop_above(context, _detached(units, range(prose[0] - 1, context.first - 1, -1)))
+    _drop_few(context, _detached(units, range(prose[-1] + 1, context.last + 1)), "boilerplate/after-article")
     _drop_title(context, prose[0])
     endings = Endings(units, prose[0])
     end = endings.first(prose[-1])
@@ -156,8 +153,10 @@ def _detached(units: list[Unit], away: range) -> list[int]:
     return detached
 
 
-def _no_standfirsts(units: list[Unit], numbers: list[int]) -> list[int]:
-    return [i for i in numbers if latin_length(units[i].text) < STANDFIRST]
+def _drop_above(context: Context, numbers: list[int]) -> None:
+    """Drop the units above the text that are too short for a standfirst."""
+    short = [i for i in numbers if latin_length(context.units[i].text) < STANDFIRST]
+    _drop_few(context, short, "boilerplate/before-article")
 
 
 def _drop_few(context: Context, numbers: list[int], rule: str) -> None:

@@ -45,10 +45,9 @@ def _lists(context: Context) -> list[list[int]]:
         value = _number_of(context.units[i])
         above = next((v for v in range(value - 1, value - 2 - MOST_SKIPPED, -1) if v in begun), None)
         members = [] if above is None else begun.pop(above)
-        if i > last:
-            if value < 0 or not members or members[-1] != i - 1:
-                break
-        elif value < 0:
+        if i > last and not (members and members[-1] == i - 1):
+            break
+        if value < 0:  # such a line goes on with no list
             continue
         if not members:
             lists.append(members)

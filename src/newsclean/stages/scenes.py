@@ -95,13 +95,13 @@ def drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
             context.drop(unit, "captions/scene-line", i)
 
 
-def drop_below_images(context: Context, scenes: tuple[str, ...]) -> None:
+def drop_below_images(context: Context, scenes: tuple[str, ...], below: set[int]) -> None:
     """Drop lines right below pictures that nothing but their place marks as captions, in scripts without capitals.
 
     One counts where its words show a scene, all where most of the page's pictures have such a line and most of those
-    do, in a row counting as showing one: elsewhere pictures stand above sub-headlines.
+    do, in a row counting as showing one: elsewhere pictures stand above sub-headlines. `below` has the ids of what
+    stands below pictures.
     """
-    below = set(map(id, context.document.below_images))
     units = context.units
     found = [(i, unit) for i, unit in context.article() if unit.keep and id(unit.block) in below]
     lines = [
