@@ -371,9 +371,10 @@ def read_tables(files: Sequence[Path], check: bool = True) -> Mapping[str, Marke
         stage: {name: {} for name in POSITIONS + extra} for stage, extra in EXTRAS.items()
     }
     for file in files:
+        capitals = IN_CAPITALS.get(file.stem)
         for stage, name, found in _read_file(file, check):
             merged[stage][name].update(dict.fromkeys(found))
-            if capitals := IN_CAPITALS.get(file.stem):
+            if capitals:
                 merged[stage][name].update(dict.fromkeys(marker.translate(capitals) for marker in found))
     return MappingProxyType({stage: _table(stage, lists) for stage, lists in merged.items()})
 
