@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import groupby, pairwise
-from operator import attrgetter
+from operator import and_, attrgetter
 
 from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, SPACED_STOPS, STOPS, WIDE_STOPS, is_small, wide
 from newsclean.document import Block
@@ -181,6 +181,11 @@ def split_labels(text: str) -> list[str]:
         return _split_at_spaces(text, words)
     if len(words) < LEAST_WORDS or is_caseless(text):
         return [text]
+    ends = text.rstrip().rstrip(CLOSERS)[-1:] in STOPS
+    commas = _commas(text) if ends else 0
+    listed = len(text) >= LONG_LABEL * (1 + commas)
+    if not listed and _capitals_in_a_row(text) * CAPITALS > MENU:
+        return [text]
     signs: list[float] = []
     heads = []  # whether a label or a sentence may begin with the word
     capital = True
@@ -195,9 +200,6 @@ def split_labels(text: str) -> list[str]:
         if found[0][-1] in COMMAS:
             signs[-1] -= CAPITALS
             capital = False
-    ends = text.rstrip().rstrip(CLOSERS)[-1:] in STOPS
-    commas = _commas(text) if ends else 0
-    listed = len(text) >= LONG_LABEL * (1 + commas)
     start, best, total = len(words), 0.0, 0.0
     if not listed:
         for i in range(len(words) - 1, -1, -1):
@@ -212,6 +214,12 @@ def split_labels(text: str) -> list[str]:
     places += [words[start].start()] if start < len(words) else []
     places = [0, *[place for place in places if place > words[0].start()], len(text)]
     return [text[a:b] for a, b in zip(places, places[1:])]
+
+
+def _capitals_in_a_row(text: str) -> int:
+    """Return how many words, at the most, begin with a capital or a number right behind another one."""
+    heads = [not word[0].islower() for word in text.split()]
+    return heads[0] + sum(map(and_, heads, heads[1:]))
 
 
 def _with_opening(words: list[re.Match[str]], start: int) -> int:
