@@ -1,6 +1,6 @@
 """A folder of annotated pages in, how well newsclean and its peers extract them out.
 
-python benchmarks/accuracy.py DIR [--input html|lines|nodes] [--balance precision|recall] [--markdown]
+python benchmarks/accuracy.py DIR [--input html|lines|nodes|tags] [--balance precision|recall] [--markdown]
 
 F1, precision and recall are the means over a set's pages, by the 4-gram multisets of their tokens; where a page has
 snippets that must and must not be in the text, all snippets of the set are counted together. `leaked` is the share of

@@ -9,6 +9,7 @@ import argparse
 import datetime
 import os
 import platform
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "training"))
 
 from dataset import page_bytes, page_dump, records, set_names  # found by the path above
+from newsclean.decoding import decode
+from newsclean.text import unescape
 from tally import Tally
 
 __all__ = [
@@ -30,8 +33,11 @@ __all__ = [
     "read_pages",
 ]
 
-INPUTS = ("html", "lines", "nodes")
-"""The shapes in which a folder holds its pages: HTML, flat text with a line a block, with a line a text node."""
+INPUTS = ("html", "lines", "nodes", "tags")
+"""The shapes in which pages are given: HTML, flat text with a line a block, with a line a text node, and what is left
+of the HTML where its tags were taken out and nothing else, scripts and all."""
+
+TAG = re.compile(r"<[^>]+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,15 @@ def read_pages(folder: Path, kind: str, sets: list[str] | None = None, limit: in
             if number == limit:
                 break
             page = record["id"]
-            data = page_bytes(folder, name, page) if kind == "html" else page_dump(folder, name, page, kind)
-            yield Page(name, page, data, record)
+            yield Page(name, page, _data(folder, name, page, kind), record)
+
+
+def _data(folder: Path, name: str, page: str, kind: str) -> bytes | str:
+    """Return a page in one of the shapes."""
+    if kind in ("lines", "nodes"):
+        return page_dump(folder, name, page, kind)
+    data = page_bytes(folder, name, page)
+    return data if kind == "html" else unescape(TAG.sub("\n", decode(data).text))
 
 
 def add_page_arguments(parser: argparse.ArgumentParser, optional: bool = False) -> None:

@@ -18,7 +18,7 @@ from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
 from newsclean.pieces import is_in_pieces, join_pieces, piece_text, split_known, take_over_pieces
 from newsclean.printed import cut_spans, drop_if_gone, hand_out
-from newsclean.readers.flat import read_flat
+from newsclean.readers.flat import CODE, read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
 from newsclean.text import normalize
@@ -46,6 +46,7 @@ LEAST_PASSES, MOST_JUDGED = 4, 50_000
 
 
 UNLIKE = "boilerplate/unlike-article"
+CODE_RULE = "boilerplate/code"
 MOST_TORN = 100
 """What is torn out of a sentence for its score alone is no more, in characters."""
 
@@ -146,6 +147,12 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
     """Return the kind of markup of a flat text and its lines in units; page numbers and mere markup are dropped."""
     lines = context.document.blocks
     if context.ruled:  # as if the lines that a site rule drops were not there
+        lines = [block for block in lines if block.keep is None]
+    code = [block for block in lines if block.kind == CODE]
+    if code and context.enabled(CODE_RULE):
+        for block in code:
+            block.drop(CODE_RULE)
+        context.release(code)
         lines = [block for block in lines if block.keep is None]
     kind = strip_lines(lines, context.enabled)
     if kind:

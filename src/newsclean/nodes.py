@@ -94,6 +94,9 @@ CLOSE = 0.1
 
 POSSESSIVES = ("’s ", "'s ")
 
+LISTED = frozenset("{};")
+"""How the lines of a listing of code end."""
+
 _SPECIAL = CONTINUES | QUOTES | DASHES | frozenset("([（-")
 
 
@@ -135,7 +138,8 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
         text = texts[i]
         first = text[0]
         glue = None
-        if block.line <= line + step:
+        listed = first == "}" or (before[-1:] in LISTED and _is_listing(before))
+        if block.line <= line + step and not listed:
             if first in _SPECIAL:
                 glue = _mark_glue(before, text, texts[i + 1], length, open_end, prose, joined)
             elif not open_end:
@@ -161,6 +165,15 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
         open_end = last not in STOPS
         before = text
         line = block.line
+
+
+def _is_listing(line: str) -> bool:
+    """Tell whether a line that ends with a bracket or a semicolon is one of a listing of code.
+
+    >>> _is_listing("function show(week) {"), _is_listing("show(week);"), _is_listing("it rained;")
+    (True, True, False)
+    """
+    return line[-1] != ";" or "=" in line or line[-2:-1] in (")", "]")
 
 
 def _keeps_spaces(blocks: list[Block], texts: list[str]) -> bool:

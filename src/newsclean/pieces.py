@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import groupby, pairwise
-from operator import and_, attrgetter
+from operator import attrgetter
 
 from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, SPACED_STOPS, STOPS, WIDE_STOPS, is_small, wide
 from newsclean.document import Block
@@ -219,7 +219,7 @@ def split_labels(text: str) -> list[str]:
 def _capitals_in_a_row(text: str) -> int:
     """Return how many words, at the most, begin with a capital or a number right behind another one."""
     heads = [not word[0].islower() for word in text.split()]
-    return heads[0] + sum(map(and_, heads, heads[1:]))
+    return heads[0] + sum(before and head for before, head in pairwise(heads))
 
 
 def _with_opening(words: list[re.Match[str]], start: int) -> int:

@@ -25,6 +25,7 @@ RULES: dict[str, str] = {
     "boilerplate/notice": "the site speaks of itself: asks for support, offers subscriptions and newsletters",
     "boilerplate/menu-line": "a line of short entries with bars between them",
     "boilerplate/page-number": "the number of a printed page, or the running head beside it",
+    "boilerplate/code": "code of the page: a script, a style sheet, or data",
     "boilerplate/copyright": "a copyright line",
     "boilerplate/headed-section": "below the head of comments, other articles or a notice, in a section of its own",
     "boilerplate/next-article": "the next article of an endless page, which begins with a title of its own",

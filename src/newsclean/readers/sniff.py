@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from newsclean.patterns import lazy
+from newsclean.readers.code import without_code
 
 LOOK = 20_000
 """Characters looked at from the start. A page shows its markup there; so does a fragment."""
+
+BEYOND = 1_000_000
+"""The same where scripts stand before and within it, to see where these end."""
 
 _SURE = lazy(
     r"\s*+(?:<!--(?:[^-]|-(?!->)){0,2000}+-->\s*+|<\?xml[^>]{0,200}+>\s*+){0,5}+"
@@ -65,12 +69,16 @@ def looks_like_html(text: str) -> bool:
     if _SURE.match(text[:LOOK]):
         return True
     head = text[:LOOK]
+    in_element = _ELEMENT.match(head.lstrip()) is not None
     tags = _TAG.findall(head)
+    if len(tags) >= 2 and not in_element:  # a dump may hold scripts, and these hold tags
+        head = without_code(text[:BEYOND])[:LOOK]
+        tags = _TAG.findall(head)
     if len(tags) < 2:
         return False
     lines = [line for line in head.splitlines() if line.strip()]
     are_many = len(tags) >= TAGS_A_LINE * len(lines)
-    if _ELEMENT.match(head.lstrip()):
+    if in_element:
         return are_many and "</" in head
     if are_many and _PARTED.search(head):
         return True
