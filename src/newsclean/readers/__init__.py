@@ -11,6 +11,7 @@ from newsclean.inputs import why_no_page
 from newsclean.markup import MARKUP
 from newsclean.mojibake import repair
 from newsclean.options import Options
+from newsclean.readers.escapes import read_literal, resolve_escapes, resolve_references
 from newsclean.readers.flat import read_flat
 from newsclean.readers.sniff import headers_before, looks_like_html
 from newsclean.text import without_halves
@@ -66,10 +67,11 @@ def _read_bytes(data: bytes, options: Options, rules: PageRules | None, native: 
         return Document(empty_because=why)
     decoded = _decoded(data, options, rules)
     document = _read_text(decoded.text, decoded.source, options, rules, native)
-    document.encoding = decoded.encoding
-    document.encoding_source = decoded.how
-    document.replacements = decoded.replacements
     document.warnings[:0] = decoded.warnings
+    if not document.encoding:  # else that of bytes which were written as a string
+        document.encoding = decoded.encoding
+        document.encoding_source = decoded.how
+        document.replacements = decoded.replacements
     return document
 
 
@@ -80,10 +82,23 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
         document = _read_text(text[headers:], page, options, rules, native)
         document.warnings.append(f"{headers} characters of HTTP headers before the page left out")
         return document
+    literal = read_literal(text)
+    if literal is not None:
+        as_given = replace(options, encoding=None)  # which is that of the string itself
+        if isinstance(literal, bytes):
+            document = _read_bytes(literal, as_given, rules, native)
+        else:
+            document = _read_text(literal, None, as_given, rules, native)
+        document.warnings.insert(0, "the page is written as a string of Python or JSON; read as what it stands for")
+        return document
     if options.fix_mojibake:
         return _read_repaired(text, source, options, rules, native)
     if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
         whole = without_halves(text)
+        if resolved := _resolved(whole):
+            document = _read_text(resolved[0], None, options, rules, native)
+            document.warnings.insert(0, resolved[1])
+            return document
         document = read_flat(whole, prefixes=not options.enables(MARKUP))
         if whole is not text and (lost := whole.count("\ufffd") - text.count("\ufffd")):
             document.warnings.append(f"{lost} lone surrogates replaced")
@@ -104,6 +119,15 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
     document.damage = damage or document.damage
     document.warnings += document.damage
     return document
+
+
+def _resolved(text: str) -> tuple[str, str] | None:
+    """Return a flat text without the references or escapes that it writes its characters with, and a warning."""
+    lines = resolve_escapes(text)
+    if lines is not None:
+        return lines, "line ends written as \\n, as in a string; read as line ends"
+    resolved, count = resolve_references(text)
+    return (resolved, f"{count} character references (&amp; and the like) resolved") if count else None
 
 
 def _read_with_soup(page: bytes, rules: PageRules | None) -> Document:

@@ -7,7 +7,7 @@ semicolon shows code by what stands before it; the code goes on until its bracke
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from newsclean.patterns import lazy
 
@@ -33,8 +33,8 @@ ABOVE = 100
 MINIFIED = lazy(r"\S{150}")
 """What nobody writes or reads."""
 
-ANCHOR = lazy(r"[{;]|\*/|[A-Za-z0-9+/=_%-]{200,}+")
-"""A bracket, a semicolon, the end of a comment; or data that is no word."""
+ANCHOR = lazy(r"[{;]|\*/|\.push\(|[A-Za-z0-9+/=_%-]{200,}+")
+"""A bracket, a semicolon, the end of a comment, a call that hands data on; or data that is no word."""
 
 MOST_ANCHORS = 800
 """So many are looked at, outside of code or where it begins: a page has a hundred."""
@@ -73,6 +73,9 @@ HEAD = lazy(
     r"|\[?)\s*$"
 )
 """What stands before an opening bracket of code, the longest: of a function, a condition, an object, a style's rule."""
+
+LIST = lazy(rf"(?:\({_PATH}\s*=\s*{_PATH}\s*\|\|\s*\[\]\)|{_PATH})$")
+"""What data is handed on to."""
 
 BLOCK = lazy(r"(?:function\b[^{}]*|[\s\S]*(?:\)|=>|\b(?:try|else|finally|do)))\s*$")
 """A head that nothing but code has."""
@@ -146,6 +149,16 @@ def without_code(text: str) -> str:
     return "".join(text[start:end] for start, end in zip(bounds[::2], bounds[1::2]))
 
 
+def beside_code(text: str, mend: Callable[[str], str]) -> str:
+    """Return a text with what stands beside its code mended."""
+    parts = []
+    at = 0
+    for start, end in code_spans(text):
+        parts += [mend(text[at:start]), text[start:end]]
+        at = end
+    return "".join([*parts, mend(text[at:])])
+
+
 def _heads_page(text: str, spans: list[Span]) -> bool:
     """Tell whether scripts or styles stand above all text, as no listing does."""
     if not spans or any(len(line) >= ABOVE for line in text[: spans[0][0]].split("\n")):
@@ -161,18 +174,20 @@ def _spans(text: str) -> Iterator[Span]:
         if anchor is None:
             return
         at = anchor.end()
-        start = _start(text, low, *anchor.span())
+        start = _start(text, low, anchor.start())
         if start is None:
             continue
         if glued := GLUED.match(text, start, at):
             start = glued.end()
         while text[start].isspace():
             start += 1
-        at = low = max(at, _end(text, start))
-        yield start, at
+        end = max(at, _end(text, start))
+        first = text.rfind("\n", low, start) + 1 or low
+        yield first if text[first:start].isspace() else start, end
+        at = low = end
 
 
-def _start(text: str, low: int, place: int, behind: int) -> int | None:
+def _start(text: str, low: int, place: int) -> int | None:
     """Return where the code begins, at `low` at the first, that an anchor at a place belongs to, if it is code."""
     first = max(low, place - LOOK_BACK)
     if text[place] == "{":
@@ -183,7 +198,10 @@ def _start(text: str, low: int, place: int, behind: int) -> int | None:
     if text[place] == ";":
         found = STATEMENT.search(text, max(first, text.rfind("\n", first, place) + 1), place)
         return found.start() if found else None
-    if behind - place == len("*/"):
+    if text[place] == ".":
+        found = LIST.search(text, first, place)
+        return found.start() if found else None
+    if text[place] == "*":
         start = text.rfind("/*", max(low, place - MOST_COMMENT), place)
         return start if start >= 0 else None
     return place

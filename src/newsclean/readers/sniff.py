@@ -31,6 +31,10 @@ _ELEMENT = lazy(r"(?:<\?xml[^>]{0,200}>\s*+)?<[a-z][\w:.-]{0,60}(?:\s[^<>]{0,200
 TAGS_A_LINE = 0.4
 """A fragment of HTML has more tags than this for each of its lines; a text about HTML has fewer."""
 
+_BROKEN = lazy(r"<br\s{0,9}/?>[ \t]{0,9}(?:\r?\n|$)", re.I)
+LEAST_BROKEN = 4
+"""A text with so many ends of lines written as <br> is HTML whose lines a program broke once more."""
+
 _PARTED = lazy(r"<br\s{0,9}/?>\s{0,9}<br\s{0,9}/?>|</p>\s{0,9}<p[\s>]", re.I)
 """What stands between paragraphs of HTML, and in no sentence about it."""
 
@@ -80,7 +84,7 @@ def looks_like_html(text: str) -> bool:
     are_many = len(tags) >= TAGS_A_LINE * len(lines)
     if in_element:
         return are_many and "</" in head
-    if are_many and _PARTED.search(head):
+    if are_many and (_PARTED.search(head) or len(_BROKEN.findall(head)) >= LEAST_BROKEN):
         return True
     begins = sum(1 for line in lines if line.lstrip().startswith("<") and _TAG.match(line.lstrip()))
     in_tags = sum(map(len, tags))

@@ -1,0 +1,105 @@
+r"""Text in, the same out with the characters that it writes as references of HTML or as escapes of a string.
+
+Who takes the tags out of a page and nothing else leaves ``&nbsp;`` and ``&#8217;``. And a page that was printed as a
+string, ``str(response.content)`` say, or copied out of JSON, is one line with ``\n`` for its line ends.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+
+from newsclean.patterns import lazy
+from newsclean.readers.code import beside_code, without_code
+from newsclean.text import unescape, without_halves
+
+REFERENCE = lazy(r"&(?:[A-Za-z]{2,8}[1-4]?|#\d{2,7}|#[xX][0-9A-Fa-f]{2,6});")
+LEAST_REFERENCES, REFERENCES_SHARE = 3, 0.8
+"""A text writes its characters as references if it has so many, and so large a share of its & begins one. (No annotated
+article has any.)"""
+
+MOST_DEEP = 3
+"""A reference may stand for the & of another one, so often."""
+
+LITERAL = lazy(r"\s*+(?:b?'(?:[^'\\\n]|\\.)*+'|b?\"(?:[^\"\\\n]|\\.)*+\")\s*+", re.S)
+"""A string as Python and JSON write it, and nothing else."""
+
+ESCAPED_END = lazy(r"(?<!\\)(?:\\\\)*+\\n")
+LEAST_ESCAPED, PER_LINE = 3, 10
+"""A text writes its line ends as escapes if it has so many, and so many for each of its own lines."""
+
+ESCAPE = lazy(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\s\S]))")
+MEANS = {"n": "\n", "r": "", "t": "\t", "b": "", "f": "\n"}
+
+
+def resolve_references(text: str) -> tuple[str, int]:
+    """Return a text with the characters that it writes as references, and how many these were.
+
+    >>> resolve_references("Fish &amp; chips&nbsp;&#8211; and it&rsquo;s late")
+    ('Fish & chips\\xa0– and it’s late', 4)
+    >>> resolve_references("Write &amp; for &.")
+    ('Write &amp; for &.', 0)
+    """
+    count = 0
+    for _ in range(MOST_DEEP):
+        if "&" not in text or REFERENCE.search(text) is None:
+            break
+        beside = without_code(text)  # in scripts & stands for itself
+        found = len(REFERENCE.findall(beside))
+        if found < max(LEAST_REFERENCES, REFERENCES_SHARE * beside.count("&")):
+            break
+        text = beside_code(text, _resolve)
+        count += found
+    return text, count
+
+
+def _resolve(text: str) -> str:
+    return REFERENCE.sub(_character, text)
+
+
+def _character(found: re.Match[str]) -> str:
+    """Return the character that a reference stands for; one that ends a line is a space, which ends none."""
+    character = unescape(found[0])
+    return " " if character.isspace() and character not in " \xa0\u3000" else character
+
+
+def read_literal(text: str) -> bytes | str | None:
+    r"""Return the bytes or the text that a string in the notation of Python or JSON stands for, if it is one of lines.
+
+    >>> read_literal(r'"One.\nTwo.\nThree.\n"'), read_literal(r"b'\xc3\xa9\n\n\n'"), read_literal('"One."')
+    ('One.\nTwo.\nThree.\n', b'\xc3\xa9\n\n\n', None)
+    """
+    if text[:1] not in "b\"' \n" or not LITERAL.fullmatch(text) or not _has_escaped_ends(text):
+        return None
+    try:
+        return without_halves(json.loads(text))
+    except ValueError:
+        pass
+    try:
+        value = ast.literal_eval(text.strip())
+    except (ValueError, SyntaxError, MemoryError):
+        return None
+    return value if isinstance(value, bytes) else without_halves(value)
+
+
+def resolve_escapes(text: str) -> str | None:
+    r"""Return a text with the line ends that it writes as escapes, and its other escapes, or None if it does not.
+
+    >>> resolve_escapes(r"One.\nTwo \"or\" 3\u00b0.\nThree.\nC:\\news")
+    'One.\nTwo "or" 3°.\nThree.\nC:\\news'
+    >>> resolve_escapes(r"Lines end with \n.")
+    """
+    if "\\n" not in text or not _has_escaped_ends(text) or len(without_code(text)) < len(text):
+        return None
+    return without_halves(ESCAPE.sub(_escaped, text))
+
+
+def _has_escaped_ends(text: str) -> bool:
+    """Tell whether a text writes nearly all of its line ends as escapes."""
+    return len(ESCAPED_END.findall(text)) >= max(LEAST_ESCAPED, PER_LINE * text.strip().count("\n"))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    code = found[1] or found[2]
+    return chr(int(code, 16)) if code else MEANS.get(found[3], found[3])

@@ -1,0 +1,90 @@
+"""Texts that write their characters as references of HTML, or as escapes of a string."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import newsclean
+from newsclean.readers.escapes import read_literal, resolve_escapes, resolve_references
+
+ONE = "The harbour board met on Tuesday, and the “ferry” will run again from Monday, said Ann Lee & Sons."
+TWO = "It had been laid up since a storm in March tore a hole in its hull; repairs took nine weeks – and a café's till."
+DUMP = f"Home\nNews\nSport\nLog in\n{ONE}\n{TWO}\nImprint\nPrivacy\n"
+CLEAN = f"{ONE}\n{TWO}\n"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        json.dumps(DUMP),
+        json.dumps(DUMP, ensure_ascii=False) + "\n",
+        repr(DUMP),
+        repr(DUMP.encode()),
+        DUMP.replace("\n", "\\n"),
+        json.dumps(DUMP)[1:-1],
+    ],
+    ids=["json", "json-unicode", "str", "bytes", "line-ends", "json-without-quotes"],
+)
+def test_a_dump_written_as_a_string_is_read_as_what_it_stands_for(page: str) -> None:
+    document = newsclean.clean(page)
+    assert document.text == CLEAN
+    assert document.warnings and "string" in document.warnings[0]
+
+
+def test_bytes_written_as_a_string_keep_their_encoding() -> None:
+    html = f"<!doctype html><title>Fähre</title>\n<p>{ONE}</p>\n<p>{TWO}</p>\n<p>Grüße</p>\n".encode()
+    document = newsclean.clean(repr(html).encode(), encoding="ascii")
+    assert document.is_html
+    assert document.encoding == "utf-8"
+    assert document.text.startswith(CLEAN)
+
+
+def test_references_are_resolved() -> None:
+    page = DUMP.replace("&", "&amp;").replace("“", "&ldquo;").replace("”", "&#8221;").replace("–", "&#x2013;")
+    document = newsclean.clean(page.replace("'", "&#39;"))
+    assert document.text == CLEAN
+    assert document.warnings == ["5 character references (&amp; and the like) resolved"]
+
+
+def test_escaped_markup_is_html() -> None:
+    page = "".join(f"&lt;p&gt;{line}&lt;/p&gt;\n" for line in DUMP.replace("&", "&amp;").splitlines())
+    document = newsclean.clean(page)
+    assert document.is_html
+    assert CLEAN in document.text
+
+
+def test_references_in_scripts_stay_as_they_are() -> None:
+    script = "window.dataLayer=[{'a':'&amp;','b':x&&y}];document.write('&quot;&gt;&lt;');\n" * 8
+    assert resolve_references("a &amp;lt; b &amp;gt; c &amp;amp; d") == ("a < b > c & d", 6)
+    assert resolve_references(script + "Fish &amp; chips &gt; &nbsp;") == (script + "Fish & chips > \xa0", 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In HTML, &amp; stands for & and &lt; for <.",
+        "AT&T; R&D; Q&A; B&B.",
+        "Two references: &amp; and &lt;",
+    ],
+)
+def test_a_text_about_references_keeps_them(text: str) -> None:
+    assert resolve_references(text) == (text, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"A line ends with \n in C, and with \r\n in Windows.",
+        '"He said no." She said "yes."',
+        '"It rained."',
+        "C:\\new\\notes\\north\n" * 8,
+        "'twas late; it's late\\n'",
+        "b'",
+        "'" + "\\" * 9,
+    ],
+)
+def test_other_texts_are_no_strings(text: str) -> None:
+    assert read_literal(text) is None
+    assert resolve_escapes(text) is None
