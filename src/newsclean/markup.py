@@ -47,10 +47,12 @@ DEFINITION = lazy(r"[ ]{0,3}\[[^\]\n]{1,80}\]:[ ]+<?(?:https?:|/|\.|#|mailto:)\S
 
 _ATTRIBUTES = r"\{[^{}\n]{1,1000}\}"
 _PLACE = (
-    r"\((?:[^()\s]{0,4000}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?|(?:https?:|/)[^()\n]{0,4000})"
+    r"\((?:[^()\s]{0,4000}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?|(?:https?:|/|mailto:|\w+://)[^()\n]{0,4000}"
+    r"|data:(?:[^()\n]{0,200000}|[^\n]{0,50000}?%3[eE]))"
     rf"(?:[ ]+[\"'][^\n]{{0,200}}?[\"'])?\)(?:{_ATTRIBUTES})?"
 )
-"""An address with a title and pandoc's attributes, perhaps; in wrapped text it may run over several lines."""
+"""An address with a title and pandoc's attributes, perhaps; in wrapped text it may run over several lines. A picture may be
+its own address: as `data:`, of which drawings hold brackets of their own."""
 IMAGE = lazy(rf"!\[([^\[\]\n]{{0,500}})\](?:{_PLACE}|\[[^\[\]\n]{{0,80}}\])")
 LINK = lazy(
     rf"\[((?:[^\[\]\n]|\[[^\[\]\n]{{0,80}}\](?:{_PLACE})?){{0,500}})\](?:{_PLACE}|\[[^\[\]\n]{{0,80}}\](?=$|[^(]))"
@@ -185,7 +187,10 @@ class _Sentence:
             offset = self.starts[i]
             if offset >= end:
                 break
-            _cut(self.blocks[i], max(start - offset, 0), min(end - offset, len(self.blocks[i].text)))
+            block = self.blocks[i]
+            _cut(block, max(start - offset, 0), min(end - offset, len(block.text)))
+            if i and start < offset and block.glue == "" and block.text[end - offset : end - offset + 1] == " ":
+                block.glue = " "  # what broke at its hyphen was an address, and is gone
 
     def cut_around(self, found: re.Match[str], group: int) -> None:
         """Cut what stands in a match before and after one of its groups."""
