@@ -35,7 +35,7 @@ SIGNS = ("](", "`_", ".. ", "**", "# ")
 LEAST_MARKS = 3
 """So many marks make a text Markdown, if they are of two kinds or links."""
 
-HEADING = lazy(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
+HEADING = lazy(r"[ ]{0,3}(?:[*+-][ \t]+)?(#{1,6})[ \t]+(?=\S)")
 HEADING_END = lazy(r"(?<![ \t])[ \t]++#{1,6}[ \t]*+$")
 RULE_LINE = lazy(r"[ ]{0,3}([-=*_~^\"'+#.:`])[ \t]?(?:\1[ \t]?){2,}$")
 """A thematic break, or the line under a heading."""
@@ -51,8 +51,8 @@ _PLACE = (
     r"|data:(?:[^()\n]{0,200000}|[^\n]{0,50000}?%3[eE]))"
     rf"(?:[ ]+[\"'][^\n]{{0,200}}?[\"'])?\)(?:{_ATTRIBUTES})?"
 )
-"""An address with a title and pandoc's attributes, perhaps; in wrapped text it may run over several lines. A picture may be
-its own address: as `data:`, of which drawings hold brackets of their own."""
+"""An address with a title and pandoc's attributes, perhaps; in wrapped text it may run over several lines. A picture
+may be its own address, as `data:`, and drawings hold brackets."""
 IMAGE = lazy(rf"!\[([^\[\]\n]{{0,500}})\](?:{_PLACE}|\[[^\[\]\n]{{0,80}}\])")
 LINK = lazy(
     rf"\[((?:[^\[\]\n]|\[[^\[\]\n]{{0,80}}\](?:{_PLACE})?){{0,500}})\](?:{_PLACE}|\[[^\[\]\n]{{0,80}}\](?=$|[^(]))"
@@ -189,8 +189,9 @@ class _Sentence:
                 break
             block = self.blocks[i]
             _cut(block, max(start - offset, 0), min(end - offset, len(block.text)))
-            if i and start < offset and block.glue == "" and block.text[end - offset : end - offset + 1] == " ":
-                block.glue = " "  # what broke at its hyphen was an address, and is gone
+            rest = block.text[end - offset : end - offset + 1]
+            if i and rest and start < offset and block.glue is not None:
+                block.glue = " " if rest == " " else ""  # the line broke in what is gone
 
     def cut_around(self, found: re.Match[str], group: int) -> None:
         """Cut what stands in a match before and after one of its groups."""

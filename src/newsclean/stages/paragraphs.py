@@ -147,6 +147,8 @@ def _join_hyphens(context: Context) -> None:
     joins = [pair for unit in context.units if len(unit.blocks) > 1 and unit.keep for pair in pairwise(unit.blocks)]
     breaks: list[tuple[Block, Block, str, str]] = []
     for before, after in joins:
+        if any(cut.end == len(before.text) for cut in before.cuts):
+            continue  # its hyphen is gone: an address broke there
         if before.text.rstrip()[-1:] == SOFT_HYPHEN:
             after.glue = ""
         elif repeats_hyphen(before.text, after.text):
