@@ -73,7 +73,7 @@ class Block:
     text: str
     """As read; never reassigned. What is printed is `output`."""
     kind: str
-    """paragraph, heading, item, quote, row, pre, caption, term, region, line, or piece of a line."""
+    """paragraph, heading, item, quote, row, pre, caption, term, region, line, piece of a line, or code."""
     line: int = 0
     """Number of its line in a flat dump, from 1; 0 in HTML."""
     container: Container | None = None
