@@ -184,7 +184,7 @@ def split_labels(text: str) -> list[str]:
     ends = text.rstrip().rstrip(CLOSERS)[-1:] in STOPS
     commas = _commas(text) if ends else 0
     listed = len(text) >= LONG_LABEL * (1 + commas)
-    if not listed and _capitals_in_a_row(text) * CAPITALS > MENU:
+    if not listed and _capitals_in_a_row(words) * CAPITALS > MENU:
         return [text]
     signs: list[float] = []
     heads = []  # whether a label or a sentence may begin with the word
@@ -216,9 +216,9 @@ def split_labels(text: str) -> list[str]:
     return [text[a:b] for a, b in zip(places, places[1:])]
 
 
-def _capitals_in_a_row(text: str) -> int:
+def _capitals_in_a_row(words: list[re.Match[str]]) -> int:
     """Return how many words, at the most, begin with a capital or a number right behind another one."""
-    heads = [not word[0].islower() for word in text.split()]
+    heads = [not found[0][0].islower() for found in words]
     return heads[0] + sum(before and head for before, head in pairwise(heads))
 
 

@@ -7,7 +7,8 @@ semicolon shows code by what stands before it; the code goes on until its bracke
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from itertools import pairwise
 
 from newsclean.patterns import lazy
 
@@ -143,20 +144,19 @@ def code_spans(text: str) -> list[Span]:
     return spans if sum(end - start for start, end in spans) >= LEAST_CODE else []
 
 
+def text_and_code(text: str) -> list[str]:
+    """Return the parts of a text in turns, what stands beside the code first and last, code in between.
+
+    >>> text_and_code("It rained.")
+    ['It rained.']
+    """
+    bounds = [0, *(bound for span in code_spans(text) for bound in span), len(text)]
+    return [text[start:end] for start, end in pairwise(bounds)]
+
+
 def without_code(text: str) -> str:
     """Return the text that stands beside the code."""
-    bounds = [0, *(bound for span in code_spans(text) for bound in span), len(text)]
-    return "".join(text[start:end] for start, end in zip(bounds[::2], bounds[1::2]))
-
-
-def beside_code(text: str, mend: Callable[[str], str]) -> str:
-    """Return a text with what stands beside its code mended."""
-    parts = []
-    at = 0
-    for start, end in code_spans(text):
-        parts += [mend(text[at:start]), text[start:end]]
-        at = end
-    return "".join([*parts, mend(text[at:])])
+    return "".join(text_and_code(text)[::2])
 
 
 def _heads_page(text: str, spans: list[Span]) -> bool:

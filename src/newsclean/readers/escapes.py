@@ -11,7 +11,7 @@ import json
 import re
 
 from newsclean.patterns import lazy
-from newsclean.readers.code import beside_code, without_code
+from newsclean.readers.code import text_and_code
 from newsclean.text import unescape, without_halves
 
 REFERENCE = lazy(r"&(?:[A-Za-z]{2,8}[1-4]?|#\d{2,7}|#[xX][0-9A-Fa-f]{2,6});")
@@ -45,17 +45,15 @@ def resolve_references(text: str) -> tuple[str, int]:
     for _ in range(MOST_DEEP):
         if "&" not in text or REFERENCE.search(text) is None:
             break
-        beside = without_code(text)  # in scripts & stands for itself
+        parts = text_and_code(text)
+        beside = "".join(parts[::2])  # in scripts & stands for itself
         found = len(REFERENCE.findall(beside))
         if found < max(LEAST_REFERENCES, REFERENCES_SHARE * beside.count("&")):
             break
-        text = beside_code(text, _resolve)
+        parts[::2] = [REFERENCE.sub(_character, part) for part in parts[::2]]
+        text = "".join(parts)
         count += found
     return text, count
-
-
-def _resolve(text: str) -> str:
-    return REFERENCE.sub(_character, text)
 
 
 def _character(found: re.Match[str]) -> str:
@@ -90,7 +88,7 @@ def resolve_escapes(text: str) -> str | None:
     'One.\nTwo "or" 3°.\nThree.\nC:\\news'
     >>> resolve_escapes(r"Lines end with \n.")
     """
-    if "\\n" not in text or not _has_escaped_ends(text) or len(without_code(text)) < len(text):
+    if "\\n" not in text or not _has_escaped_ends(text) or len(text_and_code(text)) > 1:
         return None
     return without_halves(ESCAPE.sub(_escaped, text))
 

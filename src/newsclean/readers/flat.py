@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import groupby
 from operator import attrgetter
 
 from newsclean.document import Block, Document
 from newsclean.glued import part_glued
 from newsclean.pieces import split_page
-from newsclean.readers.code import Span, code_spans
+from newsclean.readers.code import text_and_code
 from newsclean.readers.prefixes import without_prefixes
 from newsclean.text import UNSEEN_LINE, normalize
 
@@ -34,8 +33,9 @@ def read_flat(text: str, prefixes: bool = False, glued: bool = False) -> Documen
     """
     others = OTHER_ENDS if text.isascii() else OTHER_ENDS + WIDE_ENDS
     lines = LINE.split(text) if any(end in text for end in others) else text.split("\n")
-    if code := code_spans(text):
-        blocks = _code_apart(text, code)
+    parts = text_and_code(text)
+    if len(parts) > 1:
+        blocks = _code_apart(parts)
         if glued:
             blocks = _whole_lines(blocks, lines)
     else:
@@ -44,21 +44,22 @@ def read_flat(text: str, prefixes: bool = False, glued: bool = False) -> Documen
         blocks = [Block(line, "line", number) for number, line in enumerate(lines, 1) if line and not line.isspace()]
     if UNSEEN_LINE.search(text):
         blocks = [block for block in blocks if normalize(block.text)]
-    parted = blocks if glued else _beside_code(blocks, part_glued)
-    return Document(_beside_code(blocks, split_page) if parted is blocks else parted)
+    beside = [block for block in blocks if block.kind != CODE] if len(parts) > 1 else blocks
+    parted = beside if glued else part_glued(beside)
+    if parted is beside:
+        parted = split_page(beside)
+    return Document(parted if beside is blocks else _with_code(blocks, parted))
 
 
-def _code_apart(text: str, spans: list[Span]) -> list[Block]:
-    """Return the lines of a text, its code and what stands beside it on a line in blocks of their own."""
+def _code_apart(parts: list[str]) -> list[Block]:
+    """Return the lines of a text in turns of text and code, both on a line in blocks of their own."""
     blocks: list[Block] = []
-    number, at = 1, 0
-    for start, end in [*spans, (len(text), len(text))]:
-        for part, kind in ((text[at:start], "line"), (text[start:end], CODE)):
-            for i, line in enumerate(LINE.split(part)):
-                number += i > 0
-                if line and not line.isspace():
-                    blocks.append(Block(line, kind, number))
-        at = end
+    number = 1
+    for i, part in enumerate(parts):
+        for j, line in enumerate(LINE.split(part)):
+            number += j > 0
+            if line and not line.isspace():
+                blocks.append(Block(line, CODE if i % 2 else "line", number))
     return blocks
 
 
@@ -66,29 +67,22 @@ def _whole_lines(blocks: list[Block], lines: list[str]) -> list[Block]:
     """Return the lines whole; one is code if most of it is."""
     whole = []
     for number, group in groupby(blocks, key=attrgetter("line")):
-        parts = list(group)
-        code = sum(len(part.text) for part in parts if part.kind == CODE)
+        code = sum(len(part.text) for part in group if part.kind == CODE)
         line = lines[number - 1]
         whole.append(Block(line, CODE if 2 * code > len(line) else "line", number))
     return whole
 
 
-def _beside_code(blocks: list[Block], part: Callable[[list[Block]], list[Block]]) -> list[Block]:
-    """Return the blocks with those parted that are no code; the same list where nothing was."""
-    lines = [block for block in blocks if block.kind != CODE]
-    parted = part(lines)
-    if parted is lines:
-        return blocks
-    if len(lines) == len(blocks):
-        return parted
+def _with_code(blocks: list[Block], parted: list[Block]) -> list[Block]:
+    """Return the blocks with those beside the code as they were parted: each in one part or several."""
     rest = iter(parted)
     whole: list[Block] = []
     for block in blocks:
-        left = 0 if block.kind == CODE else len(block.text)
-        if not left:
+        if block.kind == CODE:
             whole.append(block)
+            continue
+        left = len(block.text)
         while left > 0:
-            piece = next(rest)
-            whole.append(piece)
-            left -= len(piece.text)
+            whole.append(next(rest))
+            left -= len(whole[-1].text)
     return whole
