@@ -204,6 +204,35 @@ CASES: dict[str, Callable[[int], Page]] = {
     "meta-charset": lambda n: b"<meta charset" * 4 * n + b"\xe9",
     "comment-starts": lambda n: b"\xe9<!--" * 10 * n,
     "random-bytes": lambda n: _random(2 * n),
+    # the same in Markdown and in what else other tools write
+    "markdown-brackets": lambda n: MARKDOWN + "[" * 20 * n + "]" * 20 * n,
+    "markdown-pairs": lambda n: MARKDOWN + "[word]" * 5 * n,
+    "markdown-open-places": lambda n: MARKDOWN + "[word](/a " * 3 * n,
+    "markdown-open-addresses": lambda n: MARKDOWN + "[word](https://a " * 2 * n,
+    "markdown-nested-places": lambda n: MARKDOWN + "[word](" + "(a" * 5 * n,
+    "markdown-drawings": lambda n: MARKDOWN + "![word](data:a(" * 2 * n,
+    "markdown-titles": lambda n: MARKDOWN + '[word](/a "b" ' * 2 * n,
+    "markdown-attributes": lambda n: MARKDOWN + "[word]{.a" * 3 * n,
+    "markdown-quoted-attributes": lambda n: MARKDOWN + '[word]{a="' * 3 * n,
+    "markdown-divisions": lambda n: MARKDOWN + '::: {a="' * n + "\n" + "::: {a\n" * n,
+    "markdown-tags": lambda n: MARKDOWN + "<p a='" * 5 * n + "\n" + "<!-- - " * n,
+    "markdown-open-tags": lambda n: MARKDOWN + "<a href=b c" * 5 * n,
+    "markdown-backticks": lambda n: MARKDOWN + "`a " * 10 * n,
+    "markdown-backslashes": lambda n: MARKDOWN + "\\" * 20 * n + "\\[" * n,
+    "markdown-lines": lambda n: MARKDOWN + "[\n\nword\n\n](/a)\n" * (n // 3),
+    "markdown-front": lambda n: "---\n" + "a: b\n" * (n // 2) + MARKDOWN,
+    "rst-links": lambda n: RST + "`word <" * 3 * n,
+    "rst-backticks": lambda n: RST + "`word\n" * (n // 3),
+    "rst-names": lambda n: RST + ".. |a| image:: b\n\n" + "|a " * 5 * n,
+    "rst-containers": lambda n: RST + "".join(f"{' ' * (i % 90)}.. container:: a\n\n" for i in range(n)),
+    "numbered-links": lambda n: (
+        "".join(f"[{i}]word\n" for i in range(n)) + "".join(f"{i}. http://a\n" for i in range(1, n))
+    ),
+    "numbered-falling": lambda n: (
+        "".join(f"[{n - i}]word\n" for i in range(n // 5)) + "1. /a\n2. /b\n3. /c\n" * (n // 15)
+    ),
+    "bracketed-addresses": lambda n: "word [/a]\n" * n + "word [http://a " * n,
+    "bracketed-elements": lambda n: "".join(f"word [/{i}]\n" for i in range(n // 20)),
     # with options: `options_of`
     "rules-nested": lambda n: _html(b"<div>" * 500 + b"<p>word</p>" * n),
     "rules-siblings": lambda n: _html(b"<p></p>" * n + b"<b>word</b>"),
@@ -221,6 +250,9 @@ CASES: dict[str, Callable[[int], Page]] = {
     "mojibake-starts": lambda n: "Ã" * 10 * n,
     "mojibake-controls": lambda n: "\x83\x9d" * 2 * n,
 }
+
+MARKDOWN, RST = "[word](/a) " * 3 + "\n\n", ".. image:: a\n\n" * 3
+"""What begins a text in such a way that the rest is read as Markdown, and as reStructuredText."""
 
 RULE: dict[str, object] = {
     "host": "*",

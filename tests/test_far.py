@@ -23,7 +23,7 @@ LIST = [f"{i + 2} cups of gull feed" for i in range(12)]
 
 def scored(lines: list[str]) -> list[Unit]:
     context, _ = flat_context(read_flat("\n".join(lines)), Options())
-    score_flat(context)
+    score_flat(context, context.units)
     return context.units
 
 

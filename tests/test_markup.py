@@ -6,6 +6,7 @@ import pytest
 
 import newsclean
 from newsclean.lines import join_lines, unit_text, units
+from newsclean.markup import Stripped
 from newsclean.readers.flat import read_flat
 from newsclean.soft_breaks import is_soft
 
@@ -49,7 +50,7 @@ def test_attributes_of_elements_go(line: str, text: str) -> None:
 def test_a_paragraph_of_markdown_goes_on_until_an_empty_line() -> None:
     blocks = read_flat(f"{WRAPPED}\n{WRAPPED}").blocks
     assert is_soft(blocks)
-    join_lines(blocks, markup="markdown")
+    join_lines(blocks, markup=Stripped("markdown"))
     assert [len(unit) for unit in units(blocks)] == [4, 4]
     assert cleaned(f"# The mill\n\n{WRAPPED}\n{WRAPPED.replace('single', 'copper')}")[-1].count("](") == 0
 
@@ -58,7 +59,7 @@ def test_a_paragraph_of_markdown_goes_on_until_an_empty_line() -> None:
 def test_two_spaces_or_a_backslash_end_a_line_for_good(end: str) -> None:
     lines = WRAPPED.splitlines()
     blocks = read_flat("\n".join([*lines, "", lines[0] + end, *lines[1:]])).blocks
-    join_lines(blocks, markup="markdown")
+    join_lines(blocks, markup=Stripped("markdown"))
     assert [len(unit) for unit in units(blocks)] == [4, 1, 3]
 
 

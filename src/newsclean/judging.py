@@ -13,7 +13,7 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Document
 from newsclean.language import Tables, shipped
 from newsclean.lines import join_lines, unit_text, units
-from newsclean.markup import MARKUP, cut_bullets, strip_inline, strip_lines
+from newsclean.markup import LINK_LIST, MARKUP, cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
 from newsclean.pieces import is_in_pieces, join_pieces, piece_text, split_known, take_over_pieces
@@ -88,14 +88,16 @@ def judge_lines(document: Document, run: Run, known: dict[str, int] | None = Non
     if known:
         for unit in context.units:
             unit.marks_known(known)
+    units = context.units
     if kind:
+        context.units = [unit for unit in units if unit.keep is None]  # the others tell the scorer where menus are
         cut_bullets([unit.blocks for unit in context.units])
     if reads_clean(context.units):  # all of it stays
         for unit in context.units:
             unit.hold()
         paragraphs.mark(context)
     else:
-        score_flat(context)
+        score_flat(context, units)
         run_stages(context)
     if is_in_pieces(document.blocks):
         join_pieces(document.blocks)
@@ -144,7 +146,10 @@ def flat_context(
 
 
 def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
-    """Return the kind of markup of a flat text and its lines in units; page numbers and mere markup are dropped."""
+    """Return the kind of markup of a flat text and its lines in units; page numbers and mere markup are left out.
+
+    What is links in a row is dropped already, but not left out.
+    """
     lines = context.document.blocks
     if context.ruled:  # as if the lines that a site rule drops were not there
         lines = [block for block in lines if block.keep is None]
@@ -154,19 +159,19 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
             block.drop(CODE_RULE)
         context.release(code)
         lines = [block for block in lines if block.keep is None]
-    kind = strip_lines(lines, context.enabled)
-    if kind:
+    markup = strip_lines(lines, context.enabled)
+    if markup.kind:
         context.release(lines)
         lines = [block for block in lines if block.keep is None]
-    numbers = join_lines(lines, context.enabled(PAGE_NUMBER), kind)
+    numbers = join_lines(lines, context.enabled(PAGE_NUMBER), markup)
     for block in numbers:
         block.drop(PAGE_NUMBER)
     groups = units([block for block in lines if block.keep is None] if numbers else lines)
-    if kind:
-        strip_inline(groups, kind, context.enabled)
+    if markup.kind:
+        strip_inline(groups, markup, context.enabled)
         context.release(lines)
-        groups = [group for group in groups if group[0].keep is None]
-    return kind, groups
+        groups = [group for group in groups if group[0].keep is None or group[0].reason == LINK_LIST]
+    return markup.kind, groups
 
 
 def fill_holes(document: Document, filled: set[int]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from newsclean.characters import CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
+from newsclean.markup import Stripped
 from newsclean.nodes import join_nodes
 from newsclean.paging import counted_pages
 from newsclean.soft_breaks import PARAGRAPHED, is_soft, join_soft
@@ -31,19 +32,20 @@ CHANCE_JOINS = 0.1
 sure; else the few that seem to go on do so by chance."""
 
 
-def join_lines(blocks: list[Block], paged: bool = False, markup: str = "") -> list[Block]:
+def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped | None = None) -> list[Block]:
     """Set `glue` on every block that continues the line before it.
 
     Args:
         blocks: the lines, of one dump.
         paged: whether page numbers and running heads, which sentences run over, are to be found.
-        markup: the kind of markup they hold, as `strip_lines` tells it.
+        markup: what `strip_lines` found of markup in them.
 
     Returns:
         With `paged`, page numbers and running heads; they are no part of a unit.
     """
-    if markup in PARAGRAPHED and is_soft(blocks):
-        join_soft(blocks)
+    paragraphed = markup is not None and markup.kind in PARAGRAPHED
+    if markup is not None and paragraphed and is_soft(blocks):
+        join_soft(blocks, markup.through)
         return []
     margin = find_margin(blocks)
     if margin:
@@ -56,7 +58,7 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: str = "") -> li
     else:
         numbers = []
     if not is_verse(blocks):
-        join_nodes(blocks, markup in PARAGRAPHED)
+        join_nodes(blocks, paragraphed)
         for verses in _verses(blocks):
             for block in verses:
                 block.glue = None

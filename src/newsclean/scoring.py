@@ -73,9 +73,8 @@ def lines_of(units: list[Unit], words: Mapping[str, float]) -> Lines:
     return Lines([u.text for u in units], [u.marks for u in units], lambda i: weigh(units[i].tokens, words))
 
 
-def score_flat(context: Context) -> None:
-    """Set `score` on the lines of a flat text, a unit at a time."""
-    units = context.units
+def score_flat(context: Context, units: list[Unit]) -> None:
+    """Set `score` on the lines of a flat text, a unit at a time; those dropped already are none of the article."""
     parting = separators([unit.text for unit in units])
     context.landmarks = Landmarks(separators=parting)
     _score_units(units)
@@ -89,7 +88,10 @@ def _score_units(units: list[Unit]) -> None:
         return
     lines = lines_of(units, load_words("words"))
     first = load_scorer("flat", features_flat.FIRST)
-    scores = [features_flat.FAR_SCORE if row is None else first(row) for row in lines.first_rows()]
+    scores = [
+        0.0 if unit.keep is False else features_flat.FAR_SCORE if row is None else first(row)
+        for unit, row in zip(units, lines.first_rows(), strict=True)
+    ]
     second = load_scorer("flat_second", features_flat.SECOND)
     for unit, value, far, row in zip(units, scores, lines.far, lines.second_rows(scores), strict=True):
         unit.far = far

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsclean.characters import STOPS, is_small, wide
+from newsclean.characters import STOPS, wide
 from newsclean.document import Block
 from newsclean.patterns import lazy
-from newsclean.wrapped import BULLET, OVERLONG, WRAP_LEAST, WRAP_MOST
+from newsclean.wrapped import BULLET, OVERLONG, WRAP_LEAST, WRAP_MOST, columns
 
-PARAGRAPHED = frozenset(("markdown", "rst"))
+PARAGRAPHED = frozenset(("markdown", "rst", "bracketed"))
 """The kinds of markup in which empty lines part paragraphs."""
 
 LEAST_BROKEN, BROKEN = 3, 0.3
 """So many lines that come near a margin are broken in mid-sentence, and such a share of all with one below them."""
 
-BEGINS = lazy(r"[ ]*(?:#{1,6}[ ]|\.\.[ ]|>|\||:::|```|~~~|!\[|\[[^\]\n]{1,80}\]:|(?:[-*_][ ]?){3,}$)")
+BEGINS = lazy(r"[ ]*(?:#{1,6}[ ]|[-*+][ \t]+\S|\.\.[ ]|>|\||:::|```|~~~|!\[|\[[^\]\n]{1,80}\]:|(?:[-*_][ ]?){3,}$)")
 """How a line begins that is no paragraph, or one of its own."""
 
 UNBREAKABLE = lazy(r"[!-~]{40}")
@@ -36,23 +36,27 @@ def is_soft(blocks: list[Block]) -> bool:
     followed = broken = 0
     for before, block in pairwise(blocks):
         text = before.text.rstrip()
-        if block.line != before.line + 1 or not WRAP_LEAST <= len(text) <= WRAP_MOST or _begins(block.text):
+        if block.line != before.line + 1 or not WRAP_LEAST <= columns(text) <= WRAP_MOST or _begins(block.text):
             continue
         followed += 1
-        broken += text[-1] not in STOPS and (is_small(block.text.lstrip()[0]) or wide(text[-1]))
+        first = block.text.lstrip()[0]
+        broken += text[-1] not in STOPS and ((first.isalpha() and not first.isupper()) or wide(text[-1]))
     return broken >= max(LEAST_BROKEN, BROKEN * followed)
 
 
 def _is_overlong(block: Block) -> bool:
     text = block.text
-    return len(text) > WRAP_MOST and "](" not in text and UNBREAKABLE.search(text) is None
+    return columns(text) > WRAP_MOST and block.kind == "line" and not block.cuts and UNBREAKABLE.search(text) is None
 
 
-def join_soft(blocks: list[Block]) -> None:
-    """Set `glue` on every line that goes on with the paragraph of the line before it."""
+def join_soft(blocks: list[Block], through: frozenset[int] = frozenset()) -> None:
+    """Set `glue` on every line that goes on with the paragraph of the line before it.
+
+    Lines with the numbers in `through` were nothing but markup within a paragraph.
+    """
     for before, block in pairwise(blocks):
         if (
-            block.line == before.line + 1
+            through.issuperset(range(before.line + 1, block.line))
             and before.kind == block.kind == "line"
             and not before.text.endswith(BREAKS)
             and not _begins(block.text)

@@ -52,6 +52,9 @@ WIDE_DEPTH = 3
 MOST_MARGINS = 4
 """So many widths besides the longest line's are tried."""
 
+SOME_KOREAN = 0.3
+"""Where so many letters for each line are Korean among others, columns may have been counted as well."""
+
 THAI_WORD, THAI_FULL = 9, 6
 """Columns that a word of a script may take which is broken between words that no space parts. So many lines must have
 run into the margin there: no stop and no capital tells, and a few paragraphs may be as long as each other by chance."""
@@ -153,8 +156,11 @@ def find_margin(blocks: list[Block]) -> Margin | None:
         measures = columns, len
         slack = 2
     elif not marks.isascii():
-        if sum("\uac00" <= mark <= "\ud7af" for mark in marks) > len(long):
+        korean = sum("\uac00" <= mark <= "\ud7af" for mark in marks)
+        if korean > len(long):
             measures = columns, len
+        elif korean > SOME_KOREAN * len(long):
+            measures = len, columns
         elif sum("\u0900" <= mark <= "\u0dff" for mark in marks) > len(long):
             measures = seen, len
     for measure in measures:

@@ -7,9 +7,12 @@ semicolon shows code by what stands before it; the code goes on until its bracke
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newsclean.markup.kinds import has_links
+from newsclean.markup.markdown import without_marks
 from newsclean.patterns import lazy
 
 Span = tuple[int, int]
@@ -134,6 +137,14 @@ def code_spans(text: str) -> list[Span]:
     """
     if "{" not in text:
         return []
+    if has_links(text):
+        plain, escaped = without_marks(text)
+        return [(s + bisect_left(escaped, s), e + bisect_left(escaped, e)) for s, e in _likely_spans(plain)]
+    return _likely_spans(text)
+
+
+def _likely_spans(text: str) -> list[Span]:
+    """Return the spans of code in a text without markup, if there is as much as scripts of a page have."""
     spans: list[Span] = []
     for start, end in _spans(text):
         if spans and not text[spans[-1][1] : start].strip():

@@ -10,6 +10,7 @@ import ast
 import json
 import re
 
+from newsclean.markup.markdown import TAG
 from newsclean.patterns import lazy
 from newsclean.readers.code import text_and_code
 from newsclean.text import unescape, without_halves
@@ -45,8 +46,8 @@ def resolve_references(text: str) -> tuple[str, int]:
     for _ in range(MOST_DEEP):
         if "&" not in text or REFERENCE.search(text) is None:
             break
-        parts = text_and_code(text)
-        beside = "".join(parts[::2])  # in scripts & stands for itself
+        parts = _beside_code(text)
+        beside = "".join(parts[::2])
         found = len(REFERENCE.findall(beside))
         if found < max(LEAST_REFERENCES, REFERENCES_SHARE * beside.count("&")):
             break
@@ -54,6 +55,24 @@ def resolve_references(text: str) -> tuple[str, int]:
         text = "".join(parts)
         count += found
     return text, count
+
+
+def _beside_code(text: str) -> list[str]:
+    """Return the parts of a text in turns: what stands beside scripts and tags first and last, these in between.
+
+    In scripts & stands for itself. Tools leave tags in Markdown, and a quote would end an attribute.
+    """
+    parts = text_and_code(text)
+    if "<" not in text:
+        return parts
+    turns: list[str] = []
+    for i, part in enumerate(parts):
+        at = 0
+        for tag in TAG.finditer(part) if i % 2 == 0 else ():
+            turns += part[at : tag.start()], tag[0]
+            at = tag.end()
+        turns.append(part[at:])
+    return turns
 
 
 def _character(found: re.Match[str]) -> str:

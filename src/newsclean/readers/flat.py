@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from newsclean.document import Block, Document
 from newsclean.glued import part_glued
+from newsclean.markup.kinds import has_directives, has_links
 from newsclean.pieces import split_page
 from newsclean.readers.code import text_and_code
 from newsclean.readers.prefixes import without_prefixes
@@ -45,7 +46,8 @@ def read_flat(text: str, prefixes: bool = False, glued: bool = False) -> Documen
     if UNSEEN_LINE.search(text):
         blocks = [block for block in blocks if normalize(block.text)]
     beside = [block for block in blocks if block.kind != CODE] if len(parts) > 1 else blocks
-    parted = beside if glued else part_glued(beside)
+    marked = has_links(text) or has_directives(text)  # with addresses, which look as if words were glued in them
+    parted = beside if glued or marked else part_glued(beside)
     if parted is beside:
         parted = split_page(beside)
     return Document(parted if beside is blocks else _with_code(blocks, parted))

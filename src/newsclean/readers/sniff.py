@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.markup.kinds import count_marks, has_links
 from newsclean.patterns import lazy
 from newsclean.readers.code import without_code
 
@@ -27,6 +28,8 @@ _TAG = lazy(
 )
 _ELEMENT = lazy(r"(?:<\?xml[^>]{0,200}>\s*+)?<[a-z][\w:.-]{0,60}(?:\s[^<>]{0,2000})?/?>", re.I)
 """How a fragment begins, be it in an element of XML: agencies send their articles so."""
+
+_PARAGRAPH = lazy(r"<p[\s>]", re.I)
 
 TAGS_A_LINE = 0.4
 """A fragment of HTML has more tags than this for each of its lines; a text about HTML has fewer."""
@@ -72,6 +75,8 @@ def looks_like_html(text: str) -> bool:
         return False
     if _SURE.match(text[:LOOK]):
         return True
+    if has_links(text) and count_marks(text) > len(_PARAGRAPH.findall(text)):
+        return False  # Markdown in which a tool left the elements that it has no marks for
     head = text[:LOOK]
     in_element = _ELEMENT.match(head.lstrip()) is not None
     tags = _TAG.findall(head)

@@ -1,0 +1,108 @@
+"""Text in, the kind of markup that another tool wrote it in out."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from newsclean.markup.markdown import HEADING, RULE_LINE
+from newsclean.markup.rst import DIRECTIVE, TARGET
+from newsclean.patterns import lazy
+
+LOOK = 200_000
+"""Characters looked at from the start to tell markup from plain text."""
+
+SIGNS = ("](", "`_", ".. ", "**", "# ")
+"""Without one of these a text has no markup. (Most lack the first character, which is found faster than two.)"""
+
+LEAST_MARKS = 3
+"""So many marks make a text Markdown, if they are of two kinds or links."""
+
+STRONG = lazy(
+    r"(?<![\w*])(\*\*\*|\*\*)(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\1(?!\*)|(?<![\w_])(__)(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])__(?![\w_])"
+)
+ADDRESS = lazy(r"\]\((?:https?:|/|\.|#|mailto:|data:|[\w-]+\.\w+)")
+LINK = lazy(r"\]\((?:https?:|/[\w/-]|#\w|mailto:|data:)")
+"""The same where the text may hold scripts, which have a bracket before a name with a dot as well."""
+HEADING_LINE = lazy(r"^#{1,6} \S", re.M)
+RST_LINK = lazy(r"`([^`<>\n]{1,500}?)[ ]*<[^<>\n]{1,1000}>`__?")
+
+FRAMED = lazy(r"[ ]{0,3}([*=]{2,6})[ ]+(?=[^*=\n]*\w)([^*=\n]+?)[ ]+\1[ ]*$")
+"""A heading between stars or equals signs, as html2text and wikis write it."""
+
+LEAST_FRAMED = 2
+
+
+def find_markup(text: str) -> str:
+    """Return ``markdown``, ``rst``, ``framed`` or nothing; no more than the beginning of a long text is looked at.
+
+    >>> find_markup("# A title\\n\\nSome [words](https://example.org) and **more**.")
+    'markdown'
+    >>> find_markup(".. image:: a.png\\n\\nSee `the list <https://example.org>`_.")
+    'rst'
+    >>> find_markup("5 * 3 * 2 is 30.\\n\\n# 1 in the charts\\n\\n* with milk")
+    ''
+    """
+    text = text[:LOOK]
+    if any(sign[0] in text and sign in text for sign in SIGNS):
+        lines = text.split("\n")
+        if _is_rst(text, lines):
+            return "rst"
+        if _is_markdown(text, lines):
+            return "markdown"
+    if "**" in text or "==" in text:
+        lines = [line for line in text.split("\n") if line.lstrip()[:2] in ("**", "==")]
+        if sum(FRAMED.match(line) is not None for line in lines) >= LEAST_FRAMED:
+            return "framed"
+    return ""
+
+
+def has_links(text: str) -> bool:
+    """Tell whether links of Markdown stand anywhere in a text, be there scripts in it as well.
+
+    >>> has_links("[Home](/home) [News](/news)\\n[Radio](https://example.org)"), has_links("see [1] (/1) [2](2)")
+    (True, False)
+    """
+    return "](" in text and len(list(islice(LINK.finditer(text), LEAST_MARKS))) == LEAST_MARKS
+
+
+def has_directives(text: str) -> bool:
+    """Tell whether directives of reStructuredText stand anywhere in a text."""
+    return ":: " in text and len(list(islice(DIRECTIVE.finditer(text), LEAST_MARKS))) == LEAST_MARKS
+
+
+def count_marks(text: str) -> int:
+    """Return how many links and headings of Markdown a text has."""
+    return len(LINK.findall(text)) + len(HEADING_LINE.findall(text))
+
+
+def _is_rst(text: str, lines: list[str]) -> bool:
+    dotted = [line for line in lines if line.lstrip().startswith("..")] if ".. " in text else []
+    directives = sum(1 for line in dotted if DIRECTIVE.match(line) or TARGET.match(line))
+    links = len(RST_LINK.findall(text)) if ">`_" in text else 0
+    if directives + links >= 2:
+        return True
+    return directives + links > 0 and any(_underlines(a, b) for a, b in zip(lines, lines[1:], strict=False))
+
+
+def _is_markdown(text: str, lines: list[str]) -> bool:
+    addresses = len(ADDRESS.findall(text)) if "](" in text else 0
+    headings = sum(1 for line in lines if line.startswith("#") and HEADING.match(line)) if "#" in text else 0
+    strong = len(STRONG.findall(text)) if "**" in text or "__" in text else 0
+    quotes = sum(1 for line in lines if line.startswith("> ")) if "> " in text else 0
+    if not addresses and not headings and not strong:
+        return False
+    rules = sum(1 for line in lines if line[:3] in ("---", "===", "```", "***") and RULE_LINE.match(line))
+    kinds = sum(n > 0 for n in (addresses, headings, strong, quotes, rules))
+    marks = addresses + headings + strong + quotes + rules
+    return marks >= LEAST_MARKS and (kinds > 1 or addresses > 0)
+
+
+def _underlines(title: str, line: str) -> bool:
+    """Tell whether a line is the underline of a title."""
+    return (
+        len(line) >= 3
+        and len(line) >= len(title.rstrip()) > 0
+        and RULE_LINE.match(line) is not None
+        and title[:1].isalnum()
+    )

@@ -1,0 +1,81 @@
+"""Lines of reStructuredText in, the same lines out less its directives and the marks of links."""
+
+from __future__ import annotations
+
+from newsclean.document import Block
+from newsclean.markup.markdown import drop_rule
+from newsclean.markup.spread import FIGURE, MARKUP, Spread
+from newsclean.patterns import lazy
+
+DIRECTIVE = lazy(r"[ ]*\.\.[ ]+(?:\|([^|\n]+)\|[ ]+)?([\w-]+)::(?:[ ]|$)")
+TARGET = lazy(r"[ ]*(?:\.\.[ ]+_[^\n:]+:|__[ ])")
+COMMENT = lazy(r"[ ]*\.\.(?:[ ]|$)")
+FIGURES = frozenset(("image", "figure"))
+CONTAINERS = frozenset(("container", "class", "topic", "sidebar", "note", "rubric", "compound", "epigraph"))
+"""Directives whose content is text as any other."""
+FIELD = lazy(r"[ ]+:[\w-]+:")
+RST_TEXT = lazy(
+    r"``([^`\n]{1,500})``"
+    r"|(?::[\w:+.-]{1,30}:)?`((?:[^`<>\n]|\n(?!\n)){0,500}?)\s*<[^<>\n]{1,4000}>`_{0,2}"
+    r"|(?::[\w:+.-]{1,30}:)?`((?:[^`\n]|\n(?!\n)){1,500})`_{0,2}(?!`)"
+)
+SUBSTITUTION = lazy(r"\|((?:[^|\n]|\n(?!\n)){1,400})\|_{0,2}")
+
+
+def strip_rst(blocks: list[Block], figures: bool) -> list[Block]:
+    """Drop directives and targets, cut what marks links; return the lines that begin in a mark.
+
+    With `figures`, pictures go, and the names that stand for them.
+    """
+    names: set[str] = set()
+    spread = Spread(_strip_lines(blocks, FIGURE if figures else "", names))
+    for found in RST_TEXT.finditer(spread.text) if "`" in spread.text else ():
+        group = next(g for g in (1, 2, 3) if found[g] is not None)
+        spread.cut_around(found, group)
+        if group == 2:
+            spread.link(*found.span(2))
+    pictured: set[int] = set()
+    for found in SUBSTITUTION.finditer(spread.text) if names else ():
+        if " ".join(found[1].split()) in names:
+            spread.cut(*found.span())
+            pictured.update(spread.holders(*found.span()))
+    for i, block in spread.touched.items():
+        if not any(map(str.isalnum, block.uncut())):
+            block.cuts = ()
+            block.drop(FIGURE if i in pictured and figures else MARKUP)
+    return spread.torn
+
+
+def _strip_lines(blocks: list[Block], figure: str, names: set[str]) -> list[Block]:
+    """Drop the lines that are marks alone, and put the names of pictures down; return the lines that hold text."""
+    before = None
+    inside: tuple[int, str] | None = None  # indent and rule of the directive whose content is being read
+    named = -1  # the line below the head of a container, where its names go on
+    rest = []
+    for block in blocks:
+        text = block.text
+        indent = len(text) - len(text.lstrip())
+        if block.line == named:
+            block.drop(MARKUP)
+            named += 1
+            continue
+        if inside is not None and indent > inside[0]:
+            if inside[1] or FIELD.match(text):
+                block.drop(inside[1] or MARKUP)
+                continue
+        else:
+            inside = None
+        if found := DIRECTIVE.match(text):
+            rule = figure if found[2] in FIGURES else ""
+            if found[1] and found[2] in FIGURES:
+                names.add(" ".join(found[1].split()))
+            block.drop(rule or MARKUP)
+            inside = (indent, rule)
+            named = block.line + 1 if found[2] in CONTAINERS else -1
+        elif TARGET.match(text) or COMMENT.match(text):
+            block.drop(MARKUP)
+            inside = (indent, MARKUP)
+        elif not drop_rule(block, before):
+            rest.append(block)
+        before = block if block.keep is None else None
+    return rest
