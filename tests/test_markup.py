@@ -81,3 +81,92 @@ def test_the_head_of_links_in_markdown_leads_to_other_articles() -> None:
     links = [f"  * [The headline of another article, number {n}](https://example.org/{n})" for n in range(3)]
     lines = ["# The mill", "", STORY[0], "", "#### More on the subject", "", *links, "", *STORY[1:]]
     assert [line for line in cleaned(*lines) if line != "The mill"] == STORY
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["Title: The mill turns", "", "URL Source: https://example.org/mill", "", "Markdown Content:"],
+        ["---", "title: The mill turns", "tags:", "  - mills", "---"],
+    ],
+)
+def test_what_a_reader_tells_above_the_text_is_none_of_it(head: list[str]) -> None:
+    assert cleaned(*head, "[Home](/) [News](/news) [Sport](/sport)", *STORY) == STORY
+
+
+def test_a_rule_at_the_top_is_no_head() -> None:
+    lines = ["---", *STORY, "---", "[Home](/) [News](/news) [Sport](/sport)"]
+    assert cleaned(*lines) == STORY
+
+
+def test_a_link_that_holds_paragraphs_is_a_card() -> None:
+    card = [
+        "[",
+        "",
+        "![A duck](/duck.jpg)",
+        "",
+        "### The duck of Oster Holm",
+        "",
+        "It came back in May, the baker says.",
+    ]
+    lines = [STORY[0], "", *card, "", "](/duck)", "", STORY[1], "", STORY[2], "", "[Home](/)", "[News](/)"]
+    document = newsclean.clean("\n".join(lines), format="text")
+    assert document.text.splitlines()[:3] == STORY
+    assert [b.reason for b in document.blocks if "duck of" in b.text or "baker" in b.text] == ["teasers/card"] * 2
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (
+            "The [mill](/mill 'A \"mill\" of 1720') of [[Oster] Holm](</oster holm>) turned.",
+            "The mill of [Oster] Holm turned.",
+        ),
+        ("The mill](/mill) of [Oster Holm turned.", "The mill](/mill) of [Oster Holm turned."),
+        ("The `[mill](/mill)` of \\[Oster Holm\\] turned\\.", "The [mill](/mill) of [Oster Holm] turned."),
+        (
+            'The <a href="/m" title="a > b">mill</a><!-- - --> of <b>Oster Holm</b> turned.',
+            "The mill of Oster Holm turned.",
+        ),
+        ("The mill <of Oster Holm> turned & 1 < 2 > 0.", "The mill <of Oster Holm> turned & 1 < 2 > 0."),
+    ],
+)
+def test_links_within_a_sentence(line: str, text: str) -> None:
+    lines = ["[Home](/) [News](/news) [Sport](/sport)", "", STORY[0], "", line + " " + STORY[1], "", STORY[2]]
+    assert cleaned(*lines) == [STORY[0], text + " " + STORY[1], STORY[2]]
+
+
+def test_brackets_without_end_are_text() -> None:
+    lines = ["[Home](/) [News](/news) [Sport](/sport)", "", *STORY, "The mill [[[[" + "[word](/a " * 50]
+    assert cleaned(*lines)[:3] == STORY
+
+
+def test_references_within_tags_stay_until_the_tags_are_read() -> None:
+    tag = '<a class="x" data-a="{&quot;b&quot;:&quot;c > d&quot;}" href="/">'
+    lines = [
+        "[Home](/) [News](/news) [Sport](/sport)",
+        "",
+        f"The {tag}mill</a> &amp; the &quot;duck&quot; &amp; more.",
+        *STORY,
+    ]
+    assert cleaned(*lines)[0] == 'The mill & the "duck" & more.'
+
+
+def test_scripts_between_links_are_code() -> None:
+    script = r"window.dataLayer=window.dataLayer\|\|\[\];function gtag(){dataLayer.push(arguments)} " * 9
+    lines = ["[Home](/) [News](/news) [Sport](/sport)", "", script, "", "By [Ann Lee](/lee)", "", *STORY]
+    document = newsclean.clean("\n".join(lines), format="text")
+    assert document.text.splitlines() == STORY
+    assert [block.reason for block in document.blocks if block.kind == "code"] == ["boilerplate/code"]
+
+
+def test_numbers_that_fall_are_those_of_footnotes() -> None:
+    story = [f"{STORY[0]}[3]", f"[1]The sisters {STORY[1]}[2]", f"They [2]learned[1] to dress {STORY[2]} [3]here"]
+    addresses = [f"   {n}. https://example.org/{n}" for n in range(1, 4)]
+    text = cleaned(*story, "", "References", "", *addresses)
+    assert text == [f"{STORY[0]}[3]", f"The sisters {STORY[1]}[2]", f"They learned[1] to dress {STORY[2]} here"]
+
+
+def test_elements_of_bbcode_are_no_addresses() -> None:
+    lines = [f"[box class=a]Oster Holm {n}[/box] {line}" for n, line in enumerate(STORY)]
+    assert cleaned(*lines) == lines

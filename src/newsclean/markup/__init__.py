@@ -7,8 +7,8 @@ several kinds, or several links, tell.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from itertools import chain
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newsclean.document import Block, Cut
@@ -28,7 +28,7 @@ Enabled = Callable[[str], bool]
 
 LINKED = 0.8
 LEAST_LINKED = 3
-"""So many lines in a row of which this share is a link are a menu or a list of teasers."""
+"""So many links in lines of which they are such a share are a menu or a list of teasers."""
 
 BOX_HEADING = 2
 """The level of headings from which on they may head a box; above is the title of the page."""
@@ -49,6 +49,8 @@ class Stripped(NamedTuple):
     """The ids of the lines that begin within what is gone."""
     through: frozenset[int] = frozenset()
     """The numbers of those of which nothing is left: what stands above and below is of one paragraph."""
+    links: Mapping[int, int] = MappingProxyType({})
+    """How many links begin in each line, by its id."""
 
 
 def strip_lines(blocks: list[Block], enabled: Enabled) -> Stripped:
@@ -71,14 +73,16 @@ def strip_lines(blocks: list[Block], enabled: Enabled) -> Stripped:
     return Stripped(kind)
 
 
-def _stripped(kind: str, torn: list[Block]) -> Stripped:
-    through = frozenset(block.line for block in torn if block.keep is False)
-    return Stripped(kind, frozenset(map(id, torn)), through)
+def _stripped(kind: str, spread: Spread) -> Stripped:
+    through = frozenset(block.line for block in spread.torn if block.keep is False)
+    links = {id(spread.blocks[i]): count for i, count in spread.links.items()}
+    return Stripped(kind, frozenset(map(id, spread.torn)), through, links)
 
 
 def strip_inline(units: list[list[Block]], markup: Stripped, enabled: Enabled) -> None:
     """Cut the marks of emphasis, which may run over several lines; drop what is a list of links."""
-    linked: list[list[Block]] = []  # the units before, as far as each is one link
+    linked: list[Block] = []  # the units before, as far as each is links
+    links = 0  # how many they are
     head: list[Block] = []  # the unit above them
     for unit in units:
         for block in unit[1:]:
@@ -93,21 +97,22 @@ def strip_inline(units: list[list[Block]], markup: Stripped, enabled: Enabled) -
                 block.drop(MARKUP)
             continue
         if sum(block.link_chars for block in unit) >= LINKED * len(rest.strip().lstrip("-+* ")):
-            linked.append(unit)
+            linked += unit
+            links += max(1, sum(markup.links.get(id(block), 0) for block in unit))
             continue
-        _drop_linked(head, linked, enabled)
+        if links >= LEAST_LINKED and enabled(LINK_LIST):
+            _drop_linked(head, linked)
         linked = []
+        links = 0
         head = unit
-    _drop_linked(head, linked, enabled)
+    if links >= LEAST_LINKED and enabled(LINK_LIST):
+        _drop_linked(head, linked)
 
 
-def _drop_linked(head: list[Block], units: list[list[Block]], enabled: Enabled) -> None:
-    """Drop links that stand in a row, a line each: a menu; and the heading of a box of them."""
-    if len(units) >= LEAST_LINKED and enabled(LINK_LIST):
-        if head and head[0].level >= BOX_HEADING:
-            units = [head, *units]
-        for block in chain.from_iterable(units):
-            block.drop(LINK_LIST)
+def _drop_linked(head: list[Block], linked: list[Block]) -> None:
+    """Drop links that stand in a row, and the heading of a box of them."""
+    for block in [*head, *linked] if head and head[0].level >= BOX_HEADING else linked:
+        block.drop(LINK_LIST)
 
 
 EMPHASIZED = frozenset(("markdown", "rst"))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from newsclean.characters import STOPS
 from newsclean.document import Block
 from newsclean.markup.spread import FIGURE, MARKUP, Spread
 from newsclean.patterns import lazy
+from newsclean.wrapped import WRAP_LEAST, columns
 
 LEAST_ADDRESSES = 3
 """So many addresses make a text one that tells where its links lead."""
@@ -42,9 +43,9 @@ RELATION = lazy(r"[ ]*(?:Link:|#)[ ]*\[\d{1,5}\]")
 """What the page's head links to."""
 
 BRACKETED = lazy(
-    r"[ ]?\[(?:(?:https?|ftp|mailto|tel|javascript|data|file|android-app|ios-app|whatsapp|sms):[^\[\]\n]{0,4000}"
+    r"[ \n]?\[(?:(?:https?|ftp|mailto|tel|javascript|data|file|android-app|ios-app|whatsapp|sms):[^\[\]\n]{0,4000}"
     r"|[/#.][^\[\]\s]{0,4000})\]"
-    r"|[ ]?<(?:https?|ftp|mailto|tel):[^<>\s]{0,4000}>"
+    r"|[ \n]?<(?:https?|ftp|mailto|tel):[^<>\s]{0,4000}>"
 )
 """An address in brackets behind the words that it belongs to, or a picture's own."""
 
@@ -54,7 +55,7 @@ LONGEST_LINK = 120
 BARE = lazy(r"[ ]*(?:[*-][ ]+)?https?://\S+[ ]*$")
 """The address of a link without words."""
 
-CLOSING = lazy(r"[ ]?\[/(\w+)\]")
+CLOSING = lazy(r"[ \n]?\[/(\w+)\]")
 """What may as well be the end of an element of BBCode."""
 
 PICTURE = lazy(r"\.(?:jpe?g|png|gif|svg|webp|avif)\b|\[data:image", 2)
@@ -108,7 +109,7 @@ def _number(block: Block) -> int:
     return int(found[1]) if found else 0
 
 
-def strip_numbers(blocks: list[Block], first: int) -> list[Block]:
+def strip_numbers(blocks: list[Block], first: int) -> Spread:
     """Drop the list of addresses that begins at a place, with its head, and cut the numbers of links."""
     heads = [block for block in blocks[max(first - LIST_HEADS, 0) : first] if len(block.text) <= LIST_HEAD]
     for block in heads + blocks[first:]:
@@ -124,7 +125,7 @@ def strip_numbers(blocks: list[Block], first: int) -> list[Block]:
             block.drop(MARKUP)
         elif linked[i]:
             block.link_chars = len(block.text)
-    return spread.torn
+    return spread
 
 
 def has_brackets(text: str) -> bool:
@@ -151,7 +152,7 @@ def _bracketed(text: str) -> Iterator[re.Match[str]]:
         yield found
 
 
-def strip_brackets(blocks: list[Block], figures: bool) -> list[Block]:
+def strip_brackets(blocks: list[Block], figures: bool) -> Spread:
     """Cut the addresses in brackets; with `figures`, lines go that are a picture's address and what stands for it."""
     for block in blocks:
         if BARE.match(block.text):
@@ -160,8 +161,8 @@ def strip_brackets(blocks: list[Block], figures: bool) -> list[Block]:
     pictured: dict[int, bool] = {}
     for found in _bracketed(spread.text):
         spread.cut(*found.span())
-        numbers = spread.holders(*found.span())
-        pictured[numbers[0]] = pictured.get(numbers[0], True) and PICTURE.search(found[0]) is not None
+        line = spread.holders(found.end() - 1, found.end())[0]
+        pictured[line] = pictured.get(line, True) and PICTURE.search(found[0]) is not None
     for i, block in spread.touched.items():
         rest = block.uncut().strip()
         if not any(map(str.isalnum, rest)):
@@ -173,4 +174,7 @@ def strip_brackets(blocks: list[Block], figures: bool) -> list[Block]:
                 block.drop(FIGURE)
             else:
                 block.link_chars = len(rest)
-    return spread.torn
+    # A line that was nothing but an address stood within a paragraph, or below an entry of a menu.
+    long = {id(b) for a, b in pairwise(spread.blocks) if columns(a.text.rstrip()) >= WRAP_LEAST}
+    spread.torn = [block for block in spread.torn if block.keep is None or id(block) in long]
+    return spread

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsclean.characters import STOPS
 from newsclean.document import Block
 from newsclean.markup.spread import FIGURE, MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
@@ -20,6 +21,8 @@ HEADING = lazy(r"[ ]{0,3}(?:[*+-][ \t]+)?(#{1,6})[ \t]+(?=\S)")
 HEADING_END = lazy(r"(?<![ \t])[ \t]++#{1,6}[ \t]*+$")
 RULE_LINE = lazy(r"[ ]{0,3}([-=*_~^\"'+#.:`])[ \t]?(?:\1[ \t]?){2,}$")
 """A thematic break, or the line under a heading."""
+LONGEST_HEADING = 80
+"""A sentence of so many characters above such a line is no heading, but parted from what follows."""
 FENCE = lazy(r"[ ]{0,3}(?:`{3,}+|~{3,}+)[^`]*$")
 QUOTE = lazy(r"[ ]{0,3}(?:>[ ]?)+")
 TABLE_RULE = lazy(r"[ ]*+\|?[ ]*+:?-{2,}+:?[ ]*+(?:\|[ ]*+:?-{2,}+:?[ ]*+)*+\|?[ ]*+$|[ ]*+\+(?:[-=]{2,}+\+)++[ ]*+$")
@@ -73,6 +76,9 @@ TAG = lazy(
     r"|noscript|template|[a-z]{2,20}-[a-z-]{2,40})"
     r"(?:\s+(?:[^<>\"'=\s]+(?:\s*=\s*(?:\"[^\"]{0,200000}+\"|'[^']{0,200000}+'|[^\s\"'<>=]+))?))*+\s*/?>",
 )
+CARD = "teasers/card"
+"""A link that holds several paragraphs is the card of another article."""
+
 FRONT = "---"
 FRONT_LINE = lazy(r"[ ]*(?:[\w.-]+:(?:[ ]|$)|-[ ]|\S.{0,200}$)")
 FRONT_MOST = 40
@@ -241,13 +247,14 @@ def _blank(text: str) -> str:
     return "\n".join([" " * len(line) for line in text.split("\n")])
 
 
-def strip_markdown(blocks: list[Block], figures: bool) -> list[Block]:
-    """Drop the lines that are marks alone and cut the others, but for emphasis; return those that begin in a mark.
+def strip_markdown(blocks: list[Block], figures: bool) -> Spread:
+    """Drop the lines that are marks alone and cut the marks from the others, but for emphasis.
 
     With `figures`, pictures go with the words that stand for them.
     """
     spread = Spread(_strip_lines(_below_head(blocks)))
     pictured: set[int] = set()
+    cards: list[range] = []
     for mark in marks(spread.text):
         if mark.kind == "image" and figures:
             spread.cut(mark.start, mark.end)
@@ -257,11 +264,18 @@ def strip_markdown(blocks: list[Block], figures: bool) -> list[Block]:
         spread.cut(mark.words_end, mark.end)
         if mark.kind == "link":
             spread.link(mark.words, mark.words_end)
+            if "\n\n" in spread.text[mark.words : mark.words_end]:
+                cards.append(spread.holders(mark.words, mark.words_end))
     for i, block in spread.touched.items():
         if not any(map(str.isalnum, block.uncut())):
             block.cuts = ()
             block.drop(FIGURE if i in pictured else MARKUP)
-    return spread.torn
+    for card in cards:
+        lines = [block for block in spread.blocks[card.start : card.stop] if block.keep is None]
+        if len(lines) > 1:
+            for block in lines:
+                block.drop(CARD)
+    return spread
 
 
 def _below_head(blocks: list[Block]) -> list[Block]:
@@ -334,6 +348,13 @@ def drop_rule(block: Block, before: Block | None) -> bool:
     if not (RULE_LINE.match(text) or TABLE_RULE.match(text)):
         return False
     block.drop(MARKUP)
-    if before is not None and block.line == before.line + 1 and text.strip()[0] in "=-~^\"'+#*.:`_" and "|" not in text:
+    if before is None or block.line != before.line + 1 or "|" in text or _is_sentence(before.text):
+        return True
+    if text.strip()[0] in "=-~^\"'+#*.:`_":
         before.kind, before.level = "heading", 1 if text.strip()[0] == "=" else 2
     return True
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a line is too long for a heading and ends as a sentence does."""
+    return len(text) >= LONGEST_HEADING and text.rstrip()[-1] in STOPS

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from newsclean.document import Block
 from newsclean.markup.markdown import drop_rule
-from newsclean.markup.spread import FIGURE, MARKUP, Spread
+from newsclean.markup.spread import FIGURE, MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
 
 DIRECTIVE = lazy(r"[ ]*\.\.[ ]+(?:\|([^|\n]+)\|[ ]+)?([\w-]+)::(?:[ ]|$)")
 TARGET = lazy(r"[ ]*(?:\.\.[ ]+_[^\n:]+:|__[ ])")
 COMMENT = lazy(r"[ ]*\.\.(?:[ ]|$)")
 FIGURES = frozenset(("image", "figure"))
-CONTAINERS = frozenset(("container", "class", "topic", "sidebar", "note", "rubric", "compound", "epigraph"))
+CONTAINERS = frozenset(("container", "class", "topic", "sidebar", "note", "compound", "epigraph"))
 """Directives whose content is text as any other."""
+RUBRIC = lazy(r"[ ]*\.\.[ ]+rubric::[ ]+(?=\S)")
+"""How a heading within an element is written."""
 FIELD = lazy(r"[ ]+:[\w-]+:")
 RST_TEXT = lazy(
     r"``([^`\n]{1,500})``"
@@ -22,8 +24,8 @@ RST_TEXT = lazy(
 SUBSTITUTION = lazy(r"\|((?:[^|\n]|\n(?!\n)){1,400})\|_{0,2}")
 
 
-def strip_rst(blocks: list[Block], figures: bool) -> list[Block]:
-    """Drop directives and targets, cut what marks links; return the lines that begin in a mark.
+def strip_rst(blocks: list[Block], figures: bool) -> Spread:
+    """Drop directives and targets, cut what marks links.
 
     With `figures`, pictures go, and the names that stand for them.
     """
@@ -43,7 +45,7 @@ def strip_rst(blocks: list[Block], figures: bool) -> list[Block]:
         if not any(map(str.isalnum, block.uncut())):
             block.cuts = ()
             block.drop(FIGURE if i in pictured and figures else MARKUP)
-    return spread.torn
+    return spread
 
 
 def _strip_lines(blocks: list[Block], figure: str, names: set[str]) -> list[Block]:
@@ -65,7 +67,12 @@ def _strip_lines(blocks: list[Block], figure: str, names: set[str]) -> list[Bloc
                 continue
         else:
             inside = None
-        if found := DIRECTIVE.match(text):
+        if found := RUBRIC.match(text):
+            cut_span(block, 0, found.end())
+            block.kind, block.level = "heading", 2
+            inside = (indent, "")
+            rest.append(block)
+        elif found := DIRECTIVE.match(text):
             rule = figure if found[2] in FIGURES else ""
             if found[1] and found[2] in FIGURES:
                 names.add(" ".join(found[1].split()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 
 from newsclean.document import Block, Cut
 
@@ -20,7 +21,7 @@ def cut_span(block: Block, start: int, end: int) -> None:
 class Spread:
     """Lines as one text: what parts them is given, or a line feed, two where an empty line stood between."""
 
-    __slots__ = ("blocks", "starts", "text", "torn", "touched")
+    __slots__ = ("blocks", "links", "starts", "text", "torn", "touched")
 
     def __init__(self, blocks: list[Block], glues: list[str] | None = None) -> None:
         self.blocks = blocks
@@ -29,6 +30,8 @@ class Spread:
         """The lines that begin within what is cut."""
         self.touched: dict[int, Block] = {}
         """The lines from which something is cut, by their numbers here."""
+        self.links: Counter[int] = Counter()
+        """How many links begin in a line, by its number here."""
         pieces: list[str] = []
         size = line = 0
         for i, block in enumerate(blocks):
@@ -52,10 +55,11 @@ class Spread:
         for i in self.holders(start, end) if end > start else ():
             offset = self.starts[i]
             block = self.blocks[i]
-            cut_span(block, max(start - offset, 0), min(end - offset, len(block.text)))
-            self.touched[i] = block
             if start < offset:
                 self.torn.append(block)
+            if offset + len(block.text) > start:
+                cut_span(block, max(start - offset, 0), min(end - offset, len(block.text)))
+                self.touched[i] = block
 
     def cut_around(self, found: re.Match[str], group: int) -> None:
         """Cut what stands in a match before and after one of its groups."""
@@ -64,6 +68,7 @@ class Spread:
 
     def link(self, start: int, end: int) -> None:
         """Count a span as the words of a link."""
+        self.links[self.holders(start, end)[0]] += end > start
         for i in self.holders(start, end) if end > start else ():
             offset = self.starts[i]
             block = self.blocks[i]
