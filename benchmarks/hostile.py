@@ -226,12 +226,13 @@ CASES: dict[str, Callable[[int], Page]] = {
     "rst-names": lambda n: RST + ".. |a| image:: b\n\n" + "|a " * 5 * n,
     "rst-containers": lambda n: RST + "".join(f"{' ' * (i % 90)}.. container:: a\n\n" for i in range(n)),
     "numbered-links": lambda n: (
-        "".join(f"[{i}]word\n" for i in range(n)) + "".join(f"{i}. http://a\n" for i in range(1, n))
+        "".join(f"[{i}]word\n" for i in range(n // 2)) + "".join(f"{i}. http://a\n" for i in range(1, n // 2))
     ),
     "numbered-falling": lambda n: (
         "".join(f"[{n - i}]word\n" for i in range(n // 5)) + "1. /a\n2. /b\n3. /c\n" * (n // 15)
     ),
-    "bracketed-addresses": lambda n: "word [/a]\n" * n + "word [http://a " * n,
+    "placeholders": lambda n: "[a.jpg] (BUTTON) " * 3 * n + "[a.jpg?b " * n,
+    "bracketed-addresses": lambda n: "word [/a]\n" * (n // 2) + "word [http://a " * n,
     "bracketed-elements": lambda n: "".join(f"word [/{i}]\n" for i in range(n // 20)),
     # with options: `options_of`
     "rules-nested": lambda n: _html(b"<div>" * 500 + b"<p>word</p>" * n),

@@ -170,3 +170,22 @@ def test_numbers_that_fall_are_those_of_footnotes() -> None:
 def test_elements_of_bbcode_are_no_addresses() -> None:
     lines = [f"[box class=a]Oster Holm {n}[/box] {line}" for n, line in enumerate(STORY)]
     assert cleaned(*lines) == lines
+
+
+def test_signs_of_a_browser_for_pictures_and_buttons_go() -> None:
+    lines = [
+        "(BUTTON) Menu",
+        "[logo.png]",
+        "IFRAME: //example.org/a",
+        *STORY[:2],
+        f"[mill_1.jpg?w=9] {STORY[2]}",
+        "(BUTTON)",
+    ]
+    document = newsclean.clean("\n".join(lines), format="text")
+    assert document.text.splitlines() == STORY
+    assert [block.reason for block in document.blocks if "logo" in block.text] == ["captions/figure"]
+
+
+def test_one_such_sign_is_a_word() -> None:
+    lines = [*STORY, "The plan of the mill is kept in a file named [mill.png], which nobody can open."]
+    assert cleaned(*lines) == lines

@@ -8,11 +8,13 @@ several kinds, or several links, tell.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import chain, groupby
 from types import MappingProxyType
 from typing import NamedTuple
 
 from newsclean.document import Block, Cut
-from newsclean.markup.addresses import find_list, has_brackets, strip_brackets, strip_numbers
+from newsclean.markup.addresses import has_brackets, strip_brackets
+from newsclean.markup.browsers import find_list, has_placeholders, strip_printed
 from newsclean.markup.kinds import FRAMED, LOOK, STRONG, find_markup
 from newsclean.markup.markdown import strip_markdown
 from newsclean.markup.rst import strip_rst
@@ -30,8 +32,14 @@ LINKED = 0.8
 LEAST_LINKED = 3
 """So many links in lines of which they are such a share are a menu or a list of teasers."""
 
+LEFT_OVER = lazy(r"^[ ]*\*\*(?=\S)|(?<=\S)\*\*[ ]*$|(?<=\S)\*{4}(?!\*)")
+"""Stars at the ends of a paragraph, of bold type that runs over several, and between two pieces of it."""
+
 BOX_HEADING = 2
 """The level of headings from which on they may head a box; above is the title of the page."""
+
+EMPHASIZED = frozenset(("markdown", "rst"))
+"""The kinds of markup in which stars mark emphasis."""
 
 EMPHASIS = lazy(
     r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*\\])\*(?![\w*])|(?<![\w_\\])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_\\])_(?![\w_])"
@@ -44,7 +52,7 @@ class Stripped(NamedTuple):
     """What was found of markup in a text."""
 
     kind: str = ""
-    """markdown, rst, numbered, bracketed, framed; or nothing"""
+    """markdown, rst, printed (by a browser), bracketed, framed; or nothing"""
     torn: frozenset[int] = frozenset()
     """The ids of the lines that begin within what is gone."""
     through: frozenset[int] = frozenset()
@@ -59,13 +67,15 @@ def strip_lines(blocks: list[Block], enabled: Enabled) -> Stripped:
         return Stripped()
     figures = enabled(FIGURE)
     if first := find_list(blocks):
-        return _stripped("numbered", strip_numbers(blocks, first))
+        return _stripped("printed", strip_printed(blocks, first, figures))
     head = "\n".join([block.text for block in _head(blocks)])
     kind = find_markup(head)
     if kind == "markdown":
         return _stripped(kind, strip_markdown(blocks, figures))
     if kind == "rst":
         return _stripped(kind, strip_rst(blocks, figures))
+    if has_placeholders(head):
+        return _stripped("printed", strip_printed(blocks, 0, figures))
     if has_brackets(head):
         return _stripped("bracketed", strip_brackets(blocks, figures))
     if kind == "framed":
@@ -81,42 +91,40 @@ def _stripped(kind: str, spread: Spread) -> Stripped:
 
 def strip_inline(units: list[list[Block]], markup: Stripped, enabled: Enabled) -> None:
     """Cut the marks of emphasis, which may run over several lines; drop what is a list of links."""
-    linked: list[Block] = []  # the units before, as far as each is links
-    links = 0  # how many they are
-    head: list[Block] = []  # the unit above them
     for unit in units:
         for block in unit[1:]:
             if id(block) in markup.torn:  # the line broke in what is gone
                 block.glue = " " if block.uncut()[:1] == " " else ""
         if markup.kind in EMPHASIZED:
             _strip_emphasis(Spread(unit, [block.glue or "" for block in unit]))
-        rest = "".join(block.uncut() for block in unit)
-        if not any(map(str.isalnum, rest)):
+        elif not any(block.cuts for block in unit):
+            continue  # a line of stars may part scenes
+        if not any(map(str.isalnum, "".join(block.uncut() for block in unit))):
             for block in unit:
                 block.cuts = ()
                 block.drop(MARKUP)
-            continue
-        if sum(block.link_chars for block in unit) >= LINKED * len(rest.strip().lstrip("-+* ")):
-            linked += unit
-            links += max(1, sum(markup.links.get(id(block), 0) for block in unit))
-            continue
-        if links >= LEAST_LINKED and enabled(LINK_LIST):
-            _drop_linked(head, linked)
-        linked = []
-        links = 0
-        head = unit
-    if links >= LEAST_LINKED and enabled(LINK_LIST):
-        _drop_linked(head, linked)
+    if enabled(LINK_LIST):
+        _drop_link_lists([unit for unit in units if unit[0].keep is None], markup.links)
 
 
-def _drop_linked(head: list[Block], linked: list[Block]) -> None:
+def _drop_link_lists(units: list[list[Block]], links: Mapping[int, int]) -> None:
     """Drop links that stand in a row, and the heading of a box of them."""
-    for block in [*head, *linked] if head and head[0].level >= BOX_HEADING else linked:
-        block.drop(LINK_LIST)
+    above: list[Block] = []
+    for linked, group in groupby(units, key=_is_linked):
+        row = list(group)
+        if not linked:
+            above = row[-1]
+        elif sum(max(1, sum(links.get(id(block), 0) for block in unit)) for unit in row) >= LEAST_LINKED:
+            heads = above if above and above[0].level >= BOX_HEADING else []
+            for block in chain(heads, *row):
+                block.drop(LINK_LIST)
 
 
-EMPHASIZED = frozenset(("markdown", "rst"))
-"""The kinds of markup in which stars mark emphasis."""
+def _is_linked(unit: list[Block]) -> bool:
+    """Tell whether most of a unit is the words of links."""
+    linked = sum(block.link_chars for block in unit)
+    rest = "".join(block.uncut() for block in unit).strip().lstrip("-+* ")
+    return linked > 0 and linked >= LINKED * len(rest)
 
 
 def _strip_emphasis(sentence: Spread) -> None:
@@ -126,6 +134,9 @@ def _strip_emphasis(sentence: Spread) -> None:
             sentence.cut_around(found, 2 if found[1] else 4)
         for found in EMPHASIS.finditer(text):
             sentence.cut_around(found, 1 if found[1] else 2)
+    if "**" in text:
+        for found in LEFT_OVER.finditer(text):
+            sentence.cut(*found.span())
 
 
 def cut_bullets(units: list[list[Block]]) -> None:

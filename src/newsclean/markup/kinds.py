@@ -25,6 +25,8 @@ ADDRESS = lazy(r"\]\((?:https?:|/|\.|#|mailto:|data:|[\w-]+\.\w+)")
 LINK = lazy(r"\]\((?:https?:|/[\w/-]|#\w|mailto:|data:)")
 """The same where the text may hold scripts, which have a bracket before a name with a dot as well."""
 HEADING_LINE = lazy(r"^#{1,6} \S", re.M)
+ELEMENT_END = "\n\n</div>\n\n"
+"""How an element ends that a tool left in Markdown."""
 RST_LINK = lazy(r"`([^`<>\n]{1,500}?)[ ]*<[^<>\n]{1,1000}>`__?")
 
 FRAMED = lazy(r"[ ]{0,3}([*=]{2,6})[ ]+(?=[^*=\n]*\w)([^*=\n]+?)[ ]+\1[ ]*$")
@@ -57,13 +59,15 @@ def find_markup(text: str) -> str:
     return ""
 
 
-def has_links(text: str) -> bool:
-    """Tell whether links of Markdown stand anywhere in a text, be there scripts in it as well.
+def has_marks(text: str) -> bool:
+    """Tell whether links of Markdown, or elements on lines of their own, stand in a text, be there scripts as well.
 
-    >>> has_links("[Home](/home) [News](/news)\\n[Radio](https://example.org)"), has_links("see [1] (/1) [2](2)")
+    >>> has_marks("[Home](/home) [News](/news)\\n[Radio](https://example.org)"), has_marks("see [1] (/1) [2](2)")
     (True, False)
     """
-    return "](" in text and len(list(islice(LINK.finditer(text), LEAST_MARKS))) == LEAST_MARKS
+    if "](" in text and len(list(islice(LINK.finditer(text), LEAST_MARKS))) == LEAST_MARKS:
+        return True
+    return text.count(ELEMENT_END) >= LEAST_MARKS
 
 
 def has_directives(text: str) -> bool:
@@ -92,9 +96,10 @@ def _is_markdown(text: str, lines: list[str]) -> bool:
     quotes = sum(1 for line in lines if line.startswith("> ")) if "> " in text else 0
     if not addresses and not headings and not strong:
         return False
+    elements = sum(1 for line in lines if line == "</div>") if "</div>" in text else 0
     rules = sum(1 for line in lines if line[:3] in ("---", "===", "```", "***") and RULE_LINE.match(line))
-    kinds = sum(n > 0 for n in (addresses, headings, strong, quotes, rules))
-    marks = addresses + headings + strong + quotes + rules
+    kinds = sum(n > 0 for n in (addresses, headings, strong, quotes, rules, elements))
+    marks = addresses + headings + strong + quotes + rules + elements
     return marks >= LEAST_MARKS and (kinds > 1 or addresses > 0)
 
 

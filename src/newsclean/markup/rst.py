@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.characters import CLOSERS, CONTINUES, OPENS, wide
 from newsclean.document import Block
 from newsclean.markup.markdown import drop_rule
 from newsclean.markup.spread import FIGURE, MARKUP, Spread, cut_span
@@ -21,6 +22,10 @@ RST_TEXT = lazy(
     r"|(?::[\w:+.-]{1,30}:)?`((?:[^`<>\n]|\n(?!\n)){0,500}?)\s*<[^<>\n]{1,4000}>`_{0,2}"
     r"|(?::[\w:+.-]{1,30}:)?`((?:[^`\n]|\n(?!\n)){1,500})`_{0,2}(?!`)"
 )
+ESCAPE = lazy(r"\\(?:[ \n]|(?=[!-/:-@\[-`{-~]))")
+"""A backslash takes the meaning of a mark; before a space it parts marks from words."""
+MARKS, BESIDE = "`*_", 10
+"""What may stand between a backslash and a word, and how far that is."""
 SUBSTITUTION = lazy(r"\|((?:[^|\n]|\n(?!\n)){1,400})\|_{0,2}")
 
 
@@ -36,6 +41,8 @@ def strip_rst(blocks: list[Block], figures: bool) -> Spread:
         spread.cut_around(found, group)
         if group == 2:
             spread.link(*found.span(2))
+    for found in ESCAPE.finditer(spread.text) if "\\" in spread.text else ():
+        spread.cut(found.start(), found.end() - _parts_words(spread.text, *found.span()))
     pictured: set[int] = set()
     for found in SUBSTITUTION.finditer(spread.text) if names else ():
         if " ".join(found[1].split()) in names:
@@ -46,6 +53,18 @@ def strip_rst(blocks: list[Block], figures: bool) -> Spread:
             block.cuts = ()
             block.drop(FIGURE if i in pictured and figures else MARKUP)
     return spread
+
+
+def _parts_words(text: str, start: int, end: int) -> bool:
+    """Tell whether the space behind a backslash stands between words, as Pandoc writes one that does not break so.
+
+    In the language itself it is none; but that is needed only where no other space could stand.
+    """
+    before = text[max(start - BESIDE, 0) : start].rstrip(MARKS)[-1:]
+    after = text[end : end + BESIDE].lstrip(MARKS)[:1]
+    if end == start + 1 or not before or not after or wide(before) or wide(after):
+        return False
+    return before not in OPENS and after not in CONTINUES and after not in CLOSERS
 
 
 def _strip_lines(blocks: list[Block], figure: str, names: set[str]) -> list[Block]:

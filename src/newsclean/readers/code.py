@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsclean.markup.kinds import has_links
+from newsclean.markup.kinds import has_marks
 from newsclean.markup.markdown import without_marks
 from newsclean.patterns import lazy
 
@@ -137,7 +137,7 @@ def code_spans(text: str) -> list[Span]:
     """
     if "{" not in text:
         return []
-    if has_links(text):
+    if has_marks(text):
         plain, escaped = without_marks(text)
         return [(s + bisect_left(escaped, s), e + bisect_left(escaped, e)) for s, e in _likely_spans(plain)]
     return _likely_spans(text)

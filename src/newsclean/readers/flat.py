@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from newsclean.document import Block, Document
 from newsclean.glued import part_glued
-from newsclean.markup.kinds import has_directives, has_links
+from newsclean.markup.kinds import has_directives, has_marks
 from newsclean.pieces import split_page
 from newsclean.readers.code import text_and_code
 from newsclean.readers.prefixes import without_prefixes
@@ -46,7 +46,7 @@ def read_flat(text: str, prefixes: bool = False, glued: bool = False) -> Documen
     if UNSEEN_LINE.search(text):
         blocks = [block for block in blocks if normalize(block.text)]
     beside = [block for block in blocks if block.kind != CODE] if len(parts) > 1 else blocks
-    marked = has_links(text) or has_directives(text)  # with addresses, which look as if words were glued in them
+    marked = has_marks(text) or has_directives(text)  # with addresses, which look as if words were glued in them
     parted = beside if glued or marked else part_glued(beside)
     if parted is beside:
         parted = split_page(beside)

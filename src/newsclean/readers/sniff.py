@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.markup.kinds import count_marks, has_links
+from newsclean.markup.kinds import count_marks, has_marks
 from newsclean.patterns import lazy
 from newsclean.readers.code import without_code
 
@@ -75,7 +75,7 @@ def looks_like_html(text: str) -> bool:
         return False
     if _SURE.match(text[:LOOK]):
         return True
-    if has_links(text) and count_marks(text) > len(_PARAGRAPH.findall(text)):
+    if has_marks(text) and count_marks(text) > len(_PARAGRAPH.findall(text)):
         return False  # Markdown in which a tool left the elements that it has no marks for
     head = text[:LOOK]
     in_element = _ELEMENT.match(head.lstrip()) is not None
