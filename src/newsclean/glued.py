@@ -90,6 +90,8 @@ def part_glued(blocks: list[Block]) -> list[Block]:
 
 def _is_glued(texts: list[str]) -> bool:
     """Tell whether a dump shows glued entries and glued sentences; a clean text shows one of them at the most."""
+    if len(LETTERS.findall("\n".join(texts))) < CHAIN:  # as in nearly all clean texts
+        return False
     entries = stops = 0
     for text in texts:
         if LETTERS.search(text):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from operator import attrgetter
 
 from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, SPACED_STOPS, STOPS, WIDE_STOPS, is_small, wide
@@ -82,6 +82,9 @@ FOOT_PIECES = 4
 
 LOOK_FOR_CASE, CASED = 2_000, 0.1
 """Such a share of the first characters are letters that are large or small, where a script has both."""
+
+SAMPLE = 400
+"""In so many characters of most texts are enough small letters to tell."""
 
 CLOCK = lazy(r"\d{1,2}:\d{2}(?::\d{2})?(?!\S)(?:\s(?:[AaPp]\.?[Mm]\.?|น\.)(?!\S))?[ ]?")
 TOP, DATE_WORDS = 400, 5
@@ -176,30 +179,36 @@ def split_labels(text: str) -> list[str]:
     >>> split_labels("The mayor of New York has lost her umbrella.")
     ['The mayor of New York has lost her umbrella.']
     """
-    words = list(WORD.finditer(text))
-    if words and words[0][0][0] >= "\u2e80":  # (in Thai, spaces part the clauses of a sentence)
-        return _split_at_spaces(text, words)
-    if len(words) < LEAST_WORDS or is_caseless(text):
+    plain = text.split()
+    if plain and plain[0][0] >= "\u2e80":  # (in Thai, spaces part the clauses of a sentence)
+        return _split_at_spaces(text, list(WORD.finditer(text)))
+    if len(plain) < LEAST_WORDS:
+        return [text]
+    few = _capitals_in_a_row(plain) * CAPITALS > MENU
+    if (few and len(text) < LONG_LABEL) or is_caseless(text):
         return [text]
     ends = text.rstrip().rstrip(CLOSERS)[-1:] in STOPS
     commas = _commas(text) if ends else 0
     listed = len(text) >= LONG_LABEL * (1 + commas)
-    if not listed and _capitals_in_a_row(words) * CAPITALS > MENU:
+    if few and not listed:
         return [text]
     signs: list[float] = []
     heads = []  # whether a label or a sentence may begin with the word
     capital = True
-    for found in words:
-        word = found[0].lstrip(OPENING)
+    for whole in plain:
+        word = whole.lstrip(OPENING)
         before, capital = capital, word[:1].isupper() or word[:1].isdigit()
         heads.append(capital)
         if not capital:
             signs.append(1.0 if is_small(word[:1]) else 0.0)
         else:
             signs.append(CAPITALS if before else 0.0)
-        if found[0][-1] in COMMAS:
+        if whole[-1] in COMMAS:
             signs[-1] -= CAPITALS
             capital = False
+    if not listed and min(accumulate(signs)) > MENU:
+        return [text]
+    words = list(WORD.finditer(text))
     start, best, total = len(words), 0.0, 0.0
     if not listed:
         for i in range(len(words) - 1, -1, -1):
@@ -216,10 +225,10 @@ def split_labels(text: str) -> list[str]:
     return [text[a:b] for a, b in zip(places, places[1:])]
 
 
-def _capitals_in_a_row(words: list[re.Match[str]]) -> int:
+def _capitals_in_a_row(words: list[str]) -> int:
     """Return how many words, at the most, begin with a capital or a number right behind another one."""
-    heads = [not found[0][0].islower() for found in words]
-    return heads[0] + sum(before and head for before, head in pairwise(heads))
+    heads = [not word[0].islower() for word in words]
+    return heads[0] + sum([before and head for before, head in pairwise(heads)])
 
 
 def _with_opening(words: list[re.Match[str]], start: int) -> int:
@@ -273,10 +282,14 @@ def is_caseless(text: str) -> bool:
     (False, True, False)
     """
     head = text[:LOOK_FOR_CASE]
-    told = sum(map(str.isupper, head)) + sum(map(str.islower, head))
-    if told <= CASED * len(head) and not head.isascii():
+    least = CASED * len(head)
+    told = sum(map(str.islower, head[:SAMPLE]))
+    if told > least:  # as nearly always
+        return False
+    told += sum(map(str.islower, head[SAMPLE:])) + sum(map(str.isupper, head))
+    if told <= least and not head.isascii():
         told += sum("\u2e80" <= char <= "\u9fff" for char in head)
-    return told <= CASED * len(head)
+    return told <= least
 
 
 def is_capitals(text: str) -> bool:
