@@ -1,6 +1,6 @@
 """A folder of annotated pages in, how well newsclean and its peers extract them out.
 
-python benchmarks/accuracy.py DIR [--input html|lines|nodes|tags] [--balance precision|recall] [--markdown]
+python benchmarks/accuracy.py DIR [--input html|lines|nodes|tags] [--balance precision|recall] [--cleaned] [--markdown]
 
 F1, precision and recall are the means over a set's pages, by the 4-gram multisets of their tokens; where a page has
 snippets that must and must not be in the text, all snippets of the set are counted together. `leaked` is the share of
@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from pages import INPUTS, Page, Tally, add_page_arguments, machine_line, read_pages
-from tools import Tool, add_peer_argument, describe, flat_tools, html_tools, silence_peers
+from tools import Tool, add_peer_argument, cleaned, describe, flat_tools, html_tools, silence_peers
 
 Results = dict[str, dict[str, Tally]]
 """A tally for every set and every tool, by name, in the order of the table."""
@@ -39,12 +39,12 @@ def measure(pages: Iterable[Page], tools: Sequence[Tool]) -> Results:
 
 def table(results: Results) -> str:
     """Return every number: a line for each set and tool."""
-    lines = [f"{'set':<14}{'tool':<23}{'pages':>6}{'P':>8}{'R':>8}{'F1':>8}{'leaked':>8}{'sub-heads':>11}{'errors':>8}"]
+    lines = [f"{'set':<14}{'tool':<32}{'pages':>6}{'P':>8}{'R':>8}{'F1':>8}{'leaked':>8}{'sub-heads':>11}{'errors':>8}"]
     for name, tallies in results.items():
         for tool, tally in tallies.items():
             precision, recall, f1 = tally.result()
             lines.append(
-                f"{name:<14}{tool:<23}{tally.pages:>6}{precision:>8.4f}{recall:>8.4f}{f1:>8.4f}"
+                f"{name:<14}{tool:<32}{tally.pages:>6}{precision:>8.4f}{recall:>8.4f}{f1:>8.4f}"
                 f"{share(tally.leaked, tally.captions):>8}{share(tally.kept, tally.subheads):>11}{tally.errors:>8}"
             )
     return "\n".join(lines)
@@ -84,10 +84,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     add_peer_argument(parser)
     parser.add_argument("--input", choices=INPUTS, default="html", help="which form of the pages (default: html)")
     parser.add_argument("--balance", choices=["balanced", "precision", "recall"], default="balanced")
+    parser.add_argument("--cleaned", action="store_true", help="each peer once more, its text cleaned by newsclean")
     parser.add_argument("--markdown", action="store_true", help="print the README's table")
     options = parser.parse_args(arguments)
     settings = {"balance": options.balance}
     tools = html_tools(options.peers, **settings) if options.input == "html" else flat_tools(**settings)
+    if options.cleaned:
+        peers = [tool for tool in tools if tool.name != "newsclean"]
+        tools = [tools[0], *(again for tool in peers for again in (tool, cleaned(tool, **settings)))]
     print(f"{machine_line()}\n{describe(tools)}\n")
     results = measure(read_pages(options.folder, options.input, options.sets, options.limit), tools)
     print(markdown(results) if options.markdown else table(results))

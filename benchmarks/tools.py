@@ -77,6 +77,17 @@ def newsclean_tool(**settings: Any) -> Tool:
     return Tool("newsclean", newsclean.__version__, told, lambda page: cleaner.clean(page).text)
 
 
+def cleaned(tool: Tool, **settings: Any) -> Tool:
+    """Return what takes a tool's text and has newsclean clean it, as flat text."""
+    cleaner = newsclean.Cleaner(newsclean.Options(format="text", **settings))
+
+    def extract(page: Any) -> str:
+        text = tool.extract(page)
+        return cleaner.clean(text).text if text.strip() else ""
+
+    return Tool(f"{tool.name}, cleaned", "", f"its text cleaned by newsclean {newsclean.__version__}", extract)
+
+
 def load_peers(wanted: list[str] | None) -> Iterator[Tool]:
     """Yield the peers that can be imported; one that cannot is told on standard error."""
     known = {peer.name for peer in PEERS}

@@ -125,6 +125,16 @@ def test_accuracy_prints_the_table_of_the_readme(folder: Path, capsys: pytest.Ca
     assert table[2].endswith(" | 0.0 % | 100.0 % | 0 |")
 
 
+def test_what_a_tool_extracts_is_cleaned_once_more(folder: Path) -> None:
+    pages = list(accuracy.read_pages(folder, "lines", ["north"], 1))
+    whole = tools.Tool("tool", "1", "none", lambda text: f"Home\nNews\nSport\nLog in\n{text}\nShare\nPrivacy policy\n")
+    again = tools.cleaned(whole)
+    assert again.name == "tool, cleaned"
+    tallies = accuracy.measure(pages, [whole, again])["north"]
+    assert tallies["tool, cleaned"].result()[0] > tallies["tool"].result()[0]
+    assert tools.cleaned(tools.Tool("none", "1", "none", lambda text: " ")).extract("page") == ""
+
+
 def test_a_peer_that_is_not_installed_is_skipped(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

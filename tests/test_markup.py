@@ -189,3 +189,10 @@ def test_signs_of_a_browser_for_pictures_and_buttons_go() -> None:
 def test_one_such_sign_is_a_word() -> None:
     lines = [*STORY, "The plan of the mill is kept in a file named [mill.png], which nobody can open."]
     assert cleaned(*lines) == lines
+
+
+def test_bars_around_a_line_go_where_it_is_one_cell() -> None:
+    lines = ["Home", "News", f"| {STORY[0]} |", f"| {STORY[1]} | |", STORY[2], "| Year | Visitors |", "Imprint"]
+    text = cleaned(*lines)
+    assert text[:3] == STORY
+    assert newsclean.clean("\n".join(lines), format="text", ignore=("paragraphs/markup",)).text.count("|") > 1

@@ -45,6 +45,9 @@ EMPHASIS = lazy(
     r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*\\])\*(?![\w*])|(?<![\w_\\])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_\\])_(?![\w_])"
 )
 
+CELL = lazy(r"[| ]+([^|]*[^| ])[| ]+")
+"""A line between bars, in which no other cell holds text."""
+
 DASH_BULLET = lazy(r"[ \t]*([-+][ \t]+|#\.[ \t]+)(?=\S)")
 
 
@@ -52,7 +55,7 @@ class Stripped(NamedTuple):
     """What was found of markup in a text."""
 
     kind: str = ""
-    """markdown, rst, printed (by a browser), bracketed, framed; or nothing"""
+    """markdown, rst, printed (by a browser), bracketed, framed, cells; or nothing"""
     torn: frozenset[int] = frozenset()
     """The ids of the lines that begin within what is gone."""
     through: frozenset[int] = frozenset()
@@ -80,6 +83,8 @@ def strip_lines(blocks: list[Block], enabled: Enabled) -> Stripped:
         return _stripped("bracketed", strip_brackets(blocks, figures))
     if kind == "framed":
         _strip_framed(blocks)
+    elif _strip_cells(blocks):
+        kind = "cells"
     return Stripped(kind)
 
 
@@ -144,6 +149,17 @@ def cut_bullets(units: list[list[Block]]) -> None:
     for unit in units:
         if found := DASH_BULLET.match(unit[0].text):
             unit[0].add_cut(Cut(found.start(1), found.end(), MARKUP))
+
+
+def _strip_cells(blocks: list[Block]) -> bool:
+    """Cut the bars around lines that are one cell of a table, as a layout's is; return whether there are some."""
+    found = False
+    for block in blocks:
+        if block.text[0] == "|" and (cell := CELL.fullmatch(block.text)):
+            found = True
+            cut_span(block, 0, cell.start(1))
+            cut_span(block, cell.end(1), len(block.text))
+    return found
 
 
 def _strip_framed(blocks: list[Block]) -> None:
