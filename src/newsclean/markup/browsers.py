@@ -41,7 +41,10 @@ LINKED_ITEM = lazy(r"[ ]*(?:[*+o#•-][ ]+)?\[\d{1,5}\]\S[^.!?]*$")
 RELATION = lazy(r"[ ]*(?:Link:|#)[ ]*\[\d{1,5}\]")
 """What the page's head links to."""
 
-_PICTURE = r"\[(?:[^\[\]\s/]{1,300}\.(?:jpe?g|png|gif|svg|webp|avif)(?:[?&][^\[\]/]{0,500})?|IMG|IMAGE|INLINE|EMBED)\]"
+_PICTURE = (
+    r"\[(?:(?:[^\[\]\s/]|\n[ ]{0,99}){1,300}\.(?:jpe?g|png|gif|svg|webp|avif)(?:[?&][^\[\]/]{0,500})?"
+    r"|IMG|IMAGE|INLINE|EMBED)\]"
+)
 PICTURE = lazy(_PICTURE)
 PLACEHOLDER = lazy(rf"{_PICTURE}|\(BUTTON\)|IFRAME:[^\n]{{0,2000}}|\[(?:INS|DEL):|:(?:INS|DEL)\]|_{{10,}}")
 """What stands for a picture without words, a button, a frame, a word put in, a field of a form."""

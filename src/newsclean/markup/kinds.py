@@ -25,6 +25,8 @@ ADDRESS = lazy(r"\]\((?:https?:|/|\.|#|mailto:|data:|[\w-]+\.\w+)")
 LINK = lazy(r"\]\((?:https?:|/[\w/-]|#\w|mailto:|data:)")
 """The same where the text may hold scripts, which have a bracket before a name with a dot as well."""
 HEADING_LINE = lazy(r"^#{1,6} \S", re.M)
+DRAWING = "](data:image"
+"""A picture that is its own address stands in no other text."""
 ELEMENT_END = "\n\n</div>\n\n"
 """How an element ends that a tool left in Markdown."""
 RST_LINK = lazy(r"`([^`<>\n]{1,500}?)[ ]*<[^<>\n]{1,1000}>`__?")
@@ -65,7 +67,7 @@ def has_marks(text: str) -> bool:
     >>> has_marks("[Home](/home) [News](/news)\\n[Radio](https://example.org)"), has_marks("see [1] (/1) [2](2)")
     (True, False)
     """
-    if "](" in text and len(list(islice(LINK.finditer(text), LEAST_MARKS))) == LEAST_MARKS:
+    if DRAWING in text or ("](" in text and len(list(islice(LINK.finditer(text), LEAST_MARKS))) == LEAST_MARKS):
         return True
     return text.count(ELEMENT_END) >= LEAST_MARKS
 
@@ -100,7 +102,7 @@ def _is_markdown(text: str, lines: list[str]) -> bool:
     rules = sum(1 for line in lines if line[:3] in ("---", "===", "```", "***") and RULE_LINE.match(line))
     kinds = sum(n > 0 for n in (addresses, headings, strong, quotes, rules, elements))
     marks = addresses + headings + strong + quotes + rules + elements
-    return marks >= LEAST_MARKS and (kinds > 1 or addresses > 0)
+    return (marks >= LEAST_MARKS and (kinds > 1 or addresses > 0)) or DRAWING in text
 
 
 def _underlines(title: str, line: str) -> bool:
