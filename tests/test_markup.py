@@ -113,6 +113,7 @@ def test_a_link_that_holds_paragraphs_is_a_card() -> None:
     document = newsclean.clean("\n".join(lines), format="text")
     assert document.text.splitlines()[:3] == STORY
     assert [b.reason for b in document.blocks if "duck of" in b.text or "baker" in b.text] == ["teasers/card"] * 2
+    assert "The duck" in newsclean.clean("\n".join(lines), format="text", ignore=("teasers/card",)).text
 
 
 @pytest.mark.parametrize(

@@ -16,12 +16,12 @@ from newsclean.document import Block, Cut
 from newsclean.markup.addresses import has_brackets, strip_brackets
 from newsclean.markup.browsers import find_list, has_placeholders, strip_printed
 from newsclean.markup.kinds import FRAMED, LOOK, STRONG, find_markup
-from newsclean.markup.markdown import strip_markdown
+from newsclean.markup.markdown import CARD, strip_markdown
 from newsclean.markup.rst import strip_rst
 from newsclean.markup.spread import FIGURE, MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
 
-__all__ = ["LINK_LIST", "MARKUP", "Stripped", "cut_bullets", "find_markup", "strip_inline", "strip_lines"]
+__all__ = ["LINK_LIST", "MARKUP", "Stripped", "cut_bullets", "strip_inline", "strip_lines"]
 
 LINK_LIST = "boilerplate/link-density"
 
@@ -74,7 +74,7 @@ def strip_lines(blocks: list[Block], enabled: Enabled) -> Stripped:
     head = "\n".join([block.text for block in _head(blocks)])
     kind = find_markup(head)
     if kind == "markdown":
-        return _stripped(kind, strip_markdown(blocks, figures))
+        return _stripped(kind, strip_markdown(blocks, figures, enabled(CARD)))
     if kind == "rst":
         return _stripped(kind, strip_rst(blocks, figures))
     if has_placeholders(head):
@@ -152,7 +152,12 @@ def cut_bullets(units: list[list[Block]]) -> None:
 
 
 def _strip_cells(blocks: list[Block]) -> bool:
-    """Cut the bars around lines that are one cell of a table, as a layout's is; return whether there are some."""
+    """Cut the bars around lines that are one cell of a table, as a layout's is; return whether there are some.
+
+    In a drawn table, with lines of hyphens between its rows, a cell goes on below.
+    """
+    if any(block.text.lstrip()[:2] in ("+-", "+=") for block in blocks):
+        return False
     found = False
     for block in blocks:
         if block.text[0] == "|" and (cell := CELL.fullmatch(block.text)):

@@ -69,12 +69,16 @@ def strip_brackets(blocks: list[Block], figures: bool) -> Spread:
         spread.cut(*found.span())
         line = spread.holders(found.end() - 1, found.end())[0]
         pictured[line] = pictured.get(line, True) and PICTURE.search(found[0]) is not None
-    for i, block in spread.touched.items():
+    spread.drop_emptied()
+    for i in pictured:
+        block = spread.blocks[i]
         rest = block.uncut().strip()
-        if not any(map(str.isalnum, rest)):
-            block.cuts = ()
-            block.drop(MARKUP)
-        elif i in pictured and block.text.rstrip()[-1] in "]>" and len(rest) <= LONGEST_LINK and rest[-1] not in STOPS:
+        if (
+            block.keep is None
+            and block.text.rstrip()[-1] in "]>"
+            and len(rest) <= LONGEST_LINK
+            and rest[-1] not in STOPS
+        ):
             if pictured[i] and figures:
                 block.cuts = ()
                 block.drop(FIGURE)

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from itertools import islice
 
 from newsclean.document import Block
-from newsclean.markup.spread import FIGURE, MARKUP, Spread
+from newsclean.markup.spread import MARKUP, Spread
 from newsclean.patterns import lazy
 
 LEAST_ADDRESSES = 3
@@ -132,9 +132,9 @@ def strip_printed(blocks: list[Block], first: int, figures: bool) -> Spread:
             spread.cut(*found.span())
             pictured.update(spread.holders(*found.span()))
     for i, block in spread.touched.items():
-        if RELATION.match(block.text) or not any(map(str.isalnum, block.uncut())):
-            block.cuts = ()
-            block.drop(FIGURE if i in pictured else MARKUP)
+        if RELATION.match(block.text):
+            block.drop(MARKUP)
         elif linked[i]:
             block.link_chars = len(block.text)
+    spread.drop_emptied(pictured)
     return spread

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from newsclean.characters import STOPS
 from newsclean.document import Block
-from newsclean.markup.spread import FIGURE, MARKUP, Spread, cut_span
+from newsclean.markup.spread import MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
 
 HEADING = lazy(r"[ ]{0,3}(?:[*+-][ \t]+)?(#{1,6})[ \t]+(?=\S)")
@@ -80,10 +80,10 @@ CARD = "teasers/card"
 """A link that holds several paragraphs is the card of another article."""
 
 FRONT = "---"
-FRONT_LINE = lazy(r"[ ]*(?:[\w.-]+:(?:[ ]|$)|-[ ]|\S.{0,200}$)")
-FRONT_MOST = 40
-"""A head of ``key: value`` between two lines of hyphens is no longer."""
 KEY = lazy(r"[\w.-]{1,40}:(?:[ ]|$)")
+"""A head may be ``key: value``, line by line, between two lines of hyphens."""
+MOST_HEAD = 40
+"""It has no more lines."""
 
 READER_HEAD = lazy(r"(?:Title|URL Source|Published Time|Number of Pages|Warning|Markdown Content):(?:[ ]|$)")
 READER_TEXT = "Markdown Content:"
@@ -247,14 +247,17 @@ def _blank(text: str) -> str:
     return "\n".join([" " * len(line) for line in text.split("\n")])
 
 
-def strip_markdown(blocks: list[Block], figures: bool) -> Spread:
+def strip_markdown(blocks: list[Block], figures: bool, cards: bool) -> Spread:
     """Drop the lines that are marks alone and cut the marks from the others, but for emphasis.
 
-    With `figures`, pictures go with the words that stand for them.
+    With `figures`, pictures go with the words that stand for them; with `cards`, links that hold several paragraphs.
     """
-    spread = Spread(_strip_lines(_below_head(blocks)))
+    above = _head_lines(blocks)
+    for block in blocks[:above]:
+        block.drop(MARKUP)
+    spread = Spread(_strip_lines(blocks[above:]))
     pictured: set[int] = set()
-    cards: list[range] = []
+    several: list[range] = []
     for mark in marks(spread.text):
         if mark.kind == "image" and figures:
             spread.cut(mark.start, mark.end)
@@ -265,32 +268,26 @@ def strip_markdown(blocks: list[Block], figures: bool) -> Spread:
         if mark.kind == "link":
             spread.link(mark.words, mark.words_end)
             if "\n\n" in spread.text[mark.words : mark.words_end]:
-                cards.append(spread.holders(mark.words, mark.words_end))
-    for i, block in spread.touched.items():
-        if not any(map(str.isalnum, block.uncut())):
-            block.cuts = ()
-            block.drop(FIGURE if i in pictured else MARKUP)
-    for card in cards:
-        lines = [block for block in spread.blocks[card.start : card.stop] if block.keep is None]
+                several.append(spread.holders(mark.words, mark.words_end))
+    spread.drop_emptied(pictured)
+    for held in several if cards else ():
+        lines = [block for block in spread.blocks[held.start : held.stop] if block.keep is None]
         if len(lines) > 1:
             for block in lines:
                 block.drop(CARD)
     return spread
 
 
-def _below_head(blocks: list[Block]) -> list[Block]:
-    """Drop what tools write above the text to tell its title and address; return the lines below."""
-    for i, block in enumerate(blocks[: FRONT_MOST + 1]):
-        text = block.text.rstrip()
-        if i == 0 and text != FRONT and not READER_HEAD.match(text):
-            return blocks
-        if (i and text == FRONT and KEY.match(blocks[1].text)) or text == READER_TEXT:
-            for head in blocks[: i + 1]:
-                head.drop(MARKUP)
-            return blocks[i + 1 :]
-        if blocks[0].text.rstrip() == FRONT and i and not FRONT_LINE.match(text):
-            return blocks
-    return blocks
+def _head_lines(blocks: list[Block]) -> int:
+    """Return how many lines tell title and address above the text, as some tools write them."""
+    texts = [block.text.rstrip() for block in blocks[: MOST_HEAD + 1]]
+    if texts[:1] == [FRONT] and KEY.match("".join(texts[1:2])):
+        last = FRONT
+    elif texts and READER_HEAD.match(texts[0]):
+        last = READER_TEXT
+    else:
+        return 0
+    return texts.index(last, 1) + 1 if last in texts[1:] else 0
 
 
 def _strip_lines(blocks: list[Block]) -> list[Block]:
@@ -348,9 +345,8 @@ def drop_rule(block: Block, before: Block | None) -> bool:
     if not (RULE_LINE.match(text) or TABLE_RULE.match(text)):
         return False
     block.drop(MARKUP)
-    if before is None or block.line != before.line + 1 or "|" in text or _is_sentence(before.text):
-        return True
-    if text.strip()[0] in "=-~^\"'+#*.:`_":
+    underlines = text.strip()[0] in "=-~^\"'+#*.:`_" and "|" not in text
+    if underlines and before is not None and block.line == before.line + 1 and not _is_sentence(before.text):
         before.kind, before.level = "heading", 1 if text.strip()[0] == "=" else 2
     return True
 

@@ -48,10 +48,7 @@ def strip_rst(blocks: list[Block], figures: bool) -> Spread:
         if " ".join(found[1].split()) in names:
             spread.cut(*found.span())
             pictured.update(spread.holders(*found.span()))
-    for i, block in spread.touched.items():
-        if not any(map(str.isalnum, block.uncut())):
-            block.cuts = ()
-            block.drop(FIGURE if i in pictured and figures else MARKUP)
+    spread.drop_emptied(pictured if figures else ())
     return spread
 
 

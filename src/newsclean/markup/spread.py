@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Collection
 
 from newsclean.document import Block, Cut
 
@@ -73,3 +74,10 @@ class Spread:
             offset = self.starts[i]
             block = self.blocks[i]
             block.link_chars += max(0, min(end - offset, len(block.text)) - max(start - offset, 0))
+
+    def drop_emptied(self, pictured: Collection[int] = ()) -> None:
+        """Drop the lines of which no word is left: as figures those with the numbers given, the others as markup."""
+        for i, block in self.touched.items():
+            if not any(map(str.isalnum, block.uncut())):
+                block.cuts = ()
+                block.drop(FIGURE if i in pictured else MARKUP)
