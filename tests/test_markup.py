@@ -197,3 +197,21 @@ def test_bars_around_a_line_go_where_it_is_one_cell() -> None:
     text = cleaned(*lines)
     assert text[:3] == STORY
     assert newsclean.clean("\n".join(lines), format="text", ignore=("paragraphs/markup",)).text.count("|") > 1
+
+
+@pytest.mark.parametrize(
+    "picture", ["![The mill](/mill.jpg)", "[![](/mill.jpg)](/large)", '<img src="/mill.jpg" width="9">']
+)
+def test_a_short_line_below_a_picture_is_its_caption(picture: str) -> None:
+    caption = "The mill of Oster Holm in 1974"
+    menu = ["Home", "News", "Sport", "Culture", "Log in", "Subscribe"]
+    foot = ["Share", "Home", "News", "[The Post](/) [Jobs](/) [Imprint](/)"]
+    lines = [*menu, "", STORY[0], "", picture, "", caption, "", STORY[1], "", STORY[2], "", *foot]
+    document = newsclean.clean("\n".join(lines), format="text")
+    assert document.text.splitlines() == STORY
+    assert {block.text: block.reason for block in document.blocks}[caption] == "captions/below-image"
+
+
+def test_a_paragraph_below_a_picture_is_text() -> None:
+    lines = ["[Home](/) [News](/) [Sport](/)", "", STORY[0], "", "![The mill](/mill.jpg)", "", STORY[1], "", STORY[2]]
+    assert cleaned(*lines) == STORY

@@ -161,6 +161,7 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
         lines = [block for block in lines if block.keep is None]
     markup = strip_lines(lines, context.enabled)
     if markup.kind:
+        context.document.below_images = list(markup.below)
         context.release(lines)
         lines = [block for block in lines if block.keep is None]
     numbers = join_lines(lines, context.enabled(PAGE_NUMBER), markup)

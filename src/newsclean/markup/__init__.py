@@ -7,8 +7,8 @@ several kinds, or several links, tell.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from itertools import chain, groupby
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain, groupby, pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -34,6 +34,9 @@ LEAST_LINKED = 3
 
 LEFT_OVER = lazy(r"^[ ]*\*\*(?=\S)|(?<=\S)\*\*[ ]*$|(?<=\S)\*{4}(?!\*)")
 """Stars at the ends of a paragraph, of bold type that runs over several, and between two pieces of it."""
+
+NEAR = 2
+"""A line stands right below another one if no more than an empty line parts them."""
 
 BOX_HEADING = 2
 """The level of headings from which on they may head a box; above is the title of the page."""
@@ -62,6 +65,8 @@ class Stripped(NamedTuple):
     """The numbers of those of which nothing is left: what stands above and below is of one paragraph."""
     links: Mapping[int, int] = MappingProxyType({})
     """How many links begin in each line, by its id."""
+    below: Sequence[Block] = ()
+    """The lines right below a picture."""
 
 
 def strip_lines(blocks: list[Block], enabled: Enabled) -> Stripped:
@@ -91,7 +96,10 @@ def strip_lines(blocks: list[Block], enabled: Enabled) -> Stripped:
 def _stripped(kind: str, spread: Spread) -> Stripped:
     through = frozenset(block.line for block in spread.torn if block.keep is False)
     links = {id(spread.blocks[i]): count for i, count in spread.links.items()}
-    return Stripped(kind, frozenset(map(id, spread.torn)), through, links)
+    below = [
+        block for above, block in pairwise(spread.blocks) if above.reason == FIGURE and block.line <= above.line + NEAR
+    ]
+    return Stripped(kind, frozenset(map(id, spread.torn)), through, links, below)
 
 
 def strip_inline(units: list[list[Block]], markup: Stripped, enabled: Enabled) -> None:

@@ -17,7 +17,9 @@ from newsclean.document import Block
 from newsclean.markup.spread import MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
 
-HEADING = lazy(r"[ ]{0,3}(?:[*+-][ \t]+)?(#{1,6})[ \t]+(?=\S)")
+HEADING = lazy(r"[ ]*(?:[*+-][ \t]+)?(#{1,6})[ \t]+(?=\S)")
+DEEP = 3
+"""What stands further in is part of a list."""
 HEADING_END = lazy(r"(?<![ \t])[ \t]++#{1,6}[ \t]*+$")
 RULE_LINE = lazy(r"[ ]{0,3}([-=*_~^\"'+#.:`])[ \t]?(?:\1[ \t]?){2,}$")
 """A thematic break, or the line under a heading."""
@@ -128,7 +130,7 @@ def marks(text: str) -> Iterator[Mark]:
             if end == start:
                 continue
             at = end
-            yield Mark("tag", start, at, at, at)
+            yield Mark("image" if text.startswith("<img", start) else "tag", start, at, at, at)
             if text.startswith("<a ", start):
                 anchor = at
             elif text.startswith("</a", start) and anchor >= 0:
@@ -326,7 +328,8 @@ def _strip_lines(blocks: list[Block]) -> list[Block]:
             cut_span(block, 0, found.end())
             if end := HEADING_END.search(text, found.end()) or ATTRIBUTES_END.search(text, found.end()):
                 cut_span(block, end.start(), len(text))
-            block.kind, block.level = "heading", len(found[1])
+            if len(text) - len(text.lstrip()) <= DEEP:  # in lists within lists they head cards
+                block.kind, block.level = "heading", len(found[1])
         elif found := QUOTE.match(text):
             cut_span(block, 0, found.end())
         elif text.count("|") > 1 and text.lstrip()[0] == "|":

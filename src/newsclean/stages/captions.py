@@ -22,7 +22,7 @@ from newsclean.cues import (
     source_at_end,
 )
 from newsclean.dates import is_stamp
-from newsclean.features import ends_sentence
+from newsclean.features import ends_sentence, latin_length
 from newsclean.han_scenes import is_person
 from newsclean.names import NAME_BIT
 from newsclean.patterns import lazy
@@ -74,6 +74,10 @@ SHORT_CAPTION = 120
 """A longer block of a page that is surely article text is a paragraph, even if a photographer's name ends it."""
 
 
+SURE_BELOW, LONGEST_BELOW = 0.84, 120
+"""Below a picture of a dump a line of a lower score, and no longer in Latin script, is a caption."""
+
+
 def mark(context: Context) -> None:
     """Drop what belongs to pictures, while sub-headlines stay."""
     scenes = context.tables["captions"].extra.get("scene", ())
@@ -114,8 +118,18 @@ def mark(context: Context) -> None:
         _drop_repeated(context, found)
         _drop_name_lines(context)
         drop_scene_lines(context, scenes)
+        _drop_below(context, below)
     else:
         drop_below_images(context, scenes, below)
+
+
+def _drop_below(context: Context, below: set[int]) -> None:
+    """Drop short lines right below the pictures of a dump in Markdown, unless the score is sure of them."""
+    for i, unit in context.article() if below else ():
+        block = unit.block
+        if unit.keep and id(block) in below and block.kind == "line" and block.score < SURE_BELOW:
+            if latin_length(unit.text) <= LONGEST_BELOW:
+                context.drop(unit, "captions/below-image", i)
 
 
 def _photo_story(context: Context, marked: list[tuple[int, Unit, str]]) -> frozenset[int]:
