@@ -75,3 +75,15 @@ def test_what_is_no_page_is_told_and_not_printed(data: bytes, name: str) -> None
 def test_a_text_may_begin_as_a_letter_does() -> None:
     letter = f"From: our correspondent\nDate: 4 March 2031\nSubject: Library\n\n{ONE}\n{TWO}\n"
     assert ONE in newsclean.clean(letter.encode()).text
+
+
+def test_what_is_inside_a_body_is_html_though_scripts_fill_its_beginning() -> None:
+    script = "<script>" + "window.a = {b: 'c d e'};\n" * 2_000 + "</script>\n"
+    page = f"<noscript>No scripts</noscript>\n{script}" + "<div><p>The ferry sails.</p></div>\n" * 9
+    assert looks_like_html(page)
+    assert not looks_like_html(page.replace("<script>", "").replace("</script>", ""))
+
+
+def test_a_text_about_scripts_is_none() -> None:
+    text = "Home\nNews\nHow to load a script, and why it should stand at the end of a page.\n" * 20
+    assert not looks_like_html(text + "<script>\nload();\n</script>\n" + "Close the <p> with a </p>.\n" * 12)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
-from newsclean.markup.kinds import count_marks, has_marks
+from newsclean.markup.kinds import LEAST_MARKS, count_marks, has_marks
 from newsclean.patterns import lazy
 from newsclean.readers.code import without_code
 
@@ -30,6 +31,13 @@ _ELEMENT = lazy(r"(?:<\?xml[^>]{0,200}>\s*+)?<[a-z][\w:.-]{0,60}(?:\s[^<>]{0,200
 """How a fragment begins, be it in an element of XML: agencies send their articles so."""
 
 _PARAGRAPH = lazy(r"<p[\s>]", re.I)
+
+_BEGIN = lazy(r"<[a-z][a-z\d-]{0,40}(?:\s[^<>]{0,2000})?>", re.I)
+_SCRIPT = lazy(r"<script[\s>]", re.I)
+_SCRIPT_END = lazy(r"</script\s{0,9}>", re.I)
+_CLOSING = lazy(r"</(?:p|div|a|li|span|td|h[1-6])>", re.I)
+LOOK_FOR_BEGIN, LEAST_CLOSED = 1_000, 10
+"""What is inside the body of a page has a tag among its first characters, and so many elements that end."""
 
 TAGS_A_LINE = 0.4
 """A fragment of HTML has more tags than this for each of its lines; a text about HTML has fewer."""
@@ -70,12 +78,14 @@ def looks_like_html(text: str) -> bool:
     (True, True)
     >>> looks_like_html("One.<br/><br/>Two."), looks_like_html("Old pages end lines with <br> and <br/>.")
     (True, False)
+    >>> looks_like_html("<div>\\n\\n# One\\n\\n[Two](/2) [three](/3) [four](/4)\\n\\n</div>\\n")
+    False
     """
     if "<" not in text:
         return False
-    if _SURE.match(text[:LOOK]):
+    if _SURE.match(text[:LOOK]) or _has_scripts(text):
         return True
-    if has_marks(text) and count_marks(text) > len(_PARAGRAPH.findall(text)):
+    if has_marks(text) and count_marks(text) >= max(LEAST_MARKS, len(_PARAGRAPH.findall(text)) + 1):
         return False  # Markdown in which a tool left the elements that it has no marks for
     head = text[:LOOK]
     in_element = _ELEMENT.match(head.lstrip()) is not None
@@ -94,3 +104,13 @@ def looks_like_html(text: str) -> bool:
     begins = sum(1 for line in lines if line.lstrip().startswith("<") and _TAG.match(line.lstrip()))
     in_tags = sum(map(len, tags))
     return begins >= 0.5 * len(lines) or in_tags > 0.35 * len(head)
+
+
+def _has_scripts(text: str) -> bool:
+    """Tell a piece of a page by its scripts, which may fill all of its beginning.
+
+    No script holds the end tag of one, and tools that take the tags out of a page take out these.
+    """
+    if not _BEGIN.search(text[:LOOK_FOR_BEGIN]) or not _SCRIPT.search(text) or not _SCRIPT_END.search(text):
+        return False
+    return len(list(islice(_CLOSING.finditer(text), LEAST_CLOSED))) == LEAST_CLOSED
