@@ -126,10 +126,11 @@ def strip_printed(blocks: list[Block], first: int, figures: bool) -> Spread:
         spread.cut(*numbers[i].span())
     pictured: set[int] = set()
     for found in PLACEHOLDER.finditer(spread.text):
-        if found[0][0] != "[":
-            spread.cut(*found.span())
-        elif figures:
-            spread.cut(*found.span())
+        is_picture = PICTURE.match(found[0]) is not None
+        if is_picture and not figures:
+            continue
+        spread.cut(*found.span())
+        if is_picture:
             pictured.update(spread.holders(*found.span()))
     for i, block in spread.touched.items():
         if RELATION.match(block.text):
