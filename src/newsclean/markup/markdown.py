@@ -219,23 +219,22 @@ def without_marks(text: str) -> tuple[str, list[int]]:
 
     >>> without_marks(r"[Home](/) it [rained]{.loud} \{ \}.")
     (' Home     it  rained         { }.', [29, 31])
+    >>> without_marks(r"<b>\[1\]</b>")
+    ('   [1]    ', [3, 5])
     """
     escaped: list[int] = []
-    spans: list[tuple[int, int]] = []
+    spans: list[tuple[int, int, str]] = []  # with what stands instead
     for mark in marks(text):
         if mark.kind == "escape":
             escaped.append(mark.start - len(escaped))
-            spans.append((mark.start, -1))
+            spans.append((mark.start, mark.words, ""))
         elif mark.kind != "code":
-            spans += (mark.start, mark.words), (mark.words_end, mark.end)
+            for start, end in ((mark.start, mark.words), (mark.words_end, mark.end)):
+                spans.append((start, end, _blank(text[start:end])))
     pieces: list[str] = []
     at = 0
-    for start, end in sorted(spans):
-        pieces.append(text[at:start])
-        if end < 0:
-            at = start + 1
-            continue
-        pieces.append(_blank(text[start:end]))
+    for start, end, instead in sorted(spans):
+        pieces += text[at:start], instead
         at = end
     pieces.append(text[at:])
     masked = "".join(pieces)
