@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from newsclean.characters import CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
-from newsclean.markup import Stripped
+from newsclean.markup import UNMARKED, Stripped
 from newsclean.nodes import join_nodes
 from newsclean.paging import counted_pages
 from newsclean.soft_breaks import PARAGRAPHED, is_soft, join_soft
@@ -32,7 +32,7 @@ CHANCE_JOINS = 0.1
 sure; else the few that seem to go on do so by chance."""
 
 
-def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped | None = None) -> list[Block]:
+def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMARKED) -> list[Block]:
     """Set `glue` on every block that continues the line before it.
 
     Args:
@@ -43,8 +43,8 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped | None
     Returns:
         With `paged`, page numbers and running heads; they are no part of a unit.
     """
-    paragraphed = markup is not None and markup.kind in PARAGRAPHED
-    if markup is not None and paragraphed and is_soft(blocks):
+    paragraphed = markup.kind in PARAGRAPHED
+    if paragraphed and is_soft(blocks):
         join_soft(blocks, markup.through)
         return []
     margin = find_margin(blocks)

@@ -6,6 +6,8 @@ A wide range of characters takes `re` a millisecond to compile, and most pages n
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any, AnyStr, Generic, cast
 
 MATCHES_POSSESSIVE_GROUPS = re.match(r"(?:a(?!b))*+ab", "ab") is not None
@@ -64,6 +66,15 @@ class _Lazy(Generic[AnyStr]):
             compiled = self.__dict__["_compiled"] = compile_pattern(self._pattern, self._flags)
         value = self.__dict__[name] = getattr(compiled, name)
         return value
+
+
+def at_least(least: int, found: Iterable[object]) -> bool:
+    """Tell whether so many matches are found at least; no more are looked for.
+
+    >>> at_least(2, re.finditer("a", "abab")), at_least(3, re.finditer("a", "abab"))
+    (True, False)
+    """
+    return sum(1 for _ in islice(found, least)) == least
 
 
 def lazy(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

@@ -15,15 +15,18 @@ from typing import NamedTuple
 from newsclean.document import Block, Cut
 from newsclean.markup.addresses import has_brackets, strip_brackets
 from newsclean.markup.browsers import find_list, has_placeholders, strip_printed
-from newsclean.markup.kinds import FRAMED, LOOK, STRONG, find_markup
+from newsclean.markup.kinds import FRAMED, STRONG, find_markup
 from newsclean.markup.markdown import CARD, strip_markdown
 from newsclean.markup.rst import strip_rst
 from newsclean.markup.spread import FIGURE, MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
 
-__all__ = ["LINK_LIST", "MARKUP", "Stripped", "cut_bullets", "strip_inline", "strip_lines"]
+__all__ = ["LINK_LIST", "MARKUP", "UNMARKED", "Stripped", "cut_bullets", "strip_inline", "strip_lines"]
 
 LINK_LIST = "boilerplate/link-density"
+
+LOOK = 200_000
+"""Characters looked at from the start to tell markup from plain text."""
 
 Enabled = Callable[[str], bool]
 """Tells whether a rule may mark anything."""
@@ -69,10 +72,13 @@ class Stripped(NamedTuple):
     """The lines right below a picture."""
 
 
+UNMARKED = Stripped()
+
+
 def strip_lines(blocks: list[Block], enabled: Enabled) -> Stripped:
     """Drop the lines that are markup alone and cut what marks headings, links and pictures."""
     if not enabled(MARKUP):
-        return Stripped()
+        return UNMARKED
     figures = enabled(FIGURE)
     if first := find_list(blocks):
         return _stripped("printed", strip_printed(blocks, first, figures))

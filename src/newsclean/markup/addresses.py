@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from newsclean.characters import STOPS
 from newsclean.document import Block
-from newsclean.markup.spread import FIGURE, MARKUP, Spread
-from newsclean.patterns import lazy
+from newsclean.markup.spread import FIGURE, MARKUP, PICTURE_TYPES, Spread
+from newsclean.patterns import at_least, lazy
 from newsclean.wrapped import WRAP_LEAST, columns
 
 LEAST_ADDRESSES = 3
@@ -31,7 +31,7 @@ BARE = lazy(r"[ ]*(?:[*-][ ]+)?https?://\S+[ ]*$")
 CLOSING = lazy(r"[ \n]?\[/(\w+)\]")
 """What may as well be the end of an element of BBCode."""
 
-PICTURE = lazy(r"\.(?:jpe?g|png|gif|svg|webp|avif)\b|\[data:image", 2)
+PICTURE = lazy(rf"\.{PICTURE_TYPES}\b|\[data:image", re.I)
 
 
 def has_brackets(text: str) -> bool:
@@ -42,7 +42,7 @@ def has_brackets(text: str) -> bool:
     """
     if "[/" not in text and "[http" not in text and "<http" not in text:
         return False
-    return len(list(islice(_bracketed(text), LEAST_ADDRESSES))) == LEAST_ADDRESSES
+    return at_least(LEAST_ADDRESSES, _bracketed(text))
 
 
 def _bracketed(text: str) -> Iterator[re.Match[str]]:

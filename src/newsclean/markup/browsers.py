@@ -6,11 +6,10 @@ Lynx and elinks number the links, ``[12]Home``, and list their addresses at the 
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice
 
 from newsclean.document import Block
-from newsclean.markup.spread import MARKUP, Spread
-from newsclean.patterns import lazy
+from newsclean.markup.spread import MARKUP, PICTURE_TYPES, Spread
+from newsclean.patterns import at_least, lazy
 
 LEAST_ADDRESSES = 3
 """So many addresses make a list."""
@@ -42,7 +41,7 @@ RELATION = lazy(r"[ ]*(?:Link:|#)[ ]*\[\d{1,5}\]")
 """What the page's head links to."""
 
 _PICTURE = (
-    r"\[(?:(?:[^\[\]\s/]|\n[ ]{0,99}){1,300}\.(?:jpe?g|png|gif|svg|webp|avif)(?:[?&][^\[\]/]{0,500})?"
+    rf"\[(?:(?:[^\[\]\s/]|\n[ ]{{0,99}}){{1,300}}\.{PICTURE_TYPES}(?:[?&][^\[\]/]{{0,500}})?"
     r"|IMG|IMAGE|INLINE|EMBED)\]"
 )
 PICTURE = lazy(_PICTURE)
@@ -107,10 +106,8 @@ def has_placeholders(text: str) -> bool:
     >>> has_placeholders("(BUTTON) Menu\\n[logo.png]"), has_placeholders("See [map.png].")
     (True, False)
     """
-    count = text.count("(BUTTON)") + text.count("IFRAME:")
-    if count < LEAST_SURE and "[" in text:
-        count += len(list(islice(PICTURE.finditer(text), LEAST_SURE)))
-    return count >= LEAST_SURE
+    missing = LEAST_SURE - text.count("(BUTTON)") - text.count("IFRAME:")
+    return missing <= 0 or ("[" in text and at_least(missing, PICTURE.finditer(text)))
 
 
 def strip_printed(blocks: list[Block], first: int, figures: bool) -> Spread:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from newsclean.markup.markdown import HEADING, RULE_LINE
 from newsclean.markup.rst import DIRECTIVE, TARGET
-from newsclean.patterns import lazy
-
-LOOK = 200_000
-"""Characters looked at from the start to tell markup from plain text."""
+from newsclean.patterns import at_least, lazy
 
 SIGNS = ("](", "`_", ".. ", "**", "# ")
 """Without one of these a text has no markup. (Most lack the first character, which is found faster than two.)"""
@@ -38,7 +34,7 @@ LEAST_FRAMED = 2
 
 
 def find_markup(text: str) -> str:
-    """Return ``markdown``, ``rst``, ``framed`` or nothing; no more than the beginning of a long text is looked at.
+    """Return ``markdown``, ``rst``, ``framed`` or nothing.
 
     >>> find_markup("# A title\\n\\nSome [words](https://example.org) and **more**.")
     'markdown'
@@ -47,7 +43,6 @@ def find_markup(text: str) -> str:
     >>> find_markup("5 * 3 * 2 is 30.\\n\\n# 1 in the charts\\n\\n* with milk")
     ''
     """
-    text = text[:LOOK]
     if any(sign[0] in text and sign in text for sign in SIGNS):
         lines = text.split("\n")
         if _is_rst(text, lines):
@@ -67,14 +62,14 @@ def has_marks(text: str) -> bool:
     >>> has_marks("[Home](/home) [News](/news)\\n[Radio](https://example.org)"), has_marks("see [1] (/1) [2](2)")
     (True, False)
     """
-    if DRAWING in text or ("](" in text and len(list(islice(LINK.finditer(text), LEAST_MARKS))) == LEAST_MARKS):
+    if DRAWING in text or ("](" in text and at_least(LEAST_MARKS, LINK.finditer(text))):
         return True
     return text.count(ELEMENT_END) >= LEAST_MARKS
 
 
 def has_directives(text: str) -> bool:
     """Tell whether directives of reStructuredText stand anywhere in a text."""
-    return ":: " in text and len(list(islice(DIRECTIVE.finditer(text), LEAST_MARKS))) == LEAST_MARKS
+    return ":: " in text and at_least(LEAST_MARKS, DIRECTIVE.finditer(text))
 
 
 def count_marks(text: str) -> int:

@@ -12,6 +12,9 @@ from newsclean.document import Block, Cut
 MARKUP = "paragraphs/markup"
 FIGURE = "captions/figure"
 
+PICTURE_TYPES = "(?:jpe?g|png|gif|svg|webp|avif)"
+"""How the names of pictures end, as a pattern."""
+
 
 def cut_span(block: Block, start: int, end: int) -> None:
     """Cut a span of a block as markup; nothing where it is empty."""
@@ -53,7 +56,9 @@ class Spread:
 
     def cut(self, start: int, end: int) -> None:
         """Cut a span from the lines that hold it."""
-        for i in self.holders(start, end) if end > start else ():
+        if end <= start:
+            return
+        for i in self.holders(start, end):
             offset = self.starts[i]
             block = self.blocks[i]
             if start < offset:
@@ -69,8 +74,11 @@ class Spread:
 
     def link(self, start: int, end: int) -> None:
         """Count a span as the words of a link."""
-        self.links[self.holders(start, end)[0]] += end > start
-        for i in self.holders(start, end) if end > start else ():
+        if end <= start:
+            return
+        held = self.holders(start, end)
+        self.links[held[0]] += 1
+        for i in held:
             offset = self.starts[i]
             block = self.blocks[i]
             block.link_chars += max(0, min(end - offset, len(block.text)) - max(start - offset, 0))

@@ -46,8 +46,9 @@ def read_flat(text: str, prefixes: bool = False, glued: bool = False) -> Documen
     if UNSEEN_LINE.search(text):
         blocks = [block for block in blocks if normalize(block.text)]
     beside = [block for block in blocks if block.kind != CODE] if len(parts) > 1 else blocks
-    marked = has_marks(text) or has_directives(text)  # with addresses, which look as if words were glued in them
-    parted = beside if glued or marked else part_glued(beside)
+    # In the addresses of markup words look as if they were glued.
+    whole = glued or has_marks(text) or has_directives(text)
+    parted = beside if whole else part_glued(beside)
     if parted is beside:
         parted = split_page(beside)
     return Document(parted if beside is blocks else _with_code(blocks, parted))

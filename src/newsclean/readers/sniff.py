@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from newsclean.markup.kinds import LEAST_MARKS, count_marks, has_marks
-from newsclean.patterns import lazy
+from newsclean.patterns import at_least, lazy
 from newsclean.readers.code import without_code
 
 LOOK = 20_000
@@ -113,4 +112,4 @@ def _has_scripts(text: str) -> bool:
     """
     if not _BEGIN.search(text[:LOOK_FOR_BEGIN]) or not _SCRIPT.search(text) or not _SCRIPT_END.search(text):
         return False
-    return len(list(islice(_CLOSING.finditer(text), LEAST_CLOSED))) == LEAST_CLOSED
+    return at_least(LEAST_CLOSED, _CLOSING.finditer(text))

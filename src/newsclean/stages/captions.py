@@ -73,7 +73,6 @@ MOST_NAMED = 0.7
 SHORT_CAPTION = 120
 """A longer block of a page that is surely article text is a paragraph, even if a photographer's name ends it."""
 
-
 SURE_BELOW, LONGEST_BELOW = 0.84, 120
 """Below a picture of a dump a line of a lower score, and no longer in Latin script, is a caption."""
 
