@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.characters import STOPS
-from newsclean.context import Unit, look_up
+from newsclean.context import Unit
 from newsclean.cues import CREDIT_LENGTH, TAIL, ends_with_photo_credit, is_numbered_behind
 from newsclean.features import cjk_scale, ends_sentence
 from newsclean.language import EXTRAS
@@ -44,7 +44,6 @@ def reads_clean(units: list[Unit]) -> bool:
     Of 890 dumps of real pages, 8 hold no word of menus, share bars, teasers or credits; of the texts cleaned from
     pages, 98 in 100, and 95 in 100 are told to be clean by this.
     """
-    look_up(units)
     if any(unit.marks or is_furniture(unit.text) or _is_marked_otherwise(unit) for unit in units):
         return False
     if (len(units) > 2 and is_signature(units[-1], units[-2])) or titled_again(units):

@@ -83,6 +83,10 @@ class Unit:
         """Take the marks over from where the same text was looked up before."""
         self._marks = known.get(self.text)
 
+    def unmark(self) -> None:
+        """Let the text have no marks, however it is read."""
+        self._marks = self._otherwise = 0
+
     def has_mark(self, stage: str) -> bool:
         """Tell whether the text holds a marker of the stage, in brackets or with another sign behind it, too."""
         if self.marks:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.characters import CAPITALS, SPACED_STOPS, is_small
+from newsclean.characters import CAPITALS, QUOTES, SPACED_STOPS, is_small
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.text import reaches
@@ -132,6 +132,9 @@ PLACES = frozenset(
     " 中央 左端 右端 左から 右から 왼쪽 오른쪽 가운데 tv th t.v t.h".split()
 )
 """Where somebody stands in a picture, in brackets behind the name."""
+
+MIDDLES = frozenset("mitte centre center centro".split())
+"""These are names of parties, too."""
 
 PLACED = lazy(
     r"[(（](?![Cc][)）]\s?[A-Z\d])(?:à |a |au |al |po |z |von |2\. |3\. |the )?"
@@ -355,6 +358,10 @@ def names_places(text: str, key: str) -> bool:
     (True, False)
     >>> names_places("Ann Lee (c) greets a fan", ""), names_places("The harbour is closed. (c)AFP/Ann Lee", "")
     (True, False)
+    >>> names_places("Ann Lee (M.) mit Fans", ""), names_places("Sen. Ann Lee (R) voted against it.", "")
+    (True, False)
+    >>> names_places("Ann Lee (Mitte) mit Fans", ""), names_places("«Es reicht», sagte Ann Lee (Mitte).", "")
+    (True, False)
     """
     if len(text) > PLACED_LENGTH:
         return False
@@ -362,13 +369,21 @@ def names_places(text: str, key: str) -> bool:
         return True
     if "(" not in text and "（" not in text:
         return False
-    return any(mark in key for mark in PLACED_INSIDE) or any(
-        word.casefold() in PLACES and start > 3 for word, start in _bracketed(text)
-    )
+    return any(mark in key for mark in PLACED_INSIDE) or any(_is_place(found) for found in PLACED.finditer(text))
 
 
-def _bracketed(text: str) -> list[tuple[str, int]]:
-    return [(found[1], found.start()) for found in PLACED.finditer(text)]
+def _is_place(found: re.Match[str]) -> bool:
+    """Tell whether a word in brackets is a place in a picture, and no party: a capital alone, or who is quoted."""
+    word, text = found[1], found.string
+    if word.casefold() not in PLACES or found.start() <= 3:
+        return False
+    if word.isascii():
+        before, behind = text[found.start() - 1], text[found.end() : found.end() + 1]
+        if (before.isascii() and not before.isspace()) or behind.isalpha():
+            return False  # “(m)ein”, “501(c)”
+        if len(word) == 1 and word.isupper() and "." not in found[0]:
+            return False
+    return word.casefold() not in MIDDLES or QUOTES.isdisjoint(text)
 
 
 def is_numbered_picture(text: str) -> bool:

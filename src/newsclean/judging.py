@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsclean.clean_text import reads_clean
-from newsclean.context import Context, Unit
+from newsclean.context import Context, Unit, look_up
 from newsclean.document import Block, Document
 from newsclean.language import Tables, shipped
 from newsclean.lines import join_lines, unit_text, units
@@ -21,6 +21,7 @@ from newsclean.printed import cut_spans, drop_if_gone, hand_out
 from newsclean.readers.flat import CODE, read_flat
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
+from newsclean.stages.speakers import unmark_speakers
 from newsclean.text import normalize
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def judge_html(document: Document, run: Run) -> list[Unit]:
     """Give every block of a page its verdict, but those that a site rule has given one; return the units."""
     tables = run.tables
     units = [Unit([b], b.uncut() if b.cuts else b.text, tables) for b in document.blocks if b.keep is None]
+    unmark_speakers(units)
     context = Context(document, run.options, units, tables, run.rules is not None)
     score_html(context)
     run_stages(context)
@@ -84,10 +86,7 @@ def judge_lines(document: Document, run: Run, known: dict[str, int] | None = Non
     if is_in_pieces(document.blocks):
         tables = run.tables
         document.blocks = split_known(document.blocks, tables.finder.is_whole, tables["credits"].begins)
-    context, kind = flat_context(document, run.options, run.tables, run.rules is not None)
-    if known:
-        for unit in context.units:
-            unit.marks_known(known)
+    context, kind = flat_context(document, run.options, run.tables, run.rules is not None, known)
     units = context.units
     if kind:
         context.units = [unit for unit in units if unit.keep is None]  # the others tell the scorer where menus are
@@ -131,17 +130,26 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> str:
 
 
 def flat_context(
-    document: Document, options: Options, tables: Tables | None = None, ruled: bool = False
+    document: Document,
+    options: Options,
+    tables: Tables | None = None,
+    ruled: bool = False,
+    known: dict[str, int] | None = None,
 ) -> tuple[Context, str]:
     """Return the context of a flat text with its units, and the kind of its markup; training begins here, too.
 
-    `ruled` tells whether site rules hold.
+    `ruled` tells whether site rules hold; `known` has the marks of texts looked up before.
     """
     tables = shipped() if tables is None else tables
     context = Context(document, options, [], tables, ruled)
     kind, groups = flat_units(context)
     text_of = piece_text if is_in_pieces(document.blocks) else unit_text
     context.units = [Unit(group, text_of(group), tables) for group in groups]
+    if known:
+        for unit in context.units:
+            unit.marks_known(known)
+    look_up(context.units)  # in ASCII, all at once
+    unmark_speakers(context.units)
     return context, kind
 
 
