@@ -171,6 +171,8 @@ class Context:
     last: int = -1
     """Number of the article's last unit; before `first` when there is no article."""
     landmarks: Landmarks = Landmarks()
+    is_nearly_clean: bool = False
+    """Whether a flat text is an article but for a line or two: only words drop lines of it."""
     all_enabled: bool = field(init=False)
     """Whether no stage and no rule is switched off."""
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsclean.clean_text import reads_clean
+from newsclean.clean_text import MOST_ODD, count_odd
 from newsclean.context import Context, Unit, look_up
 from newsclean.document import Block, Document
 from newsclean.language import Tables, shipped
@@ -91,11 +91,13 @@ def judge_lines(document: Document, run: Run, known: dict[str, int] | None = Non
     if kind:
         context.units = [unit for unit in units if unit.keep is None]  # the others tell the scorer where menus are
         cut_bullets([unit.blocks for unit in context.units])
-    if reads_clean(context.units):  # all of it stays
+    odd = count_odd(context.units)
+    if not odd:  # all of it stays
         for unit in context.units:
             unit.hold()
         paragraphs.mark(context)
     else:
+        context.is_nearly_clean = odd <= MOST_ODD
         score_flat(context, units)
         run_stages(context)
     if is_in_pieces(document.blocks):

@@ -59,8 +59,8 @@ def mark_dump(context: Context) -> None:
     kept_chars = sum(len(u.text) for u, k in zip(units, keep, strict=True) if k)
     doubtful = [u for u, k in zip(units, keep, strict=True) if not k]
     marked = any(u.marks for u in units)  # words no clean text holds
-    sure = all(u.score > SURE_NOISE for u in doubtful)
-    if (kept_chars >= CLEAN_SHARE * total and sure) or (kept_chars >= UNMARKED_SHARE * total and not marked):
+    mostly = kept_chars >= CLEAN_SHARE * total and all(u.score > SURE_NOISE for u in doubtful)
+    if context.is_nearly_clean or mostly or (kept_chars >= UNMARKED_SHARE * total and not marked):
         keep = [True] * len(units)
     else:
         if kept_chars < LEAST_PROSE:
