@@ -27,7 +27,7 @@ markers. A text with less prose is a list, a table or a poem, if it has no marks
 
 MOST_ODD, LABELS_BESIDE_ODD = 2, 8
 """A text with so few odd lines, no longer row of short ones, and so much prose, is clean but for these: a credit in it
-makes no noise of its table. (Of 1,780 dumps of real pages eight are such, and none loses by it.)"""
+makes no noise of its lists. (Of 1,780 dumps of real pages eight are such.)"""
 
 BREADCRUMBS = lazy(r"^[^\W_][^>＞]{0,20}(?:\s?[>＞]{1,2}\s?[^>＞]{1,40}){2,6}$")
 """Above an article, where a page stands in its site. (Within one, the way through the menus of a program.)"""
@@ -66,7 +66,7 @@ def count_odd(units: list[Unit]) -> int:
 
 
 def _may_hold_menu(texts: list[str], is_odd: bool) -> bool:
-    """Tell whether so many short lines stand in a row that they may be a menu, in a language without markers perhaps."""
+    """Tell whether so many short lines stand in a row that they may be a menu, in an unknown language perhaps."""
     least = PROSE / cjk_scale("".join(texts[:200]))
     total = prose = row = longest = 0
     for text in texts:

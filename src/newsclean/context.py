@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from newsclean.characters import COMMAS
+from newsclean.dates import holds_date
 from newsclean.document import Block, Cut, Document
+from newsclean.features import ends_sentence
 from newsclean.language import MARK_BIT, Tables, key_of, keys_and_tokens, read_otherwise, shipped, tokens_of
 from newsclean.options import Options
 
@@ -20,6 +23,9 @@ SURE = 0.9
 
 AROUND = 60
 """Lines of a dump so far from the article get no closer name than where they stand."""
+
+LEAST_WORDS = 5
+"""A sentence that begins with a marker goes on for so many words; most of them begin with small letters."""
 
 TOO_SHORT = "paragraphs/min-length"
 """What no site rule keeps a block from: there is no article then."""
@@ -100,6 +106,18 @@ class Unit:
     """The same as `marks` of a text without one, read with its label set off by a colon. (The weights have learned from
     the marks of the text as it is.)"""
 
+    def sentence_behind(self, stage: str) -> list[str]:
+        """Return the words behind the stage's marker where it begins a sentence: “Written by hand, it gave no name.”"""
+        text = self.text
+        if not ends_sentence(text) or COMMAS.isdisjoint(text) or ":" in text or "|" in text or holds_date(text):
+            return []
+        found = self.tables[stage].match(self.key, self.tokens)
+        if found is None or found[0] != "start" or not found[1][-1].isalnum():
+            return []
+        words = text.split()[found[1].count(" ") + 1 :]
+        large = sum(not word[0].islower() for word in words) if text.upper() != text.lower() else 0
+        return words if 2 * large < len(words) >= LEAST_WORDS else []
+
     @property
     def block(self) -> Block:
         """The first block, whose kind, container and verdict stand for all."""
@@ -172,7 +190,7 @@ class Context:
     """Number of the article's last unit; before `first` when there is no article."""
     landmarks: Landmarks = Landmarks()
     is_nearly_clean: bool = False
-    """Whether a flat text is an article but for a line or two: only words drop lines of it."""
+    """Whether a flat text is an article but for a line or two: only words drop lines from its midst."""
     all_enabled: bool = field(init=False)
     """Whether no stage and no rule is switched off."""
 

@@ -166,7 +166,10 @@ def mark(context: Context) -> None:
         near = first - EDGE <= i <= last + EDGE
         numbered = has_digit(text)
         if (numbered and is_dated(unit.key, dated)) or (
-            unit.has_mark("credits") and not is_age(unit.key) and not tells_when(text, unit.key, dated)
+            unit.has_mark("credits")
+            and not is_age(unit.key)
+            and not tells_when(text, unit.key, dated)
+            and not unit.sentence_behind("credits")
         ):
             if near:
                 _note_author(context, unit, persons)

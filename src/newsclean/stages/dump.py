@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import groupby
 
 from newsclean.context import Context, Unit
-from newsclean.features import cjk_scale, latin_length
+from newsclean.features import cjk_scale, ends_sentence, latin_length
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
 from newsclean.stages.extent import (
     LEAST_PROSE,
+    LEAST_SENTENCE,
     MARKED_LENGTH,
     PARAGRAPH,
     is_prose,
@@ -60,7 +61,9 @@ def mark_dump(context: Context) -> None:
     doubtful = [u for u, k in zip(units, keep, strict=True) if not k]
     marked = any(u.marks for u in units)  # words no clean text holds
     mostly = kept_chars >= CLEAN_SHARE * total and all(u.score > SURE_NOISE for u in doubtful)
-    if context.is_nearly_clean or mostly or (kept_chars >= UNMARKED_SHARE * total and not marked):
+    if context.is_nearly_clean:
+        _keep_inside(units, keep)
+    if mostly or (kept_chars >= UNMARKED_SHARE * total and not marked):
         keep = [True] * len(units)
     else:
         if kept_chars < LEAST_PROSE:
@@ -75,6 +78,14 @@ def mark_dump(context: Context) -> None:
         rule = rule_of_place(context, i)
         if not context.drop(unit, rule, i):
             unit.hold(rule)
+
+
+def _keep_inside(units: list[Unit], keep: list[bool]) -> None:
+    """Keep all that stands between the first and the last sentence that are kept, or of all where none is."""
+    said = [i for i, unit in enumerate(units) if ends_sentence(unit.text) and latin_length(unit.text) >= LEAST_SENTENCE]
+    said = [i for i in said if keep[i]] or said
+    for i in range(said[0], said[-1] + 1) if said else ():
+        keep[i] = True
 
 
 def _only_paragraphs(units: list[Unit]) -> list[bool]:

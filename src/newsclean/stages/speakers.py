@@ -1,4 +1,4 @@
-"""Units in, those whose credit is the label of who speaks in an interview or a play out: “Reporter: Are you afraid?”."""
+"""Units in, those whose credit is the label of a speaker in an interview or a play out: “Reporter: Are you afraid?”."""
 
 from __future__ import annotations
 
@@ -32,7 +32,12 @@ def unmark_speakers(units: Iterable[Unit]) -> None:
     said: dict[str, list[tuple[Unit, str]]] = defaultdict(list)
     for unit in units:
         text = unit.text
-        if len(text) <= MARKER_LENGTH and (":" in text or "：" in text) and (marks := unit.marks) and not marks & ~MAYBE:
+        if (
+            len(text) <= MARKER_LENGTH
+            and (":" in text or "：" in text)
+            and (marks := unit.marks)
+            and not marks & ~MAYBE
+        ):
             found = LABEL.match(text)
             if found is not None and is_said(rest := text[found.end() :]):
                 said[found[1].casefold()].append((unit, rest))

@@ -89,7 +89,7 @@ def mark(context: Context) -> None:
             context.drop(unit, "teasers/tags", i)
         elif unit.is_open:
             if len(text) <= MARKED_LENGTH and (
-                unit.has_mark("teasers") or text[0] in POINTING or unit.key.rstrip(" :") in heads
+                (unit.has_mark("teasers") and not _tells(unit)) or text[0] in POINTING or unit.key.rstrip(" :") in heads
             ):
                 context.drop(unit, "teasers/marker", i)
             elif unit.keep and context.document.is_html:
@@ -101,6 +101,15 @@ def mark(context: Context) -> None:
     if not context.document.is_html:
         _drop_listed(context)
         _name_ticker(context)
+
+
+def _tells(unit: Unit) -> bool:
+    """Tell whether a teaser's words begin a sentence of the article, as of briefs: “Also on Tuesday, it rained.”
+
+    (What asks goes on in small letters: “For more stories like this, …”.)
+    """
+    words = unit.sentence_behind("teasers")
+    return bool(words) and words[0][0].isupper()
 
 
 def _heads_links(context: Context, number: int) -> bool:
