@@ -8,9 +8,11 @@ import io
 import lzma
 import os
 import random
+import select
 import sys
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -80,6 +82,43 @@ def test_parts_packed_one_after_the_other_are_all_read(tmp_path, pack):
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])
 def test_standard_input_is_read_to_its_end_from_a_slow_pipe(monkeypatch, pack):
     monkeypatch.setattr(sys, "stdin", FakeStdin(pack(TEXT)))
+    assert read_input("-") == TEXT
+
+
+def test_a_pipe_that_holds_nothing_yet_is_waited_for(monkeypatch):
+    ours, theirs = os.pipe()
+    os.set_blocking(ours, False)
+    os.write(theirs, TEXT[:9])
+
+    def wait(*_):
+        os.write(theirs, TEXT[9:])
+        os.close(theirs)
+
+    monkeypatch.setattr(select, "select", wait)
+    with open(ours, "rb") as stream:
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=stream))
+        assert read_input("-") == TEXT
+
+
+class Typed(io.RawIOBase):
+    """A terminal: a line at each reading, and nothing once where the end was typed."""
+
+    def __init__(self) -> None:
+        self.pieces = [*TEXT.splitlines(keepends=True), b""]
+
+    def readable(self) -> bool:
+        """Say that it can be read."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:
+        """Give the next line; fail after the end."""
+        piece = self.pieces.pop(0)
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+
+def test_typed_text_ends_at_the_first_end(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BufferedReader(Typed())))
     assert read_input("-") == TEXT
 
 
@@ -162,7 +201,7 @@ def test_an_unreadable_file_is_refused(tmp_path):
 
 
 def test_a_refused_permission_is_told_in_words(monkeypatch):
-    def refuse(*args):
+    def refuse(*args, **kwargs):
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("builtins.open", refuse)

@@ -161,10 +161,11 @@ def read_raw(path: str, limit: int = MAX_BYTES) -> bytes:
         if path == STDIN:
             if sys.stdin is None:
                 raise InputError("closed")
-            return read_at_most(sys.stdin.buffer, limit + 1)
+            # Below the buffer, which reads on after the end that a person types, and takes "nothing yet" for the end.
+            return read_at_most(getattr(sys.stdin.buffer, "raw", sys.stdin.buffer), limit + 1)
         if os.path.isdir(path):
             raise InputError("a directory; name the files in it, or use 'newsclean batch'")
-        with open(path, "rb") as stream:
+        with open(path, "rb", buffering=0) as stream:
             return read_at_most(stream, limit + 1)
     except FileNotFoundError:
         raise InputError("no such file") from None
@@ -174,11 +175,16 @@ def read_raw(path: str, limit: int = MAX_BYTES) -> bytes:
         raise InputError("no file can have this name") from None
 
 
-def read_at_most(stream: IO[bytes] | io.BufferedIOBase, size: int) -> bytes:
+def read_at_most(stream: IO[bytes] | io.RawIOBase | io.BufferedIOBase, size: int) -> bytes:
     """Return up to that many bytes, in chunks: read(64 MB) would allocate as much for a short page."""
     chunks = []
     while size > 0:
         chunk = stream.read(min(size, CHUNK))
+        if chunk is None:  # a pipe that another program made non-blocking, with nothing in it yet
+            import select
+
+            select.select([stream], [], [])
+            continue
         if not chunk:
             break
         chunks.append(chunk)
