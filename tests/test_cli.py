@@ -189,9 +189,39 @@ def test_output_goes_to_a_file(fake):
     assert Path("out.txt").read_bytes() == b"One.\n\nTwo.\n"
 
 
-def test_output_may_be_the_input(fake):
-    call("-o", "one.txt", "one.txt")
-    assert Path("one.txt").read_text() == "One.\n"
+@pytest.mark.parametrize("command", ["clean", "explain"])
+@pytest.mark.parametrize("args", [["one.txt"], ["two.txt", "./one.txt"], ["two.txt", "link.txt"]])
+def test_an_output_that_is_an_input_is_refused(fake, command, args):
+    Path("link.txt").symlink_to("one.txt")
+    result = call(command, "-o", "one.txt", *args)
+    assert (result.stdout, result.exit_code) == ("", 2)
+    assert result.stderr == f"newsclean: {args[-1]}: it is the output, too; write to another file\n"
+    assert Path("one.txt").read_text() == "keep One.\ndrop Menu.\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a POSIX shell")
+@pytest.mark.parametrize("arguments", ["page >> page", "- < page >> page", "-o /dev/stdout page >> page"])
+def test_standard_output_that_is_an_input_is_refused(tmp_path, arguments):
+    (tmp_path / "page").write_text(PAGE)
+    line = f"cd {shlex.quote(str(tmp_path))} && {shlex.quote(sys.executable)} -m newsclean {arguments}"
+    result = subprocess.run(["sh", "-c", line], env=ENVIRONMENT, check=False, timeout=60, capture_output=True)
+    assert (result.returncode, result.stderr.count(b"it is the output, too")) == (2, 1)
+    assert (tmp_path / "page").read_text() == PAGE
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX devices")
+def test_a_device_may_be_input_and_output(fake):
+    assert call("-o", "/dev/null", "/dev/null", "one.txt").stderr == "newsclean: /dev/null: empty\n"
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_a_page_is_no_output(fake, pack):
+    page = pack(PAGE.encode())
+    Path("a.html").write_bytes(page)
+    result = call("-o", "a.html", "one.txt", "two.txt")
+    assert (result.stdout, result.exit_code) == ("", 2)
+    assert result.stderr == "newsclean: a.html: a page is there, which -o would replace; write to another file\n"
+    assert Path("a.html").read_bytes() == page
 
 
 def test_output_minus_is_standard_output(fake):
@@ -270,7 +300,7 @@ def test_a_named_pipe_is_written_to_and_not_replaced(fake):
 
 def test_an_output_that_cannot_be_written_is_told(fake):
     Path("folder").mkdir()
-    reasons = {"no/such/out.txt": "no such file or directory", "folder": "is a directory", "none/": "is a directory"}
+    reasons = {"no/such/out.txt": "no such file or directory", "folder": "is a directory", "none/": "no such directory"}
     for name, reason in reasons.items():
         result = call("-o", name, "one.txt")
         assert (result.exit_code, result.stderr) == (3, f"newsclean: {name}: {reason}\n")
@@ -599,9 +629,8 @@ def test_a_quiet_run_does_not_warn(fake):
     assert (result.stdout, result.stderr, result.exit_code) == ("\nTwo.\n", "", 0)
 
 
-@pytest.mark.parametrize("command", ["clean", "explain"])
-def test_a_page_without_an_article_can_be_skipped(fake, command):
-    result = call(command, "--on-empty", "skip", "void.txt")
+def test_a_page_without_an_article_can_be_skipped(fake):
+    result = call("--on-empty", "skip", "void.txt")
     assert (result.stdout, result.stderr, result.exit_code) == ("", "", 0)
     assert call("--on-empty", "skip", "one.txt", "void.txt", "two.txt").stdout == "One.\n\nTwo.\n"
 
@@ -824,6 +853,16 @@ def test_explain_shows_a_page_without_an_article(fake):
     result = call("explain", "void.txt")
     assert "drop\tteasers/read-more\tline 1\tMenu.\n" in result.stdout
     assert "no article" in result.stderr
+
+
+@pytest.mark.parametrize(("on_empty", "code"), [("skip", 0), ("warn", 0), ("fail", 3)])
+@pytest.mark.parametrize("output", [[], ["-o", "out.txt"]])
+def test_explain_shows_the_blocks_whatever_becomes_of_the_page(fake, on_empty, code, output):
+    result = call("explain", "--on-empty", on_empty, *output, "void.txt", "two.txt")
+    shown = Path("out.txt").read_text() if output else result.stdout
+    assert (result.exit_code, "no article" in result.stderr) == (code, on_empty != "skip")
+    assert "drop\tteasers/read-more\tline 1\tMenu.\n" in shown
+    assert "Two." in shown
 
 
 def test_cuts_of_a_dropped_block_go_with_it():

@@ -178,7 +178,7 @@ class Output:
         except FileNotFoundError:
             status = None
             if not os.path.basename(self.path):
-                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)) from None
+                raise FileNotFoundError(errno.ENOENT, "no such directory") from None
         if status is not None:
             if (number := standard_stream_of(status)) is not None:
                 # It may be /dev/stdout, and a log that the shell adds to, which must not be replaced.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import functools
 import os
+import stat
 import sys
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
@@ -304,6 +306,7 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
     from newsclean.inputs import InputError, read_input
 
     settings = [settings_for(request.loader, path) for path in request.files]  # before anything is written
+    refuse_to_overwrite(request)
     cleaners = {id(found): newsclean.Cleaner(found.options) for found in settings}
     seen = SeenRules()
     failed = done = wrote = False
@@ -321,7 +324,8 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
             try:
                 document = cleaners[id(found)].clean(data, "" if path == "-" else os.path.abspath(path))
                 empty = not document.text
-                text = render(document, name) if voids or not empty else ""
+                shown = voids or not empty
+                text = render(document, name) if shown else ""
             except Exception as error:  # a page must not take the others with it
                 refuse_unknown_encoding(error, found.options)
                 report_internal_error(error, name)
@@ -335,13 +339,12 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
             elif not request.quiet:
                 for warning in document.damage:
                     say(f"{name}: warning: {warning}")
-            if empty and found.on_empty == "skip":
-                done = True
-                continue
-            if empty:
+            if empty and found.on_empty != "skip":
                 tell_empty(name, document, found.on_empty, request.quiet)
             if empty and found.on_empty == "fail":
                 failed = True
+            if not shown and found.on_empty != "warn":
+                done = done or found.on_empty == "skip"
                 continue
             done = True
             try:
@@ -366,6 +369,37 @@ def settings_for(loader: Loader, path: str) -> Settings:
         return loader.load_for(path)
     except OptionError as error:
         raise wrong_setting(error) from None
+
+
+def refuse_to_overwrite(request: Request) -> None:
+    """Refuse an output that is also an input, and one that is a page: ``-o *.html`` lacks the name of the output."""
+    output = None if request.output == "-" else request.output
+    try:
+        status = os.fstat(1) if output is None else os.stat(output)
+    except (OSError, ValueError):  # it is not there yet, or opening it will tell
+        return
+    if not stat.S_ISREG(status.st_mode):
+        return
+    for path in request.files:
+        with suppress(OSError, ValueError):
+            if os.path.samestat(os.fstat(0) if path == "-" else os.stat(path), status):
+                name = "standard input" if path == "-" else path
+                raise click.ClickException(f"{name}: it is the output, too; write to another file")
+    if output is not None and holds_page(output):
+        raise click.ClickException(f"{output}: a page is there, which -o would replace; write to another file")
+
+
+def holds_page(path: str) -> bool:
+    """Tell whether a file holds a page, and so nothing that was written here."""
+    from newsclean.inputs import name_compression
+    from newsclean.readers.sniff import LOOK, looks_like_html
+
+    try:
+        with open(path, "rb") as stream:
+            head = stream.read(LOOK)
+    except OSError:
+        return False
+    return bool(name_compression(head)) or looks_like_html(head.decode("latin-1"))
 
 
 def patterns_in_force(settings: Settings, include: Sequence[str], exclude: Sequence[str]) -> dict[str, Any]:
