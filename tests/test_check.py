@@ -130,6 +130,20 @@ def test_include_and_exclude_are_patterns_of_gitignore():
     assert "texts/page.html: file/html" in call("check", "--include", "*.html", "texts").stdout
 
 
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_folders_of_tools_are_left_out_unless_named(command):
+    for name in (".git", "node_modules", "a/__pycache__", "env"):
+        Path("texts", name, "in").mkdir(parents=True)
+        Path("texts", name, "in/notes.txt").write_text(DIRTY)
+    Path("texts/env/pyvenv.cfg").touch()
+    assert call(command, "texts").stdout.count("notes.txt") == 0
+    assert Path("texts/.git/in/notes.txt").read_text() == DIRTY
+    result = call(command, "texts", "texts/.git", "texts/env/in", "texts/node_modules/in/notes.txt")
+    assert result.stdout.count("notes.txt") == 3
+    os.chdir("texts/.git")
+    assert call("check", ".").exit_code == (command == "check")
+
+
 def test_an_empty_folder_is_told():
     Path("empty").mkdir()
     result = call("check", "empty")

@@ -120,7 +120,7 @@ def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:
             continue
         patterns = patterns_in_force(settings_for(work.loader, os.path.join(path, "")), work.include, work.exclude)
         try:
-            walk = plan_walk([path], **patterns, suffixes=SUFFIXES)
+            walk = plan_walk([path], **patterns, suffixes=SUFFIXES, pass_tools=True)
         except PatternError as error:
             raise click.UsageError(str(error)) from None
         prefix = "" if path == os.curdir else path
@@ -232,7 +232,8 @@ def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Generator[Ou
 def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], suffix: str, flat_names: bool) -> int:
     """Tell which text files are not clean, and what would change in them.
 
-    Reads the files named, those that end in .txt below the folders named, and standard input for '-'.
+    Reads the files named, those that end in .txt below the folders named, and standard input for '-'. Of folders,
+    those whose name begins with a dot, node_modules, __pycache__ and virtual environments are left out unless named.
 
     With --source it cleans the pages in SRC again, into a temporary folder, and compares: texts that are missing,
     stale, edited or orphaned are listed. The options must be those that batch was given.

@@ -34,6 +34,12 @@ LATEST = (1 << 63) - 1
 IN_FILES = ".newsclean"
 """The directory of our own in a tree of outputs; never read."""
 
+OF_TOOLS = ("node_modules", "__pycache__")
+"""Directories that tools fill; those of version control, caches and editors begin with a dot."""
+
+ENVIRONMENT = "pyvenv.cfg"
+"""What tells a virtual environment of Python."""
+
 OPEN_BRACKET = lazy(r"^(?:[^\\[]|\\.|\[[!^]?+\]?+(?:[^\\\]]|\\.)*+\])*+\[")
 """A pattern with a bracket that is never closed."""
 
@@ -133,6 +139,8 @@ class Walk:
     """Directories that are not entered, nor read from through links."""
     pass_outputs: bool = False
     """Whether directories of outputs are passed over, unless a source names them."""
+    pass_tools: bool = False
+    """Whether the directories of tools are not entered, unless a source names them."""
 
     def __iter__(self) -> Iterator[Found]:
         """Yield what is found, each directory in the order of its names."""
@@ -179,6 +187,7 @@ def plan_walk(
     follow_links: bool = False,
     skip: Iterable[str] = (),
     pass_outputs: bool = False,
+    pass_tools: bool = False,
 ) -> Walk:
     """Return the walk over some sources.
 
@@ -194,6 +203,7 @@ def plan_walk(
         follow_links: whether links that lead out of their source are followed; links within always are.
         skip: directories that are not entered.
         pass_outputs: see `Walk.pass_outputs`.
+        pass_tools: see `Walk.pass_tools`.
 
     Raises:
         SourceError: a source does not exist, or no source was given.
@@ -210,6 +220,7 @@ def plan_walk(
         follow_links,
         tuple(skip),
         pass_outputs,
+        pass_tools,
     )
 
 
@@ -406,6 +417,8 @@ class Tree:
             whole = place.whole or named
             if entry.name == IN_FILES or not (whole or self.leads_on(parts)):
                 return None
+            if self.walk.pass_tools and not named and is_of_tools(entry):
+                return None
         elif not self.is_wanted(entry.name, relative, named, place.whole):
             return PassedOver(entry.path, relative, "name") if place.whole and self.walk.include is None else None
         if entry.is_symlink():
@@ -440,6 +453,15 @@ def is_directory(entry: os.DirEntry[str]) -> bool:
         return entry.is_dir()
     except OSError:  # a loop of links
         return False
+
+
+def is_of_tools(folder: os.DirEntry[str]) -> bool:
+    """Tell whether a directory holds what tools keep there, and nothing that a person wrote."""
+    return (
+        folder.name.startswith(".")
+        or folder.name in OF_TOOLS
+        or os.path.lexists(os.path.join(folder.path, ENVIRONMENT))
+    )
 
 
 def has_outputs(folder: str) -> bool:
