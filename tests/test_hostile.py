@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 import sys
 from pathlib import Path
 
@@ -248,6 +250,20 @@ def test_glued_blocks_are_joined_in_order() -> None:
         Block(t, "line", keep=True, glue=g) for t, g in (("a", ""), ("b", " "), ("c", None), ("", None), ("d", ""))
     ]
     assert Document(blocks).text == "a b\ncd\n"
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_documents_of_deep_pages_are_copied(protocol: int) -> None:
+    paragraph = "<p>The ferry to the outer islands will sail again in October, the harbour said on Monday.</p>"
+    document = newsclean.clean(f"<html><body>{'<div class=story>' * 3000}{paragraph * 2}")
+    for copied in (pickle.loads(pickle.dumps(document, protocol)), copy.deepcopy(document)):
+        assert (copied.text, copied.warnings) == (document.text, document.warnings)
+        assert [block.path for block in copied.blocks] == [block.path for block in document.blocks]
+        one, other = (block.container.parent for block in copied.blocks)
+        assert one is other
+        assert one is not document.blocks[0].container.parent
+    assert copy.copy(document).blocks is document.blocks
+    assert len(repr(document)) < 5_000
 
 
 def test_long_names_of_tags_are_not_remembered_from_page_to_page() -> None:

@@ -4,17 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
+
+
+class Pickled:
+    """What is copied and pickled by its fields, in their order: slots alone allow the newer protocols only."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __getstate__(self) -> list[Any]:
+        return [getattr(self, name) for name in self.__slots__]
+
+    def __setstate__(self, values: list[Any]) -> None:
+        for name, value in zip(self.__slots__, values, strict=True):
+            setattr(self, name, value)
 
 
 @dataclass(slots=True, eq=False)
-class Container:
+class Container(Pickled):
     """An element that holds blocks: one node of the page's tree, as far as the stages need it."""
 
     tag: str
     """Lower-case element name."""
     names: str
     """Its class and id attributes, joined by a space, in lower case."""
-    parent: Container | None
+    parent: Container | None = field(repr=False)
     index: int
     """Place among the containers of the page, in the order in which they open."""
     depth: int
@@ -55,7 +69,7 @@ class Ruling:
 
 
 @dataclass(slots=True, eq=False)
-class Cut:
+class Cut(Pickled):
     """A span removed from a block that is kept otherwise."""
 
     start: int
@@ -67,7 +81,7 @@ class Cut:
 
 
 @dataclass(slots=True, eq=False)
-class Block:
+class Block(Pickled):
     """A run of text that a reader sees as one: a paragraph, a heading, an item, a line."""
 
     text: str
@@ -152,7 +166,7 @@ class Block:
 
 
 @dataclass(slots=True, eq=False)
-class Document:
+class Document(Pickled):
     """What is known of one input: its blocks with their verdicts, and what was found beside them."""
 
     blocks: list[Block] = field(default_factory=list)
@@ -192,6 +206,19 @@ class Document:
     """Markup that was taken out because it would make the page slow, or that hides text: so paragraphs may be missing
     or run together. These are warnings, too."""
     warnings: list[str] = field(default_factory=list)
+
+    def __getstate__(self) -> list[Any]:
+        """Return the containers, outer ones first, and the fields: so a deep page is no deep recursion."""
+        containers: dict[int, Container] = {}
+        for block in self.blocks:
+            node = block.container
+            while node is not None and id(node) not in containers:
+                containers[id(node)] = node
+                node = node.parent
+        return [sorted(containers.values(), key=lambda node: node.depth), *Pickled.__getstate__(self)]
+
+    def __setstate__(self, values: list[Any]) -> None:
+        Pickled.__setstate__(self, values[1:])
 
     @property
     def text(self) -> str:
