@@ -28,6 +28,13 @@ PAGE = (Path(__file__).resolve().parent.parent / "fixtures/pages/de/newspaper-bo
         ({"balance": "both"}, "unknown balance"),
         ({"punctuation": "half"}, "unknown punctuation"),
         ({"min_length": -1}, "use 0 or more"),
+        ({"keep": 3}, "keep is 3; use a list of str"),
+        ({"ignore": [None]}, "ignore holds None; use a list of str"),
+        ({"encoding": b"utf-8"}, "encoding is b'utf-8'; use a string"),
+        ({"site": 3}, "site is 3; use a string"),
+        ({"site_rules": [{"host": "a.example"}]}, "site_rules holds {'host': 'a.example'}; use a list of SiteRule"),
+        ({"site_rules": 3}, "site_rules is 3; use a list of SiteRule"),
+        ({"markers": "Photo: "}, "markers holds 'P'; use a list of MarkerList"),
     ],
 )
 def test_wrong_options_say_the_way_out(settings: dict[str, object], words: str) -> None:
@@ -75,6 +82,11 @@ def test_options_and_keywords_are_not_mixed() -> None:
         newsclean.Cleaner(newsclean.Options(), keep={"captions"})
 
 
+def test_options_of_another_type_are_refused() -> None:
+    with pytest.raises(newsclean.OptionError, match="options are dict; use Options, or their fields as keywords"):
+        newsclean.Cleaner({"keep": "captions"})  # type: ignore[arg-type]
+
+
 RULE = newsclean.SiteRule("dunes.example", drop=["p"], drop_lines=["^The ferry"])
 
 
@@ -86,11 +98,33 @@ def test_a_cleaner_goes_to_other_processes(again: Callable[[newsclean.Cleaner], 
     assert copied.clean(PAGE).text == cleaner.clean(PAGE).text != newsclean.clean(PAGE, keep=["captions"]).text
 
 
+class Counting(newsclean.Cleaner):
+    """A cleaner with an argument and a state of its own."""
+
+    def __init__(self, start: int, **options: object) -> None:
+        super().__init__(**options)
+        self.count = start
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_the_state_of_a_subclass_survives(protocol: int) -> None:
+    cleaner = Counting(3, site="dunes.example", site_rules=[RULE])
+    for copied in (pickle.loads(pickle.dumps(cleaner, protocol)), copy.copy(cleaner), copy.deepcopy(cleaner)):
+        assert (type(copied), copied.count, copied.options) == (Counting, 3, cleaner.options)
+        assert copied.clean(PAGE).text == cleaner.clean(PAGE).text
+
+
 def test_the_path_tells_the_host_for_a_single_page_too() -> None:
-    for source in ("mirror/dunes.example/1.txt", Path("mirror/dunes.example/1.txt")):
+    for source in ("mirror/dunes.example/1.txt", b"mirror/dunes.example/1.txt", Path("mirror/dunes.example/1.txt")):
         document = newsclean.clean("The ferry was late again.", source=source, site_rules=[RULE])
         assert (document.host, document.text) == ("dunes.example", "")
     assert newsclean.clean("The ferry was late again.", site_rules=[RULE]).text
+
+
+def test_a_source_of_another_type_is_refused() -> None:
+    for rules in ([], [RULE]):
+        with pytest.raises(TypeError, match="not int"):
+            newsclean.clean(PAGE, source=3, site_rules=rules)  # type: ignore[arg-type]
 
 
 def test_completion_and_help_see_all_public_names() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from collections import Counter
 from importlib.metadata import version
 from pathlib import Path
@@ -603,6 +604,25 @@ def test_own_markers_are_looked_for() -> None:
 def test_wrong_markers_are_refused(stage: str, name: str, words: str, message: str) -> None:
     with pytest.raises(newsclean.OptionError, match=message):
         MarkerList("en", stage, name, words)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("lists", "message"),
+    [
+        ({"drop_lines": [re.compile("^Home")]}, "drop_lines holds re.compile('^Home'); use a list of str"),
+        ({"drop": 3}, "drop is 3; use a list of str"),
+        ({"encoding": "utf9"}, "unknown encoding 'utf9'; the nearest known one is"),
+        ({"encoding": b"utf-8"}, "unknown encoding b'utf-8'; the nearest known one is"),
+    ],
+)
+def test_wrong_values_of_a_rule_are_refused(lists: dict[str, object], message: str) -> None:
+    with pytest.raises(newsclean.OptionError, match=re.escape(message)):
+        rules_of(**lists)
+
+
+def test_a_single_rule_is_a_list_of_one() -> None:
+    rule = SiteRule("*", drop=["p"])
+    assert newsclean.Options(site_rules=rule).site_rules == (rule,)  # type: ignore[arg-type]
 
 
 # The command line

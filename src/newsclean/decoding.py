@@ -110,7 +110,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 def known_label(label: str) -> str:
     """Return the canonical name of an encoding label; raises LookupError, naming the nearest label."""
-    cleaned = label.strip().lower()
+    cleaned = str(label).strip().lower()  # of a caller's rule it may be anything
     name = LABELS.get(cleaned) or LABELS.get(cleaned.replace("_", "-")) or LABELS.get(cleaned.replace("-", "_"))
     if name:
         return name

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 class OptionError(ValueError):
@@ -18,3 +21,20 @@ def nearest(name: str, known: Iterable[str], least: float = 0.6) -> str | None:
     from difflib import get_close_matches
 
     return next(iter(get_close_matches(name, list(known), 1, least)), None)
+
+
+def all_of(kind: type[T], value: Any, name: str) -> tuple[T, ...]:
+    """Return the values of an option, or its single one, as a tuple; raise `OptionError` where one is of another type.
+
+    >>> all_of(str, "captions", "keep"), all_of(str, ["captions", "credits"], "keep")
+    (('captions',), ('captions', 'credits'))
+    """
+    if isinstance(value, kind):
+        return (value,)
+    if not isinstance(value, Iterable):
+        raise OptionError(f"{name} is {value!r}; use a list of {kind.__name__}")
+    found = tuple(value)
+    for item in found:
+        if not isinstance(item, kind):
+            raise OptionError(f"{name} holds {item!r}; use a list of {kind.__name__}")
+    return found

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from newsclean.characters import CAPITALS, SMALL, SPACELESS
-from newsclean.errors import OptionError
+from newsclean.errors import OptionError, all_of
 from newsclean.patterns import lazy
 
 FOLDER = Path(__file__).with_name("languages")
@@ -312,7 +312,7 @@ class MarkerList:
         allowed = lists_of(self.stage)
         if self.name not in allowed:
             raise OptionError(f"markers of {self.stage} have no list {self.name!r}; use {', '.join(allowed)}")
-        words = (self.markers,) if isinstance(self.markers, str) else self.markers
+        words = all_of(str, self.markers, "markers")
         keys = tuple(_as_key(marker, self.name) for marker in words)
         for marker, key in zip(words, keys, strict=True):
             if len(key.strip()) < (1 if self.name == "whole" else 2):

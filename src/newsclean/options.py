@@ -8,7 +8,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, Literal
 
 from newsclean import mojibake
-from newsclean.errors import OptionError
+from newsclean.errors import OptionError, all_of
 from newsclean.rules import RULES, STAGE_NAMES, unknown_rule, unknown_stage
 
 if TYPE_CHECKING:
@@ -49,14 +49,13 @@ class Options:
     site: str = ""
     """The host the input comes from; empty: its path, its canonical link or ``og:url`` tell."""
     site_rules: Sequence[SiteRule] = ()
-    """What the caller knows of single sites; held as a tuple."""
+    """What the caller knows of single sites; held as a tuple. A single rule is taken, too."""
     markers: Sequence[MarkerList] = ()
     """The caller's own words of menus, teasers, captions and credits, beside the shipped ones; held as a tuple."""
 
     def __post_init__(self) -> None:
         for name in ("keep", "ignore"):
-            value = getattr(self, name)
-            object.__setattr__(self, name, frozenset([value] if isinstance(value, str) else value))
+            object.__setattr__(self, name, frozenset(all_of(str, getattr(self, name), name)))
         for rule in self.ignore:
             if rule not in RULES:
                 raise OptionError(unknown_rule(rule, "`keep`"))
@@ -77,12 +76,22 @@ class Options:
             raise OptionError(
                 f"threshold and balance exclude each other: {self.balance} is the threshold {THRESHOLDS[self.balance]}"
             )
+        for name in ("encoding", "site"):
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, str):
+                raise OptionError(f"{name} is {value!r}; use a string")
         if self.site:
             from newsclean.hosts import known_host
 
             object.__setattr__(self, "site", known_host(self.site))
-        for name in ("site_rules", "markers"):
-            object.__setattr__(self, name, tuple(getattr(self, name)))
+        if self.site_rules != ():
+            from newsclean.site_rules import SiteRule
+
+            object.__setattr__(self, "site_rules", all_of(SiteRule, self.site_rules, "site_rules"))
+        if self.markers != ():
+            from newsclean.language import MarkerList
+
+            object.__setattr__(self, "markers", all_of(MarkerList, self.markers, "markers"))
         if not (isinstance(self.min_length, int) and self.min_length >= 0):
             raise OptionError(f"min_length is {self.min_length!r}; use 0 or more")
 

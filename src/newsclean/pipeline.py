@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from os import PathLike, fspath
-from typing import Any
+from os import PathLike, fsdecode
+from typing import Any, TypeAlias
 
 from newsclean.context import TOO_SHORT
 from newsclean.document import Document
@@ -17,6 +17,9 @@ from newsclean.readers import read
 from newsclean.readers.sniff import looks_like_html
 from newsclean.rules import RULES
 from newsclean.writing import language_of
+
+Source: TypeAlias = str | bytes | PathLike[str] | PathLike[bytes]
+"""A path, as the functions of `os` take it, or an address."""
 
 SHORT = 1_000
 """A shorter text that takes up nothing of the page's title may be a notice on cookies or on an old browser."""
@@ -35,7 +38,13 @@ class Cleaner:
     def __init__(self, options: Options | None = None, **settings: Any) -> None:
         if options is not None and settings:
             raise TypeError(f"options and {', '.join(settings)}: set it in the options")
+        if options is not None and not isinstance(options, Options):
+            raise OptionError(f"options are {type(options).__name__}; use Options, or their fields as keywords")
         self.options = options if options is not None else Options(**settings)
+        self._make_ready()
+
+    def _make_ready(self) -> None:
+        """Make what is made of the options."""
         self._tables = tables_with(self.options.markers)
         self._sites = None
         if self.options.site_rules:
@@ -49,11 +58,15 @@ class Cleaner:
                         raise OptionError(f"{selector!r} is no CSS selector")
             self._sites = Sites(self.options.site_rules, self.options.ignore)
 
-    def __reduce__(self) -> tuple[type[Cleaner], tuple[Options]]:
-        """Let processes of the caller's have a copy: all it holds is made of its options."""
-        return type(self), (self.options,)
+    def __getstate__(self) -> dict[str, Any]:
+        """Let processes of the caller's have a copy, without what is made of the options."""
+        return {name: value for name, value in vars(self).items() if name not in ("_tables", "_sites")}
 
-    def clean(self, data: Any, source: str | PathLike[str] = "", *, native: bool = True) -> Document:
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self._make_ready()
+
+    def clean(self, data: Any, source: Source = "", *, native: bool = True) -> Document:
         """Clean one page.
 
         Args:
@@ -66,9 +79,9 @@ class Cleaner:
 
         Raises:
             LookupError: `options.encoding` names no known encoding.
-            TypeError: `data` is of another type.
+            TypeError: `data` or `source` is of another type.
         """
-        source = fspath(source)
+        source = fsdecode(source)
         document = self._clean(data, source, self.options, native)
         if self._sites is not None and any(block.is_held and block.keep for block in document.blocks):
             as_text = self._clean(document.text, source, replace(self.options, format="text"), native)
@@ -105,7 +118,7 @@ class Cleaner:
         return document
 
 
-def clean(data: Any, *, source: str | PathLike[str] = "", **options: Any) -> Document:
+def clean(data: Any, *, source: Source = "", **options: Any) -> Document:
     """Clean one page; the other keyword arguments are the fields of `Options`. See `Cleaner.clean`."""
     return Cleaner(Options(**options)).clean(data, source)
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from newsclean.backtracking import LONGEST_LINE, compile_safely
 from newsclean.document import RULING_REASONS, Block, Document, Ruling
-from newsclean.errors import OptionError
+from newsclean.errors import OptionError, all_of
 from newsclean.hosts import ANY_HOST, domains_of, hosts_in, hosts_of, known_host, plain_host
 from newsclean.parsed_patterns import Refused
 from newsclean.text import normalize
@@ -58,8 +58,7 @@ class SiteRule:
 
     def __post_init__(self) -> None:
         for name in ("host", "article", "keep", "drop", "keep_lines", "drop_lines"):
-            value = getattr(self, name)
-            object.__setattr__(self, name, (value,) if isinstance(value, str) else tuple(value))
+            object.__setattr__(self, name, all_of(str, getattr(self, name), name))
         object.__setattr__(self, "host", tuple(map(known_host, self.host)))
         if not self.host:
             raise OptionError("a site rule names no host; use '*' for all pages")
@@ -73,6 +72,13 @@ class SiteRule:
                     compile_safely(pattern)
                 except Refused as refused:
                     raise OptionError(f"{name.replace('_', '-')} {pattern!r} {refused}") from None
+        if self.encoding:
+            from newsclean.decoding import known_label
+
+            try:
+                known_label(self.encoding)
+            except LookupError as error:
+                raise OptionError(str(error)) from None
 
     def rulings(self) -> Iterator[tuple[str, Ruling, str]]:
         """Yield the name of the field, the ruling, and the selector or pattern."""
