@@ -144,6 +144,13 @@ def test_folders_of_tools_are_left_out_unless_named(command):
     assert call("check", ".").exit_code == (command == "check")
 
 
+def test_colours_of_a_terminal_are_told_and_go():
+    Path("texts/dirty.txt").write_text(f"\x1b[31m{ONE}\x1b[0m\n{TWO}\n")
+    assert "texts/dirty.txt: would change: 1 layout/characters\n" in call("check", "texts").stdout
+    call("fix", "texts/dirty.txt")
+    assert Path("texts/dirty.txt").read_text() == CLEAN
+
+
 def test_an_empty_folder_is_told():
     Path("empty").mkdir()
     result = call("check", "empty")

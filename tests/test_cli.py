@@ -617,6 +617,13 @@ def test_markup_that_may_have_cost_text_is_told_without_being_asked(tmp_path):
     assert call("-v", str(page)).stderr.count(warning) == 1
 
 
+def test_what_stands_after_gzip_data_is_told(fake):
+    Path("page").write_bytes(gzip.compress(b"keep One.\n") + b"<!-- -->")
+    result = call("page")
+    assert result.stdout == "One.\n"
+    assert result.stderr == "newsclean: page: warning: 8 bytes after the gzip data left out\n"
+
+
 def test_the_rule_is_told_that_drops_what_scores_like_an_article():
     path = Path(__file__).resolve().parent.parent / "fixtures/pages/en/section-front-empty.html"
     warning = newsclean.clean(path.read_bytes()).warnings[-1]

@@ -164,9 +164,25 @@ def test_a_bomb_is_unpacked_no_further_than_the_limit(tmp_path, monkeypatch):
 
     read_at_most = inputs.read_at_most
     monkeypatch.setattr(inputs, "read_at_most", counting)
-    path = stored(tmp_path, gzip.compress(b"a" * 50_000_000))
+    path = stored(tmp_path, bz2.compress(b"a" * 50_000_000))
     refusal(path, limit=1_000_000)
     assert read <= path.stat().st_size + 1_000_001
+    assert len(inputs.gunzip(gzip.compress(b"a" * 50_000_000), 1_000_001)[0]) == 1_000_001
+
+
+@pytest.mark.parametrize(("after", "count"), [(b"", 0), (b"\0" * 512, 0), (b"\n", 1), (b"\0<html>\0", 6)])
+def test_what_stands_after_gzip_data_is_left_out_with_a_warning(tmp_path, after, count):
+    path = stored(tmp_path, gzip.compress(TEXT) + gzip.compress(TEXT) + after)
+    warnings: list[str] = []
+    assert read_input(str(path), warnings=warnings) == TEXT + TEXT
+    assert warnings == [f"{count} bytes after the gzip data left out"] * (count > 0)
+
+
+def test_gzip_data_of_many_chunks_is_read(tmp_path):
+    data = random.Random(1).randbytes(50_000).hex().encode()
+    packed = gzip.compress(data)
+    assert len(packed) > 2 * inputs.PACKED_CHUNK
+    assert read_input(str(stored(tmp_path, packed * 3))) == data * 3
 
 
 def test_data_packed_twice_is_refused(tmp_path):

@@ -31,6 +31,38 @@ def test_both_readers_give_the_same(page, options):
     assert (native.encoding, native.warnings) == (other.encoding, other.warnings)
 
 
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("<?xml version='1.0'?>\n<rss version='2.0'><item>", "an RSS feed"),
+        ("\ufeff<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'>", "an Atom feed"),
+        ('{"title": "', "JSON"),
+        ("Return-Path: <a@ferry.example>\nMIME-Version: 1.0\n\n", "an e-mail or MHTML archive"),
+        ("%PDF-1.4\n", "a PDF document"),
+        ("{\\rtf1\\ansi ", "an RTF document"),
+        ("WARC/1.0\r\nWARC-Type: response\r\n\r\n", "a WARC archive"),
+    ],
+)
+def test_what_is_no_page_is_refused_as_bytes_and_as_text(before, name):
+    text = before + "\n".join(LINES)
+    for data in (text, text.encode()):
+        document = newsclean.clean(data)
+        assert (document.text, document.warnings) == ("", [document.empty_because])
+        assert document.empty_because.startswith(f"{name}, not a page or text; ")
+        assert LINES[1] in newsclean.clean(data, format="text").text
+
+
+@pytest.mark.parametrize(("line", "read"), [
+    ("\x1b[1;31mStorm\x1b[0m hits the coast", "Storm hits the coast"),
+    ("\x1b[38;2;255;0;0mRed\x1b[m and \x1b[?25lhidden\x1b[2K", "Red and hidden"),
+    ("A lone \x1b stays [1m", "A lone stays [1m"),
+])  # fmt: skip
+def test_sequences_that_colour_a_terminal_go_whole(line, read):
+    text = newsclean.clean("\n".join([*LINES, f"{line}, the company said on Monday, and no ferry sails again."])).text
+    assert text.splitlines()[-1] == f"{read}, the company said on Monday, and no ferry sails again."
+    assert newsclean.clean(text, format="text").text == text
+
+
 @pytest.mark.parametrize("page", [PAGES["headers"][0], PAGES["within a menu"][0]])
 def test_the_native_parser_is_not_asked_where_it_is_not_wanted(page, monkeypatch):
     def crash(*_, **__):

@@ -20,6 +20,9 @@ MAX_BYTES = 64 * 1024 * 1024
 CHUNK = 1024 * 1024
 """Bytes read at once; a bomb is noticed at most this much after the limit."""
 
+PACKED_CHUNK = 16 * 1024
+"""Bytes of gzip data unpacked at once: of many small members, each makes a copy of what is left of it."""
+
 SAMPLE = 64 * 1024
 """Bytes looked at to tell text from binary data."""
 
@@ -79,7 +82,7 @@ MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
     (0, b"SQLite format 3\x00", "an SQLite database", ""),
     (0, b"bplist00", "a binary property list", "save the page as HTML instead"),
 )
-"""Offset, first bytes, name, way out. Magic that a text could open with (MZ, BM) is told in `name_other`."""
+"""Offset, first bytes, name, way out. Magic that a text could open with (MZ, BM) is told in `name_binary`."""
 
 FEEDS: tuple[tuple[bytes, str], ...] = (
     (b"<rss", "an RSS feed"),
@@ -113,8 +116,9 @@ ZIPPED: tuple[tuple[bytes, str], ...] = (
 )
 """Names of members that tell what a ZIP archive is."""
 
+GZIP = b"\x1f\x8b\x08"
 COMPRESSED: tuple[tuple[bytes, str], ...] = (
-    (b"\x1f\x8b\x08", "gzip"),
+    (GZIP, "gzip"),
     (b"BZh", "bzip2"),
     (b"\xfd7zXZ\x00", "xz"),
     (b"\x28\xb5\x2f\xfd", "Zstandard"),
@@ -134,15 +138,20 @@ class EmptyInput(InputError):
     """An input holds nothing."""
 
 
-def read_input(path: str, limit: int = MAX_BYTES) -> bytes:
+def read_input(path: str, limit: int = MAX_BYTES, warnings: list[str] | None = None) -> bytes:
     """Return the bytes of a file, or of standard input for ``-``; raise `InputError` if they are no text."""
-    return unpack(read_raw(path, limit), limit)
+    return unpack(read_raw(path, limit), limit, warnings)
 
 
-def unpack(raw: bytes, limit: int = MAX_BYTES) -> bytes:
-    """Return the page in the bytes of a file, decompressed; raise `InputError` if it is no text, or too long."""
+def unpack(raw: bytes, limit: int = MAX_BYTES, warnings: list[str] | None = None) -> bytes:
+    """Return the page in the bytes of a file, decompressed; raise `InputError` if it is no text, or too long.
+
+    What was left out is added to `warnings`.
+    """
     packing = name_compression(raw)
-    data = decompress(raw, packing, limit) if packing else raw
+    data, rest = decompress(raw, packing, limit) if packing else (raw, 0)
+    if rest and warnings is not None:
+        warnings.append(f"{rest} bytes after the {packing} data left out")
     if not data:
         raise EmptyInput(f"empty after {packing} decompression" if packing else "empty")
     if twice := name_compression(data):
@@ -203,32 +212,52 @@ def name_compression(data: bytes) -> str:
     return ""
 
 
-def decompress(data: bytes, packing: str, limit: int) -> bytes:
-    """Return what is inside, one byte more than the limit at most."""
+def decompress(data: bytes, packing: str, limit: int) -> tuple[bytes, int]:
+    """Return what is inside, one byte more than the limit at most, and how many bytes after it are no part of it."""
     # Here, and not above: most inputs are not compressed, and start-up counts.
     import bz2
-    import gzip
     import io
     import lzma
     import zlib
 
     packed = io.BytesIO(data)
-    stream: gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile | io.BufferedIOBase
+    stream: bz2.BZ2File | lzma.LZMAFile | io.BufferedIOBase
     damaged: tuple[type[Exception], ...] = (OSError, zlib.error, lzma.LZMAError)
-    if packing == "gzip":
-        stream = gzip.GzipFile(fileobj=packed)
-    elif packing == "Zstandard":
-        zstd = find_zstd()
-        stream, damaged = zstd.ZstdFile(packed), (OSError, zstd.ZstdError)
-    else:
-        stream = bz2.BZ2File(packed) if packing == "bzip2" else lzma.LZMAFile(packed)
     try:
+        if packing == "gzip":
+            return gunzip(data, limit + 1)
+        if packing == "Zstandard":
+            zstd = find_zstd()
+            stream, damaged = zstd.ZstdFile(packed), (OSError, zstd.ZstdError)
+        else:
+            stream = bz2.BZ2File(packed) if packing == "bzip2" else lzma.LZMAFile(packed)
         with stream:
-            return read_at_most(stream, limit + 1)
+            return read_at_most(stream, limit + 1), 0
     except EOFError:
         raise InputError(f"truncated {packing} data; fetch it again") from None
     except damaged:
         raise InputError(f"damaged {packing} data; fetch it again") from None
+
+
+def gunzip(data: bytes, size: int) -> tuple[bytes, int]:
+    """Return what gzip data holds, up to that many bytes, and how many bytes stand after it.
+
+    `gzip.GzipFile` gives nothing back where any do; ``gzip -d`` leaves them out.
+    """
+    import zlib
+
+    pieces = []
+    at = 0
+    while size > 0 and data.startswith(GZIP, at):
+        member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        while size > 0 and not member.eof:
+            chunk = data[at : at + PACKED_CHUNK]
+            if not chunk:
+                raise EOFError
+            pieces.append(member.decompress(chunk, size))
+            size -= len(pieces[-1])
+            at += len(chunk) - len(member.unconsumed_tail) - len(member.unused_data)
+    return b"".join(pieces), len(data[at:].strip(b"\0")) if size > 0 else 0
 
 
 def find_zstd() -> Any:
@@ -241,18 +270,21 @@ def find_zstd() -> Any:
     raise InputError("Zstandard data; pip install 'newsclean[zstd]' to read it, or decompress it first")
 
 
-def why_no_page(data: bytes) -> str:
-    """Return in words why data is no page and no text, and the way out; empty where it may be one."""
+def why_no_page(data: bytes, is_decoded: bool = False) -> str:
+    """Return in words why data is no page and no text, and the way out; empty where it may be one.
+
+    What was decoded to text by the caller is no binary data, however many control characters it holds.
+    """
     if packing := name_compression(data):
         return f"{packing} data, not a page or text; decompress it first"
-    if other := name_other(data):
+    if other := name_other(data) or (None if is_decoded else name_binary(data)):
         name, way_out = other
         return f"{name}, not a page or text" + (f"; {way_out}" if way_out else "")
     return ""
 
 
 def name_other(data: bytes) -> tuple[str, str] | None:
-    """Return what data is that is no page and no text, and the way out, or None."""
+    """Return what data is, by its beginning, that is no page and no text, and the way out, or None."""
     head = data[:512]
     for offset, magic, name, way_out in MAGIC:
         if head.startswith(magic, offset):
@@ -272,12 +304,16 @@ def name_other(data: bytes) -> tuple[str, str] | None:
     for tag, name in FEEDS:
         if root and head.startswith(tag, root.end()) and head[root.end() + len(tag) :][:1] in b" \t\r\n>":
             return name, "fetch the pages it lists"
-    sample = data[:SAMPLE]
-    if not is_binary(sample):
+    return None
+
+
+def name_binary(data: bytes) -> tuple[str, str] | None:
+    """Return the kind of binary data and an empty way out, or None for text."""
+    if not is_binary(data[:SAMPLE]):
         return None
-    if head.startswith(b"MZ"):
+    if data.startswith(b"MZ"):
         return "a Windows program", ""
-    if head.startswith(b"BM"):
+    if data.startswith(b"BM"):
         return "a BMP image", ""
     return "binary data", ""
 

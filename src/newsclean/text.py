@@ -20,6 +20,8 @@ INVISIBLE = dict.fromkeys(
 Zero-width joiners and direction marks stay: scripts and emoji need them."""
 MANY_WORDS = 1_000_000
 """Characters from which the words of a text, as strings of their own, would be hundreds of megabytes."""
+_STEERING = lazy(r"\x1b\[[0-?]*[ -/]*[@-~]")
+"""What steers a terminal: colours, the cursor (ECMA-48, control sequences)."""
 _SPACES = lazy(r"\s{2,}|[^\S ]")
 _INVISIBLE = lazy("[" + "".join(map(chr, INVISIBLE)) + "]")
 _UNSEEN = lazy("[" + "".join(c for c in map(chr, INVISIBLE) if c.isprintable()) + "]")
@@ -68,6 +70,15 @@ def remove_invisible(text: str) -> str:
     'cooperate'
     """
     return _INVISIBLE.sub("", text) if not text.isascii() or not text.isprintable() else text
+
+
+def without_steering(text: str) -> str:
+    """Return the text without the sequences that colour it at a terminal.
+
+    >>> without_steering("\\x1b[1;31mStorm\\x1b[0m hits the coast")
+    'Storm hits the coast'
+    """
+    return _STEERING.sub("", text) if "\x1b" in text else text
 
 
 def without_long_numbers(markup: str) -> str:

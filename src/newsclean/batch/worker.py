@@ -192,8 +192,9 @@ def read_and_write(job: Job, work: Work, record: Record) -> str:
     record.digest = hashlib.sha256(raw).hexdigest()
     if record.digest == job.known:
         return SKIPPED
+    warnings: list[str] = []
     try:
-        data = unpack(raw, settings.max_size)
+        data = unpack(raw, settings.max_size, warnings)
     except EmptyInput as error:
         if settings.rejects:  # every page that is read has a file of them
             work.places[-1].write(job.rejects, b"")
@@ -203,6 +204,7 @@ def read_and_write(job: Job, work: Work, record: Record) -> str:
     if work.hook is not None:
         work.hook(job.path, data)
     document = cleaner_of(job.options).clean(data, job.path, native=not job.soup)
+    document.warnings[:0] = warnings
     describe(document, record)
     text = write_article(document, settings.to, job.relative).encode("utf-8", "replace")
     if settings.rejects:

@@ -218,8 +218,9 @@ def find_lines(document: Document, text: str, end: str) -> Iterator[Finding]:
         if number not in blocks:
             yield found("layout/blank-line", place)
         elif len(blocks[number]) == 1 and blocks[number][0].text != (line := lines[number - 1]):
-            # The mark before a line is not read; or mojibake was repaired as it was.
-            yield found(MARKUP if line.endswith(blocks[number][0].text) else "file/encoding", place, line)
+            # Not read are the mark before a line and what steers a terminal; or mojibake was repaired as it was read.
+            changed = "layout/characters" if "\x1b" in line else "file/encoding"
+            yield found(MARKUP if line.endswith(blocks[number][0].text) else changed, place, line)
         for block in blocks.get(number, ()):
             for rule, piece in changes(block, before, len(blocks[number]) > 1):
                 yield found(rule, place, piece)

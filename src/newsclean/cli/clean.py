@@ -314,8 +314,9 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
         for path, found in zip(request.files, settings, strict=True):
             name = "standard input" if path == "-" else path
             seen.add(found)
+            warnings: list[str] = []
             try:
-                data = read_input(path)
+                data = read_input(path, warnings=warnings)
             except InputError as error:
                 hint = command_hint(path, is_first=path == request.files[0]) if request.is_bare else ""
                 say(f"{name}: {error}{hint}")
@@ -323,6 +324,7 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
                 continue
             try:
                 document = cleaners[id(found)].clean(data, "" if path == "-" else os.path.abspath(path))
+                document.damage[:0] = document.warnings[:0] = warnings
                 empty = not document.text
                 shown = voids or not empty
                 text = render(document, name) if shown else ""

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from newsclean.document import Document
-from newsclean.inputs import why_no_page
+from newsclean.inputs import MAIL_LOOK, why_no_page
 from newsclean.markup import MARKUP
 from newsclean.mojibake import repair
 from newsclean.options import Options
 from newsclean.readers.escapes import read_literal, resolve_escapes, resolve_references
 from newsclean.readers.flat import read_flat
 from newsclean.readers.sniff import headers_before, looks_like_html
-from newsclean.text import without_halves
+from newsclean.text import without_halves, without_steering
 
 if TYPE_CHECKING:
     from newsclean.decoding import Decoded
@@ -37,6 +37,8 @@ def read(data: Any, options: Options, rules: PageRules | None = None, native: bo
     if isinstance(data, (bytes, bytearray, memoryview)):
         return _read_bytes(bytes(data), options, rules, native)
     if isinstance(data, str):
+        if options.format == "auto" and (why := why_no_page(data[:MAIL_LOOK].encode("utf-8", "replace"), True)):
+            return Document(empty_because=why)
         return _read_text(data, None, options, rules, native)
     bs4 = sys.modules.get("bs4")  # who holds a tree has imported it
     if bs4 is not None and isinstance(data, bs4.element.Tag):
@@ -94,7 +96,7 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
     if options.fix_mojibake:
         return _read_repaired(text, source, options, rules, native)
     if options.format == "text" or (options.format == "auto" and not looks_like_html(text)):
-        whole = without_halves(text)
+        whole = without_steering(without_halves(text))
         if resolved := _resolved(whole):
             document = _read_text(resolved[0], None, options, rules, native)
             document.warnings.insert(0, resolved[1])
