@@ -43,7 +43,11 @@ NAME_GROUPS = (
     ("hidden", "hidden|sr-only|screen-reader|visually|invisible|offscreen"),
 )
 NAME_BIT = {name: 1 << i for i, (name, _) in enumerate(NAME_GROUPS)}
+LAYOUT = ("label-hidden", "overflow-hidden")
+"""Words that hold another and tell nothing of what an element is for: the field of which the label is hidden is shown."""
+
 _WORD_BIT = {word: NAME_BIT[name] for name, words in reversed(NAME_GROUPS) for word in words.split("|")}
+_WORD_BIT |= dict.fromkeys(LAYOUT, 0)
 
 TAG_GROUPS = ("article", "main", "aside", "figure", "table", "li")
 FIRST_TAG = len(NAME_GROUPS)

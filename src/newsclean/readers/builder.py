@@ -97,11 +97,16 @@ def is_link(attributes: Mapping[str, Any], in_heading: bool) -> bool:
 
     >>> is_link({"href": "/history"}, True), is_link({"href": "#history"}, True), is_link({"name": "top"}, False)
     (True, False, False)
+
+    Nor what opens a part of the page at a click.
+
+    >>> is_link({"tabindex": "0"}, False)
+    False
     """
     href = attributes.get("href")
     if in_heading:
         return bool(href) and not str(href).startswith("#")
-    return href is not None or "name" not in attributes
+    return href is not None or ("name" not in attributes and "tabindex" not in attributes)
 
 
 class Stretch:
@@ -208,6 +213,10 @@ class Builder:
         self._add(single_spaced(text), "region", 0)
         self.close()
 
+    def is_region(self, tag: str) -> bool:
+        """Tell whether an element that is met now becomes one block: a button in a heading opens the part below it."""
+        return tag in REGION and not (tag == "button" and self.in_heading)
+
     @property
     def in_heading(self) -> bool:
         """Whether text that is met now belongs to a heading."""
@@ -302,6 +311,8 @@ class Builder:
             names = self._names_of(node)
             groups = name_bits(names) if names else 0
             inside = parent.inside | groups | TAG_BIT.get(tag, 0) if parent is not None else 0
+            if tag == "table":
+                inside &= ~TAG_BIT["figure"]  # a figure may be a table with its caption
             parent = Container(tag, names, parent, len(containers), len(boxes), groups, inside)
             containers.append(parent)
             boxes.append(parent)

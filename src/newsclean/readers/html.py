@@ -179,7 +179,7 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                 elif role == _REGION and marking is not None and node.mem_id in marking.holders:
                     role = _BLOCK
                     builder.open(tag, node)  # type: ignore[arg-type]
-                elif role == _REGION:
+                elif role == _REGION and builder.is_region(tag):  # type: ignore[arg-type]
                     if rulings and node.mem_id in rulings:
                         builder.enter(rulings[node.mem_id])
                     builder.region(tag, node, node.text(separator=" "))  # type: ignore[arg-type]

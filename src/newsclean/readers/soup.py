@@ -86,7 +86,7 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
                 builder.image()
             elif tag in SILENT or tag == "wbr":
                 continue
-            elif tag in REGION and id(node) not in marking.holders:
+            elif builder.is_region(tag) and id(node) not in marking.holders:
                 if id(node) in rulings:
                     builder.enter(rulings[id(node)])
                 builder.region(tag, node, without_halves(node.get_text(" ")))
@@ -97,7 +97,7 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
                     builder.line_break()
             else:
                 closing: Any = None
-                if tag in BLOCK_KINDS or tag in REGION:
+                if tag in BLOCK_KINDS or builder.is_region(tag):
                     builder.open(tag, node)
                     closing = builder.close
                 elif tag == "a" and is_link(node.attrs, builder.in_heading):

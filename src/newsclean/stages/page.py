@@ -15,8 +15,8 @@ from newsclean.stages.cards import rules_of_cards, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, is_prose, keep_by_score, rule_of_place, set_extent
 from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
+    keep_alike,
     keep_below_title,
-    keep_between,
     keep_lists_whole,
     keep_standfirst,
     keep_sub_headlines,
@@ -83,7 +83,7 @@ def mark_page(context: Context) -> None:
     keep = keep_by_score(context)
     units = context.units
     keep_lists_whole(units, keep, context.options.least_score)
-    keep_between(units, keep, context.options.least_score)
+    keep_alike(units, keep, context.options.least_score)
     keep_sub_headlines(units, keep)
     if context.landmarks.summary is not None:
         keep_standfirst(context, context.landmarks.summary, keep)
