@@ -128,15 +128,30 @@ def test_links(tree, tmp_path):
     (tree / "near").symlink_to("sub/deep")
     (tree / "same.html").symlink_to("a.html")
     (tree / "sub" / "up").symlink_to("..")
+    (tmp_path / "other" / "back").symlink_to(tree / "sub")
+    (tmp_path / "other" / "me").symlink_to(".")
     (tree / "gone.html").symlink_to("nothing")
     (tree / "self.html").symlink_to("self.html")
-    inside = ["a.html", "b.TXT", "near/e.html.gz", "same.html", *PAGES[2:]]
+    inside = ["a.html", "b.TXT", "same.html", *PAGES[2:]]
     assert files("src") == inside
-    assert others(PassedOver, "src", suffixes=None) == [("away.html", "link"), ("far", "link")]
+    links = {"away.html": "link", "far": "link", "near": "inner link", "sub/up": "inner link"}
+    assert dict(others(PassedOver, "src", suffixes=None)) == links
     broken = dict(others(Unreadable, "src"))
     assert broken.pop("self.html").startswith("too many levels")
-    assert broken == {"gone.html": "a link that leads nowhere", "sub/up": "a link to a directory that holds it"}
+    assert broken == {"gone.html": "a link that leads nowhere"}
     assert files("src", follow_links=True) == sorted([*inside, "away.html", "far/z.html"])
+    inner = ["far/back", "far/me", "near", "sub/up"]
+    assert others(PassedOver, "src", suffixes=None, follow_links=True) == [(name, "inner link") for name in inner]
+
+
+def test_a_link_to_a_directory_is_followed_where_that_is_not_read_itself(tree):
+    (tree / "near").symlink_to("sub/deep")
+    assert files("src/near") == ["e.html.gz"]
+    assert files("src", exclude=["/sub/"]) == ["a.html", "b.TXT", "near/e.html.gz"]
+    assert files("src/n*") == ["near/e.html.gz"]
+    assert files("src/*/*.gz") == ["near/e.html.gz"]
+    assert files("src/**/*.gz") == ["sub/deep/e.html.gz"]
+    assert files("src/*") == sorted([*PAGES, "c.css"])
 
 
 def test_a_source_may_be_a_link(tree):

@@ -10,7 +10,7 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -84,12 +84,14 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """What is not read by rule: a name unlike a page's, a link that leaves the sources, what an earlier run made."""
+    """What is not read by rule: a name unlike a page's, a link that leaves the sources or leads to a directory whose
+    files are read where they are, what an earlier run made.
+    """
 
     path: str
     relative: str
     reason: str
-    """``name``, ``link`` or ``outputs``."""
+    """``name``, ``link`` (one that leaves the sources), ``inner link`` (to a directory of theirs) or ``outputs``."""
 
 
 Found: TypeAlias = File | Unreadable | PassedOver
@@ -105,6 +107,11 @@ class Source:
     whole: bool = True
     """Whether all in the directory is asked for, or only what a glob names."""
     globs: tuple[Glob, ...] = ()
+
+    def names(self, parts: Sequence[str]) -> bool:
+        """Tell whether a glob names a directory, by its way from here, or one above it: all in it is asked for."""
+        folders = (parts[:number] for number in range(1, len(parts) + 1))
+        return any(match_segments(glob, folder) for folder in folders for glob in self.globs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +154,10 @@ class Walk:
         skipped = {identity for path in self.skip if (identity := identify(path))}
         hidden = tuple(map(os.path.realpath, self.skip))
         named = {source.path for source in self.sources}
+        tops = {os.path.realpath(source.path): source for source in self.sources if os.path.isdir(source.path)}
         for source in self.sources:
             if os.path.isdir(source.path):
-                for found in Tree(self, source, skipped, hidden):
+                for found in Tree(self, source, skipped, hidden, tops):
                     if found.path == source.path or found.path not in named:  # which comes by itself
                         yield found
             elif found := look_at(source.path, source.below or ".", os.stat):  # it was a directory a moment ago
@@ -169,8 +177,7 @@ class Walk:
             if not holds(top, real) or IN_FILES in parts or (self.exclude and self.exclude.match(relative)):
                 continue
             named = any(match_segments(glob, parts) for glob in source.globs)
-            folders = (parts[:number] for number in range(1, len(parts)))
-            whole = source.whole or any(match_segments(glob, folder) for folder in folders for glob in source.globs)
+            whole = source.whole or source.names(parts[:-1])
             if Tree(self, source, set()).is_wanted(parts[-1], relative, named, whole):
                 return True
         return False
@@ -200,7 +207,8 @@ def plan_walk(
         include_from: the folder that the patterns of `include` go from, absolute, where that is not the root.
         exclude_from: the same for those of `exclude`.
         suffixes: see `Walk.suffixes`.
-        follow_links: whether links that lead out of their source are followed; links within always are.
+        follow_links: whether links that lead out of their source are followed. Those within are where they lead to
+            files; a directory of the sources is read where it is, never through a link.
         skip: directories that are not entered.
         pass_outputs: see `Walk.pass_outputs`.
         pass_tools: see `Walk.pass_tools`.
@@ -241,7 +249,13 @@ def root_of(anchors: list[tuple[str, Glob]]) -> str:
     if not anchors:
         raise SourceError("nothing to read is named")
     for path, glob in anchors:
-        if not (os.path.isdir(path) if glob else os.path.lexists(path)):
+        try:
+            is_there = stat.S_ISDIR(os.stat(path).st_mode) if glob else bool(os.lstat(path))
+        except (FileNotFoundError, NotADirectoryError, ValueError):
+            is_there = False
+        except OSError as error:
+            raise SourceError(f"{path}: {unreadable_reason(path, error)}") from None
+        if not is_there:
             raise SourceError(f"{path}: no such {'directory' if glob else 'file or directory'}")
     return os.path.commonpath(
         [path if glob or os.path.isdir(path) else os.path.dirname(path) for path, glob in anchors]
@@ -371,9 +385,18 @@ class Place:
 class Tree:
     """One directory with all below it."""
 
-    def __init__(self, walk: Walk, source: Source, skipped: set[tuple[int, int]], hidden: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        walk: Walk,
+        source: Source,
+        skipped: set[tuple[int, int]],
+        hidden: tuple[str, ...] = (),
+        tops: Mapping[str, Source] | None = None,
+    ) -> None:
         self.hidden = hidden
         """Real paths of directories that no link leads into."""
+        self.tops = tops or {}
+        """The directories that are sources, by their real paths."""
         self.walk = walk
         self.source = source
         self.skipped = skipped
@@ -398,7 +421,7 @@ class Tree:
                 if found.identity in self.skipped:
                     continue
                 if any(found.identity == above.identity for _, above in stack):
-                    yield Unreadable(found.path, found.relative, "a link to a directory that holds it")
+                    yield PassedOver(found.path, found.relative, "inner link")
                 else:
                     stack.append((entries(found), found))
             elif found is not None:
@@ -425,6 +448,8 @@ class Tree:
             real = os.path.realpath(entry.path)
             if any(holds(place, real) for place in self.hidden):
                 return None
+            if is_folder and self.is_read_itself(real):
+                return PassedOver(entry.path, relative, "inner link")
             if not self.walk.follow_links and not holds(self.real_root, real) and os.path.exists(entry.path):
                 return PassedOver(entry.path, relative, "link")
         if is_folder:
@@ -434,6 +459,19 @@ class Tree:
             return Place(entry.path, relative, parts, whole, identity)
         return look_at(entry.path, relative, lambda _: entry.stat())
 
+    def is_read_itself(self, real: str) -> bool:
+        """Tell whether a directory, by its real path, lies in a source that is walked as far as to it."""
+        top = real
+        while top not in self.tops:
+            if top == os.path.dirname(top):
+                return False
+            top = os.path.dirname(top)
+        source, parts = self.tops[top], below(real, top).split("/")
+        exclude = self.walk.exclude
+        if real != top and exclude is not None and exclude.match("/".join(filter(None, (source.below, *parts))) + "/"):
+            return False
+        return real == top or source.whole or source.names(parts) or Tree(self.walk, source, set()).leads_on(parts)
+
     def is_wanted(self, name: str, relative: str, named: bool, whole: bool) -> bool:
         """Tell whether a file is to be read, by its name."""
         if not (named or whole):
@@ -442,7 +480,7 @@ class Tree:
             return self.walk.include.match(relative)
         return named or self.walk.suffixes is None or name.lower().endswith(self.walk.suffixes)
 
-    def leads_on(self, parts: tuple[str, ...]) -> bool:
+    def leads_on(self, parts: Sequence[str]) -> bool:
         """Tell whether a glob may name something in this directory."""
         return any(match_segments(glob, parts, prefix=True) for glob in self.source.globs)
 
