@@ -8,6 +8,8 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -246,10 +248,133 @@ def test_inputs_that_disappeared_are_told_and_pruned(pages):
     assert list(records()) == ["a.html", "b.htm"]
 
 
-def test_what_is_not_asked_for_now_is_not_pruned(pages):
+@pytest.mark.parametrize(
+    "args", [["pages", "--include", "*.htm*"], ["pages/a.html", "pages/b.htm"], ["pages/*.htm*", "--exclude", "sub/"]]
+)
+def test_what_is_not_asked_for_now_is_not_pruned(pages, args):
+    (pages / "sub" / "d.html.gz").unlink()
     batch("pages", "texts")
-    assert told(batch("pages", "texts", "--prune", "--exclude", "sub/")) == {"skipped": 2, "inputs": 2}
+    assert told(batch(*args, "texts", "--prune")) == {"skipped": 2, "inputs": 2}
     assert "sub/c.txt" in tree("texts")
+
+
+def test_what_patterns_exclude_now_is_told_and_pruned(pages):
+    batch("pages", "texts", "--rejects", "dropped")
+    (pages / "newsclean.toml").write_text('exclude = ["sub/", "!sub/c.txt"]\n')
+    result = batch("pages", "texts")
+    assert "newsclean: sub/c.txt: it is excluded now; --prune removes its output\n" in result.stderr
+    assert "excluded         2  now; their outputs are still there" in result.stderr
+    assert batch("pages", "texts", "-n", "--prune").stdout.count("its input is excluded now") == 4
+    assert told(batch("pages/sub/c.txt", "pages/a.html", "pages/b.htm", "texts", "--prune"))["inputs"] == 3
+    assert told(batch("pages", "texts", "--prune")) == {"skipped": 2, "inputs": 2, "pruned": 2}
+    assert list(tree("texts")) == ["a.txt", "b.txt"]
+    assert list(tree("dropped")) == ["a.jsonl", "b.jsonl"]
+
+
+def test_another_number_of_sources_does_not_double_the_texts(pages):
+    (pages / "sub").rename("01")
+    Path("02").mkdir()
+    Path("02/e.html").write_text(story("fifth"))
+    batch("01", "texts", "--rejects", "dropped")
+    Path("01/d.html.gz").write_bytes(b"%PDF-1.4\n")
+    result = batch("01", "02", "texts", "--rejects", "dropped", expect=3)
+    words = f"outputs of earlier runs stay under other names (SRC was {Path('01').resolve()}); --prune removes them"
+    assert f"renamed          1  {words}" in result.stderr
+    assert list(tree("texts")) == ["01/c.txt", "02/e.txt", "c.txt", "d.txt"]
+    again = ("01", "02", "texts", "--rejects", "dropped", "--prune")
+    listed = [line.split("\t")[1:] for line in batch(*again, "-n").stdout.splitlines() if line.startswith("remove")]
+    why = "its input is read under another name now"
+    ways = [("01/c.txt", "texts/c.txt"), ("01/c.txt", "dropped/c.jsonl")]
+    assert listed[:2] == [[*(str(Path(way).resolve()) for way in pair), why] for pair in ways]
+    assert told(batch(*again, expect=3))["pruned"] == 1
+    assert list(tree("texts")) == ["01/c.txt", "02/e.txt", "d.txt"]  # a page that fails keeps its text
+    assert "renamed          1" in batch("01", "texts", expect=3).stderr
+    batch("01", "texts", "--prune", expect=3)
+    assert list(tree("texts")) == ["02/e.txt", "c.txt", "d.txt"]
+
+
+@pytest.mark.parametrize("option", [[], ["--force"], ["--max-size", "10"]])
+def test_texts_of_another_source_are_not_overwritten(pages, option):
+    batch("pages", "texts")
+    for folder in ("other", "pages/deep"):
+        Path(folder).mkdir()
+        Path(folder, "a.html").write_text(story("other"))
+        Path(folder, "b.html").write_text(story("other"))  # b.txt, as of b.htm
+    before, rows = tree("texts"), records()
+    for folder in ("other", "pages/deep"):
+        result = batch(folder, "texts", *option, expect=3)
+        assert told(result) == {"failed": 2, "inputs": 2}
+        if not option:
+            what = f"a.txt was made of {pages}/a.html; use another DEST, or one SRC that holds both"
+            assert f"newsclean: a.html: {what}\n" in result.stderr
+            assert what in batch(folder, "texts", "-n").stdout
+    assert tree("texts") == before
+    assert records()["a.html"] == rows["a.html"]
+    assert told(batch("pages", "texts"))["skipped"] == 4
+    (pages / "a.html").unlink()
+    assert told(batch("other", "texts", expect=3)) == {"done": 1, "failed": 1, "inputs": 2}
+    assert b"other" in tree("texts")["a.txt"]
+
+
+def test_a_text_that_no_page_has_is_overwritten(pages):
+    Path("texts").mkdir()
+    Path("texts/a.txt").write_text("Mine.\n")
+    assert told(batch("pages", "texts")) == {"done": 4, "inputs": 4}
+    assert b"first" in tree("texts")["a.txt"]
+
+
+def test_texts_of_links_to_directories_of_the_source_are_pruned(pages):
+    (pages / "near").symlink_to("sub")
+    batch("pages/near", "pages/sub", "texts", "--exclude", "a.html")
+    assert list(tree("texts")) == ["near/c.txt", "near/d.txt", "sub/c.txt", "sub/d.txt"]
+    result = batch("pages", "texts")
+    assert "inner links      1  lead to directories of SRC, whose pages are read where they are" in result.stderr
+    assert "renamed          2  outputs of earlier runs stay under other names; --prune removes them" in result.stderr
+    batch("pages/near", "pages/sub", "texts", "--prune")
+    assert "near/c.txt" in tree("texts")  # they are read
+    assert batch("pages", "texts", "--prune", "-n").stdout.count("remove") == 2
+    batch("pages", "texts", "--prune")
+    assert list(tree("texts")) == ["a.txt", "b.txt", "sub/c.txt", "sub/d.txt"]
+
+
+def test_a_page_that_never_had_an_output_is_forgotten_without_a_word(pages):
+    (pages / "e.html").write_bytes(b"%PDF-1.4\n")
+    batch("pages", "texts", expect=3)
+    (pages / "e.html").unlink()
+    result = batch("pages", "texts")
+    assert told(result) == {"skipped": 4, "inputs": 4}
+    assert "e.html" not in result.stderr
+    assert "e.html" not in records()
+
+
+def test_a_directory_that_cannot_be_read_stays_in_the_manifest(pages, monkeypatch):
+    scandir = os.scandir
+
+    def refuse(path="."):
+        if os.path.basename(os.fsdecode(path)) == "sub":
+            raise OSError(5, "Input/output error")
+        return scandir(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", refuse)
+        assert told(batch("pages", "texts", expect=3)) == {"done": 2, "failed": 1, "inputs": 3}
+    assert records()["sub"].reason == "input/output error"
+    assert told(batch("pages", "texts"))["done"] == 2
+    assert "sub" not in records()
+
+
+@pytest.mark.parametrize("size", [0, 4096])
+def test_a_manifest_without_tables_is_empty(pages, size):
+    folder = Path("texts/.newsclean")
+    folder.mkdir(parents=True)
+    manifest = folder / "manifest.sqlite"
+    if size:
+        sqlite3.connect(manifest).execute("PRAGMA journal_mode=WAL").connection.close()
+    else:
+        manifest.touch()
+    assert manifest.stat().st_size == size
+    assert batch("pages", "texts", "-n").stdout.count("new") == 4
+    assert told(batch("pages", "texts")) == {"done": 4, "inputs": 4}
 
 
 def test_prune_does_not_take_outputs_of_another_source(pages):
@@ -287,9 +412,11 @@ def test_an_output_that_a_page_of_another_source_has_is_neither_listed_nor_prune
     other = pages.parent / "other"
     other.mkdir()
     (other / "a.htm").write_text(story("other"))
+    (pages / "a.html").rename("a.html")
     batch("pages", "texts")
     batch("other", "texts")
-    (pages / "a.html").unlink()
+    with closing(Manifest("texts")) as manifest:  # as of two versions ago
+        manifest.put(replace(manifest.get("a.htm"), path="a.html", root=str(pages)))
     assert "remove" not in batch("pages", "texts", "--prune", "--dry-run").stdout
     assert told(batch("pages", "texts", "--prune")) == {"skipped": 3, "inputs": 3, "pruned": 1}
     assert "a.txt" in tree("texts")
@@ -747,8 +874,8 @@ def test_dry_run_lists_what_would_be_pruned(pages):
     result = batch("pages", "texts", "--rejects", "dropped", "--dry-run", "--prune")
     home = pages.parent
     assert [line.split("\t") for line in result.stdout.splitlines() if line.startswith("remove")] == [
-        ["remove", f"{pages}/sub/c.txt", f"{home}/texts/sub/c.txt", "its input is gone"],
-        ["remove", f"{pages}/sub/c.txt", f"{home}/dropped/sub/c.jsonl", "its input is gone"],
+        ["remove", f"{pages}/sub/c.txt", f"{home}/texts/sub/c.txt", "its input is no longer there"],
+        ["remove", f"{pages}/sub/c.txt", f"{home}/dropped/sub/c.jsonl", "its input is no longer there"],
     ]
     assert tree("texts") == before
     assert "remove" not in batch("pages", "texts", "--rejects", "dropped", "--dry-run").stdout
@@ -792,12 +919,13 @@ def test_pages_of_another_source_are_not_taken_for_those_of_this(pages):
     os.utime(pages / "a.html", ns=(5, 5))
     os.utime(other / "a.html", ns=(5, 5))
     batch("pages", "texts")
+    away = pages.rename(pages.parent / "away")
     assert "from another SRC" in batch("other", "texts", "--dry-run").stdout
-    assert told(batch("other", "texts")) == {"done": 1, "inputs": 1}
+    assert told(batch("other", "texts")) == {"done": 1, "inputs": 1, "disappeared": 3}
     assert b"FIRST" in Path("texts/a.txt").read_bytes()
-    (other / "a.html").write_text(story("first"))
-    batch("other", "texts")
-    assert told(batch("pages", "texts")) == {"skipped": 4, "inputs": 4}  # the same content
+    other.rename("gone")
+    away.rename(pages)
+    assert told(batch("pages", "texts")) == {"done": 1, "skipped": 3, "inputs": 4}
     assert "from another SRC" not in batch("pages", "texts", "--dry-run").stdout
 
 

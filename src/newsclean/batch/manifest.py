@@ -74,6 +74,11 @@ class Record:
     root: str = ""
     """SRC, absolute: trees that are cleaned into one DEST are told apart by it."""
 
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        """The files that were written, as the row names them."""
+        return tuple(filter(None, (self.output, self.rejects)))
+
 
 COLUMNS = tuple(f.name for f in fields(Record))
 AS_JSON = ("dropped_chars", "warnings")
@@ -107,20 +112,31 @@ class Manifest:
             os.makedirs(folder, exist_ok=True)
             target = f"file:{quote(self.path)}"
         with telling(self.path), ExitStack() as undo:
-            self.database = sqlite3.connect(target, uri=True, isolation_level=None, check_same_thread=False)
-            undo.callback(self.database.close)
+            self.connect(target)
+            undo.callback(lambda: self.database.close())
+            if read_only and not self.version():  # of 0 bytes, or of a run that was killed before it made the tables
+                self.database.close()
+                self.connect(":memory:")
             if not read_only:
                 self.database.execute("PRAGMA journal_mode=WAL")
                 self.database.execute("PRAGMA synchronous=NORMAL")
-            self.make_tables(read_only and target != ":memory:")
+            self.make_tables()
             undo.pop_all()
 
-    def make_tables(self, is_there: bool) -> None:
+    def connect(self, target: str) -> None:
+        """Open the database."""
+        self.database = sqlite3.connect(target, uri=True, isolation_level=None, check_same_thread=False)
+
+    def version(self) -> int:
+        """Return the number of the layout; 0 where there are no tables."""
+        return int(self.database.execute("PRAGMA user_version").fetchone()[0])
+
+    def make_tables(self) -> None:
         """Make the tables, or see that they are those of this version."""
-        [version] = self.database.execute("PRAGMA user_version").fetchone()
+        version = self.version()
         if version not in (0, SCHEMA):
             raise ManifestError(f"{self.path}: made by another version of newsclean; use that one, or another DEST")
-        if version == SCHEMA or is_there:
+        if version == SCHEMA:
             return
         columns = ", ".join(f"{name} PRIMARY KEY" if name == "path" else name for name in COLUMNS)
         self.database.execute("BEGIN IMMEDIATE")

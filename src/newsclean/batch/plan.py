@@ -13,10 +13,10 @@ from newsclean._version import __version__
 from newsclean.batch.destination import recorded_folder
 from newsclean.batch.fingerprint import fingerprint
 from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
-from newsclean.batch.names import REJECTS, Names
+from newsclean.batch.names import REJECTS, Names, parents
 from newsclean.batch.worker import Job
 from newsclean.errors import OptionError
-from newsclean.files.walk import File, PassedOver, Unreadable, Walk, holds, identify, is_gone
+from newsclean.files.walk import File, PassedOver, Unreadable, Walk, below, holds, identify, is_gone
 from newsclean.inputs import MAX_BYTES, describe_size
 from newsclean.options import Options
 
@@ -25,6 +25,11 @@ SKIP = "skip"
 FAIL = "fail"
 PASS = "pass over"
 REMOVE = "remove"
+
+GONE = "no longer there"
+EXCLUDED = "excluded now"
+RENAMED = "read under another name now"
+"""What has become of an input of an earlier run whose outputs may go."""
 
 
 class PlanError(ValueError):
@@ -60,6 +65,18 @@ class Request:
         """Tells whether a directory that a row names is the root of the walk, by whatever name."""
         root = self.walk.root
         return cache(lambda known: known == root or identify(known) == (identify(root) or ()))
+
+    def belongs_to_another(self, row: Record, path: str) -> bool:
+        """Tell whether the outputs of a row are those of another page than that path, one of another SRC that is there
+        or cannot be looked at now.
+        """
+        page = os.path.join(row.root, row.path)
+        return (
+            bool(row.root and row.outputs)
+            and not self.is_root(row.root)
+            and not is_gone(page, os.sep)
+            and identify(page) != (identify(path) or ())
+        )
 
     @cached_property
     def rejects_folder(self) -> str:
@@ -105,50 +122,123 @@ def plan(request: Request, manifest: Manifest) -> Iterator[Step]:
             reason = f"larger than {describe_size(request.max_size)}; see --max-size"
             yield Step(FAIL, found, reason, before=before)
         else:
-            yield plan_file(request, found, before)
+            step = plan_file(request, found, before)
+            refusal = refuse_outputs_of_another(request, manifest, step)
+            yield Step(FAIL, found, refusal, before=before) if refusal else step
+
+
+def refuse_outputs_of_another(request: Request, manifest: Manifest, step: Step) -> str:
+    """Return why a page is not cleaned, for its outputs would take the place of those of another SRC, or nothing."""
+    if step.job is None:
+        return ""
+    rows = [step.before] if step.before is not None else []
+    for name in (step.job.output, os.path.join(request.rejects_folder, step.job.rejects)):
+        rows += manifest.owners(name)
+    for row in rows:
+        if request.belongs_to_another(row, step.job.path):
+            place = os.path.join(row.root, row.path)
+            is_read = holds(request.walk.root, place)  # under another name now
+            way_out = "run with --prune, then again" if is_read else "use another DEST, or one SRC that holds both"
+            return f"{row.outputs[0]} was made of {place}; {way_out}"
+    return ""
 
 
 class Disappeared:
     """Tells which inputs of earlier runs are gone, and which outputs may go with them.
 
     Args:
-        walk: what is read now; `see` is to be called with all that it finds, before `why_not` is asked.
+        request: what is read now; `see` is to be called with all that its walk finds, before `why_not`, `is_renamed`
+            or `is_unknown` is asked.
     """
 
-    def __init__(self, walk: Walk) -> None:
+    def __init__(self, request: Request) -> None:
+        self.walk = walk = request.walk
+        self.is_root = request.is_root
         self.root = walk.root
+        self.real_root = os.path.realpath(walk.root)
+        self.real_folder = lru_cache(64)(os.path.realpath)
+        self.whole = {source.path for source in walk.sources if source.whole and os.path.isdir(source.path)}
+        self.named = {source.path for source in walk.sources} - self.whole
         self.silent = [source.path for source in walk.sources if os.path.isdir(source.path)]
         """Directories in which nothing was found so far: the disk that was mounted there may be away."""
-        self.unread_folder = False
+        self.unread: set[str] = set()
+        """Directories that could not be read."""
+        self.inner_links: set[str] = set()
+        """Links to directories that are read where they are."""
         self.is_elsewhere = cache(self._is_elsewhere)
 
     def see(self, found: File | Unreadable | PassedOver) -> None:
         """Hear of a thing that the walk has found."""
         if isinstance(found, PassedOver):
+            if found.reason == "inner link":
+                self.inner_links.add(found.relative)
             return
         if self.silent:
             self.silent = [path for path in self.silent if not holds(path, found.path)]
-        self.unread_folder |= isinstance(found, Unreadable) and os.path.isdir(found.path)
+        if isinstance(found, Unreadable) and os.path.isdir(found.path):
+            self.unread.add(found.relative)
 
     def _is_elsewhere(self, known: str) -> bool:
         """Tell whether a row is of another SRC, one that is there or cannot be looked at now."""
         other = identify(known)
         return other != identify(self.root) if other else bool(known) and not is_gone(known, os.sep)
 
-    def has(self, record: Record) -> bool:
-        """Tell whether the input of a row is gone, or is a directory now."""
+    def what(self, record: Record) -> str:
+        """Return whether the input of a row is gone (it may be a directory now) or excluded; nothing for any other."""
         if self.is_elsewhere(record.root):
-            return False
+            return ""
         path = os.path.join(self.root, record.path)
-        return is_gone(path, self.root) or (os.path.isdir(path) and not self.was_folder(record))
+        if is_gone(path, self.root) or (os.path.isdir(path) and not self.was_folder(record)):
+            return GONE
+        return EXCLUDED if self.is_excluded(record.path) and os.path.lexists(path) else ""
+
+    def is_excluded(self, relative: str) -> bool:
+        """Tell whether patterns keep a file of a directory that is read as a whole from being read."""
+        exclude = self.walk.exclude
+        if exclude is None or os.path.join(self.root, relative) in self.named:
+            return False
+        folders = list(parents(relative))
+        if not any(os.path.join(self.root, folder) in self.whole for folder in folders) and self.root not in self.whole:
+            return False
+        return any(map(exclude.match, (relative, *(f"{folder}/" for folder in folders))))
+
+    def name_now(self, record: Record) -> str:
+        """Return under which path the page of a row is read now, where that is another one; nothing else.
+
+        SRC was a directory above or below, or the way to the page led through a link that is not followed any more.
+        """
+        folder, name = os.path.split(os.path.join(record.root or self.root, record.path))
+        now = os.path.join(self.real_folder(folder), name)
+        if not holds(self.real_root, now) or (now := below(now, self.real_root)) == record.path:
+            return ""
+        return now
+
+    def is_renamed(self, record: Record, manifest: Manifest) -> bool:
+        """Tell whether the page of a row has been cleaned under another path, and is not read under that of the row."""
+        if not self.is_elsewhere(record.root) and self.inner_links.isdisjoint(parents(record.path)):
+            return False
+        twin = manifest.get(self.name_now(record))
+        return twin is not None and twin.outcome != FAILED and self.is_root(twin.root)
 
     def was_folder(self, record: Record) -> bool:
         """Tell whether a row can only be that of a directory which could not be read."""
         return record.outcome == FAILED and not record.output
 
+    def is_readable_folder(self, record: Record) -> bool:
+        """Tell whether a row is that of a directory which could not be read, and now can."""
+        path = os.path.join(self.root, record.path)
+        is_ours = self.was_folder(record) and not self.is_elsewhere(record.root)
+        return is_ours and record.path not in self.unread and os.path.isdir(path) and os.access(path, os.R_OK)
+
+    def is_unknown(self, record: Record) -> bool:
+        """Tell whether nothing is known of a page: it is of another SRC, or a directory or disk is away."""
+        path = os.path.join(self.root, record.path)
+        unread = [os.path.join(self.root, folder) for folder in self.unread]
+        return self.is_elsewhere(record.root) or any(holds(folder, path) for folder in (*unread, *self.silent))
+
     def why_not(self, record: Record) -> str:
         """Return why the outputs of an input that is gone stay, even where it is asked to remove them, or nothing."""
-        if self.unread_folder:
+        if self.unread:
             return "nothing was pruned, for a directory could not be read"
         path = os.path.join(self.root, record.path)
         for folder in self.silent:
@@ -187,11 +277,18 @@ class Rehearsal:
 
     def __iter__(self) -> Iterator[Line]:
         request = self.request
-        gone = Disappeared(request.walk)
-        rows = [row for row in self.manifest.records() if gone.has(row)] if self.prune else []
-        going = {path: row for row in rows for path in (row.output, row.rejects) if path}
+        gone = Disappeared(request)
+        going: dict[str, tuple[Record, str]] = {}
+        unseen: set[str] = set()
+        for row in self.manifest.records() if self.prune else ():
+            name = gone.name_now(row)
+            if what := gone.what(row) or (name and RENAMED):
+                going.update(dict.fromkeys(row.outputs, (row, what)))
+                unseen.add(name)
         for step in plan(request, self.manifest):
             gone.see(step.found)
+            if step.action in (CLEAN, SKIP):
+                unseen.discard(step.found.relative)
             target, taken = "", []  # another page has, or takes, what one that is gone had
             if step.job is not None:
                 target = os.path.join(request.destination, step.job.output)
@@ -201,12 +298,16 @@ class Rehearsal:
             for path in taken:
                 going.pop(path, None)
             yield Line(step.action, step.found.path, target, step.reason)
-        for path, row in going.items():
-            if refusal := gone.why_not(row):
+        for path, (row, what) in going.items():
+            owners = [owner for owner in self.manifest.owners(path) if owner.path != row.path]
+            if what == RENAMED and gone.name_now(row) in unseen:
+                continue
+            if what == GONE and (refusal := gone.why_not(row)):
                 self.refusals.add(refusal.replace("was pruned", "would be pruned"))
-            elif not any(gone.is_elsewhere(owner.root) for owner in self.manifest.owners(path)):
-                source, target = os.path.join(gone.root, row.path), os.path.join(request.destination, path)
-                yield Line(REMOVE, source, target, "its input is gone")
+            elif not any(gone.is_elsewhere(owner.root) for owner in owners):
+                root = row.root if what == RENAMED else gone.root
+                source, target = os.path.join(root, row.path), os.path.join(request.destination, path)
+                yield Line(REMOVE, source, target, f"its input is {what}")
 
 
 @lru_cache(64)

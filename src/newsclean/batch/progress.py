@@ -38,7 +38,7 @@ class Silent:
     def failed(self, path: str, reason: str) -> None:
         """Tell nothing."""
 
-    def disappeared(self, path: str) -> None:
+    def disappeared(self, path: str, what: str) -> None:
         """Tell nothing."""
 
 
@@ -81,13 +81,13 @@ class Lines(Silent):
         elif self.failures == LINES_OF_FAILURES + 1:
             self.say("more inputs fail; the manifest and the report name them all")
 
-    def disappeared(self, path: str) -> None:
+    def disappeared(self, path: str, what: str) -> None:
         """Write a line, unless there were too many."""
         self.gone += 1
         if self.gone <= LINES_OF_FAILURES:
-            self.say(f"{path}: it is no longer there; --prune removes its output")
+            self.say(f"{path}: it is {what}; --prune removes its output")
         elif self.gone == LINES_OF_FAILURES + 1:
-            self.say("more inputs are no longer there")
+            self.say("more inputs are no longer there, or excluded now")
 
 
 class Bar(Lines):
@@ -139,9 +139,9 @@ class Bar(Lines):
         """Write a line above the bar."""
         with_bar_away(self.progress, lambda: super(Bar, self).failed(path, reason))
 
-    def disappeared(self, path: str) -> None:
+    def disappeared(self, path: str, what: str) -> None:
         """Write a line above the bar."""
-        with_bar_away(self.progress, lambda: super(Bar, self).disappeared(path))
+        with_bar_away(self.progress, lambda: super(Bar, self).disappeared(path, what))
 
 
 def with_bar_away(progress: Progress, act: Callable[[], None]) -> None:
@@ -182,12 +182,20 @@ def summary_table(summary: Summary) -> str:
         rows.append(("not read", others.total(), f"({kinds}) for their names; --include '*' reads them, too"))
     if links := summary.links_passed_over:
         rows.append(("links", links, "lead out of SRC and were not followed; --follow-links does"))
+    if inner := summary.inner_links:
+        rows.append(("inner links", inner, "lead to directories of SRC, whose pages are read where they are"))
     if outputs := summary.outputs_passed_over:
         rows.append(("outputs", outputs, "directories that other runs made were not read; name one to read it"))
     if summary.disappeared:
         rows.append(("disappeared", summary.disappeared, "their outputs are still there; --prune removes them"))
+    if summary.excluded:
+        rows.append(("excluded", summary.excluded, "now; their outputs are still there; --prune removes them"))
+    if summary.renamed:
+        was = f" (SRC was {summary.renamed_from})" if summary.renamed_from else ""
+        words = f"outputs of earlier runs stay under other names{was}; --prune removes them"
+        rows.append(("renamed", summary.renamed, words))
     if summary.pruned:
-        rows.append(("pruned", summary.pruned, "with their inputs gone, their outputs were removed"))
+        rows.append(("pruned", summary.pruned, "with their inputs gone, excluded or renamed, outputs were removed"))
     lines = [f"{name:<11} {count:>6}  {words}".rstrip() for name, count, words in rows]
     return "\n".join([*lines, *filter(None, [summary.prune_refused])])
 

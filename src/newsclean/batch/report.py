@@ -120,9 +120,12 @@ def as_json(request: Request, summary: Summary, report: Report) -> dict[str, Any
             "seconds": round(summary.seconds, 3),
             "ended_early": summary.ended,
             "disappeared": summary.disappeared,
+            "excluded_now": summary.excluded,
+            "renamed": summary.renamed,
             "pruned": summary.pruned,
             "names_not_read": dict(summary.names_passed_over),
             "links_not_followed": summary.links_passed_over,
+            "inner_links_not_followed": summary.inner_links,
             "outputs_not_read": summary.outputs_passed_over,
         },
         "pages": {

@@ -136,12 +136,18 @@ def notes(summary: Summary) -> str:
         lines.append(f"{others.total():,} files were not read, for their names are not those of pages: {kinds}")
     if summary.links_passed_over:
         lines.append(f"{summary.links_passed_over:,} links that lead out of the source were not followed")
+    if summary.inner_links:
+        lines.append(f"{summary.inner_links:,} links lead to directories of the source, which are read where they are")
     if summary.outputs_passed_over:
         lines.append(f"{summary.outputs_passed_over:,} directories that other runs made were not read")
     if summary.disappeared:
         lines.append(f"{summary.disappeared:,} inputs of earlier runs are no longer there; their outputs are")
+    if summary.excluded:
+        lines.append(f"{summary.excluded:,} inputs of earlier runs are excluded now; their outputs are still there")
+    if summary.renamed:
+        lines.append(f"{summary.renamed:,} outputs of earlier runs stay under other names")
     if summary.pruned:
-        lines.append(f"{summary.pruned:,} inputs of earlier runs are no longer there; their outputs were removed")
+        lines.append(f"{summary.pruned:,} inputs of earlier runs are not read any more; their outputs were removed")
     return "<ul>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>" if lines else ""
 
 

@@ -59,12 +59,20 @@ class Summary:
     """Files that do not look like pages, by the ending of their names."""
     links_passed_over: int = 0
     """Links that lead out of SRC."""
+    inner_links: int = 0
+    """Links to directories of SRC, which are read where they are."""
     outputs_passed_over: int = 0
     """Directories in SRC that other runs have made."""
     disappeared: int = 0
     """Inputs of earlier runs that are no longer there, and whose outputs still are."""
+    excluded: int = 0
+    """Inputs of earlier runs that patterns exclude now, and whose outputs are still there."""
+    renamed: int = 0
+    """Inputs of earlier runs that are read under other names now, and whose outputs are still there."""
+    renamed_from: str = ""
+    """The SRC of one of them, where that was another."""
     pruned: int = 0
-    """Inputs of earlier runs whose outputs were removed with them."""
+    """Inputs of earlier runs, of these three kinds, whose outputs were removed."""
     prune_refused: str = ""
     seconds: float = 0.0
     current: str = ""
@@ -87,8 +95,8 @@ class Listener(Protocol):
     def failed(self, path: str, reason: str) -> None:
         """Hear of an input that failed."""
 
-    def disappeared(self, path: str) -> None:
-        """Hear of an input that is no longer there."""
+    def disappeared(self, path: str, what: str) -> None:
+        """Hear of an input that is no longer there, or excluded now."""
 
 
 def run(
@@ -105,7 +113,7 @@ def run(
         request: what to clean, and where to.
         limits: what to use for it.
         listener: who is told.
-        prune: whether outputs of inputs that disappeared are removed.
+        prune: whether outputs of inputs that disappeared, are excluded now or have other names now are removed.
         stop: asked several times a second whether to end.
 
     Raises:
@@ -139,7 +147,7 @@ class Run:
         self.summary = Summary()
         self.before: dict[str, Record | None] = {}
         """What was known of the pages under way."""
-        self.gone = plan.Disappeared(request.walk)
+        self.gone = plan.Disappeared(request)
         self.made_room_for: set[str] = set()
         """Directories of outputs in whose way no older output stands."""
         self.ticked_at = self.started_at = time.monotonic()
@@ -190,6 +198,8 @@ class Run:
         if isinstance(found, PassedOver):
             if found.reason == "link":
                 self.summary.links_passed_over += 1
+            elif found.reason == "inner link":
+                self.summary.inner_links += 1
             elif found.reason == "outputs":
                 self.summary.outputs_passed_over += 1
             else:
@@ -286,7 +296,9 @@ class Run:
         record.version, record.root = __version__, self.request.walk.root
         if before is not None and record.outcome == FAILED:
             record.output, record.output_size, record.rejects = before.output, before.output_size, before.rejects
-        self.manifest.put(record, leftovers)
+        page = os.path.join(self.request.walk.root, record.path)
+        if before is None or not self.request.belongs_to_another(before, page):  # whose row it is
+            self.manifest.put(record, leftovers)
         self.count(record.outcome, record.path)
         if record.outcome == FAILED:
             self.listener.failed(record.path, record.reason)
@@ -313,23 +325,39 @@ class Run:
         return self.manifest.owns(path) or self.manifest.owns(recorded)
 
     def look_for_disappeared(self) -> None:
-        """Find the inputs of earlier runs that are gone; their outputs become leftovers where that was asked for."""
+        """Find the inputs of earlier runs that are gone, are excluded or have another name; their outputs become
+        leftovers where that was asked for.
+        """
         for record in self.manifest.records():
             self.tick()
-            if not self.gone.has(record):
-                path = os.path.join(self.gone.root, record.path)
-                is_ours = not self.gone.is_elsewhere(record.root)
-                if is_ours and self.gone.was_folder(record) and os.path.isdir(path) and os.access(path, os.R_OK):
-                    self.manifest.forget(record.path)  # a directory that could not be read, and now can
+            what = self.gone.what(record) or (plan.RENAMED if self.gone.is_renamed(record, self.manifest) else "")
+            if not what:
+                if self.gone.is_readable_folder(record):
+                    self.manifest.forget(record.path)
                 continue
-            refusal = self.gone.why_not(record) if self.prune else ""
+            if not record.outputs:
+                self.manifest.forget(record.path)
+                continue
+            refusal = self.gone.why_not(record) if self.prune and what == plan.GONE else ""
+            self.summary.prune_refused = refusal or self.summary.prune_refused
             if refusal or not self.prune:
-                self.summary.prune_refused = refusal
-                self.summary.disappeared += 1
-                self.listener.disappeared(record.path)
+                self.tell_of_outputs(record, what)
                 continue
-            self.manifest.forget(record.path, tuple(filter(None, (record.output, record.rejects))))
+            self.manifest.forget(record.path, record.outputs)
             self.summary.pruned += 1
+
+    def tell_of_outputs(self, record: Record, what: str) -> None:
+        """Count, and tell of, an input of an earlier run whose outputs may go."""
+        if what == plan.RENAMED:
+            self.summary.renamed += 1
+            if not self.request.is_root(record.root):
+                self.summary.renamed_from = record.root
+            return
+        if what == plan.EXCLUDED:
+            self.summary.excluded += 1
+        else:
+            self.summary.disappeared += 1
+        self.listener.disappeared(record.path, what)
 
 
 def ending(path: str) -> str:
