@@ -263,7 +263,7 @@ def test_what_patterns_exclude_now_is_told_and_pruned(pages):
     (pages / "newsclean.toml").write_text('exclude = ["sub/", "!sub/c.txt"]\n')
     result = batch("pages", "texts")
     assert "newsclean: sub/c.txt: it is excluded now; --prune removes its output\n" in result.stderr
-    assert "excluded         2  now; their outputs are still there" in result.stderr
+    assert "excluded         2  by patterns now; their outputs are still there" in result.stderr
     assert batch("pages", "texts", "-n", "--prune").stdout.count("its input is excluded now") == 4
     assert told(batch("pages/sub/c.txt", "pages/a.html", "pages/b.htm", "texts", "--prune"))["inputs"] == 3
     assert told(batch("pages", "texts", "--prune")) == {"skipped": 2, "inputs": 2, "pruned": 2}

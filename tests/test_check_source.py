@@ -120,6 +120,78 @@ def test_options_are_those_of_batch():
     assert call("check", "--source", "pages", "--exclude", "deep/", "texts").stdout.count("output/orphaned") == 2
 
 
+def test_every_option_of_batch_that_changes_what_is_made_is_here():
+    Path("far").mkdir()
+    shutil.copy("pages/a.html", "far/far.html")
+    Path("pages/dump.html").write_text("A line of a dump.\n" * 9)
+    Path("pages/link").symlink_to("../far")
+    size = str(Path("pages/deep/新.html").stat().st_size - 1)
+    options = ["--follow-links", "--to", "json", "--max-size", size, "--max-memory", "0", "--timeout", "60"]
+    assert call("batch", "-q", "pages", "made", "--format", "html", *options).exit_code == 3
+    assert Path("made/link/far.json").exists()
+    result = call("check", "--source", "pages", "--html", *options, "made")
+    assert (result.stdout, result.exit_code) == ("", 3)
+    assert result.stderr.endswith("larger than " + size + " bytes; see --max-size\nnewsclean: 4 clean, 1 failed\n")
+    assert "made/dump.json: output/stale" in call("check", "--source", "pages", *options, "made").stdout
+
+
+def test_a_text_of_whose_page_nothing_is_known_is_no_orphan(monkeypatch):
+    scandir = os.scandir
+
+    def refuse(path="."):
+        if str(path).endswith("pages/deep"):
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", refuse)
+        for manifest in (True, False):
+            result = call("check", "--source", "pages", "texts")
+            assert (result.stdout, result.exit_code) == ("", 3)
+            assert result.stderr == "newsclean: pages/deep: permission denied\nnewsclean: 1 clean, 1 failed\n"
+            if manifest:
+                Path("texts/.newsclean").rename("rows")
+    Path("rows").rename("texts/.newsclean")
+    Path("other").mkdir()
+    shutil.copy("pages/a.html", "other/b.html")
+    call("batch", "-q", "other", "texts")
+    assert told() == {}
+    Path("pages").rename("away")
+    Path("pages").mkdir()
+    result = call("check", "--source", "pages", "texts")
+    assert (result.stdout, result.exit_code) == ("", 3)
+    assert (
+        result.stderr == "newsclean: pages: there is nothing to read in it; is its disk there?\nnewsclean: 1 failed\n"
+    )
+
+
+def test_a_text_under_the_name_that_its_page_had_is_an_orphan():
+    call("batch", "-q", "pages", "other", "texts")
+    Path("other").mkdir()
+    shutil.copy("pages/a.html", "other/b.html")
+    call("batch", "-q", "pages", "other", "texts")
+    result = call("check", "--source", "pages", "--source", "other", "texts")
+    assert [line.split(": ")[:2] for line in result.stdout.splitlines()] == [
+        [f"texts/{name}.txt", "output/orphaned"] for name in ("a", "deep/b c", "deep/新")
+    ]
+
+
+def test_texts_are_held_one_at_a_time_for_the_diff(monkeypatch):
+    for name in ("a", "deep/b c", "deep/新"):
+        Path(f"texts/{name}.txt").write_text("Edited.\n")
+    given = []
+
+    def remember(outcome, in_colour):
+        given.append(outcome.name)
+        return outcome.after
+
+    monkeypatch.setattr("newsclean.writers.diff.render_diff", remember)
+    read = []
+    monkeypatch.setattr("newsclean.checking.source.text_of", lambda path: read.append((path, len(given))) or "")
+    call("check", "--source", "pages", "--diff", "texts")
+    assert [number for _, number in read] == [0, 0, 1, 1, 2, 2]
+
+
 def test_several_sources():
     for name in ("one", "two"):
         Path(name).mkdir()
@@ -155,7 +227,9 @@ def test_reports_for_tools():
         (["--source", "pages", "missing"], "one folder is checked"),
         (["--source", "nowhere", "texts"], "nowhere: no such file or directory"),
         (["--source", "texts", "texts"], "holds"),
-        (["--flat-names", "texts"], "go with --source"),
+        (["--flat-names", "texts"], "--flat-names goes with --source"),
+        (["--max-memory", "0", "texts"], "--max-memory goes with --source"),
+        (["--html", "texts"], "--html goes with --source"),
     ],
 )
 def test_wrong_usage(args, message):

@@ -115,6 +115,17 @@ def test_a_source_that_is_not_there(tree):
         plan_walk([])
 
 
+@pytest.mark.parametrize("source", ["src/a.html", "src/*.html"])
+def test_a_source_that_cannot_be_looked_at_says_why(tree, monkeypatch, source):
+    def refuse(path, **how):
+        raise PermissionError(13, "Permission denied")
+
+    for name in ("stat", "lstat"):
+        monkeypatch.setattr(walk.os, name, refuse)
+    with pytest.raises(SourceError, match=": permission denied"):
+        plan_walk([source])
+
+
 def test_a_pattern_that_is_none(tree):
     with pytest.raises(PatternError, match="'!'"):
         plan_walk(["src"], exclude=["!"])

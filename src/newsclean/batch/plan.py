@@ -31,6 +31,8 @@ EXCLUDED = "excluded now"
 RENAMED = "read under another name now"
 """What has become of an input of an earlier run whose outputs may go."""
 
+NOTHING_THERE = "there is nothing to read in it; is its disk there?"
+
 
 class PlanError(ValueError):
     """SRC and DEST do not go together; the message is one line."""
@@ -132,8 +134,9 @@ def refuse_outputs_of_another(request: Request, manifest: Manifest, step: Step) 
     if step.job is None:
         return ""
     rows = [step.before] if step.before is not None else []
-    for name in (step.job.output, os.path.join(request.rejects_folder, step.job.rejects)):
-        rows += manifest.owners(name)
+    rows += manifest.owners(step.job.output)
+    if step.job.rejects:
+        rows += manifest.owners(os.path.join(request.rejects_folder, step.job.rejects))
     for row in rows:
         if request.belongs_to_another(row, step.job.path):
             place = os.path.join(row.root, row.path)
@@ -147,8 +150,8 @@ class Disappeared:
     """Tells which inputs of earlier runs are gone, and which outputs may go with them.
 
     Args:
-        request: what is read now; `see` is to be called with all that its walk finds, before `why_not`, `is_renamed`
-            or `is_unknown` is asked.
+        request: what is read now; `see` is to be called with all that its walk finds, before more is asked than `what`
+            and `name_now` tell.
     """
 
     def __init__(self, request: Request) -> None:
@@ -176,7 +179,7 @@ class Disappeared:
         if self.silent:
             self.silent = [path for path in self.silent if not holds(path, found.path)]
         if isinstance(found, Unreadable) and os.path.isdir(found.path):
-            self.unread.add(found.relative)
+            self.unread.add(found.path)
 
     def _is_elsewhere(self, known: str) -> bool:
         """Tell whether a row is of another SRC, one that is there or cannot be looked at now."""
@@ -213,9 +216,13 @@ class Disappeared:
             return ""
         return now
 
+    def is_read_elsewhere(self, record: Record) -> bool:
+        """Tell whether no page is read now under the path of a row: it is of another SRC, or behind an inner link."""
+        return self.is_elsewhere(record.root) or not self.inner_links.isdisjoint(parents(record.path))
+
     def is_renamed(self, record: Record, manifest: Manifest) -> bool:
         """Tell whether the page of a row has been cleaned under another path, and is not read under that of the row."""
-        if not self.is_elsewhere(record.root) and self.inner_links.isdisjoint(parents(record.path)):
+        if not self.is_read_elsewhere(record):
             return False
         twin = manifest.get(self.name_now(record))
         return twin is not None and twin.outcome != FAILED and self.is_root(twin.root)
@@ -226,25 +233,29 @@ class Disappeared:
 
     def is_readable_folder(self, record: Record) -> bool:
         """Tell whether a row is that of a directory which could not be read, and now can."""
-        path = os.path.join(self.root, record.path)
+        path = os.path.normpath(os.path.join(self.root, record.path))
         is_ours = self.was_folder(record) and not self.is_elsewhere(record.root)
-        return is_ours and record.path not in self.unread and os.path.isdir(path) and os.access(path, os.R_OK)
+        return is_ours and path not in self.unread and os.path.isdir(path) and os.access(path, os.R_OK)
 
-    def is_unknown(self, record: Record) -> bool:
-        """Tell whether nothing is known of a page: it is of another SRC, or a directory or disk is away."""
+    def is_unknown(self, record: Record, manifest: Manifest) -> bool:
+        """Tell whether nothing is known of the page of a row: it is of another SRC, or a folder or disk is away."""
+        if self.is_elsewhere(record.root):
+            return not self.is_renamed(record, manifest)
         path = os.path.join(self.root, record.path)
-        unread = [os.path.join(self.root, folder) for folder in self.unread]
-        return self.is_elsewhere(record.root) or any(holds(folder, path) for folder in (*unread, *self.silent))
+        is_away = bool(self.silent_folder(record)) or any(holds(folder, path) for folder in self.unread)
+        return is_away and self.what(record) != EXCLUDED
+
+    def silent_folder(self, record: Record) -> str:
+        """Return the directory of SRC that holds the page of a row, if nothing was found in it at all."""
+        path = os.path.join(self.root, record.path)
+        return next((folder for folder in self.silent if holds(folder, path)), "")
 
     def why_not(self, record: Record) -> str:
         """Return why the outputs of an input that is gone stay, even where it is asked to remove them, or nothing."""
         if self.unread:
             return "nothing was pruned, for a directory could not be read"
-        path = os.path.join(self.root, record.path)
-        for folder in self.silent:
-            if holds(folder, path):
-                return f"{folder}: nothing was pruned, for there is nothing to read in it; is its disk there?"
-        return ""
+        folder = self.silent_folder(record)
+        return f"{folder}: nothing was pruned, for {NOTHING_THERE}" if folder else ""
 
 
 class Line(NamedTuple):
@@ -300,7 +311,7 @@ class Rehearsal:
             yield Line(step.action, step.found.path, target, step.reason)
         for path, (row, what) in going.items():
             owners = [owner for owner in self.manifest.owners(path) if owner.path != row.path]
-            if what == RENAMED and gone.name_now(row) in unseen:
+            if what == RENAMED and (gone.name_now(row) in unseen or not gone.is_read_elsewhere(row)):
                 continue
             if what == GONE and (refusal := gone.why_not(row)):
                 self.refusals.add(refusal.replace("was pruned", "would be pruned"))

@@ -189,7 +189,9 @@ def summary_table(summary: Summary) -> str:
     if summary.disappeared:
         rows.append(("disappeared", summary.disappeared, "their outputs are still there; --prune removes them"))
     if summary.excluded:
-        rows.append(("excluded", summary.excluded, "now; their outputs are still there; --prune removes them"))
+        rows.append(
+            ("excluded", summary.excluded, "by patterns now; their outputs are still there; --prune removes them")
+        )
     if summary.renamed:
         was = f" (SRC was {summary.renamed_from})" if summary.renamed_from else ""
         words = f"outputs of earlier runs stay under other names{was}; --prune removes them"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 
 from newsclean.batch.destination import BatchError
 from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
-from newsclean.batch.plan import Request
+from newsclean.batch.plan import NOTHING_THERE, Disappeared, Request
 from newsclean.batch.progress import Silent
 from newsclean.batch.run import Limits, run
 from newsclean.checking.content import OUTPUTS, Finding
@@ -23,7 +23,8 @@ def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bo
     """Yield an outcome for each text that is in DEST or should be, and each page that failed, by name.
 
     The batch runs into a folder of its own, so what it would make is what it makes. The manifest in DEST, where there
-    is one, tells what has changed.
+    is one, tells what has changed, and of which page a text was made that no page gives now: where nothing is known of
+    that page, for its folder cannot be read or its disk is away, or it is of another SRC, nothing is said of the text.
 
     Args:
         request: as for the batch that made DEST.
@@ -45,6 +46,7 @@ def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bo
             raise BatchError(summary.ended)
         outcomes = []
         expected, failed = set(), set()
+        differing: dict[str, str] = {}
         with (
             closing(Manifest(destination, read_only=True)) as known,
             closing(Manifest(made, read_only=True)) as new,
@@ -63,16 +65,20 @@ def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bo
                     except OSError as error:  # a text must not take the others with it
                         outcomes.append(Outcome(name, problem=describe_os_error(error)))
                         continue
-                    outcomes.append(outcome_of(name, page, found, should, record, known.get(record.path), texts))
-        if failed:  # their texts of an earlier run stay
-            files = (found for found in request.walk if isinstance(found, File) and found.relative in failed)
-            expected.update(map(request.names.output, files))
-        outcomes += [Outcome(name, (whole("output/orphaned"),), fixable=False) for name in orphans(request, expected)]
-    yield from sorted(outcomes, key=lambda outcome: outcome.name)
+                    outcomes.append(outcome_of(name, page, found, should, record, known.get(record.path)))
+                    if outcomes[-1].findings:
+                        differing[name] = record.output
+            outcomes += outcomes_of_others(request, known, new, expected, failed)
+        for outcome in sorted(outcomes, key=lambda outcome: outcome.name):
+            if texts and outcome.name in differing:  # only now: all of them may be more than memory holds
+                output = differing[outcome.name]
+                before, after = (text_of(os.path.join(place, output)) for place in (destination, made))
+                outcome = replace(outcome, before=before, after=after)
+            yield outcome
 
 
 def outcome_of(
-    name: str, page: str, found: bytes | None, should: bytes | None, new: Record, before: Record | None, texts: bool
+    name: str, page: str, found: bytes | None, should: bytes | None, new: Record, before: Record | None
 ) -> Outcome:
     """Return what is to be said of one output: its bytes, and those that it should have."""
     if found == should:
@@ -85,20 +91,36 @@ def outcome_of(
         rule = "output/edited"
     else:
         rule = "output/stale"
-    outcome = Outcome(name, (whole(rule, page),), fixable=False)
-    if texts:
-        before_text, after = ((data or b"").decode("utf-8", "replace") for data in (found, should))
-        outcome = replace(outcome, before=before_text, after=after)
-    return outcome
+    return Outcome(name, (whole(rule, page),), fixable=False)
 
 
-def orphans(request: Request, expected: set[str]) -> Iterator[str]:
-    """Yield the names of the texts in DEST that no page gives."""
+def outcomes_of_others(
+    request: Request, known: Manifest, new: Manifest, expected: set[str], failed: set[str]
+) -> Iterator[Outcome]:
+    """Yield an outcome for each text in DEST that no page gives, and each SRC that may be away."""
+    gone = Disappeared(request)
+    for found in request.walk:
+        gone.see(found)
+        if isinstance(found, File) and found.relative in failed:  # its text of an earlier run stays
+            expected.add(request.names.output(found))
+    away: set[str] = set()
+    for text in orphans(request, expected):
+        owners = known.owners(text.relative) or [Record(text.relative)]  # without a row, it stands where its page would
+        unknown = [owner for owner in owners if gone.is_unknown(owner, new)]
+        away.update(map(gone.silent_folder, unknown))
+        if not unknown:
+            yield Outcome(shown(text.path), (whole("output/orphaned"),), fixable=False)
+    for folder in filter(None, away):
+        yield Outcome(shown(folder), problem=NOTHING_THERE)
+
+
+def orphans(request: Request, expected: set[str]) -> Iterator[File | Unreadable]:
+    """Yield the texts in DEST that no page gives."""
     if not os.path.isdir(request.destination):
         return
     for found in plan_walk([request.destination], suffixes=(request.names.suffix.lower(),)):
         if isinstance(found, File | Unreadable) and found.relative not in expected:
-            yield shown(found.path)
+            yield found
 
 
 def whole(rule: str, page: str = "") -> Finding:
@@ -110,6 +132,13 @@ def shown(path: str) -> str:
     """Return a path as it is shown: from the working directory where it lies in it."""
     relative = os.path.relpath(path)
     return path if relative.startswith(os.pardir) else relative
+
+
+def text_of(path: str) -> str:
+    """Return the text of a file; nothing where there is none."""
+    with suppress(OSError):  # it has gone since it was compared
+        return (read(path) or b"").decode("utf-8", "replace")
+    return ""
 
 
 def read(path: str) -> bytes | None:

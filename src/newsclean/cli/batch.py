@@ -110,7 +110,9 @@ def usable_cores() -> int:
 @click.argument("destination", metavar="DEST", type=PATH)
 @click.option("--include", multiple=True, metavar="PATTERN", help="Read only files that match, whatever their suffix.")
 @click.option("--exclude", multiple=True, metavar="PATTERN", help="Do not read what matches, nor what is in it.")
-@click.option("--follow-links", is_flag=True, help="Follow links that lead out of SRC, too.")
+@click.option(
+    "--follow-links", is_flag=True, help="Follow links that lead out of SRC, too; to directories in it, never."
+)
 @TO
 @click.option("--suffix", metavar=".EXT", help="What the names of outputs end with (default: .txt, .md or .json).")
 @click.option("--flat-names", is_flag=True, help="Put all outputs into DEST itself: a/b/c.html gives a__b__c.txt.")
@@ -143,7 +145,11 @@ def usable_cores() -> int:
     help="Memory of a worker; 0 for no limit.",
 )
 @click.option("--force", is_flag=True, help="Clean everything again, also what has not changed.")
-@click.option("--prune", is_flag=True, help="Remove the outputs of inputs that are no longer there.")
+@click.option(
+    "--prune",
+    is_flag=True,
+    help="Remove the outputs of inputs that are gone, excluded now, or read under another name.",
+)
 @click.option("-n", "--dry-run", is_flag=True, help="Only list what would be done.")
 @click.option("--report", metavar="FILE", type=PATH, help="Write a report: .html, or .json.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
@@ -156,7 +162,7 @@ def command(ctx: click.Context, /, **params: Any) -> None:
     paths: pages/a/b.html gives DEST/a/b.txt. Of directories it reads files that end in .html, .htm, .xhtml, .txt,
     .gz, .zst, .bz2 or .xz; what they are, their content tells. With several SRC, paths start at the directory that
     holds all of them. PATTERNs are those of a .gitignore, against the path below SRC. What runs have written below SRC,
-    this one or others, is not read.
+    this one or others, is not read. Nor are links to directories in SRC followed: their pages are read where they are.
 
     Outputs never overwrite each other: where two files of a directory would give the same name (a.html and a.htm),
     both keep their suffix (a.html.txt, a.htm.txt). Names that are too long, or a directory's, are cut and marked.

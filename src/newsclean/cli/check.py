@@ -35,6 +35,7 @@ from newsclean.cli.clean import (
     refuse_unknown_label,
     settings_for,
 )
+from newsclean.writers.article import SUFFIXES as SUFFIXES_OF_FORMATS
 
 if TYPE_CHECKING:
     from newsclean.checking.files import Outcome, Task
@@ -65,6 +66,33 @@ CHECKING_OPTIONS = (
     click.option("-j", "--jobs", type=Whole(1), metavar="N", help="Processes; default: one a processor."),
     click.option("-q", "--quiet", is_flag=True, help="No summary; errors are still told."),
     click.option("-v", "--verbose", is_flag=True, help="Show each line that would change."),
+)
+
+AS_BATCH = "With --source, as given to batch."
+
+SOURCE_OPTIONS = (
+    click.option(
+        "--source",
+        "sources",
+        multiple=True,
+        metavar="SRC",
+        type=PATH,
+        help="PATH is the DEST of 'newsclean batch SRC DEST': does it hold what that would make now?",
+    ),
+    click.option(
+        "--html",
+        "format",
+        flag_value="html",
+        default="auto",
+        help="With --source, take every page for HTML, as batch does with --format html.",
+    ),
+    click.option("--to", type=click.Choice(list(SUFFIXES_OF_FORMATS)), help=AS_BATCH),
+    click.option("--suffix", metavar=".EXT", help=AS_BATCH),
+    click.option("--flat-names", is_flag=True, help=AS_BATCH),
+    click.option("--follow-links", is_flag=True, help=AS_BATCH),
+    click.option("--timeout", type=batch.Seconds(0.1), metavar="S", help=AS_BATCH),
+    click.option("--max-size", type=batch.Size(), metavar="SIZE", help=AS_BATCH),
+    click.option("--max-memory", type=batch.Size(), metavar="SIZE", help=AS_BATCH),
 )
 
 
@@ -187,9 +215,10 @@ def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Generator[Ou
 
     if len(work.paths) != 1 or not os.path.isdir(work.paths[0]):
         raise click.UsageError("with --source, one folder is checked: the DEST of batch")
-    # What has no option here is as batch has it where none is given.
+    # What is not given, or has no option here, is as batch has it where none is given.
     line = ["--", *ctx.params["sources"], work.paths[0]]
-    ctx.params = {**batch.command.make_context("batch", line).params, **ctx.params}
+    given = {name: value for name, value in ctx.params.items() if value is not None}
+    ctx.params = {**batch.command.make_context("batch", line).params, **given}
     request, limits = batch.read_request(ctx)
     try:
         with batch.stoppable() as stop:
@@ -219,24 +248,16 @@ def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Generator[Ou
     default="text",
     help="Form of the report: lines for people, annotations for GitHub, JSON, or SARIF 2.1.0.",
 )
-@click.option(
-    "--source",
-    "sources",
-    multiple=True,
-    metavar="SRC",
-    type=PATH,
-    help="PATH is the DEST of 'newsclean batch SRC DEST': does it hold what that would make now?",
-)
-@click.option("--suffix", default=".txt", show_default=True, metavar=".EXT", help="With --source, as given to batch.")
-@click.option("--flat-names", is_flag=True, help="With --source, as given to batch.")
-def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], suffix: str, flat_names: bool) -> int:
+@with_options(SOURCE_OPTIONS)
+def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], **as_batch: Any) -> int:
     """Tell which text files are not clean, and what would change in them.
 
     Reads the files named, those that end in .txt below the folders named, and standard input for '-'. Of folders,
     those whose name begins with a dot, node_modules, __pycache__ and virtual environments are left out unless named.
 
     With --source it cleans the pages in SRC again, into a temporary folder, and compares: texts that are missing,
-    stale, edited or orphaned are listed. The options must be those that batch was given.
+    stale, edited or orphaned are listed. The options must be those that batch was given; --html is its --format html,
+    and --text its --format text.
 
     Exit code: 0 when all are clean, 1 when some would change, 3 when some could not be read.
     """
@@ -246,10 +267,13 @@ def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], suffi
 
     if diff and report != "text":
         raise click.UsageError(f"--diff and --format {report} exclude each other")
+    ctx = click.get_current_context()
     if sources:
-        outcomes = source_outcomes(click.get_current_context(), work, diff)
-    elif suffix != ".txt" or flat_names:
-        raise click.UsageError("--suffix and --flat-names go with --source")
+        outcomes = source_outcomes(ctx, work, diff)
+    elif given := [name for name, value in as_batch.items() if value is not None and value is not False]:
+        raise click.UsageError(f"--{given[0].replace('_', '-')} goes with --source")
+    elif ctx.params["format"] == "html":
+        raise click.UsageError("--html goes with --source")
     else:
         outcomes = outcomes_of(work, Task(texts=diff))
     tally = Tally(work, by_rules=not sources)
