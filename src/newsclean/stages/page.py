@@ -99,13 +99,16 @@ def mark_page(context: Context) -> None:
         keep = [False] * len(units)
     set_extent(context, keep)
     title = context.document.title
+    heading = context.landmarks.title
     tops = [i for i, unit in enumerate(units) if keep[i] and unit.block.level == 1]
     alone = len(tops) == 1 or not title
     for i, unit in enumerate(units):
         block = unit.blocks[0]
         if not keep[i]:
             rule = rules.get(i) or _reason(block, i, context)
-        elif (block.level == 1 and i == context.first and alone) or repeats_title(block, i - context.first, title):
+        elif (block.level == 1 and i == context.first and alone) or repeats_title(
+            block, i - context.first, title, heading
+        ):
             rule = "boilerplate/title"
             context.document.title = context.document.title or block.text
         else:
@@ -113,7 +116,6 @@ def mark_page(context: Context) -> None:
             continue
         if not context.drop(unit, rule, i):
             unit.hold(rule)
-    heading = context.landmarks.title
     if heading is not None and is_beside_site(heading.text, title):
         context.document.title = normalize(heading.text)
 

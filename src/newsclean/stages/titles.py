@@ -24,9 +24,14 @@ TITLE_LOOK = 4
 """So far from the first kept unit a heading with the page's title is its title."""
 
 
-def repeats_title(block: Block, below: int, title: str) -> bool:
-    """Tell whether a kept block, so far below the first one, is the page's title: a heading, or all of it."""
+def repeats_title(block: Block, below: int, title: str, found: Block | None) -> bool:
+    """Tell whether a kept block, so far below the first one, is the page's title: a heading, or all of it.
+
+    Below the heading that was `found` to be the title, a part of it heads a part of the article: “What is a heat dome?”
+    """
     if block.kind == "heading":
+        if found is not None and found is not block and block.level > found.level > 0:
+            return below <= TITLE_LOOK and (is_all_of_title(block.text, title) or is_before_site(block.text, title))
         return (block.level == 1 or below <= TITLE_LOOK) and is_title(block.text, title)
     if below > TITLE_LOOK or not title:
         return False
