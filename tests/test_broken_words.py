@@ -120,6 +120,7 @@ MORE = (
         ("A", REST[3:], "A keeper of"),
         ("A", "fter" + REST[2:], "After keeper of"),
         ("I", "n May the" + REST[2:], "In May the keeper of"),
+        ("I", "went to the" + REST[2:], "I went to the keeper of"),
         ("E\u0301", "douard, the" + REST[2:], "E\u0301douard, the keeper of"),
         ("É", "douard, the" + REST[2:], "Édouard, the keeper of"),
     ],

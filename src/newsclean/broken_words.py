@@ -15,6 +15,7 @@ from itertools import islice, pairwise, takewhile
 from typing import Literal
 
 from newsclean.patterns import lazy
+from newsclean.small_words import SMALL_WORDS
 
 HYPHENS = "-\u2010"
 SOFT_HYPHEN = "\u00ad"
@@ -42,6 +43,9 @@ LONG_WORD, ROOM = 6, 4
 
 NO_WORDS = frozenset("bcdfghjlmnpqrtxбгдлмнпртфхцчшщβγδζθκλμνξπρσςτφχψ")
 """Letters that are words of their own in no language (a, i, o, y, è, z, k, w and others are)."""
+
+AFTER_I = lazy(r"w(?!an|o)|kn|y")
+"""How words begin that are not the inside of one behind I (Iwan, Iwo)."""
 
 OPENING_QUOTES = "“„«‹\"'‘"
 
@@ -200,8 +204,8 @@ def initial_is_word(initial: str, line: str, words: Words) -> bool:
     (False, True)
     >>> initial_is_word("A", "mount", words), initial_is_word("A", "fter", words), initial_is_word("A", "mild", words)
     (False, True, True)
-    >>> initial_is_word("A", "fter", Words(["so they say"] * FEW_WORDS))
-    False
+    >>> initial_is_word("A", "fter", Words(["so they say"] * FEW_WORDS)), initial_is_word("I", "went", words)
+    (False, True)
     """
     letter = initial[-1].lower()
     found = FIRST_WORD.match(line)
@@ -211,4 +215,6 @@ def initial_is_word(initial: str, line: str, words: Words) -> bool:
     whole, alone = words.count(letter + rest), words.count(rest)
     if whole or alone:
         return alone > whole
+    if letter == "i" and len(rest) > 1 and (rest in SMALL_WORDS or AFTER_I.match(rest)):
+        return True
     return len(rest) > 1 and ((letter == "a" and words.total < FEW_WORDS) or words.beginning(rest[:2]) > 0)
