@@ -7,7 +7,7 @@ import pytest
 import newsclean
 from newsclean.judging import flat_context, run_stages
 from newsclean.lines import unit_text, units
-from newsclean.nodes import join_nodes
+from newsclean.nodes import doubtful_joints, join_nodes
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
 
@@ -391,6 +391,63 @@ def test_a_dump_that_kept_its_spaces_has_none_where_it_shows_none() -> None:
 def test_a_space_at_the_end_of_some_lines_says_nothing_of_the_others() -> None:
     by_chance = ["Bread ", "Milk", "Butter ", "Salt", "Flour "]
     assert joined([*by_chance, LETTERS, REST, "Home", LETTERS, REST])[-1] == f"{LETTERS} {REST}"
+
+
+def printed(lines: list[str]) -> list[str]:
+    """Return the lines of a dump as they are printed, if all of it stays."""
+    blocks = read_flat("\n".join(lines)).blocks
+    join_nodes(blocks)
+    for block in doubtful_joints(blocks):
+        block.glue = None
+    return [unit_text(group) for group in units(blocks)]
+
+
+LIST = ["new cables from the harbour", "more boats for the north of it", "fewer carts in the middle of the town"]
+SURE = [["The harbour master spoke to", "Ada Quill", ", who keeps the archive."]]
+
+
+def test_what_only_a_small_letter_joins_stays_apart_in_a_text_of_whole_sentences() -> None:
+    lines = [*STORY, "What comes next", f"eBay {REST}", "The plan of the board:", *LIST, *LATER]
+    assert printed(lines) == lines
+    assert joined(lines) != lines
+
+
+def test_what_only_a_small_letter_joins_is_joined_where_other_signs_join_lines() -> None:
+    torn = ["The Oster Courier", f"wrote of {REST}"]
+    assert printed([*STORY, *SURE[0], *torn, *LATER])[-1 - len(LATER)] == " ".join(torn)
+    assert printed([*STORY, *torn, *LATER])[-1 - len(LATER)] == torn[-1]
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        ["The board met in", "Skelby", f"before it read the {REST}"],  # around a link
+        ["Nobody had ever spoken of the harbour. The other", f"letters {REST}"],  # one sentence ends within the line
+        [f"{LETTERS} nine un-", f"read {REST}"],
+    ],
+)
+def test_a_sentence_that_shows_that_it_is_broken_is_joined_in_any_text(torn: list[str]) -> None:
+    assert len(printed([*STORY, *torn, *LATER])) == len(STORY) + 1 + len(LATER)
+
+
+def test_a_word_that_may_end_a_list_says_nothing_of_its_other_lines() -> None:
+    lines = [*STORY, LIST[0], LIST[1], f"{LIST[2]}, or", "no boats at all, and no carts", *LATER]
+    assert printed(lines) == lines
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        [f"(a) where {REST[:-1]};", f"(b) where {REST[:-1]};", f"(c) where {REST}"],
+        [f"The board, noting the {REST[:-1]},", "1. calls upon the county;", "2. closes the harbour."],
+        ["Liebe Eltern,", f"am Montag {REST}"],
+        ["Szanowni Państwo,", f"w poniedziałek {REST}"],
+    ],
+)
+def test_entries_and_what_follows_a_salutation_are_lines_in_any_text(entries: list[str]) -> None:
+    lines = [*STORY, *SURE[0], *entries, *LATER]
+    assert printed(lines)[-len(entries) - len(LATER) : -len(LATER)] == entries
+    assert any(entry not in joined(lines) for entry in entries)
 
 
 TITLE = "An old mill turns again on the holm"

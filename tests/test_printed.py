@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.document import Block, Cut, Document
+from newsclean.document import Block, Container, Cut, Document
 from newsclean.judging import MOST_TORN, UNLIKE, fill_holes, take_over
 from newsclean.printed import cut_spans, drop_if_gone, hand_out
 
@@ -96,6 +96,30 @@ def test_what_a_later_look_cuts_from_a_sentence_of_several_blocks_is_told() -> N
     take_over(document, Document([line]))
     assert document.text == "The ferry is late.\n"
     assert [(block.keep, block.reason) for block in document.blocks[:2]] == [(False, "credits/byline")] * 2
+
+
+@pytest.mark.parametrize(
+    ("kinds", "texts", "joins"),
+    [
+        (("heading", "paragraph"), ("What comes next", "eBay is late."), False),
+        (("item", "item"), ("more boats", "fewer carts"), False),
+        (("row", "row"), ("Quill", "al-Noor"), False),
+        (("paragraph", "paragraph"), ("The ferry", "is late."), True),
+        (("item", "item"), ("The ferry", ", which is late"), True),
+    ],
+)
+def test_what_the_markup_parts_is_joined_by_more_than_a_small_letter(
+    kinds: tuple[str, str], texts: tuple[str, str], joins: bool
+) -> None:
+    for same in (False, True):
+        places = [Container("li", "", None, index, 1) for index in range(2)]
+        blocks = [Block(texts[i], kinds[i], container=places[0 if same else i], keep=True) for i in range(2)]
+        again = [Block(text, "line", number, keep=True) for number, text in enumerate(texts, 1)]
+        again[1].glue = " "
+        take_over(document := Document(blocks), Document(again))
+        assert (blocks[1].glue == " ") == (joins or same)
+        take_over(document, Document(again), whatever_parts=True)
+        assert blocks[1].glue == " " or joins or same
 
 
 def test_pieces_are_printed_with_spaces_between_them() -> None:

@@ -54,6 +54,24 @@ def joined(text: str) -> int:
     return sum(block.glue is not None for block in blocks)
 
 
+def test_long_verses_that_break_at_commas_are_no_column() -> None:
+    verses = [
+        "Winter goes round the old house and knocks at panes,",
+        "the cat looks out at the yard, at its light and rain,",
+        "and the card that you left at the edge of the stairs,",
+        "the wind took to the quay, where the boats are pairs.",
+    ]
+    assert joined("\n".join(verses)) == 0
+
+
+@pytest.mark.parametrize("mark", ["(a)", "(ii)", "(2)", "b)"])
+def test_the_entry_of_a_law_begins_a_line_in_a_wrapped_text(mark: str) -> None:
+    text = "\n".join(textwrap.wrap(PARAGRAPHS[0] + PARAGRAPHS[2], 72)[:-1]) + ";"
+    entry = textwrap.fill(f"{mark} {PARAGRAPHS[1]}", 72)
+    lines = joined(f"{text}\n{entry}")
+    assert lines == text.count("\n") + entry.count("\n")
+
+
 @pytest.mark.parametrize("width", [30, 36, 44, 52, 72])
 def test_a_column_of_any_width_is_joined(width: int) -> None:
     wrapped = [textwrap.wrap(paragraph, width) for paragraph in PARAGRAPHS]

@@ -184,6 +184,8 @@ class Context:
     """The markers of each stage."""
     ruled: bool = False
     """Whether site rules hold: some lines may be ruled out, and some must stay."""
+    doubtful: Sequence[Block] = ()
+    """Lines that are judged with the one before them, and printed on a line of their own."""
     first: int = 0
     """Number of the article's first unit."""
     last: int = -1

@@ -14,6 +14,7 @@ from newsclean.document import Block, Document
 from newsclean.language import Tables, shipped
 from newsclean.lines import join_lines, unit_text, units
 from newsclean.markup import LINK_LIST, MARKUP, cut_bullets, strip_inline, strip_lines
+from newsclean.nodes import is_sure_joint
 from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
 from newsclean.pieces import is_in_pieces, join_pieces, piece_text, split_known, take_over_pieces
@@ -45,6 +46,9 @@ PASSES = 16
 LEAST_PASSES, MOST_JUDGED = 4, 50_000
 """So often in any case; of a text of thousands of lines, as nobody writes, so many lines in all."""
 
+PARTED = frozenset(["heading", "item", "term", "row", "pre"])
+"""Kinds of blocks of a page that begin and end with their element; a sentence goes on from paragraph to paragraph
+where markup breaks it."""
 
 UNLIKE = "boilerplate/unlike-article"
 CODE_RULE = "boilerplate/code"
@@ -100,6 +104,8 @@ def judge_lines(document: Document, run: Run, known: dict[str, int] | None = Non
         context.is_nearly_clean = odd <= MOST_ODD
         score_flat(context, units)
         run_stages(context)
+    for block in context.doubtful:
+        block.glue = None
     if is_in_pieces(document.blocks):
         join_pieces(document.blocks)
     return context.units
@@ -127,6 +133,8 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> str:
             break
         take_over(document, again)
         fill_holes(document, filled)
+        if document.text == text:  # what joins the lines that the markup parts will do so again
+            take_over(document, again, whatever_parts=True)
         text = document.text
     return text
 
@@ -174,7 +182,7 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
         context.document.below_images = list(markup.below)
         context.release(lines)
         lines = [block for block in lines if block.keep is None]
-    numbers = join_lines(lines, context.enabled(PAGE_NUMBER), markup)
+    numbers, context.doubtful = join_lines(lines, context.enabled(PAGE_NUMBER), markup)
     for block in numbers:
         block.drop(PAGE_NUMBER)
     groups = units([block for block in lines if block.keep is None] if numbers else lines)
@@ -218,9 +226,25 @@ def owners_of(document: Document) -> list[list[Block]]:
     return printed
 
 
-def take_over(document: Document, again: Document) -> None:
-    """Apply the verdicts on a document's printed lines to the blocks that the lines were printed from."""
+def are_parted(above: Block, below: Block) -> bool:
+    """Tell whether the markup of a page parts two blocks: one is a heading, an item or the like of which the other is
+    no part."""
+    if above.container is None or below.container is None or not PARTED & {above.kind, below.kind}:
+        return False
+    return not (
+        above.container is below.container
+        or above.container.parent is below.container
+        or below.container.parent is above.container
+    )
+
+
+def take_over(document: Document, again: Document, whatever_parts: bool = False) -> None:
+    """Apply the verdicts on a document's printed lines to the blocks that the lines were printed from.
+
+    Lines that only a small letter joins stay apart where the markup parts them, but with `whatever_parts`.
+    """
     printed = owners_of(document)
+    before: tuple[Block, Block] | None = None  # the last line that stays and the last of its blocks
     lines = {line.line: line for line in again.blocks}
     in_pieces = [block for block in again.blocks if block.kind == "piece"]
     pieces = {number: list(group) for number, group in groupby(in_pieces, key=attrgetter("line"))}
@@ -245,4 +269,9 @@ def take_over(document: Document, again: Document) -> None:
             hand_out(owners, line.output)
             for block in owners:
                 drop_if_gone(block)
-        next((block for block in owners if block.keep), owners[0]).glue = line.glue
+        first = next((block for block in owners if block.keep), owners[0])
+        first.glue = line.glue
+        if line.glue is not None and before is not None and not whatever_parts and are_parted(before[1], first):
+            if not is_sure_joint(before[0].text.strip(), line.text.strip()):
+                first.glue = None
+        before = line, owners[-1]

@@ -7,10 +7,13 @@ a *unit* is a block and those glued to it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from newsclean.characters import CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
 from newsclean.markup import UNMARKED, Stripped
-from newsclean.nodes import join_nodes
+from newsclean.nodes import doubtful_joints, join_nodes
 from newsclean.paging import counted_pages
 from newsclean.soft_breaks import PARAGRAPHED, is_soft, join_soft
 from newsclean.text import remove_invisible
@@ -32,24 +35,30 @@ CHANCE_JOINS = 0.1
 sure; else the few that seem to go on do so by chance."""
 
 
-def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMARKED) -> list[Block]:
+class Joined(NamedTuple):
+    """What was found while lines were joined."""
+
+    numbers: Sequence[Block] = ()
+    """Page numbers and running heads; they are no part of a unit."""
+    doubtful: Sequence[Block] = ()
+    """Lines that are judged with the one before, and printed on a line of their own."""
+
+
+def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMARKED) -> Joined:
     """Set `glue` on every block that continues the line before it.
 
     Args:
         blocks: the lines, of one dump.
         paged: whether page numbers and running heads, which sentences run over, are to be found.
         markup: what `strip_lines` found of markup in them.
-
-    Returns:
-        With `paged`, page numbers and running heads; they are no part of a unit.
     """
     paragraphed = markup.kind in PARAGRAPHED
     if paragraphed and is_soft(blocks):
         join_soft(blocks, markup.through)
-        return []
+        return Joined()
     margin = find_margin(blocks)
     if margin:
-        return join_wrapped(blocks, margin, paged)
+        return Joined(join_wrapped(blocks, margin, paged))
     pages = counted_pages(blocks) if paged else []
     if pages:
         left_out = set(pages)
@@ -57,16 +66,24 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMA
         blocks = [block for i, block in enumerate(blocks) if i not in left_out]
     else:
         numbers = []
-    if not is_verse(blocks):
-        join_nodes(blocks, paragraphed)
-        for verses in _verses(blocks):
-            for block in verses:
-                block.glue = None
-        joined = [block for block in blocks if block.glue is not None]
-        if len(joined) <= CHANCE_JOINS * len(blocks) and not any(_resumes(block.text) for block in joined):
-            for block in joined:
-                block.glue = None
-    return numbers
+    if is_verse(blocks):
+        return Joined(numbers)
+    join_nodes(blocks, paragraphed)
+    for verses in _verses(blocks):
+        for block in verses:
+            block.glue = None
+    for block in _by_chance(blocks, set()):
+        block.glue = None
+    doubtful = doubtful_joints(blocks)
+    return Joined(numbers, doubtful + _by_chance(blocks, set(map(id, doubtful))))
+
+
+def _by_chance(blocks: list[Block], left_out: set[int]) -> list[Block]:
+    """Return the lines that go on with the one before by chance, if they do so; some are left out, by their ids."""
+    joined = [block for block in blocks if block.glue is not None and id(block) not in left_out]
+    if len(joined) > CHANCE_JOINS * len(blocks) or any(_resumes(block.text) for block in joined):
+        return []
+    return joined
 
 
 def _resumes(text: str) -> bool:

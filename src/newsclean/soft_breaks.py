@@ -11,7 +11,7 @@ from itertools import pairwise
 from newsclean.characters import STOPS, wide
 from newsclean.document import Block
 from newsclean.patterns import lazy
-from newsclean.wrapped import BULLET, OVERLONG, WRAP_LEAST, WRAP_MOST, columns
+from newsclean.wrapped import BULLET, LETTERED, OVERLONG, WRAP_LEAST, WRAP_MOST, columns
 
 PARAGRAPHED = frozenset(("markdown", "rst", "bracketed"))
 """The kinds of markup in which empty lines part paragraphs."""
@@ -65,4 +65,4 @@ def join_soft(blocks: list[Block], through: frozenset[int] = frozenset()) -> Non
 
 
 def _begins(text: str) -> bool:
-    return BULLET.match(text) is not None or BEGINS.match(text) is not None
+    return BULLET.match(text) is not None or LETTERED.match(text) is not None or BEGINS.match(text) is not None

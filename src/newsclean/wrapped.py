@@ -74,6 +74,8 @@ LEAST_LOWER = 0.25
 BULLET = re.compile(r"\s*(?:・|[*•·▪◦‣+][ \t]|[-–—][ \t](?=\S)|\(?\d{1,3}[.)][ \t])|[ ]{2,}[o#@=][ ](?=\S)")
 """How the item of a list begins; text browsers have a letter o and other marks for lists within lists."""
 
+LETTERED = re.compile(r"\s*(?:\((?:[^\W\d_]|[ivx]{2,4}|\d{1,2})\)|[a-z]\))[ \t](?=\S)")
+"""How the entries of laws, resolutions and quizzes begin: (a), (iv), (2), b)."""
 
 BRACKETS = ")）"
 """Behind one of these a line may well be at its end: captions of a like length end with their credits in brackets."""
@@ -182,6 +184,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
     depth = THAI_WORD if thai else WIDE_DEPTH if margin.spaceless else DEPTH
     near = margin.width - depth
     short = near - depth
+    ends = (STOPS if margin.spaceless else STOPS | COMMAS) | set(BRACKETS)  # verses break at commas, margins seldom do
     full = broken = cased = lower = nearly = close = followed = tails = 0
     for i, width in enumerate(widths[:-1]):
         if width <= short:
@@ -197,7 +200,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
             tails += i + 2 == len(blocks) or widths[i + 2] > near or blocks[i + 2].line > blocks[i + 1].line + 1
         if margin.stopped(texts[i], texts[i + 1]):
             full += 1
-            broken += texts[i][-1] not in STOPS and texts[i][-1] not in BRACKETS
+            broken += texts[i][-1] not in ends
             first = texts[i + 1].lstrip()[0]
             lower += is_small(first)
             cased += is_small(first) or first.isupper()
@@ -290,7 +293,9 @@ def _starts_anew(before: str, text: str) -> bool:
     indent = len(text) - len(text.lstrip())
     if indent > len(before) - len(before.lstrip()) and not BULLET.match(before):
         return True
-    if not BULLET.match(text):
+    if LETTERED.match(text) and before[-1] in COMMAS:
+        return True
+    if not BULLET.match(text) and not LETTERED.match(text):
         return False
     # A dash or a number may also stand at the beginning of a line by chance.
     return before[-1] in STOPS or text.lstrip()[0] in "*•·▪◦‣" or BULLET.match(before) is not None
