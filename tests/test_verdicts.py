@@ -66,6 +66,16 @@ def test_days_of_a_diary_stay() -> None:
     assert [day for day in days[1:6] if day in kept] == days[1:6]
 
 
+@pytest.mark.parametrize("head", ["<p><b>{}</b></p>", "<time>{}</time>", "<dl><dt>{}</dt></dl>", "<p>{}</p>"])
+def test_dates_right_between_paragraphs_of_a_page_stay(head: str) -> None:
+    days = ["Jan. 14, 2031", "Feb. 2, 2031", "March 9, 2031"]
+    published = "<p>April 2, 2031</p>"
+    parts = [f"{head.format(day)}<p>{line}</p>" for day, line in zip(days, STORY[::-1], strict=False)]
+    above = "".join(f"<p>{line} So they say.</p>" for line in STORY)
+    document = newsclean.clean(page(f"{published}{above}{''.join(parts)}<p>{STORY[0]}</p>"))
+    assert [line for line in document.text.split("\n") if "2031" in line] == days
+
+
 def test_one_date_above_the_article_goes() -> None:
     text = "\n".join(["Home", "News", "Log in", "Ferry stops for a rest", "3 May 2031", *STORY, "Privacy policy"])
     document = newsclean.clean(text)

@@ -8,13 +8,14 @@ from itertools import islice, pairwise
 
 from newsclean.characters import CAPITALS, SMALL, has_digit
 from newsclean.context import Context, Unit
-from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, is_timed_stamp, minutes, without_date
+from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, is_timed_stamp, without_date
 from newsclean.document import Block
 from newsclean.features import ends_sentence
 from newsclean.han_credits import names_credited
 from newsclean.language import Markers, key_of
 from newsclean.patterns import lazy
 from newsclean.stages.bios import drop_bios
+from newsclean.stages.entries import entries_of
 from newsclean.text import reaches
 
 MARKED_LENGTH = 80
@@ -25,9 +26,6 @@ BYLINE_WORDS = 8
 
 MOST_DATES = 4
 """More date lines within an article are entries of its diary, timetable or live ticker."""
-
-LEAST_ENTRIES, LEAST_ENTRY = 3, 20
-"""So many dates, each right between two paragraphs of so many characters at least, are entries of its diary."""
 
 EDGE = 4
 """Bylines and datelines without a mark stand within so many units of the article's ends."""
@@ -226,9 +224,7 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
         while {end - 1, end} <= kept:
             end += 1
         days = range(start, end)
-    entries = _programme(context, dates)
-    if not context.document.is_html:
-        entries |= _entries(context, dates)
+    entries = entries_of(context, dates)
     for i, unit in dates:
         if i in entries:
             unit.hold()
@@ -238,54 +234,6 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
         if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and is_date(unit.key):
             context.document.date = unit.text.strip()
         context.drop(unit, "credits/dateline", i)
-
-
-def _programme(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
-    """Return the numbers of the times of day, each later than the one above, that head the parts of a programme.
-
-    (The times of a list of other articles go back.) Most of the parts must be article text, so that all are.
-    """
-    units = context.units
-    times = [(i, minutes(unit.key)) for i, unit in dates if unit.is_open and context.first < i < context.last]
-    times = [(i, time) for i, time in times if time >= 0]
-    parts = [units[i + 1] for i, _ in times]
-    if len(times) < LEAST_ENTRIES or any(low >= high or i + 1 == j for (i, low), (j, high) in pairwise(times)):
-        return frozenset()
-    if not all(part.is_open for part in parts) or 2 * sum(bool(part.keep) for part in parts) < len(parts):
-        return frozenset()
-    for part in parts:
-        part.hold()
-    return frozenset(i for i, _ in times)
-
-
-def _entries(context: Context, dates: list[tuple[int, Unit]]) -> frozenset[int]:
-    """Return the numbers of the dates that head the entries of a diary: each stands right between two paragraphs.
-
-    (Above the date of a comment stands a name.)
-    """
-    units = context.units
-    between = [
-        i
-        for i, unit in dates
-        if context.first < i < len(units) - 1
-        and _is_entry(units[i - 1].text)
-        and (_is_entry(units[i + 1].text) or (i + 2 < len(units) and _is_entry(units[i + 2].text)))
-        and not is_age(unit.key)
-    ]
-    found = {i for i in between if i < context.last and units[i + 1].keep}
-    if len(found) < LEAST_ENTRIES:
-        return frozenset()
-    last = max(found)
-    for i in between:
-        if i > last and units[i - 1].keep and units[i + 1].is_open:  # the diary goes on below what the score saw
-            units[i + 1].hold()
-            found.add(i)
-            last = i
-    return frozenset(found)
-
-
-def _is_entry(text: str) -> bool:
-    return len(text) >= LEAST_ENTRY and ends_sentence(text)
 
 
 def is_credit_at_edge(unit: Unit) -> bool:
@@ -531,6 +479,8 @@ def _cut_trailing_names(context: Context) -> None:
     """Cut the reporters' names that stand in brackets at the end of the text."""
     kept = (u for u in reversed(context.units) if u.keep)
     for unit in reversed(list(islice(kept, 2))):
+        if has_digit(unit.key) and is_date_line(unit.key):  # a day of the week in brackets looks like a name
+            continue
         block = unit.blocks[-1]
         end = min((c.start for c in block.cuts if c.reason.startswith("credits/")), default=len(block.text))
         while found := _names_at_end(block.text, end):

@@ -1,0 +1,141 @@
+"""Units and those that are a date or a time alone in, the dates that head parts of the article out."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from newsclean.context import Context, Unit
+from newsclean.dates import is_age, is_date, minutes
+from newsclean.features import ends_sentence, latin_length
+
+LEAST_ENTRIES, LEAST_ENTRY = 3, 20
+"""So many dates, each right between two paragraphs of so many characters at least, are entries of its diary."""
+
+FEWER_ENTRIES = 2
+"""So many are enough where all of it is kept, and no date has a time beside it, as those of comments have."""
+
+BYLINES, ALONE = 2, 4
+"""A date so near the article's first line may be its byline's: the score has to see it as the article's, too. One that
+is the only one stands further away."""
+
+LETTERS, DIGITS = re.compile(r"[^\W\d]+"), re.compile(r"\d+")
+YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+Dates = list[tuple[int, Unit]]
+
+
+def entries_of(context: Context, dates: Dates) -> frozenset[int]:
+    """Return the numbers of the dates and times that head parts of the article: a diary's, a programme's, a ticker's.
+
+    What they head is kept.
+    """
+    return _programme(context, dates) | _diary(context, dates)
+
+
+def _programme(context: Context, dates: Dates) -> frozenset[int]:
+    """Return the numbers of the times of day, each later than the one above, that head the parts of a programme.
+
+    (The times of a list of other articles go back.) Most of the parts must be article text, so that all are.
+    """
+    units = context.units
+    times = [(i, minutes(unit.key)) for i, unit in dates if unit.is_open and context.first <= i < context.last]
+    times = [(i, time) for i, time in times if time >= 0]
+    if len(times) > 1 and times[0][0] == context.first and times[0][1] >= times[1][1]:
+        del times[0]  # the byline's
+    parts = [units[i + 1] for i, _ in times]
+    if len(times) < LEAST_ENTRIES or any(low >= high or i + 1 == j for (i, low), (j, high) in pairwise(times)):
+        return frozenset()
+    if not all(part.is_open for part in parts) or 2 * sum(bool(part.keep) for part in parts) < len(parts):
+        return frozenset()
+    for part in parts:
+        part.hold()
+    return frozenset(i for i, _ in times)
+
+
+def _diary(context: Context, dates: Dates) -> frozenset[int]:
+    """Return the numbers of the dates that head the entries of a diary: each stands right between two paragraphs.
+
+    (Above the date of a comment stands a name.)
+    """
+    units = context.units
+    dates = [(i, unit) for i, unit in dates if i < len(units) - 1 and not is_age(unit.key)]
+    between = [
+        i
+        for i, _ in dates
+        if context.first < i
+        and _is_entry(units[i - 1])
+        and (_is_entry(units[i + 1]) or (i + 2 < len(units) and _is_entry(units[i + 2])))
+    ]
+    found = {i for i in between if i < context.last and units[i + 1].keep}
+    sure = {i for i in found if _is_sure(context, i)}
+    if context.document.is_html or len(found) < LEAST_ENTRIES:
+        found = sure
+    found |= _first_entry(context, dates, found)
+    if len(found) < FEWER_ENTRIES and not any(i > context.first + ALONE and units[i].keep for i in found):
+        return frozenset()
+    forms = {form_of(units[i].key) for i in found}
+    if len(found) >= FEWER_ENTRIES:
+        for i, unit in dates:  # below what does not end as a sentence, amid the others
+            if unit.keep and min(found) < i < max(found) and units[i - 1].keep and _heads(context, i):
+                found |= {i} if form_of(unit.key) in forms else set()
+        last = max(found)
+        for i in between:  # the diary goes on below what the score saw
+            if i > last and units[i - 1].keep and units[i + 1].is_open and _is_made_as(units[i], units[last]):
+                units[i + 1].hold()
+                found.add(i)
+                last = i
+    return frozenset(found)
+
+
+def _first_entry(context: Context, dates: Dates, found: set[int]) -> set[int]:
+    """Return the number of the date that heads the first entry, above which no paragraph stands; or nothing.
+
+    It has the form of the others and goes with them through the years, which a byline's date seldom does.
+    """
+    units = context.units
+    for i, unit in dates:
+        if not context.first - 1 <= i <= context.first + 1 or not unit.keep or not _heads(context, i):
+            continue
+        others = [units[j] for j in sorted(found) if j > i and form_of(units[j].key) == form_of(unit.key)]
+        is_top = i == 0 and not context.document.is_html
+        years = [int(year[0]) for head in [unit, *others] if (year := YEAR.search(head.key))]
+        is_in_order = years in (sorted(years), sorted(years, reverse=True))
+        if len(others) >= (1 if is_top else FEWER_ENTRIES) and is_in_order and (is_top or units[i - 1].is_open):
+            return {i}
+    return set()
+
+
+def _is_sure(context: Context, number: int) -> bool:
+    """Tell whether a date without a time stands between what is kept, and is none of a byline."""
+    units = context.units
+    key = units[number].key
+    if (is_date(key) and ":" in key) or not units[number - 1].keep or not _heads(context, number):
+        return False
+    return units[number].is_open and (units[number].keep is True or number > context.first + BYLINES)
+
+
+def _heads(context: Context, number: int) -> bool:
+    below = context.units[number + 1]
+    return bool(below.keep) and _is_entry(below)
+
+
+def _is_entry(unit: Unit) -> bool:
+    return latin_length(unit.text) >= LEAST_ENTRY and ends_sentence(unit.text)
+
+
+def _is_made_as(unit: Unit, other: Unit) -> bool:
+    """Tell whether two dates stand in elements of one tag and name, as all lines of a dump do."""
+    box, others = unit.block.container, other.block.container
+    return box is others or (
+        box is not None and others is not None and (box.tag, box.names) == (others.tag, others.names)
+    )
+
+
+def form_of(key: str) -> str:
+    """Return what all dates have that are written alike.
+
+    >>> form_of("saturday 3 may 2031") == form_of("sunday 14 june 2031"), form_of("5月9日")
+    (True, '#a#a')
+    """
+    return DIGITS.sub("#", LETTERS.sub("a", key))
