@@ -39,6 +39,12 @@ def test_what_is_missing_in_a_list_of_which_most_stays_is_held(rule: str) -> Non
     assert held([*WAYS[:4], f"{WAYS[4]}|{rule}", WAYS[5]]) == [WAYS[4]]
 
 
+def test_a_list_with_letters_has_three_lines() -> None:
+    rivers = ["(a) the Lys", "(b) the Rhine", "(c) Po|boilerplate/copyright"]
+    assert held(rivers) == ["(c) Po"]
+    assert held([rivers[0], "The Rhine flows elsewhere.", rivers[2]]) == []
+
+
 @pytest.mark.parametrize(
     "lines",
     [

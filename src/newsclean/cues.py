@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.characters import CAPITALS, QUOTES, SPACED_STOPS, is_small
+from newsclean.characters import CAPITALS, QUOTES, SMALL, SPACED_STOPS, is_small
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.text import reaches
@@ -95,6 +95,11 @@ KOREAN_CREDIT = lazy(
 
 COPYRIGHT_END = lazy(r"\s[(（]?[©ⓒ]\s?[^\W\d][^.!?。©ⓒ]{1,40}$")
 """Whose picture it is, behind its caption."""
+
+BRACKETED_C = rf"\([cC]\)(?!\s*[^\W\d]+(?-i:,?\s[{SMALL}]+){{2}})"
+"""A c in brackets, as some write ©; “(c) There was no hurry” is the third of a list."""
+
+COPYRIGHT_START = lazy(rf"^{BRACKETED_C}")
 
 SOURCE_TAIL = lazy(r"[.!?)»”。]\s*[-–—]?\s?([^\W\d][^.:：。]{1,24}[:：]\s?[^.:：。\s][^.:：。]{1,40})$")
 """A label and a name behind a sentence."""

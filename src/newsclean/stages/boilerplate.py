@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.context import Context, Unit
+from newsclean.cues import BRACKETED_C
 from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
@@ -22,7 +23,7 @@ MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»
 MENU_LENGTH = 2_000
 """A page's whole menu may be one line."""
 
-COPYRIGHT = lazy(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|版权所有|著作権|무단)", re.I)
+COPYRIGHT = lazy(rf"^\W{{0,3}}(?:©|{BRACKETED_C}|copyright\b|版权所有|著作権|무단)", re.I)
 COPYRIGHT_LENGTH = 200
 
 LEAST_MARKERS, MOST_WORDS = 4, 12
@@ -64,6 +65,8 @@ def is_furniture(text: str) -> bool:
 
     >>> is_furniture("Start | Politik | Sport"), is_furniture("© 2030 The Paper"), is_furniture("It rained.")
     (True, True, False)
+    >>> is_furniture("(c) Ann Lee"), is_furniture("(c) There was no hurry.")
+    (True, False)
     """
     return (
         is_menu_line(text)

@@ -11,6 +11,7 @@ from statistics import median
 from newsclean.characters import is_small
 from newsclean.context import SURE, VAGUE, Context, Unit
 from newsclean.cues import (
+    COPYRIGHT_START,
     MARKED_CREDIT_LENGTH,
     PICTURED,
     begins_with_photo_word,
@@ -191,7 +192,7 @@ def caption_rule(unit: Unit, prose_follows: bool) -> str:
     text, key = unit.text.removesuffix(" |"), unit.key
     if len(text) > MARKED_CREDIT_LENGTH:
         return ""
-    if _has_mark(unit) or ends_with_credit(text) or PICTURED.match(text):
+    if _has_mark(unit) or ends_with_credit(text) or PICTURED.match(text) or COPYRIGHT_START.match(text):
         return "captions/credit-mark"
     if prose_follows and (has_bare_credit(text) or _ends_with_source(unit)):
         return "captions/credit-mark"

@@ -8,8 +8,14 @@ from newsclean.patterns import lazy
 NUMBER = lazy(r"(\d{1,3})\s?[.):、．]\s*+(?=[^\W\d_]|[\"'“”„«»‘’「『《])")
 """How a line of a list begins whose numbers are typed."""
 
-LEAST, MOST_MISSING = 4, 1 / 3
-"""A list has so many lines, of which no larger share is missing."""
+LETTER = lazy(r"[(（]([a-z])[)）]\s?(?=[^\W_])")
+"""How a line begins whose letter is in brackets."""
+
+LEAST, LEAST_LETTERS, MOST_MISSING = 4, 3, 1 / 3
+"""A list has so many lines, or so many with letters, of which no larger share is missing."""
+
+FIRST_LETTER = 1_000
+"""Letters count from here on, so that no number comes before one."""
 
 MOST_SKIPPED = 1
 """So many numbers in a row may be missing altogether: their lines were joined to others."""
@@ -30,7 +36,8 @@ def keep_numbered(context: Context) -> None:
     for numbers in _lists(context):
         units = [context.units[i] for i in numbers]
         missing = [unit for unit in units if not unit.keep]
-        if len(units) >= LEAST and 0 < len(missing) <= MOST_MISSING * len(units):
+        least = LEAST if units[0].text[0].isdigit() else LEAST_LETTERS
+        if len(units) >= least and 0 < len(missing) <= MOST_MISSING * len(units):
             for unit in missing:
                 if not unit.block.reason.startswith(KNOWN):
                     unit.hold(RULE)
@@ -58,5 +65,8 @@ def _lists(context: Context) -> list[list[int]]:
 
 def _number_of(unit: Unit) -> int:
     """Return the number that a unit begins with, or a negative one."""
-    found = NUMBER.match(unit.text) if unit.text[0].isdigit() else None
+    first = unit.text[0]
+    if first in "(（" and (found := LETTER.match(unit.text)):
+        return FIRST_LETTER + ord(found[1])
+    found = NUMBER.match(unit.text) if first.isdigit() else None
     return int(found[1]) if found else -1
