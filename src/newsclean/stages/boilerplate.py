@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.cues import BRACKETED_C
@@ -19,6 +20,12 @@ from newsclean.stages.page import mark_page
 
 MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)(?:[·•]|::)(?=\s))\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
+
+NUMBER_CELL = lazy(r"[-+–−]?\d[\d.,:]{0,12}\s?[%‰€$£¥]?")
+"""A cell of a table that is a number."""
+
+LEAST_ROWS = 2
+"""So many lines with as many cells each, half of them with a number, are a table."""
 
 MENU_LENGTH = 2_000
 """A page's whole menu may be one line."""
@@ -91,8 +98,24 @@ def is_menu_line(text: str) -> bool:
     (True, True)
     >>> is_menu_line("It rained | and rained."), is_menu_line("Use std::vector and std::map")
     (False, False)
+    >>> is_menu_line("Northgate | 12 | 28"), is_menu_line("Back | 1 | 2 | 3 | Next")
+    (False, True)
     """
-    return len(text) <= MENU_LENGTH and has_bar(text) and MENU_LINE.match(text) is not None
+    return (
+        len(text) <= MENU_LENGTH and has_bar(text) and MENU_LINE.match(text) is not None and not has_number_cell(text)
+    )
+
+
+def has_number_cell(text: str) -> bool:
+    """Tell whether a line is cells between bars, of which some are numbers and no pages of a list in a row.
+
+    >>> has_number_cell("Dunmore | 4:1 | 26"), has_number_cell("Serves 4 | Easy"), has_number_cell("1 | 2 | 3")
+    (True, False, False)
+    """
+    cells = [cell.strip() for cell in text.split("|")] if "|" in text else []
+    numbers = [cell for cell in cells if NUMBER_CELL.fullmatch(cell)]
+    pages = [int(number) for number in numbers if number.isdecimal()]
+    return bool(numbers) and not any(low + 1 == high for low, high in pairwise(pages))
 
 
 def has_bar(text: str) -> bool:
@@ -105,13 +128,14 @@ def _drop_marked(context: Context) -> None:
     extra = context.tables["boilerplate"].extra
     polls = extra.get("poll", ())
     prompts = prompts_of(extra.get("act", ()), extra.get("act_last", ()), extra.get("thing", ()))
+    rows = _rows_of_tables(context)
     for i, unit in context.article():
         text = unit.text
         if not unit.keep:
             if unit.is_open and _leads_or_asks(unit, polls, prompts):
                 context.drop(unit, MARKED, i)
             continue
-        if is_menu_line(text) and unit.block.kind != "row":
+        if is_menu_line(text) and unit.block.kind != "row" and i not in rows:
             context.drop(unit, "boilerplate/menu-line", i)
         elif is_feed_foot(text) or (unit.block.kind not in SET_AS_IS and is_leftover(text)):
             context.drop(unit, MARKED, i)
@@ -121,6 +145,16 @@ def _drop_marked(context: Context) -> None:
             context.drop(unit, "boilerplate/copyright", i)
         elif len(unit.key) <= MARKED_LENGTH and (unit.has_mark("boilerplate") or _leads_or_asks(unit, polls, prompts)):
             context.drop(unit, MARKED, i)
+
+
+def _rows_of_tables(context: Context) -> set[int]:
+    """Return the numbers of lines in a row that hold as many cells between bars each: the rows of a table."""
+    rows: set[int] = set()
+    for bars, row in groupby(context.article(), key=lambda numbered: numbered[1].text.count("|")):
+        lines = list(row) if bars else []
+        if len(lines) >= LEAST_ROWS and 2 * sum(has_number_cell(unit.text) for _, unit in lines) >= len(lines):
+            rows.update(i for i, _ in lines)
+    return rows
 
 
 def _leads_or_asks(unit: Unit, polls: tuple[str, ...], prompts: Prompts) -> bool:
