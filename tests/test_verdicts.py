@@ -136,6 +136,11 @@ def test_a_lone_line_around_a_clean_text_goes(line: str, place: int) -> None:
     ("line", "place"),
     [
         ("(He laughed.)", 4),
+        ("(Laughter)", 4),
+        ("(lacht)", 4),
+        ("（つづく）", 4),
+        ("(wird fortgesetzt)", 4),
+        ("Par Skelby et Lannec, la route est plus longue.", 2),
         ("(Nobody asked again!)", 4),
         ("-----", 2),
         ("Six or seven", 4),
@@ -193,6 +198,13 @@ def test_a_line_that_is_no_sentence_may_stand_twice() -> None:
     lines = [line for i, story in enumerate(STORY) for line in (story, "Portions: two, with salt")]
     assert newsclean.clean("\n".join(lines)).text.count("Portions: two, with salt") == 4
     assert newsclean.clean("\n".join([*STORY, STORY[1]])).text.count(STORY[1]) == 1
+
+
+def test_whom_the_article_is_about_is_no_author() -> None:
+    last = "Jonas Fell is a reporter at the Skelby Gazette."
+    assert newsclean.clean("\n".join([*STORY, last])).text.splitlines() == STORY
+    about = [STORY[0], "Jonas Fell rowed the post across, as he does each spring, and nobody thanked him.", *STORY[1:]]
+    assert newsclean.clean("\n".join([*about, last])).text.splitlines() == [*about, last]
 
 
 def test_a_list_of_dates_stays_whole() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import islice, pairwise
 
-from newsclean.characters import CAPITALS, SMALL, has_digit
+from newsclean.characters import CAPITALS, SMALL, has_digit, is_small
 from newsclean.context import Context, Unit
 from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, is_timed_stamp, without_date
 from newsclean.document import Block
@@ -23,6 +23,8 @@ MARKED_LENGTH = 80
 
 BYLINE_LENGTH = 60
 BYLINE_WORDS = 8
+MOST_SMALL = 3
+"""More words in small letters behind the names of a byline, and a full stop, are a sentence."""
 
 MOST_DATES = 4
 """More date lines within an article are entries of its diary, timetable or live ticker."""
@@ -102,6 +104,10 @@ SIGNED = lazy(
 """A name or an agency and the paper or place it stands for, what stands in brackets, the site's address, names and a
 slash between them, or initials: how reports are signed."""
 
+BRACKETS = "()（）【】 "
+LEAST_WORD = 5
+"""A word in small letters has so many, where it stands in brackets and is no agency: “(dpa)”, “(lacht)”."""
+
 SIGNS = lazy(
     rf"^\((?:[^\W\d_]{{2,8}}(?:[/+][^\W\d_]{{2,8}}){{1,3}}|[{CAPITALS}]{{2,8}}(?:\s?[,/]\s?[^\W\d_]{{2,5}}){{1,3}})\)$"
 )
@@ -109,7 +115,7 @@ SIGNS = lazy(
 
 BIOGRAPHY_LENGTH = 160
 BIOGRAPHY = lazy(
-    rf"^(?:[ΟΗ]\s)?[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}"
+    rf"^(?:[ΟΗ]\s)?([{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}})"
     r"(?:\s(?:is|ist|est|es|è|é|is|är|er|on|je|jest|este|е|је|είναι|adalah|ialah)\s|\s[—–-]\s|,\s)(?=[^\W\d])"
 )
 """How a line begins that says who the author is."""
@@ -265,9 +271,25 @@ def is_signature(unit: Unit, above: Unit) -> bool:
     text = unit.text
     if len(text) > BIOGRAPHY_LENGTH or unit.block.kind not in ("paragraph", "line") or not ends_sentence(above.text):
         return False
+    extra = unit.tables["credits"].extra
     if CLOSING_NAME.match(text.lstrip(DASHES)) or SIGNED.match(text):
-        return True
-    return is_biography(text, unit.tables["credits"].extra.get("role", ()))
+        return not is_aside(text, extra.get("aside", ()))
+    return is_biography(text, extra.get("role", ()))
+
+
+def is_aside(text: str, asides: tuple[str, ...]) -> bool:
+    """Tell whether a line in brackets says what is done or that the text goes on, and signs nothing.
+
+    >>> is_aside("(Laughter)", ("laughter",)), is_aside("(lacht)", ()), is_aside("(wird fortgesetzt)", ())
+    (True, True, True)
+    >>> is_aside("(dpa)", ()), is_aside("(Ann Lee)", ()), is_aside("（王小明）", ())
+    (False, False, False)
+    """
+    if text[0] not in BRACKETS:
+        return False
+    inner = text.strip(BRACKETS)
+    small = sum(len(word) >= LEAST_WORD or " " in inner for word in inner.split() if is_small(word[0]))
+    return key_of(inner) in asides or small == len(inner.split()) > 0
 
 
 def is_in_byline(block: Block) -> bool:
@@ -407,6 +429,8 @@ def _drop_closing_name(context: Context) -> None:
         return
     if CLOSING_NAME.match(name := unit.text.lstrip(DASHES)):
         _add_author(context, name)
+    elif (found := BIOGRAPHY.match(unit.text)) and any(found[1] in above.text for _, above in kept[:-1]):
+        return  # whom the article is about
     context.drop(unit, "credits/byline", number)
 
 
@@ -426,6 +450,8 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
 
     >>> is_byline("By Ann Lee and Joe Roe", ("by ",)), is_byline("By then it was over", ("by ",))
     (True, False)
+    >>> is_byline("By Ann Lee, staff writer.", ("by ",)), is_byline("By Skelby and Holm, the road is longer.", ("by ",))
+    (True, False)
     """
     if len(text) > BYLINE_LENGTH:
         return False
@@ -439,13 +465,22 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     if not folded.startswith(prefixes) or (ends_sentence(text) and not text.endswith((".", "Jr."))):
         return False
     prefix = _longest(folded, prefixes)
-    rest = BESIDE_NAMES.split(text[len(prefix) :], maxsplit=1)[0]
+    rest, *beside = BESIDE_NAMES.split(text[len(prefix) :], maxsplit=1)
     words = rest.replace(",", " ").split()
-    if not 2 <= len(words) <= BYLINE_WORDS:
+    if not 2 <= len(words) <= BYLINE_WORDS or (text[-1] == "." and beside and _is_clause(beside[0])):
         return False
     capital = sum(1 for w in words if w[0].isupper())
     small = [w for w in words if not w[0].isupper()]
     return words[0][0].isupper() and capital >= 2 and all(len(w) <= 3 for w in small)
+
+
+def _is_clause(text: str) -> bool:
+    """Tell whether what stands beside the names of a byline is as many words in a row as no role has.
+
+    >>> _is_clause("la route est plus longue."), _is_clause("special correspondent in Lannec.")
+    (True, False)
+    """
+    return sum(is_small(word[0]) for word in text.split()) > MOST_SMALL
 
 
 def _credited(text: str) -> list[str]:
@@ -477,6 +512,7 @@ def _add_author(context: Context, name: str) -> None:
 
 def _cut_trailing_names(context: Context) -> None:
     """Cut the reporters' names that stand in brackets at the end of the text."""
+    asides = context.tables["credits"].extra.get("aside", ())
     kept = (u for u in reversed(context.units) if u.keep)
     for unit in reversed(list(islice(kept, 2))):
         if has_digit(unit.key) and is_date_line(unit.key):  # a day of the week in brackets looks like a name
@@ -484,6 +520,8 @@ def _cut_trailing_names(context: Context) -> None:
         block = unit.blocks[-1]
         end = min((c.start for c in block.cuts if c.reason.startswith("credits/")), default=len(block.text))
         while found := _names_at_end(block.text, end):
+            if is_aside(block.text[found[0] : end].strip(), asides):
+                break
             stop, (end, names) = end, found
             for name in names:
                 _add_author(context, name)
