@@ -28,6 +28,10 @@ LEAST_DUPLICATE = 60
 """Shorter paragraphs, and lines that are no sentence, may stand twice with reason: a refrain, an ingredient, a line
 of a timetable."""
 
+LEAST_SUNG, LONGEST_SUNG, AS_LONG = 3, 120, 1.5
+"""A refrain stands so often, as far from itself each time, and is no longer in characters; no line of its verses is so
+many times as long."""
+
 EDIT_LINK = lazy(r"\s*\[\s?([^\[\]]{2,80}?)\s?\]$")
 HEADING = 160
 """Characters of a heading with the link to edit its section behind it."""
@@ -65,6 +69,7 @@ def mark(context: Context) -> None:
         for row in doubled([context.units[i] for i in kept]):
             for i in kept[row.start + 1 : row.stop]:
                 context.drop(context.units[i], "paragraphs/duplicate", i)
+    refrains = _refrains([unit.text for unit in context.units if unit.keep])
     for i, unit in enumerate(context.units):
         if not unit.blocks[0].keep:
             continue
@@ -89,7 +94,7 @@ def mark(context: Context) -> None:
             continue
         if len(unit.blocks) > 1 and not unit.blocks[0].clean:
             unit.blocks[1].glue = None  # it begins the line now
-        if len(key) >= LEAST_DUPLICATE and ends_sentence(key):
+        if len(key) >= LEAST_DUPLICATE and ends_sentence(key) and unit.text not in refrains:
             if key in seen and context.drop(unit, "paragraphs/duplicate", i):
                 continue
             seen.add(key)
@@ -98,6 +103,29 @@ def mark(context: Context) -> None:
         for i, unit in enumerate(context.units):
             if unit.keep:
                 context.drop(unit, "paragraphs/min-length", i)
+
+
+def _refrains(texts: list[str]) -> set[str]:
+    """Return the long lines that stand again and again, each time after as many lines of their length.
+
+    >>> line = "So tell me who counts the days of this war when the river is high in the spring?"
+    >>> _refrains([*"ab", line, *"cd", line, *"ef", line]) == {line}
+    True
+    >>> _refrains(["a", line, "b", line, "c", "d", line]), _refrains(["a" * 200, line, "b" * 200, line, "c" * 200, line])
+    (set(), set())
+    """
+    places: dict[str, list[int]] = {}
+    for i, text in enumerate(texts):
+        if LEAST_DUPLICATE <= len(text) <= LONGEST_SUNG:
+            places.setdefault(text, []).append(i)
+    return {
+        text
+        for text, at in places.items()
+        if len(at) >= LEAST_SUNG
+        and len({after - before for before, after in pairwise(at)}) == 1
+        and at[1] - at[0] > 1
+        and max(map(len, texts[at[0] : at[-1]])) < AS_LONG * len(text)
+    }
 
 
 def without_bullet(text: str) -> str:
