@@ -200,6 +200,44 @@ def test_a_line_that_is_no_sentence_may_stand_twice() -> None:
     assert newsclean.clean("\n".join([*STORY, STORY[1]])).text.count(STORY[1]) == 1
 
 
+HEADED = [
+    '<h4 class="author-name">Ann Lee</h4>',
+    '<div class="byline"><h3>Ann Lee</h3></div>',
+    '<h2>Ann Lee</h2><a rel="author" href="/lee">Ann Lee</a>',
+]
+
+
+@pytest.mark.parametrize("summary", ["", f"<p>{STORY[3]}</p>"])
+@pytest.mark.parametrize("heading", HEADED)
+def test_a_heading_that_names_the_author_is_a_byline(heading: str, summary: str) -> None:
+    document = newsclean.clean(page(f"<h1>The ferry rests</h1>{summary}{heading}{paragraphs(STORY[:3])}"))
+    assert document.authors == ["Ann Lee"]
+    assert [line for line in document.text.splitlines() if line != STORY[3]] == STORY[:3]
+
+
+def test_headings_that_name_the_authors_of_parts_stay() -> None:
+    parts = "".join(
+        f'<h3 class="author">{name}</h3>{paragraphs(STORY)}' for name in ("Ann Lee", "Joe Roe", "Mia Brandt")
+    )
+    text = newsclean.clean(page(f"<h1>The ferry rests</h1>{paragraphs(STORY)}{parts.replace('The', 'So the')}")).text
+    assert [name in text for name in ("Ann Lee", "Joe Roe", "Mia Brandt")] == [True] * 3
+
+
+BYLINES = [
+    '<span class="byline">By <a rel="author" href="/lee">Ann Lee</a></span>',
+    '<p>By <a href="/lee">Ann Lee</a></p>',
+    '<span itemprop="author" itemscope><span itemprop="name">Ann Lee</span></span>',
+]
+
+
+@pytest.mark.parametrize("byline", BYLINES)
+def test_a_linked_byline_tells_whom_the_last_paragraph_is_about(byline: str) -> None:
+    bio = "<p><em>Ann Lee is a retired pilot and has written three books on fog. She lives on the island.</em></p>"
+    document = newsclean.clean(page(f"<h1>The ferry rests</h1>{byline}{paragraphs(STORY)}{bio}"))
+    assert document.authors == ["Ann Lee"]
+    assert document.text.splitlines() == STORY
+
+
 def test_whom_the_article_is_about_is_no_author() -> None:
     last = "Jonas Fell is a reporter at the Skelby Gazette."
     assert newsclean.clean("\n".join([*STORY, last])).text.splitlines() == STORY

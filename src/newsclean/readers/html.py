@@ -21,7 +21,14 @@ from newsclean.readers.builder import (
 )
 from newsclean.readers.guard import APART, RAW, unclosed
 from newsclean.readers.marking import Marking, mark_elements
-from newsclean.readers.metadata import MAX_FIELD, MOST_TITLES, Metadata, MetaTag, apply_metadata
+from newsclean.readers.metadata import (
+    AUTHOR_ELEMENTS,
+    MAX_FIELD,
+    MOST_TITLES,
+    Metadata,
+    MetaTag,
+    apply_metadata,
+)
 from newsclean.readers.selecting import Selection
 
 if TYPE_CHECKING:
@@ -232,7 +239,8 @@ def _metadata(tree: LexborHTMLParser) -> Metadata:
             node = node.next
     scripts = [n.text() for n in tree.css('script[type="application/ld+json"]')]
     root = tree.root
-    return Metadata(found, scripts, dict(root.attributes) if root is not None else {})
+    authors = [node.text() for node in tree.css(AUTHOR_ELEMENTS)]
+    return Metadata(found, scripts, dict(root.attributes) if root is not None else {}, authors)
 
 
 def _heads(tree: LexborHTMLParser) -> Iterator[LexborNode]:

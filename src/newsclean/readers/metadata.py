@@ -23,6 +23,10 @@ MAX_DEPTH = 12
 
 MAX_AUTHORS = 100
 
+AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"]'
+LONGEST_NAME, MOST_NAME_WORDS = 60, 4
+"""What is longer in an element that names an author, in characters or words, says more than the name."""
+
 MOST_TITLES = 50
 """Drawings have titles, too: so many are looked at for one that is the page's."""
 
@@ -59,6 +63,8 @@ class Metadata:
     tags: list[MetaTag]
     json_ld: list[str]
     root_attributes: Mapping[str, str | None]
+    authors: list[str]
+    """The texts of the elements that say of themselves that they name an author."""
 
 
 def apply_metadata(document: Document, found: Metadata) -> None:
@@ -89,7 +95,20 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     author = _first(values, AUTHOR_KEYS)
     if author and "/" not in author and not any(map(_is_name, document.authors)):
         document.authors[:] = [printed(author)]
+    if not document.authors:
+        document.authors.extend(_only_name(found.authors))
     _shorten(document)
+
+
+def _only_name(texts: list[str]) -> list[str]:
+    """Return the name in elements that name authors, where all have the same: other articles have theirs."""
+    names = {printed(text).rstrip(",") for text in texts if len(text) <= MAX_FIELD} - {""}
+    return [name for name in names if len(names) == 1 and _may_be_name(name)]
+
+
+def _may_be_name(text: str) -> bool:
+    is_short = 1 < len(text) <= LONGEST_NAME and len(text.split()) <= MOST_NAME_WORDS
+    return is_short and not any(mark in text for mark in "/|@:")
 
 
 def _is_name(author: str) -> bool:

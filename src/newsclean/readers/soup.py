@@ -146,7 +146,14 @@ def _metadata(tree: Tag) -> Metadata:
     root = tree.find("html") if tree.name != "html" else tree
     tags = [tag for holder in _heads(tree, root) for tag in _tags_in(holder)]
     scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
-    return Metadata(tags, scripts, _attributes(root) if isinstance(root, Tag) else {})
+    authors = [node.get_text() for node in tree.find_all(_names_author)]
+    return Metadata(tags, scripts, _attributes(root) if isinstance(root, Tag) else {}, authors)
+
+
+def _names_author(node: Tag) -> bool:
+    """Tell whether an element says of itself that it names an author."""
+    attributes = _attributes(node)
+    return any("author" in (attributes.get(key) or "").split() for key in ("rel", "itemprop"))
 
 
 def _tags_in(holder: Tag) -> Iterator[MetaTag]:

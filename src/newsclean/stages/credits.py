@@ -14,8 +14,9 @@ from newsclean.features import ends_sentence
 from newsclean.han_credits import names_credited
 from newsclean.language import Markers, key_of
 from newsclean.patterns import lazy
-from newsclean.stages.bios import drop_bios
+from newsclean.stages.bios import drop_bios, is_persons
 from newsclean.stages.entries import entries_of
+from newsclean.stages.extent import is_prose
 from newsclean.text import reaches
 
 MARKED_LENGTH = 80
@@ -68,6 +69,11 @@ CASELESS_BYLINE = lazy(
 
 CASELESS = ("\u0590", "\u0e7f")
 """Between which letters these scripts lie, Hebrew to Thai."""
+
+AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:by-?line|author)(?:[_-]?name)?(?=\s|$)")
+"""Class and id words of an element that holds an author's name and nothing else."""
+
+LINKED = "boilerplate/link-density"
 
 DASHES = "-–— "
 """A signature may have them before it."""
@@ -210,11 +216,53 @@ def mark(context: Context) -> None:
             if near:
                 _note_author(context, unit, bylines)
             context.drop(unit, "credits/byline", i)
+    if context.document.is_html:
+        _note_linked(context, bylines)
     _drop_dates(context, dates)
     _name_below_prefix(context, bylines)
     _drop_closing_name(context)
     _cut_trailing_names(context)
     drop_bios(context)
+    if context.document.is_html:
+        _drop_authors_names(context)
+
+
+def _note_linked(context: Context, bylines: tuple[str, ...]) -> None:
+    """Where no author is known, note those of bylines near the article's first line that went as links."""
+    if any(map(is_persons, context.document.authors)):
+        return
+    low = max(0, context.first - EDGE)
+    for unit in context.units[low : context.first + EDGE] if context.first <= context.last else ():
+        if unit.block.reason == LINKED and is_byline(unit.text, bylines):
+            _note_author(context, unit, bylines)
+
+
+def _drop_authors_names(context: Context) -> None:
+    """Drop what is an author's name alone, headings too, above all paragraphs of a page but a summary, or below.
+
+    (Where authors head parts of the article, each has written one.)
+    """
+    article = [(i, unit) for i, unit in context.article() if unit.keep]
+    prose = [i for i, unit in article if is_prose(unit)]
+    authors = {name.casefold() for name in context.document.authors}
+    named = [
+        (i, unit)
+        for i, unit in article
+        if unit.text.casefold() in authors or (unit.block.kind == "heading" and is_author(unit.block))
+    ]
+    if not prose or any(prose[:2][-1] < i < prose[-1] for i, _ in named):
+        return
+    for i, unit in named:
+        _add_author(context, unit.text)
+        context.drop(unit, "credits/byline", i)
+
+
+def is_author(block: Block) -> bool:
+    """Tell whether a block of a page is a name in an element that is named a byline or an author."""
+    boxes = (block.container, block.container.parent) if block.container is not None else ()
+    return CLOSING_NAME.match(block.text) is not None and any(
+        box is not None and AUTHOR_NAMES.search(box.names) for box in boxes
+    )
 
 
 def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:

@@ -111,7 +111,7 @@ def _refrains(texts: list[str]) -> set[str]:
     >>> line = "So tell me who counts the days of this war when the river is high in the spring?"
     >>> _refrains([*"ab", line, *"cd", line, *"ef", line]) == {line}
     True
-    >>> _refrains(["a", line, "b", line, "c", "d", line]), _refrains(["a" * 200, line, "b" * 200, line, "c" * 200, line])
+    >>> _refrains(["a", line, "b", line, "c", "d", line]), _refrains([line, "b" * 200, line, "c" * 200, line])
     (set(), set())
     """
     places: dict[str, list[int]] = {}
