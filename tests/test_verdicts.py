@@ -76,6 +76,15 @@ def test_dates_right_between_paragraphs_of_a_page_stay(head: str) -> None:
     assert [line for line in document.text.split("\n") if "2031" in line] == days
 
 
+@pytest.mark.parametrize("days", [["Jan. 14, 2031", "Feb. 2, 2031", "March 9, 2031"], ["13:20", "12:10", "11:05"]])
+@pytest.mark.parametrize("above", [[], STORY])
+def test_the_first_date_stays_where_the_byline_has_its_own(days: list[str], above: list[str]) -> None:
+    parts = [f"<p><b>{day}</b></p><p>{line} So it was.</p>" for day, line in zip(days, STORY, strict=False)]
+    byline = f"<p>By Ann Lee</p><p>{days[0].replace('4', '5') if above else 'March 12, 2031'}</p>"
+    text = newsclean.clean(page(f"<h1>The ferry rests</h1>{byline}{paragraphs(above)}{''.join(parts)}")).text
+    assert [line for line in text.split("\n") if line[-1:].isdigit()] == days
+
+
 def test_one_date_above_the_article_goes() -> None:
     text = "\n".join(["Home", "News", "Log in", "Ferry stops for a rest", "3 May 2031", *STORY, "Privacy policy"])
     document = newsclean.clean(text)

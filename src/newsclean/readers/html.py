@@ -24,6 +24,7 @@ from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import (
     AUTHOR_ELEMENTS,
     MAX_FIELD,
+    MOST_ELEMENTS,
     MOST_TITLES,
     Metadata,
     MetaTag,
@@ -239,7 +240,7 @@ def _metadata(tree: LexborHTMLParser) -> Metadata:
             node = node.next
     scripts = [n.text() for n in tree.css('script[type="application/ld+json"]')]
     root = tree.root
-    authors = [node.text() for node in tree.css(AUTHOR_ELEMENTS)]
+    authors = [node.text() for node in tree.css(AUTHOR_ELEMENTS)[:MOST_ELEMENTS]]
     return Metadata(found, scripts, dict(root.attributes) if root is not None else {}, authors)
 
 

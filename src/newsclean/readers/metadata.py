@@ -24,6 +24,9 @@ MAX_DEPTH = 12
 MAX_AUTHORS = 100
 
 AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"]'
+MOST_ELEMENTS = 50
+"""So many of these are looked at."""
+
 LONGEST_NAME, MOST_NAME_WORDS = 60, 4
 """What is longer in an element that names an author, in characters or words, says more than the name."""
 

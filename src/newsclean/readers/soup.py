@@ -22,7 +22,7 @@ from newsclean.readers.builder import (
     names_from,
 )
 from newsclean.readers.marking import Marking, mark_elements
-from newsclean.readers.metadata import MAX_FIELD, MOST_TITLES, Metadata, MetaTag, apply_metadata
+from newsclean.readers.metadata import MAX_FIELD, MOST_ELEMENTS, MOST_TITLES, Metadata, MetaTag, apply_metadata
 from newsclean.text import without_halves, without_long_numbers
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def _metadata(tree: Tag) -> Metadata:
     root = tree.find("html") if tree.name != "html" else tree
     tags = [tag for holder in _heads(tree, root) for tag in _tags_in(holder)]
     scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
-    authors = [node.get_text() for node in tree.find_all(_names_author)]
+    authors = [node.get_text() for node in tree.find_all(_names_author, limit=MOST_ELEMENTS)]
     return Metadata(tags, scripts, _attributes(root) if isinstance(root, Tag) else {}, authors)
 
 

@@ -19,7 +19,7 @@ BYLINES, ALONE = 2, 4
 """A date so near the article's first line may be its byline's: the score has to see it as the article's, too. One that
 is the only one stands further away."""
 
-LETTERS, DIGITS = re.compile(r"[^\W\d]+"), re.compile(r"\d+")
+LETTERS, DIGITS = re.compile(r"[^\W\d]+\.?"), re.compile(r"\d+")
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 Dates = list[tuple[int, Unit]]
@@ -91,17 +91,20 @@ def _diary(context: Context, dates: Dates) -> frozenset[int]:
 def _first_entry(context: Context, dates: Dates, found: set[int]) -> set[int]:
     """Return the number of the date that heads the first entry, above which no paragraph stands; or nothing.
 
-    It has the form of the others and goes with them through the years, which a byline's date seldom does.
+    It has the form of the others, goes with them through the years and stands no further away, and no author above it:
+    a byline's date seldom does all that.
     """
     units = context.units
     for i, unit in dates:
-        if not context.first - 1 <= i <= context.first + 1 or not unit.keep or not _heads(context, i):
+        if not context.first - 1 <= i <= context.first + BYLINES or not unit.keep or not _heads(context, i):
             continue
-        others = [units[j] for j in sorted(found) if j > i and form_of(units[j].key) == form_of(unit.key)]
+        others = [j for j in sorted(found) if j > i and form_of(units[j].key) == form_of(unit.key)]
         is_top = i == 0 and not context.document.is_html
-        years = [int(year[0]) for head in [unit, *others] if (year := YEAR.search(head.key))]
-        is_in_order = years in (sorted(years), sorted(years, reverse=True))
-        if len(others) >= (1 if is_top else FEWER_ENTRIES) and is_in_order and (is_top or units[i - 1].is_open):
+        if len(others) < (1 if is_top else FEWER_ENTRIES) or (i and units[i - 1].block.reason.startswith("credits/")):
+            continue
+        years = [int(year[0]) for j in [i, *others] if (year := YEAR.search(units[j].key))]
+        first, *gaps = [after - before for before, after in pairwise([i, *others])]
+        if years in (sorted(years), sorted(years, reverse=True)) and first <= max(gaps, default=first):
             return {i}
     return set()
 
@@ -137,5 +140,7 @@ def form_of(key: str) -> str:
 
     >>> form_of("saturday 3 may 2031") == form_of("sunday 14 june 2031"), form_of("5月9日")
     (True, '#a#a')
+    >>> form_of("jan. 14, 2031") == form_of("march 9, 2031")
+    True
     """
     return DIGITS.sub("#", LETTERS.sub("a", key))
