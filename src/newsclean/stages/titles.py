@@ -27,10 +27,11 @@ TITLE_LOOK = 4
 def repeats_title(block: Block, below: int, title: str, found: Block | None) -> bool:
     """Tell whether a kept block, so far below the first one, is the page's title: a heading, or all of it.
 
-    Below the heading that was `found` to be the title, a part of it heads a part of the article: “What is a heat dome?”
+    Below the first paragraph, and the heading `found` to be the title, a part of it heads a part of the article: “What is
+    a heat dome?”
     """
     if block.kind == "heading":
-        if found is not None and found is not block and block.level > found.level > 0:
+        if below and found is not None and block.level > found.level > 0:
             return below <= TITLE_LOOK and (is_all_of_title(block.text, title) or is_before_site(block.text, title))
         return (block.level == 1 or below <= TITLE_LOOK) and is_title(block.text, title)
     if below > TITLE_LOOK or not title:
