@@ -44,7 +44,7 @@ NAME_GROUPS = (
 )
 NAME_BIT = {name: 1 << i for i, (name, _) in enumerate(NAME_GROUPS)}
 LAYOUT = ("label-hidden", "overflow-hidden")
-"""Words that hold another and tell nothing of what an element is for: the field of which the label is hidden is shown."""
+"""Words that hold another and tell nothing of what an element is for: a field whose label is hidden is shown."""
 
 _WORD_BIT = {word: NAME_BIT[name] for name, words in reversed(NAME_GROUPS) for word in words.split("|")}
 _WORD_BIT |= dict.fromkeys(LAYOUT, 0)

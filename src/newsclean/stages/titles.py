@@ -27,8 +27,8 @@ TITLE_LOOK = 4
 def repeats_title(block: Block, below: int, title: str, found: Block | None) -> bool:
     """Tell whether a kept block, so far below the first one, is the page's title: a heading, or all of it.
 
-    Below the first paragraph, and the heading `found` to be the title, a part of it heads a part of the article: “What is
-    a heat dome?”
+    Below the first paragraph, and the heading `found` to be the title, a part of it heads a part of the article:
+    “What is a heat dome?”
     """
     if block.kind == "heading":
         if below and found is not None and block.level > found.level > 0:
