@@ -64,6 +64,9 @@ AWAY = 2
 BOX = 10
 """Lines of a box of other articles between two paragraphs, and one more."""
 
+TEASED = 0.3
+"""From this score on a paragraph stays below “read also” and one headline: texts end so."""
+
 LEAST_AGAIN = 3
 """A line that stands so often amid the text, “Buy now” or a time, does not part a paragraph from it."""
 
@@ -139,6 +142,7 @@ def _keep_doubtful_prose(units: list[Unit], prose: list[int], keep: list[bool]) 
                     )
                 )
                 or (before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i]))
+                or (before < i <= before + AWAY + 1 and units[i].score >= TEASED and _is_box(units[before + 1 : i]))
             ):
                 keep[i] = True
 

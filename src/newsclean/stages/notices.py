@@ -108,7 +108,11 @@ def drop_notices(context: Context) -> None:
         number = _outermost_notice(units, numbers)
         if number is not None:
             row = [_Line(i, units[i]) for i in numbers if i == number or units[i].keep or is_prose(units[i])]
-            found |= _notice(row, next(at for at, line in enumerate(row) if line.number == number), numbers is near)
+            other = _notice(row, next(at for at, line in enumerate(row) if line.number == number), numbers is near)
+            if found and found.keys().isdisjoint(other) and CONSENT_RULE in found.values() and CONSENT_RULE in other.values():
+                found = {}  # a dialog stands at one end; what begins and ends with cookies is about them
+                break
+            found |= other
     if found and _leave_an_article(context, found):
         for number in sorted(found):
             if units[number].keep:
