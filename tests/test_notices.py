@@ -116,6 +116,14 @@ def test_a_list_of_the_article_beside_a_notice_stays(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["dump", "page"])
+def test_an_article_that_begins_and_ends_with_cookies_stays(form: str) -> None:
+    first = "Nobody reads the box: three in four accept all cookies that are stored on their device."
+    last = "Read the privacy policy, says the captain, and remember that you can withdraw your consent at any time."
+    story = [first, *STORY, last]
+    assert [line for line in kept([TITLE, *story], form) if line in story] == story
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
 def test_an_article_about_consent_dialogs_stays(form: str) -> None:
     story = [
         "The shipping company of Oster Holm has thrown the cookies off its pages, as it told its passengers on Monday.",

@@ -142,7 +142,7 @@ def _keep_doubtful_prose(units: list[Unit], prose: list[int], keep: list[bool]) 
                     )
                 )
                 or (before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i]))
-                or (before < i <= before + AWAY + 1 and units[i].score >= TEASED and _is_box(units[before + 1 : i]))
+                or (i == before + 3 and units[i].score >= TEASED and _is_box(units[before + 1 : i]))
             ):
                 keep[i] = True
 

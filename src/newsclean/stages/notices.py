@@ -109,8 +109,9 @@ def drop_notices(context: Context) -> None:
         if number is not None:
             row = [_Line(i, units[i]) for i in numbers if i == number or units[i].keep or is_prose(units[i])]
             other = _notice(row, next(at for at, line in enumerate(row) if line.number == number), numbers is near)
-            if found and found.keys().isdisjoint(other) and CONSENT_RULE in found.values() and CONSENT_RULE in other.values():
-                found = {}  # a dialog stands at one end; what begins and ends with cookies is about them
+            both_ask = all(CONSENT_RULE in rules.values() for rules in (found, other))
+            if both_ask and found.keys().isdisjoint(other):  # a dialog stands at one end, an article begins and ends so
+                found = {}
                 break
             found |= other
     if found and _leave_an_article(context, found):
