@@ -185,7 +185,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
     near = margin.width - depth
     short = near - depth
     ends = (STOPS if margin.spaceless else STOPS | COMMAS) | set(BRACKETS)  # verses break at commas, margins seldom do
-    full = broken = cased = lower = nearly = close = followed = tails = 0
+    full = broken = cased = lower = nearly = alone = close = followed = tails = 0
     for i, width in enumerate(widths[:-1]):
         if width <= short:
             continue
@@ -194,6 +194,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
         else:
             close += 1
         if blocks[i + 1].line != blocks[i].line + 1:
+            alone += width <= near
             continue
         followed += width > near
         if width > near >= widths[i + 1]:
@@ -224,7 +225,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
             or close > sum([0.6 * margin.width < n <= near for n in widths])
         )
     if not cased:
-        return full >= CASELESS_STOPPED * followed and close > CASELESS_CLOSE * nearly
+        return full >= CASELESS_STOPPED * followed and close > CASELESS_CLOSE * (nearly - alone)
     return close > nearly and lower >= LEAST_LOWER * cased
 
 
