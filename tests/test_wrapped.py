@@ -94,3 +94,10 @@ ABOUT_AS_LONG = """เทศบาลประกาศเมื่อวาน�
 
 def test_paragraphs_that_are_as_long_as_each_other_by_chance_are_no_column() -> None:
     assert joined(ABOUT_AS_LONG) == 0
+
+
+def test_the_heads_of_pages_are_wider_than_their_column() -> None:
+    column = [line for text in PARAGRAPHS for line in [*textwrap.wrap(text, 40), ""]]
+    head = "THE SOUND GAZETTE" + " " * 70 + "Friday, 12 October 2029"
+    assert joined("\n".join([head, "", *column])) == joined("\n".join(column)) > 0
+    assert joined("\n".join([*column[:3], head, *column[3:]])) == joined("\n".join(column)) - 1

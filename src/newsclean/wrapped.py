@@ -80,6 +80,9 @@ LETTERED = re.compile(r"\s*(?:\((?:[^\W\d_]|[ivx]{2,4}|\d{1,2})\)|[a-z]\))[ \t](
 BRACKETS = ")）"
 """Behind one of these a line may well be at its end: captions of a like length end with their credits in brackets."""
 
+GAP = " " * 5
+"""What holds so many spaces is a row of cells or the head of a page, whatever its width."""
+
 MOST_SIGNS = 1.8
 """Characters for each column there."""
 
@@ -142,9 +145,10 @@ def find_margin(blocks: list[Block]) -> Margin | None:
     if len(blocks) <= LEAST_FULL:
         return None
     longest = WRAP_MOST * MOST_SIGNS
-    if sum([len(block.text) > longest for block in blocks]) > OVERLONG * len(blocks):
-        return None
     texts = [block.text.rstrip() for block in blocks]
+    texts = ["" if GAP in text.lstrip() else text for text in texts]
+    if sum([len(text) > longest for text in texts]) > OVERLONG * len(blocks):
+        return None
     long = [text.lstrip() for text in texts if len(text) >= WIDE_LEAST // 2]
     marks = "".join([t[0] + t[-1] + t[len(t) // 2] for t in long])
     spaceless = sum(map(wide, marks)) > 1.5 * len(long)
@@ -195,6 +199,8 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
             close += 1
         if blocks[i + 1].line != blocks[i].line + 1:
             alone += width <= near
+            continue
+        if not texts[i + 1]:
             continue
         followed += width > near
         if width > near >= widths[i + 1]:
@@ -292,6 +298,8 @@ def _glue(last: str, first: str, margin: Margin) -> str:
 def _starts_anew(before: str, text: str) -> bool:
     """Tell whether a line begins a paragraph by its indent or its bullet."""
     indent = len(text) - len(text.lstrip())
+    if GAP in text[indent:] or GAP in before.lstrip():
+        return True
     if indent > len(before) - len(before.lstrip()) and not BULLET.match(before):
         return True
     if LETTERED.match(text) and before[-1] in COMMAS:
