@@ -144,6 +144,13 @@ def test_folders_of_tools_are_left_out_unless_named(command):
     assert call("check", ".").exit_code == (command == "check")
 
 
+def test_what_a_link_leads_to_in_a_folder_of_tools_is_read():
+    Path("texts/.releases/3").mkdir(parents=True)
+    Path("texts/.releases/3/notes.txt").write_text(DIRTY)
+    Path("texts/current").symlink_to(".releases/3")
+    assert call("check", "texts").stdout.count("current/notes.txt") == 1
+
+
 def test_colours_of_a_terminal_are_told_and_go():
     Path("texts/dirty.txt").write_text(f"\x1b[31m{ONE}\x1b[0m\n{TWO}\n")
     assert "texts/dirty.txt: would change: 1 layout/characters\n" in call("check", "texts").stdout

@@ -178,6 +178,13 @@ def test_what_stands_after_gzip_data_is_left_out_with_a_warning(tmp_path, after,
     assert warnings == [f"{count} bytes after the gzip data left out"] * (count > 0)
 
 
+def test_zeros_between_members_of_gzip_data_are_padding(tmp_path):
+    packed = gzip.compress(TEXT)
+    warnings: list[str] = []
+    assert read_input(str(stored(tmp_path, packed + b"\0" * 100 + packed)), warnings=warnings) == TEXT + TEXT
+    assert not warnings
+
+
 def test_gzip_data_of_many_chunks_is_read(tmp_path):
     data = random.Random(1).randbytes(50_000).hex().encode()
     packed = gzip.compress(data)

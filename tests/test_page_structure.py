@@ -449,3 +449,27 @@ def test_authors_are_read_from_an_element_named_byline() -> None:
     document = newsclean.clean(page)
     assert document.authors == ["Ines Calder", "Tom Wick"]
     assert document.text.split("\n")[0] == STORY[0]
+
+
+def test_labels_in_boxes_of_their_own_head_the_paragraphs_beside_them() -> None:
+    dates = ["1926", "April 1971", "2007", "Nov. 28, 2022, 5:14 a.m."]
+    boxes = [
+        f"<div class=item><div class=date>{date}</div><div class=text><p>{line}</p></div></div>"
+        for date, line in zip(dates, STORY)
+    ]
+    rows = [line for pair in zip(dates, STORY) for line in pair]
+    assert kept(TITLE + "".join(boxes)) == rows
+
+
+def test_a_doubtful_paragraph_made_as_those_that_stay_does_so_too() -> None:
+    boxes = "".join(f"<div class=text><p>{line}</p></div>" for line in STORY)
+    last = "Visitors may come on Sundays, when the wind is fair."
+    assert kept(f"{TITLE}{boxes}<div class=text><p>{last}</p></div>", Visitors=0.4) == [*STORY, last]
+    assert kept(f"{TITLE}{boxes}<div class=note><p>{last}</p></div>", Visitors=0.4) == STORY
+
+
+def test_a_part_of_the_title_heads_a_part_of_the_article() -> None:
+    heading = "<h2>The windmill of Oster Holm</h2>"
+    parts = [*STORY[:2], "The windmill of Oster Holm", *STORY[2:]]
+    body = f"{paragraphs(*STORY[:2])}{heading}{paragraphs(*STORY[2:])}"
+    assert kept(TITLE + body, The=0.94) == parts

@@ -298,3 +298,30 @@ def test_a_caption_that_stands_twice_with_a_bullet_goes_with_its_credit() -> Non
 @pytest.mark.parametrize("line", ["Follow Jonas Fell on Twitter @jonasfell", "-- Jonas Fell", "Comment on this story"])
 def test_other_lines_below_a_clean_text_go(line: str) -> None:
     assert newsclean.clean("\n".join([*STORY, line])).text.splitlines() == STORY
+
+
+def test_what_a_speaker_asks_stays_while_the_others_do() -> None:
+    lines = [STORY[0], "Reporter: Were you tired?", "Fell: I had sailed for forty years.", *STORY[1:]]
+    assert newsclean.clean("\n".join(lines)).text.splitlines() == lines
+    alone = [STORY[0], "Editor: We walked there twice before it rained.", *STORY[1:], "Read also", "Editor: Who fell?"]
+    text = newsclean.clean("\n".join([*alone, "Share", "Comments"])).text
+    assert newsclean.clean(text).text == text
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\ufeff", "\u00ad"])
+def test_a_cell_of_what_nobody_sees_is_no_line(sign: str) -> None:
+    assert newsclean.clean("\n".join([*STORY, f"{sign} |"]), format="text").text.splitlines() == STORY
+
+
+def test_a_table_in_a_figure_is_no_picture() -> None:
+    rows = [("Skelby", "14", "9"), ("Oster Holm", "3", "11"), ("Sand", "8", "2"), ("Vik", "5", "5")]
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    figure = f'<figure class="wp-block-table"><table>{table}</table><figcaption>Photo: Ann Lee</figcaption></figure>'
+    text = newsclean.clean(page(paragraphs(STORY[:2]) + figure + paragraphs(STORY[2:]))).text.splitlines()
+    assert text == [*STORY[:2], *["\t".join(row) for row in rows], *STORY[2:]]
+
+
+def test_a_heading_that_is_a_button_is_a_sub_headline() -> None:
+    heading = '<h2><button aria-expanded="true">Who carried the post</button></h2>'
+    text = newsclean.clean(page(paragraphs(STORY[:2]) + heading + paragraphs(STORY[2:]))).text.splitlines()
+    assert text == [*STORY[:2], "Who carried the post", *STORY[2:]]

@@ -57,6 +57,8 @@ class Unit:
     """The markers to look for."""
     far: bool = False
     """Whether it is in a menu of a dump, far from any prose."""
+    is_unmarked: bool = False
+    """Whether other lines tell that its marks say nothing."""
     _key: str | None = None
 
     @property
@@ -92,6 +94,7 @@ class Unit:
     def unmark(self) -> None:
         """Let the text have no marks, however it is read."""
         self._marks = self._otherwise = 0
+        self.is_unmarked = True
 
     def has_mark(self, stage: str) -> bool:
         """Tell whether the text holds a marker of the stage, in brackets or with another sign behind it, too."""

@@ -117,6 +117,9 @@ ZIPPED: tuple[tuple[bytes, str], ...] = (
 """Names of members that tell what a ZIP archive is."""
 
 GZIP = b"\x1f\x8b\x08"
+PADDING = re.compile(rb"\0*")
+"""What fills the blocks of a tape between two members of gzip data."""
+
 COMPRESSED: tuple[tuple[bytes, str], ...] = (
     (GZIP, "gzip"),
     (b"BZh", "bzip2"),
@@ -248,7 +251,7 @@ def gunzip(data: bytes, size: int) -> tuple[bytes, int]:
 
     pieces = []
     at = 0
-    while size > 0 and data.startswith(GZIP, at):
+    while size > 0 and data.startswith(GZIP, at := PADDING.match(data, at).end()):  # type: ignore[union-attr]
         member = zlib.decompressobj(zlib.MAX_WBITS | 16)
         while size > 0 and not member.eof:
             chunk = data[at : at + PACKED_CHUNK]

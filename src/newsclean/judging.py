@@ -121,7 +121,7 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> str:
     without_gaps = not blocks or blocks[-1].line - blocks[0].line == len(blocks) - 1
     if not document.is_html and without_gaps and text == "".join([f"{block.text}\n" for block in blocks]):
         return text  # not even a blank line was changed, and nothing would be
-    known = {unit.text: unit.marks for unit in judged if unit.keep}
+    known = {unit.text: unit.marks for unit in judged if unit.keep and not unit.is_unmarked}
     filled: set[int] = set()
     for _ in range(min(PASSES, max(LEAST_PASSES, MOST_JUDGED // (text.count("\n") + 1)))):
         again = read_flat(text, prefixes=not run.options.enables(MARKUP), glued=True)

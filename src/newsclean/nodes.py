@@ -219,7 +219,7 @@ def doubtful_joints(blocks: list[Block]) -> list[Block]:
     for start, end in _runs(joints):
         if _is_around_link(texts[start:end]):
             around.update(range(start, end))
-    doubtful = entries
+    doubtful = list(entries)
     for i in weak:
         beside = joints[i - 1 : i] + joints[i + 1 : i + 2]
         if i not in around and not any(joint and _by_mark(*joint) for joint in beside):

@@ -373,6 +373,10 @@ def settings_for(loader: Loader, path: str) -> Settings:
         raise wrong_setting(error) from None
 
 
+PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".gz", ".zst", ".bz2", ".xz")
+"""How the names of pages end, as they are or packed."""
+
+
 def refuse_to_overwrite(request: Request) -> None:
     """Refuse an output that is also an input, and one that is a page: ``-o *.html`` lacks the name of the output."""
     output = None if request.output == "-" else request.output
@@ -392,7 +396,9 @@ def refuse_to_overwrite(request: Request) -> None:
 
 
 def holds_page(path: str) -> bool:
-    """Tell whether a file holds a page, and so nothing that was written here."""
+    """Tell whether a file is a page by its name and its content, and so nothing that was written here."""
+    if not path.lower().endswith(PAGE_SUFFIXES):
+        return False
     from newsclean.inputs import name_compression
     from newsclean.readers.sniff import LOOK, looks_like_html
 

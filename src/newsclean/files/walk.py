@@ -440,7 +440,7 @@ class Tree:
             whole = place.whole or named
             if entry.name == IN_FILES or not (whole or self.leads_on(parts)):
                 return None
-            if self.walk.pass_tools and not named and is_of_tools(entry):
+            if self.walk.pass_tools and not named and is_of_tools(entry.path):
                 return None
         elif not self.is_wanted(entry.name, relative, named, place.whole):
             return PassedOver(entry.path, relative, "name") if place.whole and self.walk.include is None else None
@@ -463,7 +463,8 @@ class Tree:
         """Tell whether a directory, by its real path, lies in a source that is walked as far as to it."""
         top = real
         while top not in self.tops:
-            if top == os.path.dirname(top):
+            passed_over = (self.walk.pass_tools and is_of_tools(top)) or (self.walk.pass_outputs and has_outputs(top))
+            if passed_over or top == os.path.dirname(top):
                 return False
             top = os.path.dirname(top)
         source, parts = self.tops[top], below(real, top).split("/")
@@ -493,13 +494,10 @@ def is_directory(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def is_of_tools(folder: os.DirEntry[str]) -> bool:
+def is_of_tools(folder: str) -> bool:
     """Tell whether a directory holds what tools keep there, and nothing that a person wrote."""
-    return (
-        folder.name.startswith(".")
-        or folder.name in OF_TOOLS
-        or os.path.lexists(os.path.join(folder.path, ENVIRONMENT))
-    )
+    name = os.path.basename(folder)
+    return name.startswith(".") or name in OF_TOOLS or os.path.lexists(os.path.join(folder, ENVIRONMENT))
 
 
 def has_outputs(folder: str) -> bool:

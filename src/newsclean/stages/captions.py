@@ -190,7 +190,7 @@ def caption_rule(unit: Unit, prose_follows: bool) -> str:
     A credit without a mark counts only where prose follows: the last paragraph may end with an agency's name.
     """
     text, key = unit.text.removesuffix(" |"), unit.key
-    if len(text) > MARKED_CREDIT_LENGTH:
+    if not text or len(text) > MARKED_CREDIT_LENGTH:
         return ""
     if _has_mark(unit) or ends_with_credit(text) or PICTURED.match(text) or COPYRIGHT_START.match(text):
         return "captions/credit-mark"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.dates import is_age, is_date, minutes
 from newsclean.features import ends_sentence, latin_length
+from newsclean.patterns import lazy
 
 LEAST_ENTRIES, LEAST_ENTRY = 3, 20
 """So many dates, each right between two paragraphs of so many characters at least, are entries of its diary."""
@@ -19,8 +19,8 @@ BYLINES, ALONE = 2, 4
 """A date so near the article's first line may be its byline's: the score has to see it as the article's, too. One that
 is the only one stands further away."""
 
-LETTERS, DIGITS = re.compile(r"[^\W\d]+\.?"), re.compile(r"\d+")
-YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+LETTERS, DIGITS = lazy(r"[^\W\d]+\.?"), lazy(r"\d+")
+YEAR = lazy(r"(?<!\d)\d{4}(?!\d)")
 
 Dates = list[tuple[int, Unit]]
 
@@ -74,12 +74,18 @@ def _diary(context: Context, dates: Dates) -> frozenset[int]:
     found |= _first_entry(context, dates, found)
     if len(found) < FEWER_ENTRIES and not any(i > context.first + ALONE and units[i].keep for i in found):
         return frozenset()
-    forms = {form_of(units[i].key) for i in found}
+    forms = {_form_of(units[i].key) for i in found}
     if len(found) >= FEWER_ENTRIES:
+        first, last = min(found), max(found)
         for i, unit in dates:  # below what does not end as a sentence, amid the others
-            if unit.keep and min(found) < i < max(found) and units[i - 1].keep and _heads(context, i):
-                found |= {i} if form_of(unit.key) in forms else set()
-        last = max(found)
+            if (
+                unit.keep
+                and first < i < last
+                and units[i - 1].keep
+                and _heads(context, i)
+                and _form_of(unit.key) in forms
+            ):
+                found.add(i)
         for i in between:  # the diary goes on below what the score saw
             if i > last and units[i - 1].keep and units[i + 1].is_open and _is_made_as(units[i], units[last]):
                 units[i + 1].hold()
@@ -98,7 +104,7 @@ def _first_entry(context: Context, dates: Dates, found: set[int]) -> set[int]:
     for i, unit in dates:
         if not context.first - 1 <= i <= context.first + BYLINES or not unit.keep or not _heads(context, i):
             continue
-        others = [j for j in sorted(found) if j > i and form_of(units[j].key) == form_of(unit.key)]
+        others = [j for j in sorted(found) if j > i and _form_of(units[j].key) == _form_of(unit.key)]
         is_top = i == 0 and not context.document.is_html
         if len(others) < (1 if is_top else FEWER_ENTRIES) or (i and units[i - 1].block.reason.startswith("credits/")):
             continue
@@ -135,12 +141,12 @@ def _is_made_as(unit: Unit, other: Unit) -> bool:
     )
 
 
-def form_of(key: str) -> str:
+def _form_of(key: str) -> str:
     """Return what all dates have that are written alike.
 
-    >>> form_of("saturday 3 may 2031") == form_of("sunday 14 june 2031"), form_of("5月9日")
+    >>> _form_of("saturday 3 may 2031") == _form_of("sunday 14 june 2031"), _form_of("5月9日")
     (True, '#a#a')
-    >>> form_of("jan. 14, 2031") == form_of("march 9, 2031")
+    >>> _form_of("jan. 14, 2031") == _form_of("march 9, 2031")
     True
     """
     return DIGITS.sub("#", LETTERS.sub("a", key))

@@ -39,6 +39,10 @@ elements around them are alike. (On unseen sites 12 of 15 such paragraphs were o
 LEAST_ALIKE, MOST_SUB_HEADLINE = 2, 100
 """So many lines made alike are sub-headlines, and none is longer, in characters."""
 
+LEAST_STAMPS, BESIDE_LOOK = 3, 2
+"""So many dates made alike head the parts of a timeline; the paragraph below a line stands in so many boxes more, at
+most, than the line."""
+
 TOLD = 0.15
 """A list of sentences stays between what is kept at a mean score lower by so much."""
 
@@ -87,17 +91,21 @@ def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: flo
 def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
     """Keep lines made alike, and as nothing else is, each right above a paragraph that is kept and beside it.
 
-    Pages without headings set their sub-headlines so.
+    Pages without headings set their sub-headlines so, or each with its paragraphs in a box of its own, as timelines do.
     """
-    made: dict[tuple[int, str, str], list[int]] = {}
+    made: dict[tuple[object, ...], list[int]] = {}
     for i, unit in enumerate(units):
         box = unit.block.container
         if box is not None and box.names and unit.block.kind == "paragraph":
             made.setdefault(make_of(box), []).append(i)
+            if box.parent is not None:
+                made.setdefault((make_of(box.parent), box.tag, box.names), []).append(i)
     for numbers in made.values():
         if len(numbers) < LEAST_ALIKE or not all(_heads_paragraph(units, i, keep) for i in numbers):
             continue
         if len({units[i].text for i in numbers}) == len(numbers):
+            if len(numbers) < LEAST_STAMPS and any(is_stamp(units[i].text) for i in numbers):
+                continue
             for i in numbers:
                 keep[i] = True
 
@@ -107,10 +115,12 @@ def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
     unit, below = units[number], units[number + 1 : number + 2]
     if not below or not keep[number + 1] or not is_prose(below[0]) or unit.marks or unit.block.link_chars:
         return False
-    if ends_sentence(unit.text) or len(unit.text) > MOST_SUB_HEADLINE or is_stamp(unit.text):
+    if len(unit.text) > MOST_SUB_HEADLINE or is_prose(unit):
         return False
     one, two = unit.block.container, below[0].block.container
-    return one is not None and two is not None and one.parent is two.parent and one.names != two.names
+    if one is None or two is None or one.names == two.names:
+        return False
+    return any(box is one.parent for box in islice(boxes_around(two.parent), BESIDE_LOOK))
 
 
 def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:

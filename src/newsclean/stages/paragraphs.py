@@ -28,9 +28,9 @@ LEAST_DUPLICATE = 60
 """Shorter paragraphs, and lines that are no sentence, may stand twice with reason: a refrain, an ingredient, a line
 of a timetable."""
 
-LEAST_SUNG, LONGEST_SUNG, AS_LONG = 3, 120, 1.5
-"""A refrain stands so often, as far from itself each time, and is no longer in characters; no line of its verses is so
-many times as long."""
+LEAST_SUNG, LONGEST_SUNG, AS_LONG, VERSES = 3, 120, 1.5, 40
+"""A refrain stands so often, as far from itself each time, and is no longer in characters; no line of its verses, of
+which there are no more between two, is so many times as long."""
 
 EDIT_LINK = lazy(r"\s*\[\s?([^\[\]]{2,80}?)\s?\]$")
 HEADING = 160
@@ -123,7 +123,7 @@ def _refrains(texts: list[str]) -> set[str]:
         for text, at in places.items()
         if len(at) >= LEAST_SUNG
         and len({after - before for before, after in pairwise(at)}) == 1
-        and at[1] - at[0] > 1
+        and 1 < at[1] - at[0] <= VERSES
         and max(map(len, texts[at[0] : at[-1]])) < AS_LONG * len(text)
     }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -11,8 +10,9 @@ from newsclean.context import MARKER_LENGTH, Unit
 from newsclean.cues import QUESTION_ENDS, WORDS
 from newsclean.features import ends_sentence
 from newsclean.language import MARK_BIT
+from newsclean.patterns import lazy
 
-LABEL = re.compile(r"([^:：]{1,30}?)\s?[:：]\s*(?=\S)")
+LABEL = lazy(r"([^:：]{1,30}?)\s?[:：]\s*(?=\S)")
 """What stands before a colon, if it is short."""
 
 LEAST_SAID, ENOUGH = 2, 2
