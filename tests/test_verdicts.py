@@ -325,3 +325,16 @@ def test_a_heading_that_is_a_button_is_a_sub_headline() -> None:
     heading = '<h2><button aria-expanded="true">Who carried the post</button></h2>'
     text = newsclean.clean(page(paragraphs(STORY[:2]) + heading + paragraphs(STORY[2:]))).text.splitlines()
     assert text == [*STORY[:2], "Who carried the post", *STORY[2:]]
+
+
+def test_a_list_of_the_article_stays_below_a_word_that_heads_other_articles_elsewhere() -> None:
+    rows = [
+        "Passengers up 8 percent to 2.1 million",
+        "Delays down by a third since the winter",
+        "Two new boats on order",
+    ]
+    text = "\n".join([*STORY[:2], "Highlights", *rows, *STORY[2:]])
+    assert newsclean.clean(text, format="text").text.splitlines() == text.splitlines()
+    box = ["Storm takes the roof of the old school", "Baker of Vik wins the bread prize again"]
+    dump = "\n".join(["Home", "Sport", "Log in", *STORY, "Highlights", *box, "Privacy policy", "Contact us"])
+    assert newsclean.clean(dump).text.splitlines() == STORY

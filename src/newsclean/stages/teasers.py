@@ -36,6 +36,10 @@ HEAD_LENGTH = 40
 LEAST_HEADLINE, MOST_HEADLINE = 16, 160
 """A headline of another article is of this length, in characters (Han ones count double)."""
 
+LEAST_LISTED, OWN = 2, 0.65
+"""So many lines of such a score between two paragraphs, below a word that other languages set above other articles, are
+a list of the article."""
+
 TAGS = 8
 """So many lines below “Tags” may be tags."""
 
@@ -171,6 +175,10 @@ def _drop_listed(context: Context) -> None:
         sure = known and is_box_head(unit.key)
         if sure and unit.blocks[-1].line in above_links:
             context.drop(unit, "teasers/marker", i)
+        if known and not sure and _is_own_list(units, i):
+            if unit.block.reason == "teasers/marker":
+                unit.hold()
+            continue
         for j in range(i + 1, len(units)):
             listed = units[j]
             if not is_headline(listed):
@@ -180,6 +188,17 @@ def _drop_listed(context: Context) -> None:
             context.drop(listed, "teasers/listed", j)
             if unit.is_open and not unit.keep:
                 context.drop(unit, "teasers/marker", i)
+
+
+def _is_own_list(units: list[Unit], number: int) -> bool:
+    """Tell whether lines below what may be a box's head, “Highlights” say, are surely the article's, amid its text."""
+    if not number or not (units[number - 1].keep and ends_sentence(units[number - 1].text)):
+        return False
+    end = next((j for j in range(number + 1, len(units)) if not is_headline(units[j])), len(units))
+    below = units[end : end + 1]
+    if end < number + LEAST_LISTED or not below or not (below[0].keep and ends_sentence(below[0].text)):
+        return False
+    return all(unit.keep and unit.score >= OWN for unit in units[number + 1 : end])
 
 
 def is_marker(key: str, table: Markers) -> bool:
