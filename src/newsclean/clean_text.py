@@ -68,7 +68,10 @@ def count_odd(units: list[Unit]) -> int:
 
 
 def _may_hold_menu(texts: list[str], is_odd: bool) -> bool:
-    """Tell whether so many short lines stand in a row that they may be a menu, in an unknown language perhaps."""
+    """Tell whether so many short lines stand in a row that they may be a menu, in an unknown language perhaps.
+
+    Beside odd lines a shorter row may be one, and a text of little prose is no article with a few of these.
+    """
     least = PROSE / cjk_scale("".join(texts[:200]))
     total = prose = row = longest = 0
     for text in texts:

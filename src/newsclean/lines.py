@@ -7,7 +7,7 @@ a *unit* is a block and those glued to it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from newsclean.characters import CONTINUES, STOPS, is_small, wide
@@ -72,13 +72,13 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMA
     for verses in _verses(blocks):
         for block in verses:
             block.glue = None
-    for block in _by_chance(blocks, set()):
+    for block in _by_chance(blocks):
         block.glue = None
     doubtful = doubtful_joints(blocks)
     return Joined(numbers, doubtful + _by_chance(blocks, set(map(id, doubtful))))
 
 
-def _by_chance(blocks: list[Block], left_out: set[int]) -> list[Block]:
+def _by_chance(blocks: list[Block], left_out: Collection[int] = ()) -> list[Block]:
     """Return the lines that go on with the one before by chance, if they do so; some are left out, by their ids."""
     joined = [block for block in blocks if block.glue is not None and id(block) not in left_out]
     if len(joined) > CHANCE_JOINS * len(blocks) or any(_resumes(block.text) for block in joined):

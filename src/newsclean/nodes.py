@@ -202,24 +202,25 @@ def doubtful_joints(blocks: list[Block]) -> list[Block]:
     a mark that joins, or in a sentence around a link, is not doubtful. What follows a salutation is so in any
     text, and the entries of laws: (a).
     """
+    if all(block.glue is None for block in blocks):
+        return []
     texts = [block.text.strip() for block in blocks]
     joints = [(texts[i - 1], text) if i and blocks[i].glue is not None else None for i, text in enumerate(texts)]
+    sure = {i for i, joint in enumerate(joints) if joint and is_sure_joint(*joint)}
     weak = [
         i
         for i, joint in enumerate(joints)
-        if joint and is_small(joint[1][0]) and not is_sure_joint(*joint) and not _is_left_open(joint[0])
+        if joint and i not in sure and is_small(joint[1][0]) and not _is_left_open(joint[0])
     ]
-    sure = sum([joint is not None and is_sure_joint(*joint) for joint in joints]) if weak else 0
-    entries = [
+    doubtful = [
         blocks[i] for i, joint in enumerate(joints) if joint and (_begins_entry(joint[1]) or _is_salutation(joint[0]))
     ]
-    if not weak or (sure and sure >= SURE_SHARE * len(weak)):
-        return entries
+    if not weak or (sure and len(sure) >= SURE_SHARE * len(weak)):
+        return doubtful
     around: set[int] = set()
     for start, end in _runs(joints):
         if _is_around_link(texts[start:end]):
             around.update(range(start, end))
-    doubtful = list(entries)
     for i in weak:
         beside = joints[i - 1 : i] + joints[i + 1 : i + 2]
         if i not in around and not any(joint and _by_mark(*joint) for joint in beside):

@@ -373,10 +373,6 @@ def settings_for(loader: Loader, path: str) -> Settings:
         raise wrong_setting(error) from None
 
 
-PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".gz", ".zst", ".bz2", ".xz")
-"""How the names of pages end, as they are or packed."""
-
-
 def refuse_to_overwrite(request: Request) -> None:
     """Refuse an output that is also an input, and one that is a page: ``-o *.html`` lacks the name of the output."""
     output = None if request.output == "-" else request.output
@@ -397,11 +393,13 @@ def refuse_to_overwrite(request: Request) -> None:
 
 def holds_page(path: str) -> bool:
     """Tell whether a file is a page by its name and its content, and so nothing that was written here."""
-    if not path.lower().endswith(PAGE_SUFFIXES):
-        return False
+    from newsclean.files import walk
     from newsclean.inputs import name_compression
     from newsclean.readers.sniff import LOOK, looks_like_html
 
+    suffix = os.path.splitext(path)[1].lower()
+    if suffix not in walk.SUFFIXES or suffix == ".txt":
+        return False
     try:
         with open(path, "rb") as stream:
             head = stream.read(LOOK)

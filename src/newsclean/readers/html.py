@@ -240,8 +240,12 @@ def _metadata(tree: LexborHTMLParser) -> Metadata:
             node = node.next
     scripts = [n.text() for n in tree.css('script[type="application/ld+json"]')]
     root = tree.root
-    authors = [node.text() for node in tree.css(AUTHOR_ELEMENTS)[:MOST_ELEMENTS]]
-    return Metadata(found, scripts, dict(root.attributes) if root is not None else {}, authors)
+    return Metadata(
+        found,
+        scripts,
+        dict(root.attributes) if root is not None else {},
+        lambda: [node.text() for node in tree.css(AUTHOR_ELEMENTS)[:MOST_ELEMENTS]],
+    )
 
 
 def _heads(tree: LexborHTMLParser) -> Iterator[LexborNode]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,8 +66,8 @@ class Metadata:
     tags: list[MetaTag]
     json_ld: list[str]
     root_attributes: Mapping[str, str | None]
-    authors: list[str]
-    """The texts of the elements that say of themselves that they name an author."""
+    author_texts: Callable[[], list[str]]
+    """Gives the texts of the elements that say that they name an author; asked where nothing else does."""
 
 
 def apply_metadata(document: Document, found: Metadata) -> None:
@@ -99,7 +99,7 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     if author and "/" not in author and not any(map(_is_name, document.authors)):
         document.authors[:] = [printed(author)]
     if not document.authors:
-        document.authors.extend(_only_name(found.authors))
+        document.authors.extend(_only_name(found.author_texts()))
     _shorten(document)
 
 

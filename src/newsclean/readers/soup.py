@@ -146,8 +146,12 @@ def _metadata(tree: Tag) -> Metadata:
     root = tree.find("html") if tree.name != "html" else tree
     tags = [tag for holder in _heads(tree, root) for tag in _tags_in(holder)]
     scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
-    authors = [node.get_text() for node in tree.find_all(_names_author, limit=MOST_ELEMENTS)]
-    return Metadata(tags, scripts, _attributes(root) if isinstance(root, Tag) else {}, authors)
+    return Metadata(
+        tags,
+        scripts,
+        _attributes(root) if isinstance(root, Tag) else {},
+        lambda: [node.get_text() for node in tree.find_all(_names_author, limit=MOST_ELEMENTS)],
+    )
 
 
 def _names_author(node: Tag) -> bool:

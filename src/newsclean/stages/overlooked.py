@@ -128,7 +128,7 @@ def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
 
     Where each paragraph has a box of its own, or a line amid boxes, the last ones score lower than those amid the text.
     """
-    made: dict[tuple[tuple[str, str], ...], list[int]] = {}
+    made: dict[tuple[object, ...], list[int]] = {}
     for i, unit in enumerate(units):
         if unit.block.score >= threshold - DOUBT and unit.block.kind not in ENTRIES and is_prose(unit):
             made.setdefault(_make(unit.block), []).append(i)
@@ -139,10 +139,9 @@ def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
                 keep[i] = True
 
 
-def _make(block: Block) -> tuple[tuple[str, str], ...]:
-    """Return the tags and names of the elements around a block, of the innermost ones."""
-    around = islice(boxes_around(block.container), MADE_LOOK) if block.container is not None else ()
-    return ((block.kind, ""), *((box.tag, box.names) for box in around))
+def _make(block: Block) -> tuple[object, ...]:
+    """Return the kind of a block and the tags and names of the innermost elements around it."""
+    return (block.kind, *((box.tag, box.names) for box in islice(boxes_around(block.container), MADE_LOOK)))
 
 
 def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
