@@ -32,7 +32,7 @@ CONTINUES = COMMAS | STOPS - {"…"} | frozenset(")]}%）】》」』％")
 """A line that begins with one of these goes on with the line before. (Quotes that close in one language open
 in another: » and ” begin paragraphs in Danish and Swedish.)"""
 
-CLOSERS = "\"'”’»«“‘」』)）］]】》"
+CLOSERS = "\"'”’»«›“‘」』)）］]】》"
 """What may stand after the stop of a sentence."""
 
 OPENS = frozenset("([{„（【《「『〈‚")

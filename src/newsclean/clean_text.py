@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsclean.characters import STOPS
 from newsclean.context import Unit
 from newsclean.cues import CREDIT_LENGTH, TAIL, ends_with_photo_credit, is_numbered_behind
-from newsclean.features import cjk_scale, ends_sentence
 from newsclean.language import EXTRAS
 from newsclean.patterns import lazy
+from newsclean.sentences import cjk_scale, ends_sentence
 from newsclean.stages.boilerplate import is_furniture
 from newsclean.stages.credits import is_credit_at_edge, is_signature
 from newsclean.stages.dump import UNMARKED_SHARE

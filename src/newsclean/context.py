@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from newsclean.characters import COMMAS
 from newsclean.dates import holds_date
 from newsclean.document import Block, Cut, Document
-from newsclean.features import ends_sentence
 from newsclean.language import MARK_BIT, Tables, key_of, keys_and_tokens, read_otherwise, shipped, tokens_of
 from newsclean.options import Options
+from newsclean.sentences import ends_sentence
 
 MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""

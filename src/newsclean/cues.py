@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsclean.characters import CAPITALS, QUOTES, SMALL, SPACED_STOPS, is_small
-from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence
 from newsclean.text import reaches
 
 PHOTO_WORDS = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsclean.cues import holds_any
-from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence
 
 WEEKDAY = (
     r"(?:(?:thứ\s|chủ\s|יום\s|(?:سه|چهار|پنج|یک|دو)[\s\u200c])?[^\W\d]{1,12}(?:[-\u200c][^\W\d]{2,8})?['׳]?\s?[,.،]?\s+"

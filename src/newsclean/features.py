@@ -15,23 +15,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
-from newsclean.characters import COMMAS, SENTENCE_STOPS, is_small
+from newsclean.characters import COMMAS, is_small
 from newsclean.document import Block, Container, Document
 from newsclean.language import MARK_BIT
 from newsclean.lexicon import Weights
 from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
-from newsclean.patterns import lazy
-from newsclean.text import reaches
-
-CJK = lazy(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]")
-CJK_WEIGHT = 1.8
-"""A page all of Han characters says in one character what Latin pages say in 2.8."""
-
-STOPLESS_SENTENCE = 55
-"""Characters from which a text is a sentence where sentences have no end mark."""
-
-CLOSERS = "\"'”’»」』）)]】》›“"
-CLOSERS_SPACE = CLOSERS + " \u00a0\u202f"  # French sets one before »
+from newsclean.sentences import cjk_scale, ends_sentence
+from newsclean.text import closed
 
 UPPER, DIGITS = string.ascii_uppercase.encode(), string.digits.encode()
 
@@ -123,54 +113,6 @@ LEAST_LIKENESS = 0.3
 """Share of words a heading must have in common with the page's title to be it."""
 
 
-def cjk_scale(text: str) -> float:
-    """Return how many Latin characters one character of this text is worth.
-
-    >>> cjk_scale("plain")
-    1.0
-    """
-    if not text or text.isascii():
-        return 1.0
-    sample = text[:20000]
-    if not reaches(sample, "\u3040"):
-        return 1.0
-    return 1.0 + CJK_WEIGHT * len(CJK.findall(sample)) / len(sample)
-
-
-def latin_length(text: str) -> float:
-    """Return how long a text is, in Latin characters.
-
-    >>> latin_length("plain")
-    5.0
-    """
-    return len(text) * cjk_scale(text)
-
-
-def ends_sentence(text: str) -> bool:
-    """Tell whether a text ends as a sentence does, closing quotes and brackets aside.
-
-    In Armenian most sites write a colon for the stop ։, which few keyboards have. Thai and Lao have no full stop: there
-    the length tells.
-
-    >>> ends_sentence('He said: "No."'), ends_sentence("Nothing new")
-    (True, False)
-    >>> ends_sentence("Նա գնաց:"), ends_sentence("He said:")
-    (True, False)
-    >>> ends_sentence("ข่าว")
-    False
-    """
-    last = text[-1]
-    if last in SENTENCE_STOPS:
-        return True
-    if last == ":":
-        return "\u0561" <= text[:-1].rstrip(CLOSERS_SPACE)[-1:] <= "\u0587"
-    if last in CLOSERS:
-        last = text.rstrip(CLOSERS_SPACE)[-1:]
-        if last in SENTENCE_STOPS:
-            return True
-    return "\u0e01" <= last <= "\u0edf" and len(text) >= STOPLESS_SENTENCE and "\t" not in text
-
-
 def shares(text: str) -> tuple[float, float]:
     """Return which shares of the characters of a text are capitals and digits.
 
@@ -191,11 +133,6 @@ def box_of(block: Block) -> Container:
     while box.tag in LEAVES and box.parent is not None:
         box = box.parent
     return box
-
-
-def closed(text: str) -> str:
-    """Return the text without white space: how texts from different sources are compared."""
-    return "".join(text.split())
 
 
 def title_place(document: Document, blocks: list[Block]) -> int:

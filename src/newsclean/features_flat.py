@@ -15,10 +15,11 @@ from math import log1p
 from typing import NamedTuple
 
 from newsclean.characters import COMMAS
-from newsclean.features import SURE_LEAST, SURE_MOST, cjk_scale, ends_sentence, shares
+from newsclean.features import SURE_LEAST, SURE_MOST, shares
 from newsclean.language import MARK_BIT
 from newsclean.lexicon import NO_WORDS
 from newsclean.patterns import lazy
+from newsclean.sentences import cjk_scale, ends_sentence
 
 BULLETS = frozenset("*+-•·◦▪>|#")
 

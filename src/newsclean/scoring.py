@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from newsclean import features, features_flat
 from newsclean.context import Context, Landmarks, Unit, look_up
 from newsclean.document import Document
-from newsclean.features import ends_sentence
 from newsclean.features_flat import Lines
 from newsclean.language import key_of, tokens_of
 from newsclean.lexicon import weigh
 from newsclean.scorer import load_scorer, load_words
+from newsclean.sentences import ends_sentence
 
 SEPARATOR, OFTEN = 40, 4
 """A separator is no longer, and stands so often in a text."""

@@ -189,3 +189,8 @@ def normalize(text: str) -> str:
     if text.isprintable() and not _UNSEEN.search(text):  # all its white space is plain spaces, too
         return tighten_han(single_spaced(text) if "  " in text or text[:1] == " " or text[-1:] == " " else text)
     return tighten_han(squeeze_spaces(remove_kerning(remove_invisible(text))))
+
+
+def closed(text: str) -> str:
+    """Return the text without white space: how texts from different sources are compared."""
+    return "".join(text.split())

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
 from newsclean.dates import is_age, is_stamp
-from newsclean.features import latin_length
 from newsclean.language import key_of
 from newsclean.patterns import lazy
+from newsclean.sentences import latin_length
 from newsclean.stages.extent import is_prose
 
 RULE = "boilerplate/posts"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.context import Context, Unit
-from newsclean.features import ends_sentence, latin_length
+from newsclean.sentences import ends_sentence, latin_length
 from newsclean.stages.extent import is_prose
 
 BIO_RULE = "credits/bio"

@@ -7,9 +7,9 @@ from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.cues import BRACKETED_C
-from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
 from newsclean.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
+from newsclean.sentences import ends_sentence
 from newsclean.stages.aged import drop_aged
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread

@@ -23,12 +23,12 @@ from newsclean.cues import (
     source_at_end,
 )
 from newsclean.dates import is_stamp
-from newsclean.features import ends_sentence, latin_length
 from newsclean.han_scenes import is_person
 from newsclean.names import NAME_BIT
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence, latin_length
 from newsclean.stages.scenes import drop_below_images, drop_scene_lines, is_prose_like, scene_hits
-from newsclean.text import reaches
+from newsclean.text import closed, reaches
 
 MOST_NAME = 40
 """Longest name line, in characters."""
@@ -307,11 +307,11 @@ def _drop_name_lines(context: Context) -> None:
         head = unit.text[:NAME_LOOK]
         if ":" not in head and "：" not in head:
             continue
-        name = SPEAKER.split(_closed(head), maxsplit=1)[0]
+        name = SPEAKER.split(closed(head), maxsplit=1)[0]
         said[name] += 1
         if (
             1 < len(name) <= MOST_NAME
-            and _closed(above.text) == name
+            and closed(above.text) == name
             and not ends_sentence(above.text)
             and len(unit.text) > len(above.text) + 2
         ):
@@ -320,11 +320,6 @@ def _drop_name_lines(context: Context) -> None:
                 unit.hold()  # the person who is named speaks in the article
     speakers = {name for name, count in said.items() if count >= LEAST_SAID and is_person(name)}
     if speakers:
-        alone = [(i, unit) for i, unit in context.article() if unit.keep and _closed(unit.text) in speakers]
+        alone = [(i, unit) for i, unit in context.article() if unit.keep and closed(unit.text) in speakers]
         if len(alone) == 1:
             context.drop(alone[0][1], "captions/name-line", alone[0][0])
-
-
-def _closed(text: str) -> str:
-    """Return the text without its spaces: names are spread for alignment."""
-    return "".join(text.split())

@@ -10,10 +10,10 @@ from newsclean.characters import CAPITALS, SMALL, has_digit, is_small
 from newsclean.context import Context, Unit
 from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, is_timed_stamp, without_date
 from newsclean.document import Block
-from newsclean.features import ends_sentence
 from newsclean.han_credits import names_credited
 from newsclean.language import Markers, key_of
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence
 from newsclean.stages.bios import drop_bios, is_persons
 from newsclean.stages.entries import entries_of
 from newsclean.stages.extent import is_prose

@@ -9,8 +9,8 @@ from itertools import groupby, pairwise
 from newsclean.characters import COMMAS, has_digit, is_small
 from newsclean.context import Unit
 from newsclean.dates import is_stamp
-from newsclean.features import cjk_scale, ends_sentence, latin_length
 from newsclean.patterns import lazy
+from newsclean.sentences import cjk_scale, ends_sentence, latin_length
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import PARAGRAPH, is_prose, keep_list_whole
 from newsclean.stages.parts import keep_ingredients

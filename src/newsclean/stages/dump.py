@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from newsclean.context import Context, Unit
-from newsclean.features import cjk_scale, ends_sentence, latin_length
+from newsclean.sentences import cjk_scale, ends_sentence, latin_length
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings

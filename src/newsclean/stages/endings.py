@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 from newsclean.characters import has_digit
 from newsclean.context import BESIDE, Context, Unit
 from newsclean.dates import is_date_line, is_stamp
-from newsclean.features import latin_length
+from newsclean.sentences import latin_length
 from newsclean.stages.credits import (
     Shapes,
     is_byline,

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.dates import is_age, is_date, minutes
-from newsclean.features import ends_sentence, latin_length
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence, latin_length
 
 LEAST_ENTRIES, LEAST_ENTRY = 3, 20
 """So many dates, each right between two paragraphs of so many characters at least, are entries of its diary."""

@@ -8,7 +8,8 @@ from itertools import pairwise
 from newsclean.characters import is_small
 from newsclean.context import Context, Unit
 from newsclean.document import Block
-from newsclean.features import box_of, ends_sentence, latin_length
+from newsclean.features import box_of
+from newsclean.sentences import ends_sentence, latin_length
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
 HEADING_BETWEEN = 0.47

@@ -15,9 +15,9 @@ from typing import NamedTuple
 from newsclean.characters import SPACELESS
 from newsclean.context import BESIDE, SURE, Context, Unit
 from newsclean.cues import QUESTION_ENDS
-from newsclean.features import ends_sentence, latin_length
 from newsclean.language import Tables
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence, latin_length
 from newsclean.stages.extent import LEAST_SENTENCE, PARAGRAPH, is_prose
 from newsclean.stages.leftovers import MARKED
 

@@ -8,8 +8,9 @@ from statistics import fmean
 from newsclean.context import Context, Unit
 from newsclean.dates import is_stamp
 from newsclean.document import Block
-from newsclean.features import box_of, ends_sentence, latin_length
+from newsclean.features import box_of
 from newsclean.names import TAG_BIT
+from newsclean.sentences import ends_sentence, latin_length
 from newsclean.stages.boxes import boxes_around, make_of
 from newsclean.stages.extent import are_kin, is_prose, keep_list_whole
 from newsclean.stages.titles import is_title

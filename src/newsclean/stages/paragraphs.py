@@ -17,10 +17,10 @@ from newsclean.broken_words import (
 from newsclean.characters import is_small
 from newsclean.context import Context, Unit
 from newsclean.document import Block
-from newsclean.features import ends_sentence
 from newsclean.language import key_of
 from newsclean.patterns import lazy
 from newsclean.punctuation import full_width
+from newsclean.sentences import ends_sentence
 from newsclean.stages.extent import doubled
 from newsclean.text import HAN, normalize
 

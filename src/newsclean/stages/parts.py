@@ -11,8 +11,8 @@ from itertools import pairwise
 from newsclean.amounts import has_amount, is_measured
 from newsclean.context import Context, Unit
 from newsclean.dates import is_stamp
-from newsclean.features import closed
 from newsclean.names import NAME_BIT
+from newsclean.text import closed
 
 LEAST_PART = 20
 """A line that is only a piece of what the page says it consists of has so many characters, white space aside."""

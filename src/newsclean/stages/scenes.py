@@ -6,10 +6,10 @@ from functools import cache
 
 from newsclean.context import Context, Unit
 from newsclean.cues import ORDINAL
-from newsclean.features import ends_sentence, latin_length
 from newsclean.han_scenes import OFTEN, is_person, makes_point, shows_person, tells_scene
 from newsclean.language import occurs
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence, latin_length
 from newsclean.text import reaches
 
 PARAGRAPH = 40

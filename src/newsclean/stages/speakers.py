@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from newsclean.characters import is_small
 from newsclean.context import MARKER_LENGTH, Unit
 from newsclean.cues import QUESTION_ENDS, WORDS
-from newsclean.features import ends_sentence
 from newsclean.language import MARK_BIT
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence
 
 LABEL = lazy(r"([^:：]{1,30}?)\s?[:：]\s*(?=\S)")
 """What stands before a colon, if it is short."""

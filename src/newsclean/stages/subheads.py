@@ -8,8 +8,8 @@ from newsclean.characters import is_small
 from newsclean.context import VAGUE, Context, Unit
 from newsclean.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
 from newsclean.dates import is_date
-from newsclean.features import ends_sentence
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence
 from newsclean.stages.credits import is_byline
 from newsclean.stages.numbered import keep_numbered
 from newsclean.stages.scenes import scene_hits

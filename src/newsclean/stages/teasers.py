@@ -9,10 +9,11 @@ from newsclean.characters import QUOTES
 from newsclean.context import SURE, Context, Unit
 from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
 from newsclean.document import Block
-from newsclean.features import box_of, ends_sentence
+from newsclean.features import box_of
 from newsclean.language import Markers
 from newsclean.markup import LINK_LIST
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence
 from newsclean.stages.extent import are_kin
 from newsclean.text import reaches
 

@@ -12,9 +12,9 @@ from functools import cache
 from newsclean.characters import has_digit
 from newsclean.context import Unit
 from newsclean.dates import is_age
-from newsclean.features import ends_sentence, latin_length
 from newsclean.features_flat import STAMP
 from newsclean.language import Markers
+from newsclean.sentences import ends_sentence, latin_length
 
 LEAST_POSTS = 3
 """Posts of a thread, and links to reply that are one without a head. (Two dates stand below an article for many
