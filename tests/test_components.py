@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean.names import NAME_BIT
 from newsclean.options import Options
 from newsclean.readers import read
 from newsclean.readers.html import read_html
@@ -27,6 +28,19 @@ def test_a_component_ends_a_line_where_no_text_stands_beside_it(markup: str, lin
     page = f"<!doctype html><body>{markup}</body>"
     assert [block.text for block in read_html(page).blocks] == lines
     assert [block.text for block in read_soup(parse_soup(page)).blocks] == lines
+
+
+def test_a_component_beside_boxes_is_one_and_its_name_tells_what_it_is_for() -> None:
+    page = "<!doctype html><body><s-page><s-caption class='a'>One</s-caption><p>Two</p><p><s-t>Three</s-t></p></s-page>"
+    for document in (read_html(page), read_soup(parse_soup(page))):
+        assert [block.path for block in document.blocks] == [
+            "body > s-page > s-caption.a",
+            "body > s-page > p",
+            "body > s-page > p",
+        ]
+        container = document.blocks[0].container
+        assert container is not None
+        assert container.groups & NAME_BIT["picture"]
 
 
 def test_what_a_shadow_root_holds_is_read() -> None:

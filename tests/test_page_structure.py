@@ -46,6 +46,35 @@ def test_what_holds_the_title_is_no_consent_dialog() -> None:
     assert kept(f'{story}<div class="consent-layer">{elsewhere}</div>') == STORY[:2]
 
 
+def test_numbers_in_names_part_nothing_that_is_made_alike() -> None:
+    def page(names: str) -> str:
+        lines = [*STORY[:3], "The door sticks.", "Nobody has the key.", STORY[3]]
+        boxes = [f"<div class=g><div {names.format(i + 11)}><p>{line}</p></div></div>" for i, line in enumerate(lines)]
+        return f"<title>The windmill of Oster Holm turns again</title><body><article>{TITLE}{''.join(boxes)}</article>"
+
+    plain = newsclean.clean(page('class="text"')).text
+    for names in ('class="text" id="text-a{}"', 'class="text" id="t{}"', 'class="text text-{}-1"'):
+        assert newsclean.clean(page(names)).text == plain, names
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        '<aside class="rich"><a href="/x" aria-label="A storm"></a><h3>Storm tears roofs off in the north</h3></aside>',
+        '<div><div><a href="/x"><img src="a.jpg"></a></div><h3>Storm tears roofs off in the north</h3></div>',
+    ],
+)
+def test_a_heading_alone_in_a_box_that_leads_elsewhere_is_a_teaser(card: str) -> None:
+    def page(card: str) -> str:
+        return TITLE + paragraphs(*STORY[:2]) + card + paragraphs(*STORY[2:])
+
+    assert kept(page(card), Storm=0.7) == STORY
+    for own in ('href="#x"', 'href="/big.jpg"', 'name="x"'):
+        assert len(kept(page(card.replace('href="/x"', own)), Storm=0.7)) == len(STORY) + 1
+    assert len(kept(page(card.replace("</h3>", "</h3><p>Nobody was hurt.</p>")), Storm=0.7, Nobody=0.7)) > len(STORY)
+    assert len(kept(TITLE + paragraphs(*STORY[:2]) + 3 * card + paragraphs(*STORY[2:]), Storm=0.7)) > len(STORY)
+
+
 def test_words_of_layout_hide_nothing() -> None:
     for names in ("tw-overflow-hidden", "field field-label-hidden", "cmp-text", "css-1btcfx"):
         assert kept(f'{TITLE}<div class="{names}">{paragraphs(STORY[0])}</div>{paragraphs(*STORY[1:])}') == STORY

@@ -27,7 +27,7 @@ class Container(Pickled):
     tag: str
     """Lower-case element name."""
     names: str
-    """Its class and id attributes, joined by a space, in lower case."""
+    """Its class and id, itemprop and role, joined by a space, in lower case; the id has a # before it."""
     parent: Container | None = field(repr=False)
     index: int
     """Place among the containers of the page, in the order in which they open."""
@@ -37,14 +37,18 @@ class Container(Pickled):
     """What its names stand for, a bit for each of the groups in `names`."""
     inside: int = 0
     """What its names and tag and those of the elements around it stand for, the body's aside."""
+    kind: str = ""
+    """Its names less what numbers it among its kind."""
+    leads: bool = False
+    """Whether a link without text stands right in it, or in an element in it without any: it leads elsewhere."""
 
     def path(self) -> str:
-        """Return the way from the body to this element, as ``body > div.story > p``."""
+        """Return the way from the body to this element, as ``body > div#main > div.story > p``."""
         steps = []
         node: Container | None = self
         while node is not None:
             name = node.names.split(" ", 1)[0]
-            steps.append(f"{node.tag}.{name}" if name else node.tag)
+            steps.append(f"{node.tag}{'' if name[:1] in '#' else '.'}{name}")
             node = node.parent
         return " > ".join(reversed(steps))
 

@@ -19,14 +19,11 @@ from newsclean.characters import COMMAS, is_small
 from newsclean.document import Block, Container, Document
 from newsclean.language import MARK_BIT
 from newsclean.lexicon import Weights
-from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
+from newsclean.names import FIRST_TAG, LEAVES, NAME_BIT, TAG_GROUPS
 from newsclean.sentences import cjk_scale, ends_sentence
 from newsclean.text import closed
 
 UPPER, DIGITS = string.ascii_uppercase.encode(), string.digits.encode()
-
-LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figcaption caption td th tr address".split())
-"""Elements that hold one block; the box of a block is the first container above them."""
 
 OWN_GROUPS = ("body", "comments", "related", "chrome", "meta", "picture", "hidden")
 ANY_GROUPS = ("comments", "related", "chrome", "meta", "hidden")
@@ -291,7 +288,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
             parent = box.parent
             if parent is not None:
                 held[parent.index][4] += mass * 0.5
-        sign = sign_numbers.setdefault((leaf.tag, leaf.names, box.names), len(sign_mass))
+        sign = sign_numbers.setdefault((leaf.tag, leaf.kind, box.kind), len(sign_mass))
         signs.append(sign)
         if sign == len(sign_mass):
             sign_mass.append(mass)
@@ -313,7 +310,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
             above_it[1] += mine[1]
             above_it[2] += mine[2]
             above_it[3] += mine[3]
-            card = (box.tag, box.names, parent.names)
+            card = (box.tag, box.kind, parent.kind)
             cards[card] = cards.get(card, 0) + 1
     above = _steps_above(best)
     title_at = title_place(document, blocks)
@@ -354,7 +351,7 @@ def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[floa
             own[2],
             _lift(box, title_above),
             _lift(box, lede_above),
-            max(cards.get((box.tag, box.names, up1.names), 1), cards.get((up1.tag, up1.names, up2.names), 1)),
+            max(cards.get((box.tag, box.kind, up1.kind), 1), cards.get((up1.tag, up1.kind, up2.kind), 1)),
             *_parts_of(box.groups | up1.groups, box.inside | of_body),
         )
 

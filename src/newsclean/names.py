@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from newsclean.characters import has_digit
 from newsclean.patterns import lazy
 
 
@@ -55,17 +56,29 @@ FIRST_TAG = len(NAME_GROUPS)
 TAG_BIT = {name: 1 << FIRST_TAG + i for i, name in enumerate(TAG_GROUPS)}
 TAG_BIT.update(ul=TAG_BIT["li"], ol=TAG_BIT["li"], figcaption=TAG_BIT["figure"], td=TAG_BIT["table"])
 
+LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figcaption caption td th tr address".split())
+"""Elements that hold one block; the box of a block is the first container above them."""
 
 _WORDS = lazy(_any_of(_WORD_BIT))
 
+NUMBER = lazy(r"(#[^\s\d]*[-_])[a-f]*\d[0-9a-f]*(?![^\s_-])\S*|(#[^\s\d]*)\d\S*|(?:[-_]\d+)+(?![\w-])")
+"""The number of an id, decimal or hexadecimal, with what follows, behind groups; and the digits that end a class."""
+
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page
-def name_bits(names: str) -> int:
-    """Return the groups of class and id words that stand in `names`, one bit a group."""
+def read_names(names: str) -> tuple[int, str]:
+    """Return the groups of class and id words that stand in `names`, one bit a group, and the kind of what has them.
+
+    The kind is the names less what numbers an element among others: the digits of its id, those that end a class.
+    (Digits within a class may be a hash of it, which all of its kind share.)
+
+    >>> read_names("post type-news post-1042")[1], read_names("css-1x7ab #p-ab7f")[1], read_names("cell-1-2 #part2")[1]
+    ('post type-news post', 'css-1x7ab #p-', 'cell #part')
+    """
     bits = 0
     for name in names.split():
         bits |= _bits_of_one(name)
-    return bits
+    return bits, NUMBER.sub(r"\1\2", names) if has_digit(names) else names
 
 
 @lru_cache(maxsize=8192)  # and many sites use the same

@@ -13,7 +13,7 @@ from typing import Any
 
 from newsclean.characters import SENTENCE_STOPS
 from newsclean.document import Block, Container, Cut, Ruling
-from newsclean.names import TAG_BIT, name_bits
+from newsclean.names import LEAVES, TAG_BIT, read_names
 from newsclean.text import single_spaced
 
 SILENT = frozenset(
@@ -57,6 +57,9 @@ tables in the annotated pages are under 60 characters in 97 of 100 cases.)"""
 NAMING = ("class", "id", "itemprop", "role")
 """Attributes whose words tell what an element is for."""
 
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
+"""What the address of a picture ends with."""
+
 MAX_NAMES = 5_000
 """Characters of class and id that are looked at."""
 
@@ -72,7 +75,7 @@ ENDS_LINE = frozenset(("", *SENTENCE_STOPS))
 def is_custom(tag: str) -> bool:
     """Tell whether an element is a web component: a box or a part of a line, which nothing but its place tells.
 
-    It ends the line before and after it where it stands beside boxes and its like, and no text.
+    It is a box where it stands beside boxes and its like, and no text; its name then tells what it is for, too.
 
     >>> is_custom("story-paragraph"), is_custom("span"), is_custom("-text")
     (True, False, False)
@@ -81,12 +84,17 @@ def is_custom(tag: str) -> bool:
 
 
 def names_from(attributes: Mapping[str, str | None]) -> str:
-    """Return the class and id words of an element in lower case, and ``-hidden`` when it is hidden."""
+    """Return the class and id words of an element in lower case, and ``-hidden`` when it is hidden.
+
+    >>> names_from({"class": "Story  wide", "id": "s-12", "role": "main", "hidden": ""})
+    'story  wide #s-12 main -hidden'
+    """
     if not attributes:
         return ""
     if len(attributes) == 1 and "class" in attributes:
         return (attributes["class"] or "")[:MAX_NAMES].lower()
-    names = " ".join(filter(None, map(attributes.get, NAMING)))[:MAX_NAMES].lower()
+    parts = [f"#{value}" if name == "id" else value for name in NAMING if (value := attributes.get(name))]
+    names = " ".join(parts)[:MAX_NAMES].lower()
     if "hidden" in attributes or "display:none" in (attributes.get("style") or "").replace(" ", ""):
         names = f"{names} -hidden" if names else "-hidden"
     return names
@@ -109,6 +117,16 @@ def is_link(attributes: Mapping[str, Any], in_heading: bool) -> bool:
     return href is not None or ("name" not in attributes and "tabindex" not in attributes)
 
 
+def leads_elsewhere(attributes: Mapping[str, Any]) -> bool:
+    """Tell whether a link without text leads to another page: to none in this one, and not to its own picture.
+
+    >>> leads_elsewhere({"href": "/news/7"}), leads_elsewhere({"href": "/big.jpg?w=9"}), leads_elsewhere({"href": "#a"})
+    (True, False, False)
+    """
+    href = str(attributes.get("href") or "#").lower()
+    return "#" not in href and not href.startswith("javascript:") and not href.split("?")[0].endswith(PICTURES)
+
+
 class Stretch:
     """Counts the characters of a block that stand within elements of one kind, links say."""
 
@@ -117,11 +135,14 @@ class Stretch:
         self._depth = 0
         self._start = 0
         self._chars = 0
+        self.is_bare = False
+        """Whether the outermost one that was closed last holds no text."""
 
     def open(self) -> None:
         """Begin such an element."""
         if not self._depth:
             self._start = len(self._parts)
+            self.is_bare = True
         self._depth += 1
 
     def close(self) -> None:
@@ -139,7 +160,10 @@ class Stretch:
         return chars
 
     def _count(self) -> None:
-        self._chars += sum(map(len, self._parts[self._start :]))
+        inside = self._parts[self._start :]
+        self._chars += sum(map(len, inside))
+        if self.is_bare:
+            self.is_bare = all(map(str.isspace, inside))
 
 
 class Builder:
@@ -162,6 +186,8 @@ class Builder:
         """See `Document.below_images`."""
         self._image = False
         """Whether a picture was met since the last block."""
+        self._leading: set[int] = set()
+        """The open elements, by their number, that lead elsewhere and hold no text yet."""
         self._kinds: list[str] = ["paragraph"]
         self._tables: list[int] = []
         self._rulings: list[Ruling] = []
@@ -187,7 +213,7 @@ class Builder:
         self._open.append((tag, node))
         kind = BLOCK_KINDS.get(tag, "paragraph")  # a region that holds what a site rule names is opened, too
         kinds = self._kinds
-        if kind == "paragraph" and kinds[-1] in INHERITED and tag in ANONYMOUS:
+        if kind == "paragraph" and kinds[-1] in INHERITED and (tag in ANONYMOUS or is_custom(tag)):
             kind = kinds[-1]
         kinds.append(kind)
         if tag == "table":
@@ -201,9 +227,20 @@ class Builder:
         tag = opened.pop()[0]
         if len(self._boxes) > len(opened):
             self._boxes.pop()
+        elif len(opened) in self._leading:
+            self._leading.remove(len(opened))
+            self.lead()
         self._kinds.pop()
         if tag == "table":
             self._join_rows(self._tables.pop())
+
+    def lead(self) -> None:
+        """Meet a link without text that leads to another page."""
+        number = len(self._open) - 1
+        if len(self._boxes) > number:
+            self._boxes[number].leads = True
+        else:
+            self._leading.add(number)
 
     def region(self, tag: str, node: Any, text: str) -> None:
         """Meet an element that becomes one block, whatever is in it; `text` is all its text."""
@@ -221,6 +258,11 @@ class Builder:
     def in_heading(self) -> bool:
         """Whether text that is met now belongs to a heading."""
         return self._kinds[-1] == "heading"
+
+    @property
+    def in_leaf(self) -> bool:
+        """Whether text that is met now is a line of a paragraph, an entry or the like: a component there is no box."""
+        return self._open[-1][0] in LEAVES
 
     def image(self) -> None:
         """Meet a picture; one within the text of a block is none."""
@@ -309,11 +351,16 @@ class Builder:
         parent = boxes[-1] if boxes else None
         for tag, node in self._open[len(boxes) :]:
             names = self._names_of(node)
-            groups = name_bits(names) if names else 0
+            groups, kind = read_names(names) if names else (0, "")
+            if is_custom(tag):
+                groups |= read_names(tag)[0]
             inside = parent.inside | groups | TAG_BIT.get(tag, 0) if parent is not None else 0
             if tag == "table":
                 inside &= ~TAG_BIT["figure"]  # a figure may be a table with its caption
-            parent = Container(tag, names, parent, len(containers), len(boxes), groups, inside)
+            parent = Container(tag, names, parent, len(containers), len(boxes), groups, inside, kind)
+            if len(boxes) in self._leading:
+                self._leading.remove(len(boxes))
+                parent.leads = True
             containers.append(parent)
             boxes.append(parent)
         return parent

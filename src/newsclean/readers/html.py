@@ -17,6 +17,7 @@ from newsclean.readers.builder import (
     Builder,
     is_custom,
     is_link,
+    leads_elsewhere,
     names_from,
 )
 from newsclean.readers.guard import APART, RAW, unclosed
@@ -152,12 +153,14 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
             node, role = stack.pop()
             if role == _BLOCK:
                 builder.close()
-            elif role == _LINK:
-                builder.links.close()
-            elif role == _BOLD:
-                builder.bold.close()
             elif role == _LINE:
                 builder.line_break()
+            elif role == _LINK:
+                builder.links.close()
+                if builder.links.is_bare and leads_elsewhere(node.attributes):
+                    builder.lead()
+            elif role == _BOLD:
+                builder.bold.close()
             if rulings and node.mem_id in rulings:
                 builder.leave()
             node = node.next
@@ -196,8 +199,12 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                     node = node.next
                     continue
                 elif role == _INLINE and is_custom(tag) and _stands_alone(node):  # type: ignore[arg-type]
-                    role = _LINE
-                    builder.line_break()
+                    if builder.in_leaf:
+                        role = _LINE
+                        builder.line_break()
+                    else:
+                        role = _BLOCK
+                        builder.open(tag, node)  # type: ignore[arg-type]
                 if rulings and node.mem_id in rulings:
                     builder.enter(rulings[node.mem_id])
                 stack.append((node, role))
@@ -205,6 +212,8 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                 continue
             if role == _BLOCK:
                 builder.line_break()
+            elif role == _LINK and leads_elsewhere(node.attributes):
+                builder.lead()
         node = node.next
     builder.close()
 

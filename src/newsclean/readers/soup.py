@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bs4 import BeautifulSoup
@@ -19,6 +20,7 @@ from newsclean.readers.builder import (
     Builder,
     is_custom,
     is_link,
+    leads_elsewhere,
     names_from,
 )
 from newsclean.readers.marking import Marking, mark_elements
@@ -95,6 +97,8 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
             elif not node.contents:
                 if tag in BLOCK_KINDS:
                     builder.line_break()
+                elif tag == "a" and leads_elsewhere(node.attrs):
+                    builder.lead()
             else:
                 closing: Any = None
                 if tag in BLOCK_KINDS or builder.is_region(tag):
@@ -102,13 +106,17 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
                     closing = builder.close
                 elif tag == "a" and is_link(node.attrs, builder.in_heading):
                     builder.links.open()
-                    closing = builder.links.close
+                    closing = partial(_close_link, builder, node)
                 elif tag in BOLD:
                     builder.bold.open()
                     closing = builder.bold.close
                 elif is_custom(tag) and _stands_alone(node):
-                    builder.line_break()
-                    closing = builder.line_break
+                    if builder.in_leaf:
+                        builder.line_break()
+                        closing = builder.line_break
+                    else:
+                        builder.open(tag, node)
+                        closing = builder.close
                 if id(node) in rulings:
                     builder.enter(rulings[id(node)])
                 stack.append((iter(node.children), closing, id(node) in rulings))
@@ -120,6 +128,12 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
             if ruled:
                 builder.leave()
     builder.close()
+
+
+def _close_link(builder: Builder, node: Tag) -> None:
+    builder.links.close()
+    if builder.links.is_bare and leads_elsewhere(node.attrs):
+        builder.lead()
 
 
 def _stands_alone(node: Tag) -> bool:

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
-from newsclean.characters import has_digit
 from newsclean.context import Unit
 from newsclean.document import Container
-from newsclean.patterns import lazy
-
-NUMBER = lazy(r"[-_]\d+(?![\w-])")
 
 
 def boxes_around(container: Container | None) -> Iterator[Container]:
@@ -52,14 +47,4 @@ def section_of(container: Container | None, above: dict[int, int], number: int) 
 
 def make_of(box: Container) -> tuple[int, str, str]:
     """Return what is the same of elements side by side that are made alike."""
-    return box.parent.index if box.parent is not None else -1, box.tag, _kind_of(box.names)
-
-
-@lru_cache(maxsize=4096)
-def _kind_of(names: str) -> str:
-    """Return the names without the numbers of an element among its kind. (Digits within a name may be a hash of it.)
-
-    >>> _kind_of("post type-news post-1042"), _kind_of("css-1x7ab")
-    ('post type-news post', 'css-1x7ab')
-    """
-    return NUMBER.sub("", names) if has_digit(names) else names
+    return box.parent.index if box.parent is not None else -1, box.tag, box.kind

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import accumulate
+from itertools import accumulate, islice
 from statistics import fmean
 
 from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
 from newsclean.dates import STAMP_LENGTH, is_date_line, is_stamp
-from newsclean.stages.boxes import first_in, last_in, make_of
+from newsclean.stages.boxes import boxes_around, first_in, last_in, make_of
 from newsclean.stages.extent import is_prose
 from newsclean.stages.teasers import LEAST_HEADLINE, MOST_HEADLINE, is_linked
 
@@ -24,6 +24,9 @@ LONGEST_POST = 2000
 LEAST_SAID = 0.3
 """Share of sentences among what is kept of readers' posts: the others are names and dates."""
 
+LEAD_LOOK = 3
+"""So many elements around a heading may be the box of another article."""
+
 CARD_GAP = 0.15
 """The article's paragraphs score higher than such boxes by so much in the mean."""
 
@@ -36,6 +39,28 @@ def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
     heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" or _is_card_head(unit)]
     linked = [i for i in heads if is_linked(units[i].block)]
     return dict.fromkeys(_in_boxes_alike(units, keep, heads, linked, LONGEST_CARD), "teasers/card")
+
+
+def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for headings that are kept, the rule where they stand alone in a box that leads elsewhere by a link.
+
+    Where several are made so, they may be the article: the goods of a list, say.
+    """
+    units = context.units
+    asked = [i for i, flag in enumerate(keep) if flag and units[i].block.kind == "heading"]
+    asked = [i for i in asked if any(box.leads for box in islice(boxes_around(units[i].block.container), LEAD_LOOK))]
+    if not asked:
+        return {}
+    starts, ends = first_in(units, range(len(units))), last_in(units)
+    found = [i for i in asked if _stands_alone(units, i, starts, ends)]
+    return dict.fromkeys(found, "teasers/card") if len(found) < LEAST_CARDS else {}
+
+
+def _stands_alone(units: list[Unit], number: int, starts: dict[int, int], ends: dict[int, int]) -> bool:
+    """Tell whether a heading is the only text but for links in the innermost box around it that leads elsewhere."""
+    box = next(box for box in boxes_around(units[number].block.container) if box.leads)
+    members = range(starts[box.index], ends[box.index] + 1)
+    return all(j == number or is_linked(units[j].block) or units[j].block.kind == "region" for j in members)
 
 
 def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:

@@ -137,7 +137,7 @@ def _is_made_as(unit: Unit, other: Unit) -> bool:
     """Tell whether two dates stand in elements of one tag and name, as all lines of a dump do."""
     box, others = unit.block.container, other.block.container
     return box is others or (
-        box is not None and others is not None and (box.tag, box.names) == (others.tag, others.names)
+        box is not None and others is not None and (box.tag, box.kind) == (others.tag, others.kind)
     )
 
 

@@ -100,7 +100,7 @@ def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
         if box is not None and box.names and unit.block.kind == "paragraph":
             made.setdefault(make_of(box), []).append(i)
             if box.parent is not None:
-                made.setdefault((make_of(box.parent), box.tag, box.names), []).append(i)
+                made.setdefault((make_of(box.parent), box.tag, box.kind), []).append(i)
     for numbers in made.values():
         if len(numbers) < LEAST_ALIKE or not all(_heads_paragraph(units, i, keep) for i in numbers):
             continue
@@ -119,7 +119,7 @@ def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
     if len(unit.text) > MOST_SUB_HEADLINE or is_prose(unit):
         return False
     one, two = unit.block.container, below[0].block.container
-    if one is None or two is None or one.names == two.names:
+    if one is None or two is None or one.kind == two.kind:
         return False
     return any(box is one.parent for box in islice(boxes_around(two.parent), BESIDE_LOOK))
 
@@ -142,7 +142,7 @@ def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
 
 def _make(block: Block) -> tuple[object, ...]:
     """Return the kind of a block and the tags and names of the innermost elements around it."""
-    return (block.kind, *((box.tag, box.names) for box in islice(boxes_around(block.container), MADE_LOOK)))
+    return (block.kind, *((box.tag, box.kind) for box in islice(boxes_around(block.container), MADE_LOOK)))
 
 
 def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:

@@ -11,7 +11,7 @@ from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.bios import BIO_RULE
 from newsclean.stages.boxes import numbers_around
-from newsclean.stages.cards import rules_of_cards, rules_of_posts
+from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, is_prose, keep_by_score, rule_of_place, set_extent
 from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
@@ -39,7 +39,7 @@ COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread
 """Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
 
 HIDDEN = lazy(
-    r"(?:^| )(?:-hidden|sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-?text|-?only)?|element-invisible"
+    r"(?:^| )#?(?:-hidden|sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-?text|-?only)?|element-invisible"
     r"|a11y-hidden|hidden-accessible|assistive-text)(?= |$)"
 )
 """Class words of what only screen readers read out: “End of advertisement”. (overflow-hidden is a word of layout.)"""
@@ -62,7 +62,7 @@ FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 FRONT_RUN = 2
 """No more paragraphs of a front follow each other without such a heading between; those of an article do."""
 
-PAGE_RULES = (rules_of_next, rules_of_cards, rules_of_posts, rules_of_sections)
+PAGE_RULES = (rules_of_next, rules_of_cards, rules_of_leads, rules_of_posts, rules_of_sections)
 """Each looks at what those before it leave."""
 
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}

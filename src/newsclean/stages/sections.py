@@ -128,7 +128,7 @@ def _is_title_like(block: Block, title: Block) -> bool:
     one, two = block.container, title.container
     if block.level != 1 or one is None or two is None or block.text == title.text:
         return False
-    return one.tag == two.tag and one.names == two.names
+    return one.tag == two.tag and one.kind == two.kind
 
 
 def _is_part(heading: Container, section: Container) -> bool:
