@@ -75,6 +75,12 @@ def test_a_heading_alone_in_a_box_that_leads_elsewhere_is_a_teaser(card: str) ->
     assert len(kept(TITLE + paragraphs(*STORY[:2]) + 3 * card + paragraphs(*STORY[2:]), Storm=0.7)) > len(STORY)
 
 
+@pytest.mark.parametrize("names", ["commentarea", "comment-section", "comments_section", "x_comments", "replies-list"])
+def test_what_is_named_comments_is_none_of_the_article(names: str) -> None:
+    said = f'<div class="{names}">{paragraphs("Gulls are all it grinds, if you ask me, and it grinds them late.")}</div>'
+    assert kept(TITLE + paragraphs(*STORY) + said, Gulls=0.8) == STORY
+
+
 def test_words_of_layout_hide_nothing() -> None:
     for names in ("tw-overflow-hidden", "field field-label-hidden", "cmp-text", "css-1btcfx"):
         assert kept(f'{TITLE}<div class="{names}">{paragraphs(STORY[0])}</div>{paragraphs(*STORY[1:])}') == STORY

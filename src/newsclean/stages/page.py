@@ -35,7 +35,9 @@ CONSENT = lazy(
 the names of all its elements with `cmp-`.)"""
 
 COMMENTS_RULE = "boilerplate/comments"
-COMMENTS = lazy(r"\bcomments\b|comment[-_]?(?:list|body|text|content|item|thread)|disqus|\breplies\b")
+COMMENTS = lazy(
+    r"(?<![^\W_])(?:comments|replies)(?![^\W_])|comment[-_]?(?:list|body|text|content|item|thread|section|area|feed)|disqus"
+)
 """Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
 
 HIDDEN = lazy(
