@@ -77,7 +77,9 @@ def test_a_heading_alone_in_a_box_that_leads_elsewhere_is_a_teaser(card: str) ->
 
 @pytest.mark.parametrize("names", ["commentarea", "comment-section", "comments_section", "x_comments", "replies-list"])
 def test_what_is_named_comments_is_none_of_the_article(names: str) -> None:
-    said = f'<div class="{names}">{paragraphs("Gulls are all it grinds, if you ask me, and it grinds them late.")}</div>'
+    said = (
+        f'<div class="{names}">{paragraphs("Gulls are all it grinds, if you ask me, and it grinds them late.")}</div>'
+    )
     assert kept(TITLE + paragraphs(*STORY) + said, Gulls=0.8) == STORY
 
 

@@ -23,6 +23,7 @@ STANDFIRST_LOOK = 12
 
 LISTS = frozenset("ul ol dl menu table".split())
 ENTRIES = frozenset(("item", "row", "term"))
+BOXED = frozenset(("quote", "item", "term"))
 LIST_LOOK = 4
 """A list is so few elements around the box of an entry's text."""
 
@@ -138,6 +139,44 @@ def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
         if 0 < len(left) < len(numbers) and fmean(units[i].score for i in numbers) >= threshold + SURER:
             for i in left:
                 keep[i] = True
+
+
+def keep_boxed(units: list[Unit], keep: list[bool]) -> None:
+    """Keep quotes and lists right between what is kept, in boxes made as its boxes are and beside them.
+
+    Pages put each piece of an article into a box of its own, where the score sees little of what is around.
+    """
+    at = 0
+    while (at := _next_boxed(units, keep, at)) < len(units):
+        end = at
+        while end < len(units) and not keep[end] and _may_be_boxed(units[end]):
+            end += 1
+        if end < len(units) and keep[end] and _are_boxed_alike(units, at, end):
+            keep[at:end] = [True] * (end - at)
+        at = end
+
+
+def _next_boxed(units: list[Unit], keep: list[bool], at: int) -> int:
+    """Return the number of the first unit from one on that is overlooked below what is kept, or how many there are."""
+    numbers = range(at + 1, len(units))
+    return next((i for i in numbers if keep[i - 1] and not keep[i] and _may_be_boxed(units[i])), len(units))
+
+
+def _may_be_boxed(unit: Unit) -> bool:
+    block = unit.block
+    return block.kind in BOXED and not block.link_chars and block.score > 0 and not unit.marks
+
+
+def _are_boxed_alike(units: list[Unit], first: int, end: int) -> bool:
+    """Tell whether some units, the one above and the one below them stand in boxes side by side that are made alike."""
+    above = [*boxes_around(units[first - 1].block.container)]
+    outer = {box.index for box in above}
+    makes = {make_of(box) for box in above}
+    for unit in units[first : end + 1]:
+        box = next((b for b in boxes_around(unit.block.container) if b.parent is None or b.parent.index in outer), None)
+        if box is None or box.index in outer or make_of(box) not in makes:
+            return False
+    return True
 
 
 def _make(block: Block) -> tuple[object, ...]:

@@ -17,6 +17,7 @@ from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
     keep_alike,
     keep_below_title,
+    keep_boxed,
     keep_lists_whole,
     keep_standfirst,
     keep_sub_headlines,
@@ -86,6 +87,7 @@ def mark_page(context: Context) -> None:
     units = context.units
     keep_lists_whole(units, keep, context.options.least_score)
     keep_alike(units, keep, context.options.least_score)
+    keep_boxed(units, keep)
     keep_sub_headlines(units, keep)
     if context.landmarks.summary is not None:
         keep_standfirst(context, context.landmarks.summary, keep)
