@@ -285,7 +285,7 @@ def test_another_number_of_sources_does_not_double_the_texts(pages):
     listed = [line.split("\t")[1:] for line in batch(*again, "-n").stdout.splitlines() if line.startswith("remove")]
     why = "its input is read under another name now"
     ways = [("01/c.txt", "texts/c.txt"), ("01/c.txt", "dropped/c.jsonl")]
-    assert listed[:2] == [[*(str(Path(way).resolve()) for way in pair), why] for pair in ways]
+    assert all([*(str(Path(way).resolve()) for way in pair), why] in listed for pair in ways)
     assert told(batch(*again, expect=3))["pruned"] == 1
     assert list(tree("texts")) == ["01/c.txt", "02/e.txt", "d.txt"]  # a page that fails keeps its text
     assert "renamed          1" in batch("01", "texts", expect=3).stderr
@@ -874,8 +874,8 @@ def test_dry_run_lists_what_would_be_pruned(pages):
     result = batch("pages", "texts", "--rejects", "dropped", "--dry-run", "--prune")
     home = pages.parent
     assert [line.split("\t") for line in result.stdout.splitlines() if line.startswith("remove")] == [
-        ["remove", f"{pages}/sub/c.txt", f"{home}/texts/sub/c.txt", "its input is no longer there"],
         ["remove", f"{pages}/sub/c.txt", f"{home}/dropped/sub/c.jsonl", "its input is no longer there"],
+        ["remove", f"{pages}/sub/c.txt", f"{home}/texts/sub/c.txt", "its input is no longer there"],
     ]
     assert tree("texts") == before
     assert "remove" not in batch("pages", "texts", "--rejects", "dropped", "--dry-run").stdout

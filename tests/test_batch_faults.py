@@ -121,7 +121,7 @@ def test_a_full_disk_ends_the_run_and_the_next_goes_on(pages, tmp_path):
         )
     batch("pages", "whole")
     with small_disk(tmp_path / "disk", "400k"):
-        result = batch("pages", "disk/texts", expect=3)
+        result = batch("pages", "disk/texts", "-j", "2", expect=3)
         lines = [line for line in result.stderr.splitlines() if "no space left" in line or "is full" in line]
         assert len(lines) == 1
         assert "what is done stays done" in lines[0]
@@ -129,6 +129,8 @@ def test_a_full_disk_ends_the_run_and_the_next_goes_on(pages, tmp_path):
         partly = tree("disk/texts")
         whole = tree("whole")
         assert 0 < len(partly) < len(whole)
+        recorded = {record.output for record in records("disk/texts").values()}
+        assert len(partly.keys() - recorded) <= 2 * pool.IN_FLIGHT  # all others have their rows
         assert all(whole[name] == content for name, content in partly.items())
         subprocess.run(["mount", "-o", "remount,size=20m", tmp_path / "disk"], check=True)
         assert told(batch("pages", "disk/texts"))["inputs"] == 60

@@ -116,14 +116,20 @@ def recorded_folder(place: str, folder: str) -> str:
     return below(folder, place) if holds(place, folder) else folder
 
 
+def is_there(place: str, path: str) -> bool:
+    """Tell whether an output, below DEST or with an absolute path, is there to be removed: a file, or a link."""
+    full = os.path.join(place, path)
+    if not os.path.isabs(path) and not holds(os.path.realpath(place), os.path.realpath(os.path.dirname(full))):
+        return False  # behind a link that was not there when the output was made
+    return os.path.isfile(full) or os.path.islink(full)
+
+
 def remove(place: str, path: str) -> None:
     """Remove an output, below DEST or with an absolute path, and the directories of DEST that it leaves empty."""
-    full = os.path.join(place, path)
-    is_inside = not os.path.isabs(path)
-    if is_inside and not holds(os.path.realpath(place), os.path.realpath(os.path.dirname(full))):
-        return  # behind a link that was not there when the output was made
+    if not is_there(place, path):
+        return
     with suppress(OSError):
-        os.unlink(full)
-        if is_inside:
+        os.unlink(os.path.join(place, path))
+        if not os.path.isabs(path):
             for folder in parents(path):
                 os.rmdir(os.path.join(place, folder))

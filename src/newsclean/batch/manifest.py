@@ -15,7 +15,7 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from newsclean.files.walk import IN_FILES
+from newsclean.files.walk import IN_FILES, is_gone
 
 NAME = "manifest.sqlite"
 SCHEMA = 2
@@ -24,6 +24,10 @@ SCHEMA = 2
 ROWS_A_COMMIT = 100
 SECONDS_A_COMMIT = 1.0
 """What a crash loses at most: these rows' pages are made once more."""
+
+RESERVE = "reserve"
+RESERVED = 256 * 1024
+"""Bytes of a file that makes room for the last rows where outputs have filled the disk; they take some 60 KB."""
 
 DONE = "done"
 EMPTY = "empty"
@@ -100,9 +104,10 @@ class Manifest:
     def __init__(self, destination: str, *, read_only: bool = False) -> None:
         folder = os.path.join(destination, IN_FILES)
         self.path = os.path.join(folder, NAME)
-        self.uncommitted = 0
+        self.uncommitted: list[tuple[str, list[Any]]] = []
+        """Statements with their values, in case that a disk is full just when they are to last."""
         self.committed_at = time.monotonic()
-        if read_only and os.path.exists(self.path):
+        if read_only and not is_gone(self.path, os.path.dirname(destination)):  # or it cannot be looked at
             # Where no run is at work, SQLite is told so, and leaves no files of its own beside it.
             is_busy = os.path.exists(self.path + "-wal")
             target = f"file:{quote(self.path)}?mode=ro" + ("" if is_busy else "&immutable=1")
@@ -122,6 +127,9 @@ class Manifest:
                 self.database.execute("PRAGMA synchronous=NORMAL")
             self.make_tables()
             undo.pop_all()
+        self.reserve = os.path.join(folder, RESERVE) if not read_only else ""
+        with suppress(OSError), open(self.reserve, "wb") as stream:
+            stream.write(os.urandom(RESERVED))  # zeros take no room on some file systems
 
     def connect(self, target: str) -> None:
         """Open the database."""
@@ -138,14 +146,27 @@ class Manifest:
             raise ManifestError(f"{self.path}: made by another version of newsclean; use that one, or another DEST")
         if version == SCHEMA:
             return
-        columns = ", ".join(f"{name} PRIMARY KEY" if name == "path" else name for name in COLUMNS)
         self.database.execute("BEGIN IMMEDIATE")
-        self.database.execute(f"CREATE TABLE pages ({columns}) WITHOUT ROWID")
-        for column in ("output", "rejects"):
-            self.database.execute(f"CREATE INDEX by_{column} ON pages ({column}) WHERE {column} <> ''")
-        self.database.execute("CREATE TABLE leftovers (path PRIMARY KEY) WITHOUT ROWID")
+        self.create("main")
         self.database.execute(f"PRAGMA user_version={SCHEMA}")
         self.database.execute("COMMIT")
+
+    def create(self, schema: str) -> None:
+        """Make the tables in the database of that name."""
+        columns = ", ".join(f"{name} PRIMARY KEY" if name == "path" else name for name in COLUMNS)
+        self.database.execute(f"CREATE TABLE {schema}.pages ({columns}) WITHOUT ROWID")
+        for column in ("output", "rejects"):
+            self.database.execute(f"CREATE INDEX {schema}.by_{column} ON pages ({column}) WHERE {column} <> ''")
+        self.database.execute(f"CREATE TABLE {schema}.leftovers (path PRIMARY KEY) WITHOUT ROWID")
+
+    def go_on_in_copy(self) -> None:
+        """Write from now on to a copy that ends with this object, and read from it. SQLite has it in files without
+        a name where it is large, and takes its tables before those of the same names in the manifest.
+        """
+        with telling(self.path):
+            self.create("temp")
+            for table in ("pages", "leftovers"):
+                self.database.execute(f"INSERT INTO temp.{table} SELECT * FROM main.{table}")
 
     def get(self, path: str) -> Record | None:
         """Return what is known of an input."""
@@ -158,42 +179,47 @@ class Manifest:
         """Write a row; `leftovers` are outputs of the row before that are to go at the end of the run."""
         values = [as_stored(name, getattr(record, name)) for name in COLUMNS]
         marks = ", ".join("?" * len(COLUMNS))
-        with telling(self.path):
-            self.begin()
-            self.database.execute(f"INSERT OR REPLACE INTO pages VALUES ({marks})", values)
-            self._add(leftovers)
-        self.changed()
+        self.change(f"INSERT OR REPLACE INTO pages VALUES ({marks})", values, leftovers)
 
     def forget(self, path: str, leftovers: tuple[str, ...] = ()) -> None:
         """Delete the row of an input; `leftovers` are outputs of it that are to go at the end of the run."""
+        self.change("DELETE FROM pages WHERE path=?", [stored_name(path)], leftovers)
+
+    def change(self, statement: str, values: list[Any], leftovers: tuple[str, ...] = ()) -> None:
+        """Write, and commit when enough has gathered."""
+        changes = [(statement, values)]
+        changes += [("INSERT OR REPLACE INTO leftovers VALUES (?)", [stored_name(path)]) for path in leftovers]
         with telling(self.path):
-            self.begin()
-            self.database.execute("DELETE FROM pages WHERE path=?", (stored_name(path),))
-            self._add(leftovers)
-        self.changed()
+            self.write(changes)
+        self.uncommitted += changes
+        if len(self.uncommitted) >= ROWS_A_COMMIT or time.monotonic() - self.committed_at >= SECONDS_A_COMMIT:
+            self.commit()
 
-    def _add(self, leftovers: tuple[str, ...]) -> None:
-        for path in leftovers:
-            self.database.execute("INSERT OR REPLACE INTO leftovers VALUES (?)", (stored_name(path),))
-
-    def begin(self) -> None:
-        """Open a transaction, unless one is open."""
+    def write(self, changes: list[tuple[str, list[Any]]]) -> None:
+        """Write in a transaction; open one, unless one is open."""
         if not self.database.in_transaction:
             self.database.execute("BEGIN IMMEDIATE")
-
-    def changed(self) -> None:
-        """Commit when enough has gathered."""
-        self.uncommitted += 1
-        if self.uncommitted >= ROWS_A_COMMIT or time.monotonic() - self.committed_at >= SECONDS_A_COMMIT:
-            self.commit()
+        for change in changes:
+            self.database.execute(*change)
 
     def commit(self) -> None:
         """Make all rows last."""
         with telling(self.path):
-            if self.database.in_transaction:
+            try:
+                if self.database.in_transaction:
+                    self.database.execute("COMMIT")
+            except sqlite3.OperationalError:  # SQLite has taken all back
+                self.clear_reserve()
+                self.write(self.uncommitted)
                 self.database.execute("COMMIT")
-        self.uncommitted = 0
+                raise  # the run ends: there is room for these rows, not for pages
+        self.uncommitted.clear()
         self.committed_at = time.monotonic()
+
+    def clear_reserve(self) -> None:
+        """Make room on a disk that is full."""
+        with suppress(OSError):
+            os.unlink(self.reserve)
 
     def records(self) -> Iterator[Record]:
         """Yield all rows by path. The rows are read in parts, so the table may change meanwhile."""
@@ -214,17 +240,13 @@ class Manifest:
             rows = self.database.execute("SELECT path FROM leftovers LIMIT 1000").fetchall()
         return [name_of(path) for (path,) in rows]
 
-    def owns(self, path: str) -> bool:
-        """Tell whether some input has this output or this file of rejects."""
-        with telling(self.path):
-            query = " UNION ALL ".join(f"SELECT 1 FROM pages WHERE {c}=?1 AND {c}<>''" for c in ("output", "rejects"))
-            return self.database.execute(query, (stored_name(path),)).fetchone() is not None
-
-    def owners(self, path: str) -> list[Record]:
-        """Return the rows of the inputs that have this output or this file of rejects."""
+    def owners(self, path: str, table: str = "pages") -> list[Record]:
+        """Return the rows of the inputs that have this output or this file of rejects; from ``main.pages``, those of
+        before `go_on_in_copy`.
+        """
         with telling(self.path):
             query = " UNION ".join(
-                f"SELECT {', '.join(COLUMNS)} FROM pages WHERE {c}=?1 AND {c}<>''" for c in ("output", "rejects")
+                f"SELECT {', '.join(COLUMNS)} FROM {table} WHERE {c}=?1 AND {c}<>''" for c in ("output", "rejects")
             )
             return list(map(as_record, self.database.execute(query, (stored_name(path),)).fetchall()))
 
@@ -236,13 +258,11 @@ class Manifest:
 
     def drop_leftover(self, path: str) -> None:
         """Take an output off the list of those that are to go."""
-        with telling(self.path):
-            self.begin()
-            self.database.execute("DELETE FROM leftovers WHERE path=?", (stored_name(path),))
-        self.changed()
+        self.change("DELETE FROM leftovers WHERE path=?", [stored_name(path)])
 
     def close(self) -> None:
         """Commit and close; what cannot be committed is made again by the next run."""
+        self.clear_reserve()
         with suppress(ManifestError):
             self.commit()
         with suppress(sqlite3.Error):

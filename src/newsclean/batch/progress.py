@@ -199,7 +199,7 @@ def summary_table(summary: Summary) -> str:
     if summary.pruned:
         rows.append(("pruned", summary.pruned, "with their inputs gone, excluded or renamed, outputs were removed"))
     lines = [f"{name:<11} {count:>6}  {words}".rstrip() for name, count, words in rows]
-    return "\n".join([*lines, *filter(None, [summary.prune_refused])])
+    return "\n".join([*lines, *sorted(summary.prune_refused)])
 
 
 def counts(summary: Summary) -> str:

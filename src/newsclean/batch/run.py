@@ -13,6 +13,7 @@ from typing import Protocol
 from newsclean._version import __version__
 from newsclean.batch import destination, plan
 from newsclean.batch.destination import BatchError as BatchError
+from newsclean.batch.earlier import EXCLUDED, GONE, OURS, RENAMED, Earlier
 from newsclean.batch.manifest import DONE, FAILED, OUTCOMES, SKIPPED, Manifest, ManifestError, Record
 from newsclean.batch.names import parents
 from newsclean.batch.plan import Request, Step
@@ -73,7 +74,8 @@ class Summary:
     """The SRC of one of them, where that was another."""
     pruned: int = 0
     """Inputs of earlier runs, of these three kinds, whose outputs were removed."""
-    prune_refused: str = ""
+    prune_refused: set[str] = field(default_factory=set)
+    """Why outputs were not removed."""
     seconds: float = 0.0
     current: str = ""
     """The input that was finished last."""
@@ -125,7 +127,7 @@ def run(
             for place in request.places:
                 destination.prepare(place)
             try:
-                return Run(request, limits, listener, prune, stop).run()
+                return run_locked(request, limits, listener, prune, stop)
             finally:
                 for place in request.places:
                     destination.clear(destination.temporary_folder(place))
@@ -133,68 +135,62 @@ def run(
         raise BatchError(f"{error.filename or request.destination}: {describe_os_error(error)}") from None
 
 
+def run_locked(request: Request, limits: Limits, listener: Listener, prune: bool, stop: Callable[[], bool]) -> Summary:
+    """Do everything, where no other run is at work; return what was done, also when the end comes early."""
+    places = request.destination, request.rejects
+    settings = Settings(*places, request.max_size, limits.max_memory, os.getpid(), request.to, limits.hook)
+    try:
+        manifest = Manifest(request.destination)
+    except ManifestError as error:
+        raise BatchError(str(error)) from None
+    with closing(manifest), closing(Workers(settings, limits.jobs, limits.timeout)) as workers:
+        work = Run(request, manifest, listener, prune)
+        work.workers, work.stop = workers, stop
+        try:
+            work.go_through()
+        except Interrupted:
+            work.summary.ended = INTERRUPTED
+        except (BatchError, ManifestError, PoolError) as error:
+            work.summary.ended = str(error)
+    work.summary.seconds = time.monotonic() - work.started_at
+    listener.tick(work.summary)
+    return work.summary
+
+
 class Run:
     """One run."""
 
-    def __init__(
-        self, request: Request, limits: Limits, listener: Listener, prune: bool, stop: Callable[[], bool]
-    ) -> None:
+    workers: Workers
+    """Needed for `clean` and `collect` alone."""
+    stop: Callable[[], bool] = staticmethod(lambda: False)
+    """Asked several times a second whether to end."""
+
+    def __init__(self, request: Request, manifest: Manifest, listener: Listener, prune: bool) -> None:
         self.request = request
-        self.limits = limits
+        self.manifest = manifest
         self.listener = listener
         self.prune = prune
-        self.stop = stop
         self.summary = Summary()
         self.before: dict[str, Record | None] = {}
         """What was known of the pages under way."""
-        self.gone = plan.Disappeared(request)
+        self.earlier = Earlier(request.walk)
         self.made_room_for: set[str] = set()
         """Directories of outputs in whose way no older output stands."""
         self.ticked_at = self.started_at = time.monotonic()
 
-    def run(self) -> Summary:
-        """Do everything; return what was done, also when the end comes early."""
-        settings = Settings(
-            self.request.destination,
-            self.request.rejects,
-            self.request.max_size,
-            self.limits.max_memory,
-            os.getpid(),
-            self.request.to,
-            self.limits.hook,
-        )
-        try:
-            manifest = Manifest(self.request.destination)
-        except ManifestError as error:
-            raise BatchError(str(error)) from None
-        with (
-            closing(manifest) as self.manifest,
-            closing(Workers(settings, self.limits.jobs, self.limits.timeout)) as self.workers,
-        ):
-            try:
-                self.go_through()
-            except Interrupted:
-                self.summary.ended = INTERRUPTED
-            except (BatchError, ManifestError, PoolError) as error:
-                self.summary.ended = str(error)
-        self.summary.seconds = time.monotonic() - self.started_at
-        self.listener.tick(self.summary)
-        return self.summary
-
     def go_through(self) -> None:
         """Clean what has changed, then see to what is no longer there."""
-        for step in plan.plan(self.request, self.manifest):
+        for step in plan.plan(self.request, self.manifest, self.earlier):
             self.take(step)
-            self.collect(0 if self.workers.has_room() else TICK)
-        while self.workers.is_busy():
-            self.collect(TICK)
+            self.collect()
+        self.collect(rest=True)
         self.look_for_disappeared()
         self.remove_leftovers()
 
     def take(self, step: Step) -> None:
         """Begin one step."""
         found = step.found
-        self.gone.see(found)
+        self.earlier.see(found)
         if isinstance(found, PassedOver):
             if found.reason == "link":
                 self.summary.links_passed_over += 1
@@ -211,7 +207,7 @@ class Run:
         elif step.job is not None:
             self.before[found.relative] = step.before
             self.make_room(step.job)
-            self.workers.submit(step.job)
+            self.clean(step.job)
         else:
             record = Record(
                 found.relative, getattr(found, "size", 0), getattr(found, "mtime_ns", 0), reason=step.reason
@@ -221,36 +217,45 @@ class Run:
     def make_room(self, job: Job) -> None:
         """Remove older outputs that have the name of a directory in which a page's outputs are to stand.
 
-        Names of pages that are there never clash, so such an output has another name now, or its page is gone.
+        Names of pages that are there never clash, so such an output has another name now, or its page is gone; the
+        plan refuses a page in whose way one of another SRC stands.
         """
-        places = list(parents(job.output))
-        if job.rejects:
-            places += [os.path.join(self.request.rejects_folder, folder) for folder in parents(job.rejects)]
-        for place in places:
+        for place in [folder for output in self.request.places_of(job) for folder in parents(output)]:
             if place in self.made_room_for:
                 continue
             if len(self.made_room_for) > 1000:
                 self.made_room_for.clear()
             self.made_room_for.add(place)
             owners = self.manifest.owners(place)
-            if any(self.gone.is_elsewhere(owner.root) for owner in owners):
-                continue
             for owner in owners:
                 for row in filter(None, (owner, self.before.get(owner.path))):
                     row.output = "" if row.output == place else row.output
                     row.rejects = "" if row.rejects == place else row.rejects
                 self.manifest.put(owner)
             if owners or self.manifest.is_leftover(place):
-                destination.remove(self.request.destination, place)
+                self.remove(place)
+                self.manifest.drop_leftover(place)
 
-    def collect(self, wait: float) -> None:
-        """Take in what the workers have finished; wait up to that many seconds for the first of it."""
-        while True:
+    def clean(self, job: Job) -> None:
+        """Begin to clean a page."""
+        self.workers.submit(job)
+
+    def remove(self, path: str) -> None:
+        """Remove an output."""
+        destination.remove(self.request.destination, path)
+
+    def collect(self, *, rest: bool = False) -> None:
+        """Take in what the workers have finished; wait until one of them has room for another page.
+
+        Args:
+            rest: wait for all pages that are under way.
+        """
+        is_waiting = True
+        while is_waiting:
+            is_waiting = self.workers.is_busy() if rest else not self.workers.has_room()
             self.tick()
-            for job, made in self.workers.results(wait):
+            for job, made in self.workers.results(TICK if is_waiting else 0):
                 self.finish(job, made)
-            if self.workers.has_room():
-                return
 
     def tick(self) -> None:
         """Tell how it goes, and ask whether to stop, when it is time."""
@@ -297,7 +302,7 @@ class Run:
         if before is not None and record.outcome == FAILED:
             record.output, record.output_size, record.rejects = before.output, before.output_size, before.rejects
         page = os.path.join(self.request.walk.root, record.path)
-        if before is None or not self.request.belongs_to_another(before, page):  # whose row it is
+        if before is None or not self.earlier.belongs_to_another(before, page):  # whose row it is
             self.manifest.put(record, leftovers)
         self.count(record.outcome, record.path)
         if record.outcome == FAILED:
@@ -314,7 +319,7 @@ class Run:
             self.tick()
             for path in leftovers:
                 if not self.is_owned(path):
-                    destination.remove(self.request.destination, path)
+                    self.remove(path)
                 self.manifest.drop_leftover(path)
             self.manifest.commit()
 
@@ -322,7 +327,7 @@ class Run:
         """Tell whether some input has this output or file of rejects, also where its directory has two names."""
         folder, name = os.path.split(os.path.join(self.request.destination, path))
         recorded = os.path.join(destination.recorded_folder(self.request.destination, folder), name)
-        return self.manifest.owns(path) or self.manifest.owns(recorded)
+        return any(map(self.manifest.owners, (path, recorded)))
 
     def look_for_disappeared(self) -> None:
         """Find the inputs of earlier runs that are gone, are excluded or have another name; their outputs become
@@ -330,34 +335,30 @@ class Run:
         """
         for record in self.manifest.records():
             self.tick()
-            what = self.gone.what(record) or (plan.RENAMED if self.gone.is_renamed(record, self.manifest) else "")
-            if not what:
-                if self.gone.is_readable_folder(record):
-                    self.manifest.forget(record.path)
+            fate = self.earlier.fate(record, self.manifest)
+            refusal = self.earlier.why_not(record) if self.prune and fate == GONE and record.outputs else ""
+            if refusal:
+                self.summary.prune_refused.add(refusal)
+            if not fate:
                 continue
-            if not record.outputs:
-                self.manifest.forget(record.path)
-                continue
-            refusal = self.gone.why_not(record) if self.prune and what == plan.GONE else ""
-            self.summary.prune_refused = refusal or self.summary.prune_refused
-            if refusal or not self.prune:
-                self.tell_of_outputs(record, what)
+            if record.outputs and (refusal or not self.prune):
+                self.tell_of_outputs(record, fate)
                 continue
             self.manifest.forget(record.path, record.outputs)
-            self.summary.pruned += 1
+            self.summary.pruned += bool(record.outputs)
 
-    def tell_of_outputs(self, record: Record, what: str) -> None:
+    def tell_of_outputs(self, record: Record, fate: str) -> None:
         """Count, and tell of, an input of an earlier run whose outputs may go."""
-        if what == plan.RENAMED:
+        if fate == RENAMED:
             self.summary.renamed += 1
-            if not self.request.is_root(record.root):
+            if self.earlier.whose(record.root) != OURS:
                 self.summary.renamed_from = record.root
             return
-        if what == plan.EXCLUDED:
+        if fate == EXCLUDED:
             self.summary.excluded += 1
         else:
             self.summary.disappeared += 1
-        self.listener.disappeared(record.path, what)
+        self.listener.disappeared(record.path, fate)
 
 
 def ending(path: str) -> str:

@@ -9,8 +9,9 @@ from contextlib import closing, suppress
 from dataclasses import replace
 
 from newsclean.batch.destination import BatchError
+from newsclean.batch.earlier import NOTHING_THERE, Earlier
 from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
-from newsclean.batch.plan import NOTHING_THERE, Disappeared, Request
+from newsclean.batch.plan import Request
 from newsclean.batch.progress import Silent
 from newsclean.batch.run import Limits, run
 from newsclean.checking.content import OUTPUTS, Finding
@@ -98,16 +99,16 @@ def outcomes_of_others(
     request: Request, known: Manifest, new: Manifest, expected: set[str], failed: set[str]
 ) -> Iterator[Outcome]:
     """Yield an outcome for each text in DEST that no page gives, and each SRC that may be away."""
-    gone = Disappeared(request)
+    earlier = Earlier(request.walk)
     for found in request.walk:
-        gone.see(found)
+        earlier.see(found)
         if isinstance(found, File) and found.relative in failed:  # its text of an earlier run stays
             expected.add(request.names.output(found))
     away: set[str] = set()
     for text in orphans(request, expected):
         owners = known.owners(text.relative) or [Record(text.relative)]  # without a row, it stands where its page would
-        unknown = [owner for owner in owners if gone.is_unknown(owner, new)]
-        away.update(map(gone.silent_folder, unknown))
+        unknown = [owner for owner in owners if earlier.is_unknown(owner, new)]
+        away.update(map(earlier.silent_folder, unknown))
         if not unknown:
             yield Outcome(shown(text.path), (whole("output/orphaned"),), fixable=False)
     for folder in filter(None, away):

@@ -8,7 +8,7 @@ import re
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -255,17 +255,15 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
 
 def list_plan(request: Request, prune: bool) -> None:
     """Print what would be done, a line an input: action, input, output or reason, separated by tabs."""
-    from newsclean.batch.manifest import Manifest, ManifestError
-    from newsclean.batch.plan import Rehearsal
+    from newsclean.batch.manifest import ManifestError
+    from newsclean.batch.rehearsal import rehearse
     from newsclean.writers.explain import escape
 
     try:
-        with closing(Manifest(request.destination, read_only=True)) as manifest, Output(None) as output:
-            rehearsal = Rehearsal(request, manifest, prune)
-            for line in rehearsal:
-                output.write("\t".join(map(escape, line)) + "\n")
-        for refusal in sorted(rehearsal.refusals):
-            say(refusal)
+        with Output(None) as output:
+            summary = rehearse(request, lambda line: output.write("\t".join(map(escape, line)) + "\n"), prune=prune)
+        for refusal in sorted(summary.prune_refused):
+            say(refusal.replace("was pruned", "would be pruned"))
     except ManifestError as error:
         raise OutputError(str(error)) from None
 
