@@ -250,12 +250,16 @@ class Run:
         Args:
             rest: wait for all pages that are under way.
         """
-        is_waiting = True
-        while is_waiting:
-            is_waiting = self.workers.is_busy() if rest else not self.workers.has_room()
+        while True:
             self.tick()
-            for job, made in self.workers.results(TICK if is_waiting else 0):
+            for job, made in self.workers.results(TICK if self.has_to_wait(rest) else 0):
                 self.finish(job, made)
+            if not self.has_to_wait(rest):
+                return
+
+    def has_to_wait(self, rest: bool) -> bool:
+        """Tell whether no worker has room for another page or, with `rest`, whether any page is under way."""
+        return self.workers.is_busy() if rest else not self.workers.has_room()
 
     def tick(self) -> None:
         """Tell how it goes, and ask whether to stop, when it is time."""
