@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.characters import COMMAS, SPACELESS
 from newsclean.cues import holds_any
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence
@@ -12,15 +13,19 @@ WEEKDAY = (
     r"(?:(?:thứ\s|chủ\s|יום\s|(?:سه|چهار|پنج|یک|دو)[\s\u200c])?[^\W\d]{1,12}(?:[-\u200c][^\W\d]{2,8})?['׳]?\s?[,.،]?\s+"
     r"(?:(?:den|d\.|le|el|il|ngày)\s)?)?"
 )
+YEAR = r"(?!0|1[0-2]|2[7-9]|[3-9])\d{4}"
+"""A year of any of the calendars in use; “Leeds 12 4500” has none."""
+
 DATE = lazy(
     r"^\W*(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[a-z]{2,4})?[\s,|/·–-]{1,3})?"
     rf"{WEEKDAY}(?:ngày\s)?"
     r"(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
-    r"|\d{1,2}(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+|d['’])?[^\W\d]{3,12}(?:\s?/\s?[^\W\d]{3,12})?\.?\s?[,،]?\s+(?:del?\s+)?\d{4}"
+    r"|\d{1,2}(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+|d['’])?[^\W\d]{3,12}(?:\s?/\s?[^\W\d]{3,12})?\.?\s?[,،]?\s+(?:del?\s+)?"
+    rf"{YEAR}"
     r"|\d{1,2}/[^\W\d]{3,10}/\d{4}"
-    r"|[^\W\d]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?[,،]?\s+\d{4})"
+    rf"|[^\W\d]{{3,12}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?[,،]?\s+{YEAR})"
     r"(?:[\s,،/.|·T@-]{0,4}(?:\w{1,4}[.,]{0,2}\s+){0,2}\d{1,2}[:.h時时點点시]\s*\d{2}分?(?:[:.]\d{2})?)?"
-    r"[^\w]{0,3}(?:\w{1,5}(?:\s[a-z]{2,4})?|tengah hari)?[^\w]{0,3}$"
+    r"[^\w]{0,3}(?:(?!\d{3,5}\W*$)\w{1,5}(?:\s[a-z]{2,4})?|tengah hari|(?<=[+-])\d{4})?[^\w]{0,3}$"
 )
 """A date, perhaps with a time, and nothing else."""
 
@@ -153,6 +158,12 @@ AGO_SIGNS = (
 )  # fmt: skip
 """And it has one of these, which is quicker to see."""
 
+BESIDE_WORD = " .·'׳()"
+SMALL_WORD = 3
+"""Words of more letters before a date say what is on that day, where they are no day themselves: “am 24. Januar”."""
+
+SPACELESS_LETTER = lazy(rf"[{SPACELESS}]")
+
 STAMP_LENGTH, STAMP_WORDS = 60, 5
 """A line dropped already is named a dateline when it is as short and holds a date or the time of day."""
 
@@ -218,6 +229,27 @@ def is_date(key: str) -> bool:
         return True
     is_other = len(key) <= OTHER_LENGTH and (not key.isascii() or key[:1].isdigit())
     return is_other and OTHER_DATE.match(key) is not None
+
+
+def is_labelled(key: str, calendar: frozenset[str]) -> bool:
+    """Tell whether words stand before a date that are no part of it, as the days and months of the calendar are.
+
+    What a comma parts from the date (a place) belongs to it, and so do small words such as “am”.
+
+    >>> is_labelled("deadline 1 may 2031", frozenset()), is_labelled("monday 1 may 2031", frozenset(["monday"]))
+    (True, False)
+    >>> is_labelled("開催日 2031年12月1日", frozenset()), is_labelled("星期三 2031年12月1日", frozenset(["星期三"]))
+    (True, False)
+    """
+    before = key[: re.search(r"\d|\Z", key).start()]  # type: ignore[union-attr]
+    if not COMMAS.isdisjoint(before):
+        return False
+    words = [word.strip(BESIDE_WORD) for word in before.split()]
+    if SPACELESS_LETTER.search(before):
+        return any(words) and not any(word in before for word in calendar)
+    if before.strip(BESIDE_WORD) in calendar:
+        return False
+    return any(len(word) > SMALL_WORD and word not in calendar for word in words)
 
 
 def without_date(key: str) -> str:

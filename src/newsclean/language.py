@@ -29,7 +29,7 @@ EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "boilerplate": ("consent", "notice", "widget", "edit", "poll", "act", "act_last", "thing"),
         "teasers": ("tags",),
         "captions": ("scene", "lead"),
-        "credits": ("person", "byline", "count", "role", "dated", "aside"),
+        "credits": ("person", "byline", "count", "role", "dated", "aside", "calendar"),
         "ends": ("comments", "replies"),
     }
 )

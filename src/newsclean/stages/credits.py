@@ -8,7 +8,16 @@ from itertools import islice, pairwise
 
 from newsclean.characters import CAPITALS, SMALL, has_digit, is_small
 from newsclean.context import Context, Unit
-from newsclean.dates import holds_date, is_age, is_date, is_date_line, is_stamp, is_timed_stamp, without_date
+from newsclean.dates import (
+    holds_date,
+    is_age,
+    is_date,
+    is_date_line,
+    is_labelled,
+    is_stamp,
+    is_timed_stamp,
+    without_date,
+)
 from newsclean.document import Block
 from newsclean.han_credits import names_credited
 from newsclean.language import Markers, key_of
@@ -165,6 +174,7 @@ def mark(context: Context) -> None:
     shapes = shapes_of_counts(table)
     roles = table.extra.get("role", ())
     dated = table.extra.get("dated", ())
+    calendar = calendar_of(table)
     first, last = context.first, context.last
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
@@ -190,10 +200,11 @@ def mark(context: Context) -> None:
             if is_count(unit.key, shapes) or (rest != unit.key and is_count(rest, shapes)):
                 context.drop(unit, "credits/counts", i)
                 continue
-            if is_date_line(unit.key):
+            told = unit.keep and (is_row(text) or (i > first and is_labelled(unit.key, calendar)))
+            if is_date_line(unit.key) and not (told and is_date(unit.key)):
                 dates.append((i, unit))
                 continue
-            if is_timed_stamp(text) or ((not unit.keep or i == first) and is_stamp(text)):
+            if (is_timed_stamp(text) and not told) or ((not unit.keep or i == first) and is_stamp(text)):
                 context.drop(unit, "credits/dateline", i)
                 continue
         if is_in_byline(unit.block):
@@ -290,13 +301,28 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
         context.drop(unit, "credits/dateline", i)
 
 
+def is_row(text: str) -> bool:
+    """Tell whether a line is a row of a table: its dates are those of the table's other cells."""
+    return "\t" in text
+
+
+def calendar_of(table: Markers) -> frozenset[str]:
+    """Return the days of the week and the months; the same for all lines of a document."""
+    return _calendar(table.extra.get("calendar", ()))
+
+
+@cache
+def _calendar(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words)
+
+
 def is_credit_at_edge(unit: Unit) -> bool:
     """Tell whether a unit without a mark is a byline or a date line, as stand above and below an article."""
     text = unit.text
     if len(text) > MARKED_LENGTH:
         return False
     extra = unit.tables["credits"].extra
-    if has_digit(text) and (is_date_line(unit.key) or is_timed_stamp(text)):
+    if has_digit(text) and not is_row(text) and (is_date_line(unit.key) or is_timed_stamp(text)):
         return True
     if is_email_line(text):
         return True

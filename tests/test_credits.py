@@ -1,0 +1,105 @@
+"""Lines that say who wrote an article and when, each with lines of the article that are made alike."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.dates import is_date
+
+STORIES = {
+    "en": (
+        "The ferry between Skelby and the mainland stopped for three days, and nobody on the island complained.",
+        "The captain, who is sixty-four, had asked for a rest, and the harbour board could not refuse him.",
+        "In the meantime the post was carried by a fisherman, who sorted it on the way and read the cards aloud.",
+    ),
+    "ja": (
+        "島と港を結ぶ渡し船が三日間休んだが、島の人からは苦情が一つも出なかったという。船長は六十四歳になる。",
+        "船長は休みを願い出ていて、港の役場もこれを断ることができなかった。郵便はその間、漁師が運ぶことになった。",
+        "漁師は道すがら手紙を分け、葉書は声に出して読んだ。休みの間に買われた切符は年末まで使うことができる。",
+    ),
+    "zh": (
+        "青石渡口的渡船停航三天，岛上没有一个人抱怨。船长今年六十四岁，几个月前就提出想休息几天，看看自己的果园。",
+        "渡口管理处说，他们没有办法拒绝这个请求。停航期间，信件由一位渔民代送，他一边划船一边把明信片念给乘客听。",
+        "据了解，停航期间已经售出的船票在年底之前都可以使用，管理处希望大家不要着急，船长明天就会回到自己的船上。",
+    ),
+    "ko": (
+        "섬과 항구를 잇는 나룻배가 사흘 동안 멈췄지만 섬에서는 불평하는 사람이 한 명도 없었다. 선장은 올해 예순넷이다.",
+        "선장은 몇 달 전부터 쉬고 싶다고 말해 왔고 항만 사무소도 이를 거절할 수 없었다. 그동안 편지는 어부가 날랐다.",
+        "어부는 오는 길에 편지를 나누고 엽서는 소리 내어 읽었다. 팔린 표는 올해 말까지 그대로 쓸 수 있다고 한다.",
+    ),
+}
+
+
+def page(language: str, inside: str = "", below: str = "", above: str = "") -> str:
+    first, second, last = (f"<p>{text}</p>" for text in STORIES[language])
+    body = f"<h1>Ferry 渡船</h1>{above}{first}{second}{inside}{last}{below}"
+    return f"<html><head><title>Ferry 渡船</title></head><body><main><article>{body}</article></main></body></html>"
+
+
+def rows(*lines: str) -> str:
+    cells = ["".join(f"<td>{cell}</td>" for cell in line.split("|")) for line in lines]
+    return "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+
+
+def lines_between(language: str, html: str) -> list[str]:
+    """Clean a page, and what comes of it once more; return the lines that are not the story's."""
+    text = newsclean.clean(html).text
+    assert newsclean.clean(text).text == text
+    return [line for line in text.splitlines() if line not in STORIES[language]]
+
+
+@pytest.mark.parametrize(
+    ("language", "table"),
+    [
+        ("en", ["Town|Boats|Tonnes", "Leeds|12|4500", "Harwich|7|1203", "Hull|103|98412"]),
+        ("en", ["What|When", "Opening|14 May 2036", "Closing|20 May 2036", "Price|3 pounds"]),
+        ("en", ["Day|Hour", "14 May 2036|19:30", "15 May 2036|20:30"]),
+        ("zh", ["奖级|注数|奖金", "一等奖|5|8121304", "二等奖|103|98412"]),
+        ("ja", ["商品名|むすび便", "発売日|2035年12月1日", "価格|698円"]),
+        ("ko", ["구분|일정", "원서접수|2035. 11. 10.", "장소|서울"]),
+    ],
+)
+def test_rows_with_dates_stay(language: str, table: list[str]) -> None:
+    html = page(language, rows(*table))
+    assert lines_between(language, html) == [row.replace("|", "\t") for row in table]
+    assert newsclean.clean(html).date == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", ["Deadline 1 December 2035", "Entry fee 3 pounds"]),
+        ("en", ["Deadline December 1 2035", "Entry fee 3 pounds"]),
+        ("ja", ["開催日 2035年12月14日", "会場 港町ホール"]),
+        ("zh", ["考试时间 2035年12月6日", "考试地点 青石中学"]),
+        ("zh", ["考试时间：2035年12月6日 14:00", "考试地点：青石中学"]),
+        ("ko", ["원서접수 2035. 11. 10.", "장소 서울"]),
+    ],
+)
+def test_dates_behind_a_label_of_the_article_stay(language: str, lines: list[str]) -> None:
+    for tag in ("p", "li"):
+        assert lines_between(language, page(language, "".join(f"<{tag}>{line}</{tag}>" for line in lines))) == lines
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Published 14 May 2036"),
+        ("en", "Wednesday 14 May 2036"),
+        ("en", "Skelby, 14 May 2036"),
+        ("zh", "发布时间 2035-12-06 10:00"),
+        ("zh", "2035年12月6日 星期四"),
+        ("ja", "2035年12月6日（木）"),
+        ("ja", "令和17年12月6日"),
+        ("ko", "입력 2035.12.06 10:00"),
+    ],
+)
+def test_dates_of_publication_go(language: str, line: str) -> None:
+    for place in ("above", "inside", "below"):
+        assert not lines_between(language, page(language, **{place: f"<p>{line}</p>"}))
+
+
+@pytest.mark.parametrize("key", ["leeds 12 4500", "一等奖 5 8121304", "hull 7 1203", "may 5 2031 98412"])
+def test_numbers_behind_a_word_are_no_date(key: str) -> None:
+    assert not is_date(key)
