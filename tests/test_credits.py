@@ -103,3 +103,104 @@ def test_dates_of_publication_go(language: str, line: str) -> None:
 @pytest.mark.parametrize("key", ["leeds 12 4500", "一等奖 5 8121304", "hull 7 1203", "may 5 2031 98412"])
 def test_numbers_behind_a_word_are_no_date(key: str) -> None:
     assert not is_date(key)
+
+
+@pytest.mark.parametrize(
+    ("language", "remark"),
+    [
+        ("zh", "（文中人物均为化名）"),
+        ("zh", "（本故事纯属虚构）"),
+        ("zh", "（注：以上数据截至十月底）"),
+        ("zh", "【小贴士】"),
+        ("ja", "（文中の一部は仮名です）"),
+        ("ja", "（雨天順延）"),
+        ("ko", "(이름은 모두 가명)"),
+        ("ko", "(우천 시 취소)"),
+        ("en", "(All names have been changed)"),
+    ],
+)
+def test_a_remark_in_brackets_below_the_article_stays(language: str, remark: str) -> None:
+    assert lines_between(language, page(language, below=f"<p>{remark}</p>")) == [remark]
+
+
+@pytest.mark.parametrize(
+    ("language", "signature"),
+    [
+        ("zh", "（王小明）"),
+        ("zh", "（青石晚报）"),
+        ("zh", "（记者 王小明 李闻溪）"),
+        ("zh", "◎本报记者 王小明"),
+        ("zh", "□本报记者 王小明"),
+        ("zh", "◇本报记者 王小明"),
+        ("zh", "转自：青石晚报"),
+        ("zh", "本文来自微信公众号：青石读书（ID：qingshi），作者：陈一木"),
+        ("ja", "（石橋健二）"),
+        ("ja", "【石橋健二、山田花子】"),
+        ("ja", "（聞き手・石橋健二）"),
+        ("ko", "(김철수 기자)"),
+        ("ko", "(청석=청석뉴스)"),
+        ("ko", "기사의 섹션 정보는 해당 언론사의 분류를 따르고 있습니다."),
+        ("en", "(Ann Lee)"),
+    ],
+)
+def test_a_signature_below_the_article_goes(language: str, signature: str) -> None:
+    assert not lines_between(language, page(language, below=f"<p>{signature}</p>"))
+
+
+@pytest.mark.parametrize(
+    ("language", "tags", "lines"),
+    [
+        ("en", ("h2", "p"), ["When", "Saturday, 14 December 2035", "Where", "The quay of Skelby"]),
+        ("en", ("dt", "dd"), ["Where", "The quay of Skelby", "When", "Saturday, 14 December 2035"]),
+        ("ja", ("h3", "p"), ["2 試験日", "令和17年12月14日（日曜日）", "3 会場", "港町役場"]),
+    ],
+)
+def test_a_date_that_its_heading_asks_for_stays(language: str, tags: tuple[str, str], lines: list[str]) -> None:
+    inside = "".join(f"<{tag}>{line}</{tag}>" for tag, line in zip(tags * 2, lines))
+    assert lines_between(language, page(language, f"<dl>{inside}</dl>" if "dt" in tags else inside)) == lines
+
+
+def test_a_date_below_the_office_that_signs_a_text_stays() -> None:
+    lines = ["青石县人民政府办公室", "2035年11月5日"]
+    assert lines_between("zh", page("zh", below="".join(f"<p>{line}</p>" for line in lines))) == lines
+
+
+@pytest.mark.parametrize(
+    ("language", "below"),
+    [
+        ("en", "<p>Ann Lee</p><p>14 May 2036</p>"),
+        ("zh", "<p>（王小明）</p><p>2035年11月5日</p>"),
+    ],
+)
+def test_a_date_below_the_author_goes_with_the_name(language: str, below: str) -> None:
+    assert not lines_between(language, page(language, below=below))
+
+
+@pytest.mark.parametrize("is_upwards", [True, False])
+def test_a_short_entry_of_a_ticker_takes_no_other_with_it(is_upwards: bool) -> None:
+    entries = [
+        ("09:00", "选手陆续抵达起点，志愿者在路边分发饮用水和地图，气温十二度。"),
+        ("09:30", "发令枪响！"),
+        ("10:05", "领先的三名选手通过十公里处的石桥，用时三十四分钟，观众在桥头鼓掌。"),
+        ("10:40", "选手进入河堤路段，风力加大，第一集团只剩下两人，差距拉开到四十秒。"),
+        ("11:10", "冠军产生，用时两小时九分，打破了去年的赛会纪录，颁奖仪式随后举行。"),
+    ]
+    lines = [line for entry in (entries if is_upwards else entries[::-1]) for line in entry]
+    assert lines_between("zh", page("zh", "".join(f"<p>{line}</p>" for line in lines))) == lines
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "stays"),
+    [
+        ("en", "Contact: events@skelby.example", True),
+        ("ko", "▶접수 방법: 이메일 reader@skelby.example", True),
+        ("zh", "报名邮箱：desk@skelby.example", True),
+        ("ja", "応募先：desk@skelby.example", True),
+        ("en", "Reporter: ann@skelby.example", False),
+        ("en", "Ann Lee: ann@skelby.example", False),
+        ("zh", "记者邮箱：desk@skelby.example", False),
+        ("ko", "김철수 기자 reader@skelby.example", False),
+    ],
+)
+def test_where_readers_write_to_stays_and_the_reporters_address_goes(language: str, line: str, stays: bool) -> None:
+    assert lines_between(language, page(language, f"<p>{line}</p>")) == [line] * stays

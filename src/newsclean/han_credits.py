@@ -45,7 +45,7 @@ OPENING = lazy(r"[\w\s]{2,12}[讯訊]\s?[(（](.*)[)）]")
 """How a paper's report begins, with its reporters in brackets."""
 
 PIECES = re.compile(r"[\s/／|｜丨:：、，,;；·]+")
-AROUND = " \u3000()（）[]【】〔〕▲△■●◆—-"
+AROUND = " \u3000()（）[]【】〔〕▲△■□●○◎☉◆◇—-"
 
 SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余"
@@ -53,7 +53,7 @@ SURNAMES = frozenset(
     "龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘"
     "祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司"
     "卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党宫费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾隋商刁沙荣"
-    "荣巫寇桑郎甄丛叢仲虞敖巩明佘池查麻苑迟遲邝奚段惠"
+    "荣巫寇桑郎甄丛叢仲虞敖巩明佘池查麻苑迟遲邝奚段惠蔺藺逄鞠隗晁逯储儲匡"
 )
 """The first characters of the commonest family names: without one of them, pieces are words rather than names."""
 

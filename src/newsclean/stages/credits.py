@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import islice, pairwise
 
@@ -23,8 +23,9 @@ from newsclean.han_credits import names_credited
 from newsclean.language import Markers, key_of
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence
+from newsclean.signatures import BRACKETS, is_remark
 from newsclean.stages.bios import drop_bios, is_persons
-from newsclean.stages.entries import entries_of
+from newsclean.stages.entries import answers_of, entries_of, is_label
 from newsclean.stages.extent import is_prose
 from newsclean.text import reaches
 
@@ -48,6 +49,9 @@ EMAIL_LINE = lazy(
 )
 """A few words and an e-mail address, what protection from robots leaves of one, or a name on a network: the reporter's
 line."""
+
+CONTACT = lazy(r"^(\W?\s?[^\W\d][^:：@]{1,30}?)\s?[:：]\s?\S")
+"""What a line says first, with a colon behind it."""
 
 KOREAN_ROLES = r"(?:글·사진|사진·글|글|취재|사진|영상|정리|구성|편집|그래픽|촬영)"
 KOREAN_BYLINE = lazy(
@@ -78,6 +82,12 @@ CASELESS_BYLINE = lazy(
 
 CASELESS = ("\u0590", "\u0e7f")
 """Between which letters these scripts lie, Hebrew to Thai."""
+
+LEAST_OFFICE = 6
+"""In scripts without capitals, a name has fewer characters."""
+
+POINTERS = "▶►▷▸☎✉■□●○◆◇※*-•· "
+"""Signs before a label."""
 
 AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:by-?line|author)(?:[_-]?name)?(?=\s|$)")
 """Class and id words of an element that holds an author's name and nothing else."""
@@ -118,10 +128,6 @@ SIGNED = lazy(
 )
 """A name or an agency and the paper or place it stands for, what stands in brackets, the site's address, names and a
 slash between them, or initials: how reports are signed."""
-
-BRACKETS = "()（）【】 "
-LEAST_WORD = 5
-"""A word in small letters has so many, where it stands in brackets and is no agency: “(dpa)”, “(lacht)”."""
 
 SIGNS = lazy(
     rf"^\((?:[^\W\d_]{{2,8}}(?:[/+][^\W\d_]{{2,8}}){{1,3}}|[{CAPITALS}]{{2,8}}(?:\s?[,/]\s?[^\W\d_]{{2,5}}){{1,3}})\)$"
@@ -217,7 +223,7 @@ def mark(context: Context) -> None:
             context.drop(unit, "credits/marker", i)
         elif (
             (edge and text[0] == "(" and SIGNS.match(text))
-            or is_email_line(text)
+            or (is_email_line(text) and not _is_contact(context, i, unit))
             or ("\uac00" <= text[-1] <= "\ud7a3" and len(text) <= BYLINE_LENGTH and KOREAN_BYLINE.match(text))
         ):
             context.drop(unit, "credits/byline", i)
@@ -289,9 +295,9 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
         while {end - 1, end} <= kept:
             end += 1
         days = range(start, end)
-    entries = entries_of(context, dates)
+    entries = entries_of(context, dates) | answers_of(context, dates)
     for i, unit in dates:
-        if i in entries:
+        if i in entries or _is_sign_off(context, i, unit):
             unit.hold()
             continue
         if i in days:
@@ -299,6 +305,25 @@ def _drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
         if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and is_date(unit.key):
             context.document.date = unit.text.strip()
         context.drop(unit, "credits/dateline", i)
+
+
+def _is_sign_off(context: Context, number: int, unit: Unit) -> bool:
+    """Tell whether a date is the last line of an article, below the office that signed it and its last paragraph."""
+    if number - context.first < 2 or number != context.last or not unit.keep:
+        return False
+    prose, office = context.units[number - 2 : number]
+    return is_label(office) and is_office(office.text) and is_prose(prose) and bool(prose.keep)
+
+
+def is_office(text: str) -> bool:
+    """Tell whether what signs a text has more than a name: words in small letters, or more characters.
+
+    >>> is_office("The office of the mayor"), is_office("Ann Lee"), is_office("青石县办公室"), is_office("王小明")
+    (True, False, True, False)
+    """
+    if text.upper() == text.lower():
+        return len(text) >= LEAST_OFFICE and text[0] not in BRACKETS
+    return any(is_small(word[0]) for word in text.split())
 
 
 def is_row(text: str) -> bool:
@@ -340,6 +365,32 @@ def is_email_line(text: str) -> bool:
     return ("@" in text or "[email" in text) and EMAIL_LINE.match(text) is not None
 
 
+def _is_contact(context: Context, number: int, unit: Unit) -> bool:
+    """Tell whether a line with an address amid what is kept says where readers write to: no reporter's own."""
+    around = context.units[max(0, number - 1) : number + 2]
+    if not context.first < number < context.last or not all(other.keep for other in around):
+        return False
+    if unit.block.kind == "item" and any(other.block.kind == "item" for other in around if other is not unit):
+        return True
+    return is_contact(unit.text, unit.tables["credits"].extra)
+
+
+def is_contact(text: str, extra: Mapping[str, tuple[str, ...]]) -> bool:
+    """Tell whether a line with an address has a label that is none of a person.
+
+    >>> is_contact("Tickets: desk@quay.example", {"role": ("reporter",)}), is_contact("Ann Lee: ann@quay.example", {})
+    (True, False)
+    >>> is_contact("Reporter: ann@quay.example", {"role": ("reporter",)}), is_contact("desk@quay.example", {})
+    (False, False)
+    """
+    found = CONTACT.match(text)
+    if found is None or CLOSING_NAME.match(found[1]):
+        return False
+    label = key_of(found[1]).lstrip(POINTERS)
+    persons, bylines = extra.get("person", ()), extra.get("byline", ())
+    return not f"{label}:".startswith(persons + bylines) and not any(role in label for role in extra.get("role", ()))
+
+
 def is_signature(unit: Unit, above: Unit) -> bool:
     """Tell whether the last line of a text, below its last sentence, says who wrote it."""
     text = unit.text
@@ -347,23 +398,17 @@ def is_signature(unit: Unit, above: Unit) -> bool:
         return False
     extra = unit.tables["credits"].extra
     if CLOSING_NAME.match(text.lstrip(DASHES)) or SIGNED.match(text):
-        return not is_aside(text, extra.get("aside", ()))
+        return not is_aside(text, above.text, extra.get("aside", ()))
     return is_biography(text, extra.get("role", ()))
 
 
-def is_aside(text: str, asides: tuple[str, ...]) -> bool:
+def is_aside(text: str, above: str, asides: tuple[str, ...]) -> bool:
     """Tell whether a line in brackets says what is done or that the text goes on, and signs nothing.
 
-    >>> is_aside("(Laughter)", ("laughter",)), is_aside("(lacht)", ()), is_aside("(wird fortgesetzt)", ())
-    (True, True, True)
-    >>> is_aside("(dpa)", ()), is_aside("(Ann Lee)", ()), is_aside("（王小明）", ())
-    (False, False, False)
+    >>> is_aside("(Laughter)", "", ("laughter",)), is_aside("(wird fortgesetzt)", "", ()), is_aside("(dpa)", "", ())
+    (True, True, False)
     """
-    if text[0] not in BRACKETS:
-        return False
-    inner = text.strip(BRACKETS)
-    small = sum(len(word) >= LEAST_WORD or " " in inner for word in inner.split() if is_small(word[0]))
-    return key_of(inner) in asides or small == len(inner.split()) > 0
+    return text[0] in BRACKETS and (key_of(text.strip(BRACKETS)) in asides or is_remark(text, above))
 
 
 def is_in_byline(block: Block) -> bool:
@@ -588,13 +633,15 @@ def _cut_trailing_names(context: Context) -> None:
     """Cut the reporters' names that stand in brackets at the end of the text."""
     asides = context.tables["credits"].extra.get("aside", ())
     kept = (u for u in reversed(context.units) if u.keep)
-    for unit in reversed(list(islice(kept, 2))):
+    last = list(islice(kept, 2))
+    above = "".join(unit.text for unit in last)
+    for unit in reversed(last):
         if has_digit(unit.key) and is_date_line(unit.key):  # a day of the week in brackets looks like a name
             continue
         block = unit.blocks[-1]
         end = min((c.start for c in block.cuts if c.reason.startswith("credits/")), default=len(block.text))
         while found := _names_at_end(block.text, end):
-            if is_aside(block.text[found[0] : end].strip(), asides):
+            if is_aside(block.text[found[0] : end].strip(), above, asides):
                 break
             stop, (end, names) = end, found
             for name in names:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsclean.context import Context, Unit
-from newsclean.dates import is_age, is_date, minutes
+from newsclean.dates import is_age, is_date, is_stamp, minutes
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence, latin_length
+from newsclean.stages.extent import is_prose
 
 LEAST_ENTRIES, LEAST_ENTRY = 3, 20
 """So many dates, each right between two paragraphs of so many characters at least, are entries of its diary."""
@@ -18,6 +19,9 @@ FEWER_ENTRIES = 2
 BYLINES, ALONE = 2, 4
 """A date so near the article's first line may be its byline's: the score has to see it as the article's, too. One that
 is the only one stands further away."""
+
+LABEL = 100
+"""A label above a date is no longer, in Latin characters."""
 
 LETTERS, DIGITS = lazy(r"[^\W\d]+\.?"), lazy(r"\d+")
 YEAR = lazy(r"(?<!\d)\d{4}(?!\d)")
@@ -31,6 +35,37 @@ def entries_of(context: Context, dates: Dates) -> frozenset[int]:
     What they head is kept.
     """
     return _programme(context, dates) | _diary(context, dates)
+
+
+def answers_of(context: Context, dates: Dates) -> frozenset[int]:
+    """Return the numbers of the dates that are all that stands below a heading or a term: “When”, “3. Examination”.
+
+    (A flat text shows no headings; there short lines count, where all but a line or two is article text.)
+    """
+    units = context.units
+    return frozenset(
+        i
+        for i, unit in dates
+        if unit.keep
+        and context.first + 1 < i < context.last
+        and is_label(units[i - 1])
+        and _is_asked(context, i)
+        and any(other.keep and is_prose(other) for other in units[context.first : i - 1])
+    )
+
+
+def _is_asked(context: Context, number: int) -> bool:
+    """Tell whether the label above a date asks for it."""
+    kind = context.units[number - 1].block.kind
+    if not context.document.is_html:
+        return context.is_nearly_clean
+    return kind == "term" or (kind == "heading" and context.units[number + 1].block.kind in ("heading", "term"))
+
+
+def is_label(unit: Unit) -> bool:
+    """Tell whether a line of the article is a few words that no marker names and no sentence."""
+    text = unit.text
+    return bool(unit.keep) and latin_length(text) <= LABEL and not (unit.marks or ends_sentence(text) or is_stamp(text))
 
 
 def _programme(context: Context, dates: Dates) -> frozenset[int]:
@@ -77,15 +112,15 @@ def _diary(context: Context, dates: Dates) -> frozenset[int]:
     forms = {_form_of(units[i].key) for i in found}
     if len(found) >= FEWER_ENTRIES:
         first, last = min(found), max(found)
-        for i, unit in dates:  # below what does not end as a sentence, amid the others
-            if (
-                unit.keep
-                and first < i < last
-                and units[i - 1].keep
-                and _heads(context, i)
-                and _form_of(unit.key) in forms
-            ):
+        for i, unit in dates:
+            is_alike = unit.keep and first < i and units[i - 1].keep and _form_of(unit.key) in forms
+            if not (is_alike and units[i + 1].keep and ends_sentence(units[i + 1].text)):
+                continue
+            if i < last:  # below what does not end as a sentence, amid the others
                 found.add(i)
+            elif i > last and ends_sentence(units[i - 1].text):  # with a short entry above or below
+                found.add(i)
+                last = i
         for i in between:  # the diary goes on below what the score saw
             if i > last and units[i - 1].keep and units[i + 1].is_open and _is_made_as(units[i], units[last]):
                 units[i + 1].hold()
