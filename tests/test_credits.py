@@ -128,6 +128,7 @@ def test_a_remark_in_brackets_below_the_article_stays(language: str, remark: str
     [
         ("zh", "（王小明）"),
         ("zh", "（青石晚报）"),
+        ("zh", "（李 明）"),
         ("zh", "（记者 王小明 李闻溪）"),
         ("zh", "◎本报记者 王小明"),
         ("zh", "□本报记者 王小明"),
@@ -136,6 +137,7 @@ def test_a_remark_in_brackets_below_the_article_stays(language: str, remark: str
         ("zh", "本文来自微信公众号：青石读书（ID：qingshi），作者：陈一木"),
         ("ja", "（石橋健二）"),
         ("ja", "【石橋健二、山田花子】"),
+        ("ja", "（社会部・石橋健二）"),
         ("ja", "（聞き手・石橋健二）"),
         ("ko", "(김철수 기자)"),
         ("ko", "(청석=청석뉴스)"),

@@ -246,7 +246,7 @@ def is_labelled(key: str, calendar: frozenset[str]) -> bool:
         return False
     words = [word.strip(BESIDE_WORD) for word in before.split()]
     if SPACELESS_LETTER.search(before):
-        return any(words) and not any(word in before for word in calendar)
+        return any(len(word) > 1 for word in words) and not any(word in before for word in calendar)
     if before.strip(BESIDE_WORD) in calendar:
         return False
     return any(len(word) > SMALL_WORD and word not in calendar for word in words)

@@ -27,6 +27,12 @@ KOREAN_PERSON = lazy(
     r"[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마][\uac00-\ud7a3]{1,3}"
 )
 KOREAN_ROLE = lazy(r"글|사진|영상|취재|정리|구성|편집|그래픽|기자|특파원|객원기자|논설위원|선임기자")
+JOINERS = lazy("[・=＝]")
+"""What stands between a role and a name, beside the marks of Chinese."""
+
+SPACED_NAME = lazy(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
+"""A name of two characters, set as wide as those of three."""
+
 KOREAN_PLACE = lazy(r"^[\uac00-\ud7a3]{2,8}=")
 """The place from which somebody reports, before an agency's name."""
 
@@ -64,7 +70,8 @@ def _is_signed(inner: str, above: str) -> bool:
         person, role = JAPANESE_PERSON, JAPANESE_ROLE
     else:
         person, role = NAME, ROLE
-    pieces = [piece for piece in PIECES.split(inner.replace("＝", " ").replace("=", " ")) if piece]
+    inner = SPACED_NAME.sub(r"\1\2", JOINERS.sub(" ", inner))
+    pieces = [piece for piece in PIECES.split(inner) if piece]
     names = [piece for piece in pieces if not (AGENCY.fullmatch(piece) or role.fullmatch(piece))]
     if not all(person.fullmatch(name) for name in names):
         return False

@@ -180,7 +180,6 @@ def mark(context: Context) -> None:
     shapes = shapes_of_counts(table)
     roles = table.extra.get("role", ())
     dated = table.extra.get("dated", ())
-    calendar = calendar_of(table)
     first, last = context.first, context.last
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
@@ -206,11 +205,11 @@ def mark(context: Context) -> None:
             if is_count(unit.key, shapes) or (rest != unit.key and is_count(rest, shapes)):
                 context.drop(unit, "credits/counts", i)
                 continue
-            told = unit.keep and (is_row(text) or (i > first and is_labelled(unit.key, calendar)))
-            if is_date_line(unit.key) and not (told and is_date(unit.key)):
+            if is_date_line(unit.key) and not (is_date(unit.key) and _tells_event(unit, i > first)):
                 dates.append((i, unit))
                 continue
-            if (is_timed_stamp(text) and not told) or ((not unit.keep or i == first) and is_stamp(text)):
+            is_dateline = is_timed_stamp(text) or ((not unit.keep or i == first) and is_stamp(text))
+            if is_dateline and not _tells_event(unit, i > first):
                 context.drop(unit, "credits/dateline", i)
                 continue
         if is_in_byline(unit.block):
@@ -316,14 +315,26 @@ def _is_sign_off(context: Context, number: int, unit: Unit) -> bool:
 
 
 def is_office(text: str) -> bool:
-    """Tell whether what signs a text has more than a name: words in small letters, or more characters.
+    """Tell whether what stands above a date is more than a name: it has small letters, a number, more characters.
 
     >>> is_office("The office of the mayor"), is_office("Ann Lee"), is_office("青石县办公室"), is_office("王小明")
     (True, False, True, False)
     """
+    if has_digit(text):
+        return True
     if text.upper() == text.lower():
         return len(text) >= LEAST_OFFICE and text[0] not in BRACKETS
     return any(is_small(word[0]) for word in text.split())
+
+
+def _tells_event(unit: Unit, is_below: bool) -> bool:
+    """Tell whether the date of a line of the article is no byline's: in a row of a table, or behind a label, below.
+
+    (Nothing tells the label in the article's first line from a byline's.)
+    """
+    if not unit.keep:
+        return False
+    return is_row(unit.text) or (is_below and is_labelled(unit.key, calendar_of(unit.tables["credits"])))
 
 
 def is_row(text: str) -> bool:
