@@ -129,6 +129,9 @@ SIGNED = lazy(
 """A name or an agency and the paper or place it stands for, what stands in brackets, the site's address, names and a
 slash between them, or initials: how reports are signed."""
 
+THANKS_LENGTH = 400
+"""Lines that name all who worked on an article are no longer."""
+
 SIGNS = lazy(
     rf"^\((?:[^\W\d_]{{2,8}}(?:[/+][^\W\d_]{{2,8}}){{1,3}}|[{CAPITALS}]{{2,8}}(?:\s?[,/]\s?[^\W\d_]{{2,5}}){{1,3}})\)$"
 )
@@ -184,6 +187,8 @@ def mark(context: Context) -> None:
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
         text = unit.text
+        if len(text) > MARKED_LENGTH and i >= last - EDGE and unit.is_open and thanks_helpers(text, table):
+            context.drop(unit, "credits/marker", i)
         if len(text) > MARKED_LENGTH or unit.block.kind in ("heading", "region"):
             continue
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
@@ -400,6 +405,25 @@ def is_contact(text: str, extra: Mapping[str, tuple[str, ...]]) -> bool:
     label = key_of(found[1]).lstrip(POINTERS)
     persons, bylines = extra.get("person", ()), extra.get("byline", ())
     return not f"{label}:".startswith(persons + bylines) and not any(role in label for role in extra.get("role", ()))
+
+
+def thanks_helpers(text: str, table: Markers) -> bool:
+    """Tell whether a long line below an article names all who worked on it, in brackets or before a marker.
+
+    >>> table = Markers(inside=("contributed to this report",), extra={"person": ("reporting by", "记者")})
+    >>> thanks_helpers("(Reporting by Ann Lee in Oster Holm; editing by Tom Abel)", table)
+    True
+    >>> thanks_helpers("Ann Lee on the ferry contributed to this report.", table)
+    True
+    >>> thanks_helpers("(Ann Lee found it in a drawer.)", table), thanks_helpers("（记者看到，灯塔亮了。）", table)
+    (False, False)
+    """
+    if len(text) > THANKS_LENGTH:
+        return False
+    key = key_of(text).rstrip(" .。")
+    if key[0] in "(（[" and key[-1] in ")）]":
+        return key[1:].startswith(table.extra.get("person", ())) and (";" in key or not ends_sentence(text))
+    return key.endswith(table.inside) and len(key.split()) > 1
 
 
 def is_signature(unit: Unit, above: Unit) -> bool:
