@@ -25,7 +25,7 @@ TAIL = 110
 """A credit is no longer than this."""
 
 CREDIT_END = lazy(
-    r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|beeld|фото|снимок))\s?[:/=©]?\s?"
+    r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|beeld|фото|снимок|зургийг))\s?[:/=©]?\s?"
     rf"(?i:by\s|von\s|di\s|de\s)?[{CAPITALS}][\w.'’/-]*(?:,?\s[{CAPITALS}][\w.'’/-]*){{0,4}}\W?"
     rf"|(?:^|[\s(])[A-Z]{{3,8}}\s?/\s?(?:[{CAPITALS}][^\W\d_]+\s|(?:[{CAPITALS}]\.\s?){{1,3}})"
     rf"[{CAPITALS}][^\W\d_]+(?:\s[{CAPITALS}][^\W\d_]+)?\W?"
@@ -40,18 +40,53 @@ ADDRESS_END = lazy(r"[(\[](?:[\w.-]+\.[a-z]{2,8}/[^\s()\[\]]+|@[\w.]{3,})[)\]]$"
 """Whose picture it is by a page or a name in a network, in brackets. (A site alone may be what the text is about.)"""
 
 CREDIT_END_CJK = lazy(
-    r"(?:(?:写真|사진|사진제공|撮影|図|画像)\s?[=＝:：/][^。.]{1,30}"
+    r"(?:(?:写真|사진|사진제공|撮影|(?<![意企構地])図|画像)\s?[=＝:：/][^。.]{1,30}"
     r"|(?:^|[\s/)）（(。])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
     r"|(?:图|圖|摄影|攝影|供图)\s?[/:：]\s?[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,4}){0,3}[)）]?"
-    r"|[\u4e00-\u9fff]\s[摄攝][)）]?|(?:记者|記者|通讯员|摄影|攝影)[\u4e00-\u9fff、\s]{2,24}(?<![拍统])[摄攝]影?[)）]?"
+    r"|[\u4e00-\u9fff]\s[摄攝][)）]?|(?:记者|記者|通讯员|摄影|攝影)[\u4e00-\u9fff、\s/／]{2,24}(?<![拍统])[摄攝]影?[)）]?"
+    r"|[。！？」”]\s?[\u4e00-\u9fff·]{2,14}(?:供图|供圖)[)）]?"
+    r"|[(（](?:[图圖照]片?|[画畫]面|影片)(?:取自|翻[摄攝拍]自?|摘自|擷取自|截[图圖]?自|[来來]自)[^()（）。]{1,20}[)）]"
+    r"|(?:^|[\s。)）(（])[图圖照]片?\s?[/／:：]\s?(?:翻[摄攝拍]|取自|摘自|擷取|截[图圖自])[^。]{1,24}"
     r"|[\u4e00-\u9fff](?:供图|供圖|摄)[\s/，,|｜][\u4e00-\u9fff]{2,8}"
     r"|(?:视觉中国|东方(?i:ic)|新华社|中新社|人民视觉|(?i:ic photo|cfp))\s?(?:资料图?片?|资料照片|供图|图片?|发)[)）]?"
     r"|^[^。！？!?]{4,60}\w\s?[（(](?:图片|视频|圖片)?[来來]源[:：][^()（）]{2,16}[)）]"
     r"|[(（][图圖]\s?[/／]\s?[^()（）]{2,30}[)）]|[(（][^()（）。]{2,20}(?:提供|供图|供圖|[摄攝]|撮影|翻攝)[)）]"
     r"|^[^。！？!?]{4,60}[(（](?:\d{4}年)?\d{1,2}月\d{1,2}日、[^()（）。]{1,16}[)）]"
-    r"|\.\s[\w·]{2,15}\s?(?:제공|캡처|갈무리)[.]?|＝[^。＝]{1,30})$",
+    r"|\.\s[\w·]{2,15}\s?(?:제공|캡처|갈무리)[.]?)$",
 )
-"""The same in Chinese (摄 behind a name), Korean and Japanese, with the ＝ and place that ends its captions."""
+"""The same in Chinese (摄 behind a name), Korean and Japanese."""
+
+EQUALS = "＝"
+
+EQUALS_DAY = lazy(
+    r"(?:[^。、で]{1,16}(?:、|で、?))?(?:(?:\d{4}|(?:令和|平成|昭和)[\d元]{1,2})年)?"
+    r"(?:(?:\d{1,2}月)?\d{1,2}日(?![間ぶ目後前以連本])[^？?×%％＋+!！]*|(?<=年)(?:\d{1,2}月)?(?:[(（][^()（）]{1,12}[)）])?)$"
+)
+"""What stands behind the ＝ of a Japanese caption: the day, before or behind a place."""
+
+EQUALS_SOURCE = lazy(
+    r"(?:(?:AP|AFP|EPA|ＡＰ|ＡＦＰ|ＥＰＡ|ロイター|ゲッティ|共同|時事)(?:通信)?社?(?:・[^。]{1,12})?|[^。]{0,24}(?:撮影|提供|写す))[)）]?$"
+)
+"""The same: whose picture it is."""
+
+EQUALS_PLACE = lazy(
+    r"(?:[^。、]{1,14}、)?[^。、]{0,20}(?:[都道府県市区町村郡島駅港沖館校園場所前内]|[\u4e00-\u9fff]・[^。、・]{2,8})(?:で|にて)"
+    r"(?:[(（][^()（）]{2,20}[)）])?$"
+    r"|[^。、で]{1,14}[都道府県市区町村]$|[\u4e00-\u9fff]{2,6}・[\u4e00-\u9fff][^。、・]{1,8}$"
+)
+"""The same: the place alone."""
+
+HIRAGANA = lazy("[\u3041-\u3096]")
+"""A clause has some, a label often none."""
+
+EQUALS_LONGEST = 40
+"""What stands behind a ＝ is no longer."""
+
+EQUALS_LEAST = 5
+"""What is shorter before a ＝ is a label: 場所, 入場料."""
+
+EQUALS_LABELS = "日時間所場期限料先会数額"
+"""And so is what ends with one of these: 開催日時."""
 
 PHOTO_AFTER_STOP = lazy(
     rf"[{SPACED_STOPS}…][»”\")]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
@@ -66,8 +101,8 @@ STOP_INSIDE = lazy(rf"[{SPACED_STOPS}…] |\.(?:[”»\")] |\u00a0)")
 
 PHOTO_SIGNS = ("photo", "fot", "bild", "beeld", "picture", "image", "credit", "aufnahme", "kuva")
 WIDE_PHOTO_SIGNS = (
-    "©", "crédit", "фото", "снимок", "zdjęcie", "kép", "ảnh", "تصوير", "عدسة", "عکس", "فوٹو", "फोटो", "फ़ोटो", "तस्वीर",
-    "φωτ",
+    "©", "crédit", "фото", "снимок", "зургийг", "zdjęcie", "kép", "ảnh", "تصوير", "عدسة", "عکس", "فوٹو", "फोटो", "फ़ोटो",
+    "तस्वीर", "φωτ",
 )  # fmt: skip
 """`PHOTO_AFTER_STOP` has one of these, and so has `CREDIT_END` where it has no slash: looking for them one by one is
 faster than the patterns."""
@@ -88,13 +123,20 @@ AGENCY_ALONE = lazy(
 """A short line of one sentence at most that an agency's name in brackets ends, in Arabic, Persian and Chinese."""
 
 KOREAN_CREDIT = lazy(
-    r"^[^.!?…]{4,60}(?:(?<![다요까죠])\.)?\s[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마]"
+    r"^[^.!?…]{4,60}(?:(?<![다요까죠])\.|(?<=고 있다)\.)?\s"
+    r"[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마]"
     r"[\uac00-\ud7a3][\uac00-\ud7a3](?<![부의인한던는은레국])\s기자$"
 )
-"""A short line that is no sentence and that a reporter's name ends: a surname, two more syllables, “reporter”."""
+"""A short line that is no sentence, but for one that tells what somebody is doing, and that a reporter's name ends: a
+surname, two more syllables, “reporter”."""
 
-COPYRIGHT_END = lazy(r"\s[(（]?[©ⓒ]\s?[^\W\d][^.!?。©ⓒ]{1,40}$")
-"""Whose picture it is, behind its caption."""
+COPYRIGHT_END = lazy(
+    r"\s[(（]?[©ⓒ]\s?[^\W\d][^.!?。©ⓒ]{1,40}$"
+    rf"|[\s。」）\u3041-\u9fff][(（][CＣ][)）](?=[{CAPITALS}\u3041-\u9fff])[^.!?。()（）]{{2,30}}$"
+)
+"""Whose picture it is, behind its caption; a c in brackets, too, if it is a capital and a name touches it."""
+
+COPYRIGHT_SIGNS = ("©", "ⓒ", "(C)", "（C）", "（Ｃ）", "(Ｃ)")
 
 BRACKETED_C = rf"\([cC]\)(?!\s*[^\W\d]+(?-i:,?\s[{SMALL}]+){{2}})"
 """A c in brackets, as some write ©; “(c) There was no hurry” is the third of a list."""
@@ -222,7 +264,7 @@ def ends_with_credit(text: str) -> bool:
         return True
     if text[-1] in ")]" and ADDRESS_END.search(text, max(0, len(text) - TAIL)):
         return True
-    return ("©" in text or "ⓒ" in text) and COPYRIGHT_END.search(text) is not None
+    return holds_any(text, COPYRIGHT_SIGNS) and COPYRIGHT_END.search(text) is not None
 
 
 def ends_with_photo_credit(text: str) -> bool:
@@ -237,7 +279,31 @@ def ends_with_photo_credit(text: str) -> bool:
     if holds_any(lowered, PHOTO_SIGNS) or (not text.isascii() and holds_any(lowered, WIDE_PHOTO_SIGNS)):
         if CREDIT_END.search(text, max(0, len(text) - TAIL)) or (_goes_on(text) and PHOTO_AFTER_STOP.search(text)):
             return True
-    return reaches(text, "\u3000") and CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None
+    if not reaches(text, "\u3000"):
+        return False
+    return CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None or (
+        EQUALS in text and _ends_with_setting(text)
+    )
+
+
+def _ends_with_setting(text: str) -> bool:
+    """Tell whether a line of Japanese is a caption: what a picture shows, ＝, and the day, the place or its source.
+
+    >>> _ends_with_setting("石橋を渡る住民＝3日、北浜町"), _ends_with_setting("▽日時＝11月9日（日）午前10時")
+    (True, False)
+    >>> _ends_with_setting("国の旗を振る人々＝ＡＰ"), _ends_with_setting("石橋を渡る児童ら＝北浜市の小学校で")
+    (True, True)
+    >>> _ends_with_setting("幸福＝収入ではない"), _ends_with_setting("０００１０２０００＝３")
+    (False, False)
+    """
+    head, _, tail = text.rpartition(EQUALS)
+    if len(head) < EQUALS_LEAST or len(tail) > EQUALS_LONGEST or not (head[0].isalpha() or head[0] in "「『（(【《“▲"):
+        return False  # (a bullet begins an entry of a list)
+    if head[-1] in EQUALS_LABELS:
+        return False
+    if EQUALS_DAY.match(tail) or EQUALS_SOURCE.match(tail):
+        return True
+    return HIRAGANA.search(head) is not None and EQUALS_PLACE.match(tail) is not None
 
 
 def holds_any(text: str, signs: tuple[str, ...]) -> bool:

@@ -1,0 +1,97 @@
+"""Lines that belong to pictures, and those that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.cues import ends_with_credit, ends_with_photo_credit, has_bare_credit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "稚魚を川に放す子どもたち＝７日、若葉町",
+        "評価検討会に臨む委員ら＝１３日午後１０時３１分（代表撮影）",
+        "庁舎を出る石橋守容疑者＝13日、北浜市・本町で（滝田仁撮影）",
+        "町の旗を振る人々＝ＡＰ",
+        "石橋を渡る児童ら＝北浜市の小学校で",
+        "町役場前の桜＝北浜・本町",
+        "修復を終えた橋＝北浜市",
+        "石橋の親柱＝北浜町、2031年12月（町史編さん室）",
+        "石橋の親柱＝北浜町史編さん室提供",
+    ],
+)
+def test_what_is_behind_an_equals_sign_tells_a_caption(text: str) -> None:
+    assert ends_with_photo_credit(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "▽日時＝11月9日（日）午前10時",
+        "▽場所＝北浜町民ホール",
+        "▽本塁打＝小川（北）",
+        "◇会場＝北浜町民ホールで",
+        "・主催＝北浜町",
+        "開催日時＝11月9日、北浜町民ホール",
+        "会場＝北浜町で",
+        "０００１０２０００＝３",
+        "１０００００００＝1",
+        "幸福＝収入ではない",
+        "勝敗を分けた失策＝３年連続の敗退",
+        "米国の大都市に住む人＝３日本人",
+        "橘子皮＝陈皮吗？",
+        "综合成绩＝笔试成绩×60%＋面试成绩×40%",
+        "旅の案内人 ジャン＝ポール・ルノー",
+    ],
+)
+def test_an_equals_sign_alone_tells_none(text: str) -> None:
+    assert not ends_with_credit(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "站台上等車的旅客。記者陳大文／攝影",
+        "大雨淹沒的路口（圖取自臉書）",
+        "路口的積水。圖：翻攝自某某社團",
+        "上世纪八十年代的红光照相馆。受访者供图",
+        "稚魚を放す児童たち(C)北浜新報",
+        "The harbour at dawn (C)AFP",
+        "Уулын бэлд нээгдсэн номын сан. Гэрэл зургийг Б.Болд",
+    ],
+)
+def test_signs_of_a_credit(text: str) -> None:
+    assert ends_with_credit(text)
+
+
+@pytest.mark.parametrize("text", ["作品の意図：橋を残す", "Clause (C)the tenant pays", "Тэр гэрэл зургийг авсан"])
+def test_what_only_looks_like_a_credit(text: str) -> None:
+    assert not ends_with_credit(text)
+
+
+def test_a_korean_scene_with_a_reporters_name_is_a_caption() -> None:
+    assert has_bare_credit("시민들이 다시 열린 돌다리를 건너고 있다. 김지훈 기자")
+    assert not has_bare_credit("시는 다리를 다시 열었다고 밝혔다. 김지훈 기자")
+
+
+HAN_STORY = (
+    "清源县交通运输局3日通报，连接上河村与下河村的石板桥已于当日上午恢复通行，过往车辆可以正常通行。",
+    "照相馆的里屋有一面墙的木柜，二百四十个抽屉，装着十一万张底片。每个抽屉上贴着年份和姓氏。",
+    "据悉，桥头将立碑说明哪几块是新的，碑文由县文化馆撰写，预计年底前完成，村民对此表示欢迎。",
+)
+
+
+@pytest.mark.parametrize(
+    ("caption", "between", "kept"),
+    [
+        ("上世纪八十年代的红光照相馆，窗前摆着花。受访者供图", "底片柜里的县城", True),
+        ("▲村民走过新铺的石板桥，桥下的河水仍然很急。（圖／清源縣政府提供）", "記者王大文／綜合報導", False),
+    ],
+)
+def test_nothing_goes_on_with_a_caption_behind_its_credit(caption: str, between: str, kept: bool) -> None:
+    lines = ["首页", "新闻", "登录", HAN_STORY[0], caption, between, *HAN_STORY[1:], "版权所有"]
+    text = newsclean.clean("\n".join(lines)).text
+    assert text.splitlines() == [HAN_STORY[0], *[between] * kept, *HAN_STORY[1:]]
+    assert newsclean.clean(text).text == text
