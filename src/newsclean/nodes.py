@@ -32,6 +32,7 @@ from newsclean.characters import (
     is_small,
     wide,
 )
+from newsclean.cues import ends_with_photo_credit
 from newsclean.document import Block
 from newsclean.patterns import lazy
 from newsclean.small_words import SMALL_WORDS
@@ -472,9 +473,9 @@ def _word_glue(before: str, text: str, rest: str, length: int, prose: bool, join
             return " " if before[-2:-1] == " " else ""
         return None
     if last == ")" and before[-2:-1] >= FIRST_HAN:  # as its full-width form: a credit ends with one
-        return _wide_glue(before[:-1], text, rest, length, prose, joined)
+        return None if ends_with_photo_credit(before) else _wide_glue(before[:-1], text, rest, length, prose, joined)
     if wide(last):
-        return _wide_glue(before, text, rest, length, prose, joined)
+        return None if ends_with_photo_credit(before) else _wide_glue(before, text, rest, length, prose, joined)
     if length < LONG:
         return " " if len(text) <= LINK and _is_link_in_short(before, text, rest) else None
     if KEYED.match(text):
