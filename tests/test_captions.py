@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
 
 import newsclean
 from newsclean.cues import ends_with_credit, ends_with_photo_credit, has_bare_credit
+
+STORY = (
+    "The council said on Monday that the stone bridge between the two villages had been opened again.",
+    "It was built in 1786, and a flood took three of its slabs in July. The new ones come from the same hill.",
+    "A sign will tell which of the slabs are new, and the mayor hopes that nobody will see the difference.",
+)
+CAPTION = "A slab is lowered into place on Monday"
 
 
 @pytest.mark.parametrize(
@@ -95,3 +103,44 @@ def test_nothing_goes_on_with_a_caption_behind_its_credit(caption: str, between:
     text = newsclean.clean("\n".join(lines)).text
     assert text.splitlines() == [HAN_STORY[0], *[between] * kept, *HAN_STORY[1:]]
     assert newsclean.clean(text).text == text
+
+
+@pytest.mark.parametrize("native", [True, False])
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<p><img src="a.jpg"></p><p><span class="caption">{}</span></p>',
+        '<div><img src="a.jpg"><br><em class="caption">{}</em></div>',
+        '<div class="b"><p><span class="bjh-image-caption"><i>{}</i></span> </p></div>',
+        '<span class="photo"><div><img src="a.jpg"></div><em class="img_desc">{}</em></span>',
+        '<p><font><small class="cutline">{}</small></font><span> </span><br></p>',
+    ],
+)
+def test_an_inline_element_named_caption_is_one_if_it_holds_the_whole_line(markup: str, native: bool) -> None:
+    first, *rest = (f"<p>{paragraph}</p>" for paragraph in STORY)
+    page = f"<html><body><article>{first}{markup.format(CAPTION)}{''.join(rest)}</article></body></html>"
+    result = newsclean.clean(page if native else BeautifulSoup(page, "html.parser"))
+    assert result.text.splitlines() == list(STORY)
+
+
+@pytest.mark.parametrize("native", [True, False])
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        '<p><span class="caption">The caption</span> of the photograph names the masons, and a date in May.</p>',
+        '<p>The <span class="caption">caption</span> of the photograph names the masons, and a date in May.</p>',
+        '<p><span class="caption">The caption</span><b> of</b> the photograph names the masons, and a date in May.</p>',
+    ],
+)
+def test_an_inline_element_named_caption_within_a_sentence_is_none(paragraph: str, native: bool) -> None:
+    page = (
+        f"<html><body><article><p>{STORY[0]}</p>{paragraph}<p>{STORY[1]}</p><p>{STORY[2]}</p></article></body></html>"
+    )
+    result = newsclean.clean(page if native else BeautifulSoup(page, "html.parser"))
+    assert BeautifulSoup(paragraph, "html.parser").get_text() in result.text.splitlines()
+
+
+def test_an_item_stays_one_though_its_text_is_named_caption() -> None:
+    items = "".join(f'<li><span class="caption">{paragraph}</span></li>' for paragraph in STORY)
+    page = f"<html><body><article><p>{STORY[0]}</p><ul>{items}</ul></article></body></html>"
+    assert [block.kind for block in newsclean.clean(page).blocks[1:]] == ["item"] * 3

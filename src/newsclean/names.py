@@ -87,3 +87,20 @@ def _bits_of_one(name: str) -> int:
     for word in _WORDS.findall(name):
         bits |= _WORD_BIT[word]
     return bits
+
+
+_CAPTION = lazy(
+    r"(?:^|[\s_-])(?:(?:image|img|photo|picture)?caption(?:[_-]?text)?|cutline|bildunterschrift"
+    r"|(?:image|img|photo|picture)[_-]?desc(?:ription)?)(?=\s|$)"
+)
+"""Class and id words of an element that is a caption; what is only `captioned` or a `caption-container` holds more."""
+
+
+@lru_cache(maxsize=4096)
+def name_caption(names: str) -> bool:
+    """Tell whether class and id words name a caption.
+
+    >>> name_caption("bjh-image-caption"), name_caption("img_desc"), name_caption("wp-caption-container")
+    (True, True, False)
+    """
+    return _CAPTION.search(names) is not None

@@ -13,7 +13,7 @@ from typing import Any
 
 from newsclean.characters import SENTENCE_STOPS
 from newsclean.document import Block, Container, Cut, Ruling
-from newsclean.names import LEAVES, TAG_BIT, read_names
+from newsclean.names import LEAVES, TAG_BIT, name_caption, read_names
 from newsclean.text import single_spaced
 
 SILENT = frozenset(
@@ -68,6 +68,9 @@ LINE_END = re.compile(r"\r\n?|\n")
 WRAPPED = "\n"
 """What stands for a <br> within a heading."""
 
+LOOKED_AHEAD = 50
+"""So many nodes behind an inline element are looked at for the end of its line."""
+
 ENDS_LINE = frozenset(("", *SENTENCE_STOPS))
 """The characters, or none, behind which a <br> in a heading ends it."""
 
@@ -81,6 +84,15 @@ def is_custom(tag: str) -> bool:
     (True, False, False)
     """
     return tag.find("-") > 0
+
+
+def is_inline(tag: str) -> bool:
+    """Tell whether the text of an element joins its neighbours' without a space.
+
+    >>> is_inline("em"), is_inline("p"), is_inline("button")
+    (True, False, False)
+    """
+    return tag not in BLOCK_KINDS and tag not in REGION
 
 
 def names_from(attributes: Mapping[str, str | None]) -> str:
@@ -213,7 +225,7 @@ class Builder:
         self._open.append((tag, node))
         kind = BLOCK_KINDS.get(tag, "paragraph")  # a region that holds what a site rule names is opened, too
         kinds = self._kinds
-        if kind == "paragraph" and kinds[-1] in INHERITED and (tag in ANONYMOUS or is_custom(tag)):
+        if kind == "paragraph" and kinds[-1] in INHERITED and (tag in ANONYMOUS or is_inline(tag)):
             kind = kinds[-1]
         kinds.append(kind)
         if tag == "table":
@@ -249,6 +261,13 @@ class Builder:
             self._take_changes()
         self._add(single_spaced(text), "region", 0)
         self.close()
+
+    def may_be_caption(self, node: Any) -> bool:
+        """Tell whether an inline element that is met now is a block if its line ends with it: a caption by its name."""
+        if not all(map(str.isspace, self.parts)):
+            return False
+        names = self._names_of(node)
+        return names != "" and name_caption(names)
 
     def is_region(self, tag: str) -> bool:
         """Tell whether an element that is met now becomes one block: a button in a heading opens the part below it."""

@@ -12,6 +12,7 @@ from newsclean.readers.builder import (
     BLOCK_KINDS,
     BOLD,
     IMAGE,
+    LOOKED_AHEAD,
     REGION,
     SILENT,
     Builder,
@@ -198,13 +199,17 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                         builder.leave()
                     node = node.next
                     continue
-                elif role == _INLINE and is_custom(tag) and _stands_alone(node):  # type: ignore[arg-type]
-                    if builder.in_leaf:
-                        role = _LINE
-                        builder.line_break()
-                    else:
+                elif role == _INLINE:
+                    if not parts and builder.may_be_caption(node) and _ends_line(node):
                         role = _BLOCK
                         builder.open(tag, node)  # type: ignore[arg-type]
+                    elif is_custom(tag) and _stands_alone(node):  # type: ignore[arg-type]
+                        if builder.in_leaf:
+                            role = _LINE
+                            builder.line_break()
+                        else:
+                            role = _BLOCK
+                            builder.open(tag, node)  # type: ignore[arg-type]
                 if rulings and node.mem_id in rulings:
                     builder.enter(rulings[node.mem_id])
                 stack.append((node, role))
@@ -227,6 +232,29 @@ def _stands_alone(node: LexborNode) -> bool:
         if beside is not None and _ROLES.get(tag := beside.tag or "", _INLINE) in _IN_LINES and not is_custom(tag):
             return False
     return True
+
+
+def _ends_line(node: LexborNode) -> bool:
+    """Tell whether no text follows an inline element before the next block or line break."""
+    ahead, seen = node, True
+    for _ in range(LOOKED_AHEAD):
+        following = None if seen else ahead.first_child
+        if following is None:
+            following = ahead.next
+        if following is None:
+            parent = ahead.parent
+            if parent is None or _ROLES.get(parent.tag or "", _INLINE) == _BLOCK:
+                return True
+            ahead, seen = parent, True
+            continue
+        ahead = following
+        role = _ROLES.get(ahead.tag or "", _INLINE)
+        if role in (_BLOCK, _REGION, _BREAK):
+            return True
+        if role == _TEXT and (ahead.text_content or "").strip():
+            return False
+        seen = role not in _IN_LINES
+    return False
 
 
 def _is_unseen(node: LexborNode) -> bool:

@@ -15,6 +15,7 @@ from newsclean.readers.builder import (
     BLOCK_KINDS,
     BOLD,
     IMAGE,
+    LOOKED_AHEAD,
     REGION,
     SILENT,
     Builder,
@@ -110,6 +111,9 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
                 elif tag in BOLD:
                     builder.bold.open()
                     closing = builder.bold.close
+                elif builder.may_be_caption(node) and _ends_line(node):
+                    builder.open(tag, node)
+                    closing = builder.close
                 elif is_custom(tag) and _stands_alone(node):
                     if builder.in_leaf:
                         builder.line_break()
@@ -147,6 +151,30 @@ def _stands_alone(node: Tag) -> bool:
         elif beside is not None:
             return False
     return True
+
+
+def _ends_line(node: Tag) -> bool:
+    """Tell whether no text follows an inline element before the next block or line break."""
+    ahead: Any = node
+    seen = True
+    for _ in range(LOOKED_AHEAD):
+        following = None if seen else next(iter(ahead.children), None)
+        if following is None:
+            following = ahead.next_sibling
+        if following is None:
+            if ahead.parent is None or ahead.parent.name.lower() in BLOCK_KINDS:
+                return True
+            ahead, seen = ahead.parent, True
+            continue
+        ahead, seen = following, True
+        if isinstance(ahead, Tag):
+            tag = ahead.name.lower()
+            if tag in BLOCK_KINDS or tag in REGION or tag in ("br", "hr"):
+                return True
+            seen = tag in SILENT
+        elif not _is_unseen(ahead):
+            return False
+    return False
 
 
 def _is_unseen(node: Any) -> bool:

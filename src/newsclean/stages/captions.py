@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 
@@ -24,7 +23,7 @@ from newsclean.cues import (
 )
 from newsclean.dates import is_stamp
 from newsclean.han_scenes import is_person
-from newsclean.names import NAME_BIT
+from newsclean.names import NAME_BIT, name_caption
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence, latin_length
 from newsclean.stages.scenes import drop_below_images, drop_scene_lines, is_prose_like, scene_hits
@@ -61,9 +60,6 @@ REPEATED_LOOK = 4
 
 BULLETS = "*•·▪◦‣–- "
 """Of a list of pictures, which has each caption twice, one has a bullet."""
-
-NAMED = lazy(r"(?:^|[\s_-])(?:(?:image|img|photo|picture)?caption(?:[_-]?text)?|cutline|bildunterschrift)(?=\s|$)")
-"""Class and id words of an element that is a caption; what is only `captioned` or a `caption-container` holds more."""
 
 PICTURE, BODY = NAME_BIT["picture"], NAME_BIT["body"]
 
@@ -161,9 +157,10 @@ def _photo_story(context: Context, marked: list[tuple[int, Unit, str]]) -> froze
 
 def _drop_named(context: Context, below: set[int]) -> None:
     """Drop what stands in elements named caption, as pages without <figcaption> have them, or for the picture above."""
-    kept = [(i, unit) for i, unit in context.article() if unit.keep]
-    named = [(i, unit) for i, unit in kept if _is_named(unit, below)]
-    if sum(len(unit.text) for _, unit in named) <= MOST_NAMED * sum(len(unit.text) for _, unit in kept):
+    article = context.article()
+    named = [(i, unit) for i, unit in article if unit.is_open and _is_named(unit, below)]
+    size = sum(len(unit.text) for _, unit in article if unit.keep)
+    if sum(len(unit.text) for _, unit in named if unit.keep) <= MOST_NAMED * size:
         for i, unit in named:
             context.drop(unit, "captions/figure", i)
 
@@ -176,12 +173,7 @@ def _is_named(unit: Unit, below: set[int]) -> bool:
         return False
     if id(block) in below and box.groups & PICTURE and not box.groups & BODY:
         return True
-    return any(_names_caption(around.names) for around in (box, box.parent) if around is not None and around.names)
-
-
-@lru_cache(maxsize=4096)  # sites use the same names on every page
-def _names_caption(names: str) -> bool:
-    return NAMED.search(names) is not None
+    return any(name_caption(around.names) for around in (box, box.parent) if around is not None and around.names)
 
 
 def caption_rule(unit: Unit, prose_follows: bool) -> str:
