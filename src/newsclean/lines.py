@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from newsclean.captions_below import part_captions
 from newsclean.characters import CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
 from newsclean.markup import UNMARKED, Stripped
@@ -58,14 +59,14 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMA
         return Joined()
     margin = find_margin(blocks)
     if margin:
-        return Joined(join_wrapped(blocks, margin, paged))
+        numbers = join_wrapped(blocks, margin, paged)
+        part_captions(blocks)
+        return Joined(numbers)
     pages = counted_pages(blocks) if paged else []
+    numbers = [blocks[i] for i in pages]
     if pages:
         left_out = set(pages)
-        numbers = [blocks[i] for i in pages]
         blocks = [block for i, block in enumerate(blocks) if i not in left_out]
-    else:
-        numbers = []
     if is_verse(blocks):
         return Joined(numbers)
     join_nodes(blocks, paragraphed)
