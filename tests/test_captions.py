@@ -84,6 +84,34 @@ def test_a_korean_scene_with_a_reporters_name_is_a_caption() -> None:
     assert not has_bare_credit("시는 다리를 다시 열었다고 밝혔다. 김지훈 기자")
 
 
+def test_who_is_quoted_is_no_photographer() -> None:
+    assert not has_bare_credit("„Ein Buch für den Winter.“ – Ann Lee")
+    assert not has_bare_credit("‘A book to be read twice.’ — Ann Lee, Coast Weekly")
+    assert has_bare_credit("‘The book of the winter.’ Ann Lee for Coast Weekly")
+    assert ends_with_photo_credit("‘The book of the winter.’ Photograph: Ann Lee")
+    assert ends_with_photo_credit("„Das Buch des Winters.“ Foto: Ann Lee")
+
+
+JAPANESE = (
+    "北浜町の「鵜の渡し」は、明治の初めから続く。かつて川筋に十七カ所あった渡しは、橋が架かるたびに姿を消した。",
+    "県は来年４月、２キロ上流に新しい橋を開通させる。渡しの利用者は年間約３千人で、町は廃止の方針だが、署名が集まる。",
+    "▽日時＝11月9日（日）午前10時",
+    "▽場所＝北浜町民ホール",
+    "▽入場料＝大人500円、子ども200円",
+    "町教育委員会は「渡しを知る最後の世代の話を、次の世代に聞いてほしい」と参加を呼びかけている。申し込みは要らない。",
+    "渡し守の小川さんは、四十年にわたって櫓をこいできた。川の色を見れば水の深さが分かる、と集まった児童たちに話した。",
+    "町は十一月中に説明会を三回開き、住民の意見を聞いたうえで、来年三月の議会に方針を示すことにしている。",
+)
+
+
+def test_entries_with_equals_signs_stay_on_pages_and_in_dumps() -> None:
+    page = "".join(f"<p>{line}</p>" for line in JAPANESE)
+    assert newsclean.clean(f"<html><body><article>{page}</article></body></html>").text.splitlines() == list(JAPANESE)
+    text = newsclean.clean("\n".join(["ホーム", "社会", "ログイン", *JAPANESE, "利用規約"])).text
+    assert text.splitlines() == list(JAPANESE)
+    assert newsclean.clean(text).text == text
+
+
 HAN_STORY = (
     "清源县交通运输局3日通报，连接上河村与下河村的石板桥已于当日上午恢复通行，过往车辆可以正常通行。",
     "照相馆的里屋有一面墙的木柜，二百四十个抽屉，装着十一万张底片。每个抽屉上贴着年份和姓氏。",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.characters import CAPITALS, QUOTES, SMALL, SPACED_STOPS, is_small
+from newsclean.characters import CAPITALS, CLOSERS, DASHES, QUOTES, SMALL, SPACED_STOPS, is_small
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence
 from newsclean.text import reaches
@@ -23,6 +23,9 @@ MARKED_CREDIT_LENGTH = 480
 
 TAIL = 110
 """A credit is no longer than this."""
+
+CLOSED = re.escape(CLOSERS)
+"""What may stand behind a stop, for a class of a pattern."""
 
 CREDIT_END = lazy(
     r"(?:(?i:\b(?:photo(?:graph|graphie)?s?|pictures?|images?|fotos?|fotograf\w*|bild|beeld|фото|снимок|зургийг))\s?[:/=©]?\s?"
@@ -89,14 +92,14 @@ EQUALS_LABELS = "日時間所場期限料先会数額"
 """And so is what ends with one of these: 開催日時."""
 
 PHOTO_AFTER_STOP = lazy(
-    rf"[{SPACED_STOPS}…][»”\")]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
+    rf"[{SPACED_STOPS}…][{CLOSED}]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
     r"|(?:फोटो|फ़ोटो|तस्वीर)\s?[:/©|]"
     r"|(?:archiv|symbol)?(?:aufnahme|bild|foto)s?\s(?:vom|aus)\s)",
     re.I,
 )
 """A sentence, then a word for photo with a mark behind it: ``… at dawn. Photo: …``."""
 
-STOP_INSIDE = lazy(rf"[{SPACED_STOPS}…] |\.(?:[”»\")] |\u00a0)")
+STOP_INSIDE = lazy(rf"[{SPACED_STOPS}…] |\.(?:[{CLOSED}]{{1,2}} |\u00a0)")
 """Where a sentence ends within a text."""
 
 PHOTO_SIGNS = ("photo", "fot", "bild", "beeld", "picture", "image", "credit", "aufnahme", "kuva")
@@ -107,10 +110,10 @@ WIDE_PHOTO_SIGNS = (
 """`PHOTO_AFTER_STOP` has one of these, and so has `CREDIT_END` where it has no slash: looking for them one by one is
 faster than the patterns."""
 
-SENTENCE_END = lazy(rf"(\w{{3,}})[\"'”’»)\]]?[{SPACED_STOPS}…][\"'”’»)\]]{{0,2}}\s+")
+SENTENCE_END = lazy(rf"(\w{{3,}})[{CLOSED}]?[{SPACED_STOPS}…]([{CLOSED}]{{0,2}})\s+")
 """Where a sentence ends and something follows; the word before it is no abbreviation when it ends in lower case."""
 
-BRACKETED_CREDIT = lazy(rf"[{SPACED_STOPS}…][\"'”’»]{{0,2}}\s*[(（]([^()（）]{{2,60}})[)）]$")
+BRACKETED_CREDIT = lazy(rf"[{SPACED_STOPS}…][{CLOSED}]{{0,2}}\s*[(（]([^()（）]{{2,60}})[)）]$")
 """What stands in brackets behind the last sentence."""
 
 BRACKETED_NAMES = lazy(r"[^.!?…\s]\s(?:\[([^\[\]()]{5,60})\]|\(([^\[\]()/]{2,40}\s?/\s?[^\[\]()/]{2,40})\))$")
@@ -356,8 +359,10 @@ def has_bare_credit(text: str) -> bool:
     if not ends:
         return False
     last = ends[-1]
-    word = last[1]
-    return (word[-1].islower() or (word.isdigit() and len(word) == 4)) and _is_name_list(text[last.end() :])
+    word, tail = last[1], text[last.end() :]
+    if tail[0] in DASHES and not QUOTES.isdisjoint(last[2]):
+        return False  # who is quoted
+    return (word[-1].islower() or (word.isdigit() and len(word) == 4)) and _is_name_list(tail)
 
 
 def _is_agency(inner: str) -> bool:
