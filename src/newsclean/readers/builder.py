@@ -264,7 +264,7 @@ class Builder:
 
     def may_be_caption(self, node: Any) -> bool:
         """Tell whether an inline element that is met now is a block if its line ends with it: a caption by its name."""
-        if not all(map(str.isspace, self.parts)):
+        if self.parts:
             return False
         names = self._names_of(node)
         return names != "" and name_caption(names)

@@ -80,7 +80,9 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
             if isinstance(node, PreformattedString):
                 continue  # comments, doctypes, processing instructions
             if isinstance(node, NavigableString):
-                builder.parts.append(without_halves(str(node)))
+                text = without_halves(str(node))
+                if builder.parts or not text.isspace():  # white space before a block's text is no text
+                    builder.parts.append(text)
                 continue
             tag = node.name.lower()
             if tag in ("br", "hr"):
