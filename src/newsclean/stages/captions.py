@@ -22,8 +22,9 @@ from newsclean.cues import (
     source_at_end,
 )
 from newsclean.dates import is_stamp
+from newsclean.document import Block
 from newsclean.han_scenes import is_person
-from newsclean.names import NAME_BIT, name_caption
+from newsclean.names import NAME_BIT, TAG_BIT, name_caption
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence, latin_length
 from newsclean.stages.scenes import drop_below_images, drop_scene_lines, is_prose_like, scene_hits
@@ -108,7 +109,7 @@ def mark(context: Context) -> None:
             unit.hold()
         elif context.drop(unit, rule, i):
             found.append(i)
-    _drop_credited(context, [i for i in found if i < last_prose], scenes)
+    _drop_credited(context, [i for i in found if i < last_prose], scenes, below)
     if flat:
         _drop_led(context, context.tables["captions"].extra.get("lead", ()))
         _drop_repeated(context, found)
@@ -221,20 +222,25 @@ def _last_prose(context: Context) -> int:
     )
 
 
-def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...]) -> None:
+def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...], below: set[int]) -> None:
     """Drop the captions that stand above lines that are a photographer's credit alone.
 
     Sites put the credit below the caption, or have no captions at all; the page's own habit tells: where a long
-    paragraph stands above such a line, the credits are of pictures without a caption.
+    paragraph stands above such a line, the credits are of pictures without a caption. At the top of a page a name and
+    an agency are a byline below the standfirst, unless a picture stands right above; `below` has the ids of what does.
     """
     units = context.units
     pairs = []
+    top = context.first if context.document.is_html else -1
     for i in numbers:
         if context.first < i <= context.last + 1 and is_credit_alone(units[i].text):
             above = i - 1
             while above > context.first and not any(map(str.isalnum, units[above].text)):
                 above -= 1  # a bracket that stands alone
-            if units[above].is_open and units[above].block.kind != "heading" and not is_stamp(units[above].text):
+            block = units[above].block
+            if above <= top and id(block) not in below and not _in_picture(block):
+                continue
+            if units[above].is_open and block.kind != "heading" and not is_stamp(units[above].text):
                 pairs.append((above, i))
     if not pairs:
         return
@@ -254,6 +260,11 @@ def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...]
             sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
         if DATED.match(unit.text) or (sure and (habit or scene_hits(unit.key, scenes))):
             context.drop(unit, "captions/credited", i)
+
+
+def _in_picture(block: Block) -> bool:
+    """Tell whether a block stands in an element that is named for pictures."""
+    return block.container is not None and bool(block.container.inside & (PICTURE | TAG_BIT["figure"]))
 
 
 def _drop_led(context: Context, leads: tuple[str, ...]) -> None:
