@@ -215,3 +215,18 @@ def test_a_paragraph_above_a_line_that_is_no_credit_stays_whole() -> None:
     second += "\n   Volunteers paint the old ferry in its yard on a Tuesday in November.\n   Picture of the day"
     text = newsclean.clean("\n\n".join([first, second, *rest])).text
     assert "timetable. Volunteers" in text
+
+
+def below_a_picture(line: str, above: int = 1) -> str:
+    paragraphs = [f"<p>{text}</p>" for text in STORY]
+    paragraphs.insert(above, f"<p><img src=a.png></p>{line}")
+    return newsclean.clean(f"<title>The stone bridge</title><body><article>{''.join(paragraphs)}</article>").text
+
+
+@pytest.mark.parametrize("line", ["<p><em>{}</em></p>", "<p><span><small>{}.</small></span></p>"])
+def test_a_line_in_italics_or_small_type_right_below_a_picture_is_its_caption(line: str) -> None:
+    assert below_a_picture(line.format(CAPTION)).splitlines() == list(STORY)
+    assert CAPTION in below_a_picture(line.format(CAPTION), 0)  # may be the standfirst
+    assert CAPTION in below_a_picture(f"<p>{STORY[0]}</p>{line.format(CAPTION)}")
+    assert CAPTION in below_a_picture(line.format(CAPTION + ", says the mayor:").replace(":.", ":"))
+    assert CAPTION in below_a_picture(line.format(f"“{CAPTION}”"))

@@ -83,6 +83,13 @@ def test_what_is_named_comments_is_none_of_the_article(names: str) -> None:
     assert kept(TITLE + paragraphs(*STORY) + said, Gulls=0.8) == STORY
 
 
+def test_at_the_top_a_name_and_an_agency_are_a_byline_below_the_standfirst() -> None:
+    top = paragraphs("Siblings have mended the mill that nobody wanted", "Mehmet Kara / DHA")
+    scores = {"Siblings": 0.8, "Mehmet": 0.8}
+    assert kept(TITLE + top + paragraphs(*STORY), **scores)[1:] == STORY
+    assert kept(f"{TITLE}<img src=a.png>{top}{paragraphs(*STORY)}", **scores) == STORY
+
+
 def test_words_of_layout_hide_nothing() -> None:
     for names in ("tw-overflow-hidden", "field field-label-hidden", "cmp-text", "css-1btcfx"):
         assert kept(f'{TITLE}<div class="{names}">{paragraphs(STORY[0])}</div>{paragraphs(*STORY[1:])}') == STORY

@@ -78,6 +78,16 @@ def test_both_readers_see_the_same_below_pictures(page: str) -> None:
     assert found[0] == found[1] != []
 
 
+def test_both_readers_see_the_same_slanted_lines_below_pictures() -> None:
+    page = (
+        "<img src=a.png><p><span><em>One</em></span></p><p><em>Two</em></p>"
+        "<p><img src=b.png><br><small>Three</small></p>"
+        "<img src=c.png><p><em>Four</em> five</p><img src=d.png><p>Six</p><p><i>Seven</i></p>"
+    )
+    for read in (read_html, lambda p: read_soup(parse_soup(p))):
+        assert [block.text for block in read(page).slanted] == ["One", "Three"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -195,6 +195,8 @@ class Document(Pickled):
     """Ingredients, steps and answers that the page's JSON-LD says it consists of: witnesses for blocks."""
     below_images: list[Block] = field(default_factory=list)
     """The blocks of a page that stand right below a picture and are not all in bold type, as sub-headlines are."""
+    slanted: list[Block] = field(default_factory=list)
+    """Those of `below_images` that are all in italics or small type."""
     encoding: str = ""
     encoding_source: str = ""
     """How the encoding was found: bom, given, utf-8, declared, detected …; empty for `str` input."""

@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import Any
 
 from newsclean.characters import SENTENCE_STOPS
-from newsclean.document import Block, Container, Cut, Ruling
+from newsclean.document import Block, Container, Cut, Document, Ruling
 from newsclean.names import LEAVES, TAG_BIT, name_caption, read_names
 from newsclean.text import single_spaced
 
@@ -44,6 +44,9 @@ BLOCK_KINDS = {
 Every other element is inline: its text joins its neighbours' without a space."""
 
 BOLD = frozenset(("b", "strong"))
+SLANTED = frozenset(("em", "i", "small", "cite"))
+"""Elements in italics or small type."""
+
 IMAGE = "img"
 CELLS = frozenset(("td", "th"))
 ANONYMOUS = frozenset(("div", "p", "section", "center"))
@@ -196,8 +199,12 @@ class Builder:
         """To be told of the links that are met, and of what is in bold type."""
         self.below_images: list[Block] = []
         """See `Document.below_images`."""
+        self.slanted: list[Block] = []
+        """See `Document.slanted`."""
         self._image = False
         """Whether a picture was met since the last block."""
+        self._slanted = False
+        """Whether the line that is being collected is in italics or small type, right below a picture."""
         self._leading: set[int] = set()
         """The open elements, by their number, that lead elsewhere and hold no text yet."""
         self._kinds: list[str] = ["paragraph"]
@@ -207,6 +214,10 @@ class Builder:
         """What holds at the beginning of the block that is being collected."""
         self._changes: list[tuple[int, Ruling | None]] = []
         """Where in its parts something else begins to hold."""
+
+    def document(self) -> Document:
+        """Return the page that was read, without its metadata."""
+        return Document(self.blocks, is_html=True, below_images=self.below_images, slanted=self.slanted)
 
     def enter(self, ruling: Ruling) -> None:
         """Begin an element that a site rule names; one that makes a block is opened before."""
@@ -269,6 +280,14 @@ class Builder:
         names = self._names_of(node)
         return names != "" and name_caption(names)
 
+    def may_be_slanted(self, tag: str) -> bool:
+        """Tell whether an element that is met now slants a line right below a picture if the line ends with it."""
+        return self._image and tag in SLANTED
+
+    def slant(self) -> None:
+        """Meet an element in italics or small type that is all of a line below a picture."""
+        self._slanted = True
+
     def is_region(self, tag: str) -> bool:
         """Tell whether an element that is met now becomes one block: a button in a heading opens the part below it."""
         return tag in REGION and not (tag == "button" and self.in_heading)
@@ -330,6 +349,9 @@ class Builder:
             self._image = False
             if bold_chars < len(text):
                 self.below_images.append(block)
+                if self._slanted:
+                    self.slanted.append(block)
+        self._slanted = False
 
     def _rule(self, raw: str, kind: str, first: int) -> None:
         """Rule the blocks from the first on, made of `raw`, in which something begins or ends to hold.

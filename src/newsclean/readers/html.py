@@ -96,7 +96,8 @@ def read_html(page: bytes | str, rules: PageRules | None = None) -> Document:
     body = tree.body
     if body is not None:
         _walk(body, builder, marking)
-    document = Document(builder.blocks, is_html=True, damage=damage, below_images=builder.below_images)
+    document = builder.document()
+    document.damage = damage
     apply_metadata(document, metadata)
     return document
 
@@ -203,6 +204,8 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                     if not parts and builder.may_be_caption(node) and _ends_line(node):
                         role = _BLOCK
                         builder.open(tag, node)  # type: ignore[arg-type]
+                    elif not parts and builder.may_be_slanted(tag) and _ends_line(node):  # type: ignore[arg-type]
+                        builder.slant()
                     elif is_custom(tag) and _stands_alone(node):  # type: ignore[arg-type]
                         if builder.in_leaf:
                             role = _LINE

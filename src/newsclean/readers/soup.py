@@ -54,7 +54,7 @@ def read_soup(tree: Tag, rules: PageRules | None = None) -> Document:
         marking = mark_elements(rules, tree.select, id)
     body = tree.find("body") if tree.name != "body" else tree
     _walk(body if isinstance(body, Tag) else tree, builder, marking or Marking())
-    document = Document(builder.blocks, is_html=True, below_images=builder.below_images)
+    document = builder.document()
     apply_metadata(document, metadata)
     return document
 
@@ -116,6 +116,8 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
                 elif builder.may_be_caption(node) and _ends_line(node):
                     builder.open(tag, node)
                     closing = builder.close
+                elif builder.may_be_slanted(tag) and not builder.parts and _ends_line(node):
+                    builder.slant()
                 elif is_custom(tag) and _stands_alone(node):
                     if builder.in_leaf:
                         builder.line_break()

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from statistics import median
 
-from newsclean.characters import is_small
+from newsclean.characters import QUOTES, is_small
 from newsclean.context import SURE, VAGUE, Context, Unit
 from newsclean.cues import (
     COPYRIGHT_START,
@@ -27,7 +27,7 @@ from newsclean.han_scenes import is_person
 from newsclean.names import NAME_BIT, TAG_BIT, name_caption
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence, latin_length
-from newsclean.stages.scenes import drop_below_images, drop_scene_lines, is_prose_like, scene_hits
+from newsclean.stages.scenes import MOST_BELOW, drop_below_images, drop_scene_lines, is_prose_like, scene_hits
 from newsclean.text import closed, reaches
 
 MOST_NAME = 40
@@ -72,7 +72,15 @@ SHORT_CAPTION = 120
 """A longer block of a page that is surely article text is a paragraph, even if a photographer's name ends it."""
 
 SURE_BELOW, LONGEST_BELOW = 0.84, 120
-"""Below a picture of a dump a line of a lower score, and no longer in Latin script, is a caption."""
+"""Below a picture a line of a lower score, and no longer in Latin script, is a caption."""
+
+LEAST_BELOW = 10
+"""It is no shorter: “Day 22” heads a part."""
+
+LEADS_ON = frozenset(":：,，;!！?？")
+
+LONGEST_SLANTED = 300
+"""The same in italics or small type is no longer, whatever it scores."""
 
 
 def mark(context: Context) -> None:
@@ -118,6 +126,7 @@ def mark(context: Context) -> None:
         _drop_below(context, below)
     else:
         drop_below_images(context, scenes, below)
+        _drop_below_on_page(context, below)
 
 
 def _drop_below(context: Context, below: set[int]) -> None:
@@ -127,6 +136,37 @@ def _drop_below(context: Context, below: set[int]) -> None:
         if unit.keep and id(block) in below and block.kind == "line" and block.score < SURE_BELOW:
             if latin_length(unit.text) <= LONGEST_BELOW:
                 context.drop(unit, "captions/below-image", i)
+
+
+def _drop_below_on_page(context: Context, below: set[int]) -> None:
+    """Drop lines right below the pictures of a page, below its first paragraph, that are made or scored as captions.
+
+    They are all in italics or small type, or no sentence and of a doubtful score, and no large share of the text.
+    """
+    slanted = set(map(id, context.document.slanted))
+    found: list[tuple[int, Unit]] = []
+    has_begun = False
+    kept = [(i, unit) for i, unit in context.article() if unit.keep] if below else []
+    for i, unit in kept:
+        block, text = unit.block, unit.text
+        if has_begun and id(block) in below and block.kind == "paragraph" and _may_show(text):
+            is_doubtful = block.score < SURE_BELOW and not ends_sentence(text) and latin_length(text) <= LONGEST_BELOW
+            if is_doubtful or (id(block) in slanted and len(text) <= LONGEST_SLANTED):
+                found.append((i, unit))
+                continue
+        has_begun = has_begun or is_prose_like([unit])
+    if sum(len(unit.text) for _, unit in found) <= MOST_BELOW * sum(len(unit.text) for _, unit in kept):
+        for i, unit in found:
+            context.drop(unit, "captions/below-image", i)
+
+
+def _may_show(text: str) -> bool:
+    """Tell whether a line below a picture may say what it shows: it announces nothing, is no quote and no cry.
+
+    >>> _may_show("The mill from the north"), _may_show("And so:"), _may_show("“No more”"), _may_show("Day 22")
+    (True, False, False, False)
+    """
+    return latin_length(text) >= LEAST_BELOW and text[0] not in QUOTES and text[-1] not in LEADS_ON
 
 
 def _photo_story(context: Context, marked: list[tuple[int, Unit, str]]) -> frozenset[int]:
@@ -238,7 +278,7 @@ def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...]
             while above > context.first and not any(map(str.isalnum, units[above].text)):
                 above -= 1  # a bracket that stands alone
             block = units[above].block
-            if above <= top and id(block) not in below and not _in_picture(block):
+            if above <= top and _may_be_byline(units[i].text) and id(block) not in below and not _in_picture(block):
                 continue
             if units[above].is_open and block.kind != "heading" and not is_stamp(units[above].text):
                 pairs.append((above, i))
@@ -260,6 +300,15 @@ def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...]
             sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
         if DATED.match(unit.text) or (sure and (habit or scene_hits(unit.key, scenes))):
             context.drop(unit, "captions/credited", i)
+
+
+def _may_be_byline(credit: str) -> bool:
+    """Tell whether a credit is a name and an agency alone.
+
+    >>> _may_be_byline("Ann Lee / AFP"), _may_be_byline("Photo: Ann Lee / AFP"), _may_be_byline("(Ann Lee / AFP)")
+    (True, False, False)
+    """
+    return credit[0].isalpha() and ":" not in credit and not begins_with_photo_word(credit)
 
 
 def _in_picture(block: Block) -> bool:
