@@ -48,8 +48,6 @@ class FakeCleaner:
 
     def clean(self, data: bytes, source: str = "") -> Document:
         """Read the lines: keep, drop, cut (a word in brackets), warn, or the name of an exception."""
-        if self.seen.encoding == "klingon":
-            raise LookupError("unknown encoding: klingon")
         document = Document(encoding="utf-8", encoding_source="declared", title="A\ttitle", authors=["Ann"])
         for number, line in enumerate(data.decode().splitlines(), 1):
             if not line:
@@ -555,7 +553,9 @@ def test_the_later_of_keep_and_drop_wins(fake, line, kept):
         (["--threshold", "high"], "'high' is not a valid number"),
         (["--precision", "--recall"], "--precision and --recall exclude each other"),
         (["--quiet", "--verbose"], "--quiet and --verbose exclude each other"),
-        (["--encoding", "klingon"], "unknown encoding: klingon"),
+        (["--encoding", "klingon"], "unknown encoding 'klingon'; the nearest known one is 'latin6'"),
+        (["--encoding", "klingon", "missing.txt"], "unknown encoding 'klingon'"),
+        (["config", "--encoding", "klingon"], "unknown encoding 'klingon'"),
         (["--ignore", "credits"], "'credits' is a stage, no rule; --keep credits"),
         (["--enforce", "credits"], "'credits' is no single rule; name credits/marker, credits/bio, "),
         (["--ignore", "site"], "'site' is no single rule; name site/article, site/drop, site/keep"),
@@ -566,7 +566,7 @@ def test_the_later_of_keep_and_drop_wins(fake, line, kept):
     ],
 )  # fmt: skip
 def test_wrong_usage_is_told_in_one_line(fake, args, message):
-    result = call(*args, *([] if args[0] == "rules" else ["-o", "out.txt", "one.txt"]))
+    result = call(*args, *([] if args[0] in ("rules", "config") else ["-o", "out.txt", "one.txt"]))
     assert (result.exit_code, result.stdout) == (2, "")
     first, *rest = result.stderr.splitlines()
     assert first.startswith("newsclean: ")

@@ -68,8 +68,15 @@ def test_min_length_makes_a_short_article_none() -> None:
 
 
 def test_unknown_encoding_is_one_line() -> None:
-    with pytest.raises(LookupError, match="utf"):
-        newsclean.clean(PAGE, encoding="utf9")
+    for kind in (LookupError, newsclean.OptionError):
+        with pytest.raises(kind, match="unknown encoding 'utf9'; the nearest known one is 'utf8'"):
+            newsclean.Options(encoding="utf9")
+
+
+def test_options_without_an_encoding_load_no_decoder() -> None:
+    code = "import sys, newsclean; newsclean.Options(); print('newsclean.decoding' in sys.modules)"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert result.stdout == "False\n"
 
 
 def test_other_types_are_refused() -> None:

@@ -15,9 +15,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newsclean.encodings_table import CODECS, LABELS, MULTIBYTE
+from newsclean.errors import UnknownEncoding, nearest
 from newsclean.patterns import lazy
-
-from .encodings_table import CODECS, LABELS, MULTIBYTE
 
 __all__ = ["Decoded", "decode", "encoders"]
 
@@ -92,7 +92,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         The text with the encoding and how it was found. No bytes raise.
 
     Raises:
-        LookupError: ``encoding`` is no known label; the message names the nearest one.
+        UnknownEncoding: ``encoding`` is no known label; the message names the nearest one.
 
     """
     given = None if encoding is None else known_label(encoding)
@@ -109,15 +109,12 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 
 def known_label(label: str) -> str:
-    """Return the canonical name of an encoding label; raises LookupError, naming the nearest label."""
+    """Return the canonical name of an encoding label; raises `UnknownEncoding`, naming the nearest label."""
     cleaned = str(label).strip().lower()  # of a caller's rule it may be anything
     name = LABELS.get(cleaned) or LABELS.get(cleaned.replace("_", "-")) or LABELS.get(cleaned.replace("-", "_"))
     if name:
         return name
-    import difflib
-
-    near = difflib.get_close_matches(cleaned, LABELS, n=1, cutoff=0.0)
-    raise LookupError(f"unknown encoding {label!r}; the nearest known one is {near[0]!r}")
+    raise UnknownEncoding(f"unknown encoding {label!r}; the nearest known one is {nearest(cleaned, LABELS, 0.0)!r}")
 
 
 # --- From a name to the text --------------------------------------------------------------------------------

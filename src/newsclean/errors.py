@@ -12,6 +12,10 @@ class OptionError(ValueError):
     """An option has a value that cannot be used; the message names the way out."""
 
 
+class UnknownEncoding(OptionError, LookupError):
+    """No encoding has this label; the message names the nearest one. A LookupError, too, as Python's codecs raise."""
+
+
 class ConfigurationError(OptionError):
     """A configuration file cannot be used; the message begins with the file and, where it is known, the line."""
 

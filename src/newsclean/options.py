@@ -80,6 +80,10 @@ class Options:
             value = getattr(self, name)
             if value is not None and not isinstance(value, str):
                 raise OptionError(f"{name} is {value!r}; use a string")
+        if self.encoding is not None:
+            from newsclean.decoding import known_label
+
+            known_label(self.encoding)
         if self.site:
             from newsclean.hosts import known_host
 

@@ -78,7 +78,6 @@ class Cleaner:
             The document; its `text` is the article.
 
         Raises:
-            LookupError: `options.encoding` names no known encoding.
             TypeError: `data` or `source` is of another type.
         """
         source = fsdecode(source)

@@ -75,10 +75,7 @@ class SiteRule:
         if self.encoding:
             from newsclean.decoding import known_label
 
-            try:
-                known_label(self.encoding)
-            except LookupError as error:
-                raise OptionError(str(error)) from None
+            known_label(self.encoding)
 
     def rulings(self) -> Iterator[tuple[str, Ruling, str]]:
         """Yield the name of the field, the ruling, and the selector or pattern."""

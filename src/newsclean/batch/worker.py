@@ -165,10 +165,6 @@ def make(job: Job, work: Work) -> Made:
         outcome, record.reason = STOP if error.is_final else FAILED, str(error)
     except MemoryError:
         raise
-    except LookupError as error:
-        # A KeyError or IndexError is a LookupError too, and a mistake of ours.
-        again = type(error) is not LookupError
-        outcome, record.reason = FAILED, internal(error) if again else str(error)
     except BaseException as error:  # SystemExit, too: a page must not end its worker
         outcome, record.reason, again = FAILED, internal(error), True
     record.outcome = outcome

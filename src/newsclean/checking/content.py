@@ -98,9 +98,6 @@ class Checker:
 
         It is clean when cleaning it as flat text gives the same bytes back. `path` may tell the
         host whose site rules hold.
-
-        Raises:
-            LookupError: the encoding of the options is not known.
         """
         decoded = decode(data, self.options.encoding)
         before = decoded.text

@@ -59,11 +59,7 @@ Item: TypeAlias = tuple[str, Options]
 
 
 def run(items: Sequence[Item], task: Task, jobs: int) -> Iterator[Outcome]:
-    """Yield the outcome of each file in the order of the items, from several processes where there are many.
-
-    Raises:
-        LookupError: the encoding of the options is not known.
-    """
+    """Yield the outcome of each file in the order of the items, from several processes where there are many."""
     if jobs == 1 or len(items) <= FEW or any(name == STDIN for name, _ in items):
         yield from (handle(task, item) for item in items)
         return
@@ -121,10 +117,6 @@ def judge_or_mend(task: Task, name: str, checker: Checker) -> Outcome:
         return mend(outcome, judgement)
     except InputError as error:
         return replace(found, problem=str(error))
-    except LookupError as error:
-        if type(error) is LookupError and checker.options.encoding is not None:  # an unknown label
-            raise
-        return replace(found, problem=internal_error(error))
     except Exception as error:  # a file must not take the others with it
         return replace(found, problem=internal_error(error))
 

@@ -34,7 +34,6 @@ from newsclean.cli.clean import (
     PageCommand,
     build_loader,
     patterns_in_force,
-    refuse_unknown_label,
     settings_for,
 )
 from newsclean.cli.main import ENDING
@@ -228,7 +227,6 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     for place in (destination, rejects):
         if place and os.path.lexists(place) and not os.path.isdir(place):
             raise click.UsageError(f"{place}: not a directory")
-    refuse_unknown_label(params["encoding"])
     loader = build_loader(ctx)
     try:
         settings = settings_for(loader, os.path.join(find_root(params["sources"]), ""))

@@ -32,7 +32,6 @@ from newsclean.cli.clean import (
     PageCommand,
     build_loader,
     patterns_in_force,
-    refuse_unknown_label,
     settings_for,
 )
 from newsclean.writers.article import SUFFIXES as SUFFIXES_OF_FORMATS
@@ -116,7 +115,6 @@ def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[
     @click.pass_context
     @functools.wraps(function)
     def command(ctx: click.Context, /, **params: Any) -> None:
-        refuse_unknown_label(params["encoding"])
         work = Work(
             paths=params.pop("paths"),
             include=params.pop("include"),

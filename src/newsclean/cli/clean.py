@@ -31,7 +31,6 @@ from newsclean.cli import (
 )
 from newsclean.cli.main import COMMANDS, IMPLIED
 from newsclean.errors import OptionError, nearest
-from newsclean.options import Options
 from newsclean.rules import RULES, RULES_LISTED, STAGE_NAMES, STAGES_LISTED, unknown_rule, unknown_stage
 from newsclean.writers.article import SEPARATORS, SUFFIXES, write_article
 
@@ -329,7 +328,6 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
                 shown = voids or not empty
                 text = render(document, name) if shown else ""
             except Exception as error:  # a page must not take the others with it
-                refuse_unknown_encoding(error, found.options)
                 report_internal_error(error, name)
                 failed = True
                 continue
@@ -416,24 +414,6 @@ def patterns_in_force(settings: Settings, include: Sequence[str], exclude: Seque
         "exclude": exclude or settings.exclude,
         "exclude_from": "" if exclude else settings.root,
     }
-
-
-def refuse_unknown_label(encoding: str | None) -> None:
-    """Refuse an encoding that nobody knows, before any file is read."""
-    from newsclean.decoding import known_label
-
-    if encoding is not None:
-        try:
-            known_label(encoding)
-        except LookupError as error:
-            raise click.UsageError(str(error)) from None
-
-
-def refuse_unknown_encoding(error: Exception, options: Options) -> None:
-    """Turn the error of an unknown label into one of usage."""
-    # A KeyError or IndexError is a LookupError too, and a mistake of ours.
-    if type(error) is LookupError and options.encoding is not None:
-        raise click.UsageError(str(error)) from None
 
 
 def command_hint(path: str, is_first: bool) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from newsclean.configuration.files import File
@@ -104,26 +105,21 @@ def type_of(value: Any) -> str:
 
 def _try_option(file: File, name: str, value: Any) -> None:
     """Raise what `Options` has against a value, at its place."""
-    if name == "encoding":
-        _try_encoding(file, value, "encoding")
     if name == "ignore":
         for number, rule in enumerate(value):
             if rule not in RULES:
                 raise file.error(unknown_rule(rule, "`keep`"), name, number)
-    try:
+    with _told_at(file, name):
         options_of({name: value})
+
+
+@contextmanager
+def _told_at(file: File, *path: str | int) -> Iterator[None]:
+    """Let an `OptionError` name the place in the file."""
+    try:
+        yield
     except OptionError as error:
-        raise file.error(str(error), name) from None
-
-
-def _try_encoding(file: File, label: str, *path: str | int) -> None:
-    if label:
-        from newsclean.decoding import known_label
-
-        try:
-            known_label(label)
-        except LookupError as error:
-            raise file.error(str(error), *path) from None
+        raise file.error(str(error), *path) from None
 
 
 def _site_rules(file: File, entries: Any) -> tuple[Any, ...]:
@@ -141,13 +137,12 @@ def _site_rules(file: File, entries: Any) -> tuple[Any, ...]:
             field_name = name.replace("-", "_")
             fields[field_name] = value = _value(file, value, key, (*path, name))
             if name == "encoding":
-                _try_encoding(file, value, *path, name)
+                with _told_at(file, *path, name):
+                    SiteRule("*", encoding=value)
                 continue
             for at, element in enumerate(value):
-                try:
+                with _told_at(file, *path, name, at):
                     SiteRule(**{"host": ("*",), field_name: (element,)})  # type: ignore[arg-type]
-                except OptionError as error:
-                    raise file.error(str(error), *path, name, at) from None
             if name in dict(SELECTORS):
                 from newsclean.readers.html import check_selector
 
@@ -182,10 +177,8 @@ def _markers(file: File, languages: Any) -> tuple[Any, ...]:
                 key = _known(file, name, known, path[:-1], f" of the markers of {stage}")
                 words = _value(file, words, key, path)
                 for at, word in enumerate(words):
-                    try:
+                    with _told_at(file, *path, at):
                         MarkerList(language, stage, name, (word,))
-                    except OptionError as error:
-                        raise file.error(str(error), *path, at) from None
                 found.append(MarkerList(language, stage, name, words))
     return tuple(found)
 

@@ -71,7 +71,8 @@ def options_of(values: Mapping[str, Any]) -> Options:
         OptionError: a value is wrong; the message names its key, where that is not called as the field.
     """
     try:
-        return Options(**{field: values[key] for key, field in OPTION_KEYS.items() if key in values})
+        found = {field: values[key] for key, field in OPTION_KEYS.items() if key in values}
+        return Options(**{**found, "encoding": found.get("encoding") or None})
     except OptionError as error:
         message = str(error)
         for key, field in OPTION_KEYS.items():

@@ -191,7 +191,7 @@ def _settle(file: File | None, overrides: Mapping[str, Any]) -> Settings:
             values[key] = value
             origins[key] = (COMMAND_LINE,)
     return Settings(
-        options=options_of({**values, "encoding": values["encoding"] or None}),
+        options=options_of(values),
         on_empty=values["on-empty"],
         include=values["include"],
         exclude=values["exclude"],

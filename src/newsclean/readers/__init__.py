@@ -31,7 +31,6 @@ def read(data: Any, options: Options, rules: PageRules | None = None, native: bo
         native: whether the native parser reads HTML, or BeautifulSoup.
 
     Raises:
-        LookupError: `options.encoding` names no known encoding.
         TypeError: `data` is of another type.
     """
     if isinstance(data, (bytes, bytearray, memoryview)):
