@@ -53,8 +53,8 @@ def checked(file: File) -> dict[str, Any]:
         else:
             values[name] = _value(file, value, key, (name,))
             _try_option(file, name, values[name])
-    if values.get("threshold") is not None and "balance" in values:
-        raise file.error("threshold and balance exclude each other; leave one out", "threshold")
+    with _told_at(file, "threshold"):  # the one value that may not go with another
+        options_of(values)
     return values
 
 
