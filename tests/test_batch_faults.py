@@ -46,7 +46,7 @@ def pages(tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("word", "reason"),
     [
-        ("RAISE", "internal error: ValueError: as asked, twice"),
+        ("RAISE", "internal error (please report it): ValueError: as asked, twice"),
         ("EXIT", "ended its worker (exit code 3), twice"),
         ("LOOP", "took longer than 1 s, twice"),
         ("EAT", "needed more memory than 300 MB, twice"),
@@ -168,6 +168,15 @@ def test_where_nothing_can_be_written_the_run_is_to_stop(tmp_path, monkeypatch, 
     work = Work(Settings(str(tmp_path / "out")))
     made = make(Job(str(tmp_path / "a.html"), "a.html", 0, 0, "a.txt", "", "", "", OPTIONS), work)
     assert made.outcome == STOP
+
+
+def test_an_internal_error_can_be_traced(tmp_path, monkeypatch, capfd):
+    monkeypatch.setenv("NEWSCLEAN_DEBUG", "1")
+    (tmp_path / "a.html").write_text(story("RAISE"))
+    work = Work(Settings(str(tmp_path / "out"), hook="batch_faults:act"))
+    made = make(Job(str(tmp_path / "a.html"), "a.html", 0, 0, "a.txt", "", "", "", OPTIONS), work)
+    assert made.record.reason == "internal error (please report it): ValueError: as asked"
+    assert "in act\n" in capfd.readouterr().err
 
 
 def start(*args: str, own_group: bool = False) -> subprocess.Popen[str]:

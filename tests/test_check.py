@@ -419,7 +419,7 @@ def test_fix_gives_standard_input_back_where_we_fail(monkeypatch):
     monkeypatch.setattr(files.Checker, "judge", fail)
     result = call("fix", "-", data=DIRTY)
     assert (result.exit_code, result.stdout) == (3, DIRTY)
-    assert "internal error: RecursionError: too deep" in result.stderr
+    assert "internal error (please report it): RecursionError: too deep" in result.stderr
     assert call("check", "-", data=DIRTY).stdout == ""
 
 
@@ -457,7 +457,10 @@ def test_a_file_that_fails_does_not_take_the_others_with_it(many, monkeypatch):
 
     monkeypatch.setattr(files.Checker, "judge", fail)
     result = call("check", "-q", "--jobs", "1", *many[:2])
-    assert (result.exit_code, result.stderr.count("internal error: KeyError: 'odd'; please report it")) == (3, 2)
+    assert (result.exit_code, result.stderr.count("internal error (please report it): KeyError: 'odd'")) == (3, 2)
+    assert "Traceback" not in result.stderr
+    monkeypatch.setenv("NEWSCLEAN_DEBUG", "1")
+    assert call("check", "-q", "--jobs", "1", *many[:2]).stderr.count("in fail\n") == 2
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs fork")

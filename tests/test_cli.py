@@ -732,7 +732,7 @@ def test_an_internal_error_is_one_line_and_the_others_are_cleaned(fake, kind):
     Path("page").write_text(f"{kind} a bug\n")
     result = call("--encoding", "utf-8", "page", "one.txt")
     assert (result.stdout, result.exit_code) == ("One.\n", 3)
-    assert re.fullmatch(rf"newsclean: page: internal error: {kind}: '?a bug'?; please report it\n", result.stderr)
+    assert re.fullmatch(rf"newsclean: page: internal error \(please report it\): {kind}: '?a bug'?\n", result.stderr)
 
 
 def test_an_internal_error_can_be_traced(fake):
@@ -748,7 +748,7 @@ def test_an_internal_error_outside_a_page_is_one_line_too(fake, monkeypatch):
     monkeypatch.setattr(newsclean, "Cleaner", broken)
     result = call("one.txt")
     assert (result.exit_code, result.stdout) == (3, "")
-    assert result.stderr == "newsclean: internal error: RuntimeError: no weights; please report it\n"
+    assert result.stderr == "newsclean: internal error (please report it): RuntimeError: no weights\n"
 
 
 def test_a_message_is_written_to_a_strict_stream_too(monkeypatch):

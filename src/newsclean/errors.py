@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -18,6 +21,20 @@ class UnknownEncoding(OptionError, LookupError):
 
 class ConfigurationError(OptionError):
     """A configuration file cannot be used; the message begins with the file and, where it is known, the line."""
+
+
+def internal_error(error: BaseException) -> str:
+    """Return in one line what is told of an error that is ours; with NEWSCLEAN_DEBUG, show where it is, too.
+
+    >>> internal_error(KeyError("stage"))
+    "internal error (please report it): KeyError: 'stage'"
+    """
+    if os.environ.get("NEWSCLEAN_DEBUG") and sys.stderr is not None:
+        import traceback
+
+        with suppress(OSError, ValueError):  # full or gone
+            traceback.print_exception(error)
+    return f"internal error (please report it): {type(error).__name__}: {error}"
 
 
 def nearest(name: str, known: Iterable[str], least: float = 0.6) -> str | None:

@@ -20,6 +20,7 @@ from typing import NamedTuple
 from newsclean.batch.destination import OutputTree, WriteError
 from newsclean.batch.manifest import DONE, EMPTY, FAILED, SKIPPED, Record
 from newsclean.document import Document
+from newsclean.errors import internal_error
 from newsclean.inputs import EmptyInput, InputError, read_raw, unpack
 from newsclean.pipeline import Cleaner
 from newsclean.worker_processes import die_with, end_at_signals
@@ -166,7 +167,7 @@ def make(job: Job, work: Work) -> Made:
     except MemoryError:
         raise
     except BaseException as error:  # SystemExit, too: a page must not end its worker
-        outcome, record.reason, again = FAILED, internal(error), True
+        outcome, record.reason, again = FAILED, internal_error(error), True
     record.outcome = outcome
     record.reason = short(record.reason)
     record.warnings = list(map(short, record.warnings))
@@ -174,11 +175,6 @@ def make(job: Job, work: Work) -> Made:
         record.warnings.pop()
     record.seconds = round(time.perf_counter() - started, 6)
     return Made(outcome, record, again)
-
-
-def internal(error: BaseException) -> str:
-    """Return an error that is ours as a reason."""
-    return f"internal error: {type(error).__name__}: {error}"
 
 
 def read_and_write(job: Job, work: Work, record: Record) -> str:

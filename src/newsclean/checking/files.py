@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from newsclean.checking.content import Checker, Finding, Judgement
 from newsclean.document import Document, Ruling
+from newsclean.errors import internal_error
 from newsclean.files.replace import replace_file
 from newsclean.inputs import STDIN, InputError, describe_os_error, name_compression, read_raw, unpack
 from newsclean.options import Options
@@ -119,11 +120,6 @@ def judge_or_mend(task: Task, name: str, checker: Checker) -> Outcome:
         return replace(found, problem=str(error))
     except Exception as error:  # a file must not take the others with it
         return replace(found, problem=internal_error(error))
-
-
-def internal_error(error: Exception) -> str:
-    """Return what is told of a file at which we failed."""
-    return f"internal error: {type(error).__name__}: {error}; please report it"
 
 
 def mend(outcome: Outcome, judgement: Judgement) -> Outcome:

@@ -95,16 +95,6 @@ def say(message: str) -> None:
         silence(stream)
 
 
-def report_internal_error(error: Exception, name: str = "") -> None:
-    """Tell in one line of an error that is ours; with NEWSCLEAN_DEBUG, also where it is."""
-    where = f"{name}: " if name else ""
-    say(f"{where}internal error: {type(error).__name__}: {error}; please report it")
-    if os.environ.get("NEWSCLEAN_DEBUG") and sys.stderr is not None:
-        import traceback
-
-        traceback.print_exception(error)
-
-
 def printable(text: str) -> str:
     """Return the text with what would break the line or steer the terminal escaped.
 

@@ -23,14 +23,13 @@ from newsclean.cli import (
     Whole,
     examples,
     is_terminal,
-    report_internal_error,
     say,
     version_option,
     with_options,
     wrong_setting,
 )
 from newsclean.cli.main import COMMANDS, IMPLIED
-from newsclean.errors import OptionError, nearest
+from newsclean.errors import OptionError, internal_error, nearest
 from newsclean.rules import RULES, RULES_LISTED, STAGE_NAMES, STAGES_LISTED, unknown_rule, unknown_stage
 from newsclean.writers.article import SEPARATORS, SUFFIXES, write_article
 
@@ -328,7 +327,7 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
                 shown = voids or not empty
                 text = render(document, name) if shown else ""
             except Exception as error:  # a page must not take the others with it
-                report_internal_error(error, name)
+                say(f"{name}: {internal_error(error)}")
                 failed = True
                 continue
             seen.add(found, document.site_matches, document.host)

@@ -22,11 +22,11 @@ from newsclean.cli import (
     WRONG_USAGE,
     OutputError,
     examples,
-    report_internal_error,
     say,
     silence,
     version_option,
 )
+from newsclean.errors import internal_error
 
 COMMANDS = {
     "clean": "Print the article text of pages (what happens without a command).",
@@ -148,7 +148,7 @@ def quiet_ends() -> Iterator[None]:
         say(f"{error.filename or nameless_place()}: {describe_os_error(error)}")
         raise click.exceptions.Exit(SOME_FAILED) from None
     except Exception as error:
-        report_internal_error(error)
+        say(internal_error(error))
         raise click.exceptions.Exit(SOME_FAILED) from None
 
 
