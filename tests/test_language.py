@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import tomllib
+import weakref
 from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 
 import pytest
 
-from newsclean import clean
+from newsclean import Cleaner, MarkerList, clean
 from newsclean.language import EXTRAS, IN_CAPITALS, POSITIONS, MarkerError, Markers, key_of, markers, read_tables
 
 FILES = sorted(Path(str(resources.files("newsclean") / "languages")).glob("*.toml"))
@@ -64,6 +66,19 @@ def test_tables_are_shared_and_frozen() -> None:
         markers()["boilerplate"] = Markers()  # type: ignore[index]
     with pytest.raises(AttributeError):
         markers()["boilerplate"].start = ()  # type: ignore[misc]
+
+
+def test_what_is_made_of_own_markers_is_made_once_and_goes_with_them() -> None:
+    cleaner = Cleaner(markers=[MarkerList("en", "captions", "scene", "hauls in")], format="text")
+    made = []
+    for _ in range(2):
+        cleaner.clean("Home\nShare this story\nThe harbour is open again, the town said on Monday.\nBy\nAnn Lee\n")
+        made.append(cleaner._tables._made.copy())
+    assert made[0] == made[1] != {}
+    tables = weakref.ref(cleaner._tables)
+    del cleaner, made
+    gc.collect()
+    assert tables() is None
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,18 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any, TypeVar
 
 from newsclean.characters import CAPITALS, SMALL, SPACELESS
 from newsclean.errors import OptionError, all_of
 from newsclean.patterns import lazy
+
+T = TypeVar("T")
 
 FOLDER = Path(__file__).with_name("languages")
 
@@ -289,8 +292,17 @@ class Tables:
         self.by_stage = by_stage
         self.finder = Finder(by_stage)
 
+        self._made: dict[Callable[[Tables], Any], Any] = {}
+
     def __getitem__(self, stage: str) -> Markers:
         return self.by_stage[stage]
+
+    def made(self, make: Callable[[Tables], T]) -> T:
+        """Return what a function makes of these tables: made once, and gone with them."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: T = self._made[make]
+        return found
 
 
 @dataclass(frozen=True, slots=True)

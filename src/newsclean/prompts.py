@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from newsclean.cues import QUESTION_ENDS
+from newsclean.language import Tables
 
 POLL_ENDS = QUESTION_ENDS + ";"
 """How the question of a poll ends; the question mark of Greek is a semicolon."""
@@ -65,10 +65,10 @@ class Prompts:
         return any(f" {thing} " in rest for thing in self.phrases)
 
 
-@cache
-def prompts_of(first: tuple[str, ...], last: tuple[str, ...], things: tuple[str, ...]) -> Prompts:
-    """Return the words of prompts, sorted once for all pages."""
-    return Prompts(first, last, things)
+def prompts_of(tables: Tables) -> Prompts:
+    """Return the words of prompts, of all languages."""
+    extra = tables["boilerplate"].extra
+    return Prompts(extra.get("act", ()), extra.get("act_last", ()), extra.get("thing", ()))
 
 
 def is_prompt(key: str, prompts: Prompts) -> bool:

@@ -125,9 +125,8 @@ def has_bar(text: str) -> bool:
 
 def _drop_marked(context: Context) -> None:
     """Drop short units that carry words of menus, share bars, newsletters and legal lines."""
-    extra = context.tables["boilerplate"].extra
-    polls = extra.get("poll", ())
-    prompts = prompts_of(extra.get("act", ()), extra.get("act_last", ()), extra.get("thing", ()))
+    polls = context.tables["boilerplate"].extra.get("poll", ())
+    prompts = context.tables.made(prompts_of)
     rows = _rows_of_tables(context)
     for i, unit in context.article():
         text = unit.text

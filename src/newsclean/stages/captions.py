@@ -85,7 +85,6 @@ LONGEST_SLANTED = 300
 
 def mark(context: Context) -> None:
     """Drop what belongs to pictures, while sub-headlines stay."""
-    scenes = context.tables["captions"].extra.get("scene", ())
     flat = not context.document.is_html
     below = set(map(id, context.document.below_images))
     if not flat:
@@ -117,15 +116,15 @@ def mark(context: Context) -> None:
             unit.hold()
         elif context.drop(unit, rule, i):
             found.append(i)
-    _drop_credited(context, [i for i in found if i < last_prose], scenes, below)
+    _drop_credited(context, [i for i in found if i < last_prose], below)
     if flat:
         _drop_led(context, context.tables["captions"].extra.get("lead", ()))
         _drop_repeated(context, found)
         _drop_name_lines(context)
-        drop_scene_lines(context, scenes)
+        drop_scene_lines(context)
         _drop_below(context, below)
     else:
-        drop_below_images(context, scenes, below)
+        drop_below_images(context, below)
         _drop_below_on_page(context, below)
 
 
@@ -262,7 +261,7 @@ def _last_prose(context: Context) -> int:
     )
 
 
-def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...], below: set[int]) -> None:
+def _drop_credited(context: Context, numbers: list[int], below: set[int]) -> None:
     """Drop the captions that stand above lines that are a photographer's credit alone.
 
     Sites put the credit below the caption, or have no captions at all; the page's own habit tells: where a long
@@ -298,7 +297,7 @@ def _drop_credited(context: Context, numbers: list[int], scenes: tuple[str, ...]
             sure = not ends_sentence(unit.text)
         else:
             sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
-        if DATED.match(unit.text) or (sure and (habit or scene_hits(unit.key, scenes))):
+        if DATED.match(unit.text) or (sure and (habit or scene_hits(unit.key, unit.tables))):
             context.drop(unit, "captions/credited", i)
 
 

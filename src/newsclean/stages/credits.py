@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from itertools import islice, pairwise
 
 from newsclean.characters import CAPITALS, SMALL, has_digit, is_small
@@ -20,7 +19,7 @@ from newsclean.dates import (
 )
 from newsclean.document import Block
 from newsclean.han_credits import names_credited
-from newsclean.language import Markers, key_of
+from newsclean.language import Markers, Tables, key_of
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence
 from newsclean.signatures import BRACKETS, is_remark
@@ -180,7 +179,7 @@ def mark(context: Context) -> None:
     table = context.tables["credits"]
     persons = table.extra.get("person", ())
     bylines = table.extra.get("byline", ())
-    shapes = shapes_of_counts(table)
+    shapes = context.tables.made(shapes_of_counts)
     roles = table.extra.get("role", ())
     dated = table.extra.get("dated", ())
     first, last = context.first, context.last
@@ -240,7 +239,7 @@ def mark(context: Context) -> None:
     if context.document.is_html:
         _note_linked(context, bylines)
     _drop_dates(context, dates)
-    _name_below_prefix(context, bylines)
+    _name_below_prefix(context)
     _drop_closing_name(context)
     _cut_trailing_names(context)
     drop_bios(context)
@@ -339,7 +338,7 @@ def _tells_event(unit: Unit, is_below: bool) -> bool:
     """
     if not unit.keep:
         return False
-    return is_row(unit.text) or (is_below and is_labelled(unit.key, calendar_of(unit.tables["credits"])))
+    return is_row(unit.text) or (is_below and is_labelled(unit.key, unit.tables.made(calendar_of)))
 
 
 def is_row(text: str) -> bool:
@@ -347,14 +346,9 @@ def is_row(text: str) -> bool:
     return "\t" in text
 
 
-def calendar_of(table: Markers) -> frozenset[str]:
-    """Return the days of the week and the months; the same for all lines of a document."""
-    return _calendar(table.extra.get("calendar", ()))
-
-
-@cache
-def _calendar(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(words)
+def calendar_of(tables: Tables) -> frozenset[str]:
+    """Return the days of the week and the months, of all languages."""
+    return frozenset(tables["credits"].extra.get("calendar", ()))
 
 
 def is_credit_at_edge(unit: Unit) -> bool:
@@ -542,20 +536,15 @@ class Shapes:
         self.heads = frozenset(shape[:HEAD_OF_SHAPE] for shape in self.whole)
 
 
-def shapes_of_counts(table: Markers) -> Shapes:
-    """Return the shapes of the counts; the same for all lines of a document."""
-    return _shapes(table.extra.get("count", ()))
+def shapes_of_counts(tables: Tables) -> Shapes:
+    """Return the shapes of the counts, of all languages."""
+    return Shapes("".join(count.split()) for count in tables["credits"].extra.get("count", ()))
 
 
-@cache
-def _shapes(counts: tuple[str, ...]) -> Shapes:
-    return Shapes("".join(count.split()) for count in counts)
-
-
-def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
+def _name_below_prefix(context: Context) -> None:
     """Name a dropped line for what it is: the author's name below a “By” that stands alone."""
     near = range(context.first - EDGE, context.last + EDGE + 1)
-    alone, longest = _alone(bylines)
+    alone, longest = context.tables.made(_alone)
     for i, (unit, below) in enumerate(pairwise(context.units), 1):
         text = unit.text
         if len(text) > longest or text.lower() not in alone or below.keep:
@@ -566,10 +555,9 @@ def _name_below_prefix(context: Context, bylines: tuple[str, ...]) -> None:
             context.drop(below, "credits/byline", i)
 
 
-@cache
-def _alone(bylines: tuple[str, ...]) -> tuple[frozenset[str], int]:
-    """Return the prefixes that are words of their own, and the length of the longest."""
-    alone = frozenset(prefix[:-1] for prefix in bylines if prefix[-1] == " ")
+def _alone(tables: Tables) -> tuple[frozenset[str], int]:
+    """Return the prefixes of bylines that are words of their own, and the length of the longest."""
+    alone = frozenset(prefix[:-1] for prefix in tables["credits"].extra.get("byline", ()) if prefix[-1] == " ")
     return alone, max(map(len, alone), default=0)
 
 

@@ -136,7 +136,7 @@ class Endings:
 
     @cached_property
     def _shapes(self) -> Shapes:
-        return shapes_of_counts(self.units[0].tables["credits"])
+        return self.units[0].tables.made(shapes_of_counts)
 
     @cached_property
     def threads(self) -> Threads:

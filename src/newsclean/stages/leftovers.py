@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import lru_cache
 
 from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
@@ -57,7 +56,6 @@ def is_widget(key: str, widgets: Collection[str]) -> bool:
     return key in widgets or (has_digit(key) and NUMBER.sub("#", key) in widgets)
 
 
-@lru_cache(maxsize=4)
 def _widgets_of(tables: Tables) -> frozenset[str]:
     return frozenset(tables["boilerplate"].extra.get("widget", ()))
 
@@ -79,4 +77,4 @@ def is_widget_line(unit: Unit) -> bool:
 
 
 def _is_widget_of(unit: Unit) -> bool:
-    return is_widget(unit.key, _widgets_of(unit.tables))
+    return is_widget(unit.key, unit.tables.made(_widgets_of))

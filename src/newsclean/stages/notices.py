@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -86,7 +85,6 @@ class Phrases:
         return frozenset(phrase for phrase in found if not any(phrase != other and phrase in other for other in found))
 
 
-@lru_cache(maxsize=4)
 def _phrases(tables: Tables) -> Phrases:
     extra = tables["boilerplate"].extra
     lists = [(rule, extra.get(name, ())) for name, rule in RULES_BY_LIST.items()]
@@ -124,7 +122,7 @@ def drop_notices(context: Context) -> None:
 def _leave_an_article(context: Context, found: Collection[int]) -> bool:
     """Tell whether there is an article beside the notices, and it is not about such things."""
     rest = [unit for number, unit in context.article() if unit.keep and number not in found]
-    said = [len(_phrases(unit.tables).of(unit.text)) for unit in rest]
+    said = [len(unit.tables.made(_phrases).of(unit.text)) for unit in rest]
     if sum(map(bool, said)) > 1 or max(said, default=0) >= TELLING:
         return False
     return any(latin_length(unit.text) >= PARAGRAPH and is_prose(unit) for unit in rest)
@@ -132,7 +130,7 @@ def _leave_an_article(context: Context, found: Collection[int]) -> bool:
 
 def _drop_asking(context: Context) -> None:
     """Drop paragraphs that ask for consent to what another site would show there, if the score is not sure of them."""
-    phrases = _phrases(context.tables)
+    phrases = context.tables.made(_phrases)
     for number, unit in context.article():
         if unit.keep and unit.score < SURE and len(unit.text) >= PARAGRAPH:
             asking = [phrase for phrase in phrases.of(unit.text) if phrases.rules[phrase] == CONSENT_RULE]
@@ -152,7 +150,7 @@ def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int =
             continue
         if len(unit.text) < PARAGRAPH and not ends_sentence(unit.text):
             continue
-        said = _phrases(unit.tables).of(unit.text)
+        said = unit.tables.made(_phrases).of(unit.text)
         if said and (is_marked or len(said | above) >= TELLING):
             return i if first is None else first
         first, above = (i, said) if said else (None, said)
@@ -175,7 +173,7 @@ def _notice(row: list[_Line], first: int, is_above: bool) -> dict[int, str]:
         first: the place of the first line of the notice that says what notices say.
         is_above: whether the row begins at the top.
     """
-    phrases = _phrases(row[first].unit.tables)
+    phrases = row[first].unit.tables.made(_phrases)
     said = set(phrases.of(row[first].unit.text))
     last = first + _reach(row[first:], phrases, said)
     first -= _reach(row[first::-1], phrases, said)

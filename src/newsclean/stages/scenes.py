@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from newsclean.context import Context, Unit
 from newsclean.cues import ORDINAL
 from newsclean.han_scenes import OFTEN, is_person, makes_point, shows_person, tells_scene
-from newsclean.language import occurs
+from newsclean.language import Tables, occurs
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence, latin_length
 from newsclean.text import reaches
@@ -45,7 +43,7 @@ SOMEBODY_SOMEWHERE = lazy(
 """Who, and where or with whom: the way captions begin."""
 
 
-def drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
+def drop_scene_lines(context: Context) -> None:
     """Drop lines without a mark that several weak cues agree are captions.
 
     The cues: no punctuation inside, a photographed action, the ending of an organisation's or place's name,
@@ -81,7 +79,7 @@ def drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
             j in alike or units[j].block.reason.startswith("captions/") for j in (i - 1, i + 1) if 0 <= j < len(units)
         )
         cues = 1 + several + in_a_row
-        hits = scene_hits(unit.key, scenes)
+        hits = scene_hits(unit.key, unit.tables)
         acts = SOMEBODY_SOMEWHERE.match(text) is not None
         cues += min(hits, 2) + acts
         if ORGANISATION.search(text):
@@ -95,7 +93,7 @@ def drop_scene_lines(context: Context, scenes: tuple[str, ...]) -> None:
             context.drop(unit, "captions/scene-line", i)
 
 
-def drop_below_images(context: Context, scenes: tuple[str, ...], below: set[int]) -> None:
+def drop_below_images(context: Context, below: set[int]) -> None:
     """Drop lines right below pictures that nothing but their place marks as captions, in scripts without capitals.
 
     One counts where its words show a scene, all where most of the page's pictures have such a line and most of those
@@ -118,7 +116,7 @@ def drop_below_images(context: Context, scenes: tuple[str, ...], below: set[int]
     told = {
         i
         for i, unit in lines
-        if scene_hits(unit.key, scenes)
+        if scene_hits(unit.key, unit.tables)
         or (i in plain and (tells_scene(unit.text) or shows_person(unit.text, article)))
         or (is_person(unit.text) and article.count(unit.text) >= OFTEN)
         or (i in plain and not plain.isdisjoint((i - 1, i + 1)))
@@ -134,12 +132,11 @@ def _people_in(context: Context, asked: int) -> str:
     return "\n".join([unit.text for _, unit in context.article() if unit.keep]) if 0 < asked <= MOST_ASKED else ""
 
 
-@cache
-def _scene_index(scenes: tuple[str, ...]) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+def _scene_index(tables: Tables) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
     """Return the scene words by their first word, and those of scripts without spaces."""
     spaced: dict[str, list[str]] = {}
     closed = []
-    for scene in scenes:
+    for scene in tables["captions"].extra.get("scene", ()):
         if scene[0] >= "\u2e80" and not "\uac00" <= scene[0] <= "\ud7a3":
             closed.append(scene)
         else:
@@ -147,9 +144,9 @@ def _scene_index(scenes: tuple[str, ...]) -> tuple[dict[str, tuple[str, ...]], t
     return {first: tuple(found) for first, found in spaced.items()}, tuple(closed)
 
 
-def scene_hits(key: str, scenes: tuple[str, ...]) -> int:
+def scene_hits(key: str, tables: Tables) -> int:
     """Return how many words for photographed actions a key holds, as words of their own."""
-    spaced, closed = _scene_index(scenes)
+    spaced, closed = tables.made(_scene_index)
     hits = 0
     if reaches(key, "\u2e80"):
         hits = sum(1 for scene in closed if scene in key)

@@ -5,11 +5,10 @@ The head is one of comments, of other articles, or the title of the next article
 
 from __future__ import annotations
 
-from functools import cache
-
 from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
+from newsclean.language import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around, section_of
@@ -47,8 +46,7 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     prose = [len(unit.text) if keep[i] and is_prose(unit) else 0 for i, unit in enumerate(units)]
     begun = _begun(prose)
     last = max((i for i, flag in enumerate(keep) if flag), default=-1)
-    table, teasers = context.tables["ends"], context.tables["teasers"].whole
-    sure = _alone(table.whole, table.start)
+    sure, teasers = context.tables.made(_sure_heads), context.tables["teasers"].whole
     heads = [(i, head) for i in range(begun, last + 1) if (head := _head_of(units[i], sure, teasers))][-MOST_HEADS:]
     if not heads:
         return {}
@@ -163,10 +161,9 @@ def _head_of(unit: Unit, ends: frozenset[str], teasers: frozenset[str]) -> str:
     return "teasers" if key in teasers and is_box_head(key) else ""
 
 
-@cache
-def _alone(whole: frozenset[str], starts: tuple[str, ...]) -> frozenset[str]:
-    """Return heads, and the beginnings of heads as they read where nothing follows."""
-    return whole.union([start.rstrip(" :(") for start in starts])
+def _sure_heads(tables: Tables) -> frozenset[str]:
+    """Return what heads comments, and the beginnings of such heads as they read where nothing follows."""
+    return tables["ends"].whole.union([start.rstrip(" :(") for start in tables["ends"].start])
 
 
 def _asks(section: list[Unit]) -> bool:

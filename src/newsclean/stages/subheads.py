@@ -117,10 +117,9 @@ def _is_candidate(unit: Unit) -> bool:
     timed = TIMED.match(text)
     if ODD.search(text[timed.end() :] if timed else text) or is_date(unit.key):
         return False
-    tables = unit.tables
-    if is_byline(text, tables["credits"].extra.get("byline", ())):
+    if is_byline(text, unit.tables["credits"].extra.get("byline", ())):
         return False
-    return unit.score >= NO_CAPTION or not scene_hits(unit.key, tables["captions"].extra.get("scene", ()))
+    return unit.score >= NO_CAPTION or not scene_hits(unit.key, unit.tables)
 
 
 def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str], least: int = 1) -> Unit | None:

@@ -7,13 +7,12 @@ comments, then posts in a row, each with a date or a link to reply.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
 
 from newsclean.characters import has_digit
 from newsclean.context import Unit
 from newsclean.dates import is_age
 from newsclean.features_flat import STAMP
-from newsclean.language import Markers
+from newsclean.language import Markers, Tables
 from newsclean.sentences import ends_sentence, latin_length
 
 LEAST_POSTS = 3
@@ -43,8 +42,7 @@ class Threads:
     def __init__(self, units: list[Unit], top: int) -> None:
         """Look at the lines from number `top` on; no thread above it is asked for."""
         self._units = units
-        words = units[0].tables["ends"].extra
-        self._reply_words, self._comment_words = _table(words["replies"]), _table(words["comments"])
+        self._reply_words, self._comment_words = map(units[0].tables.made, (_reply_words, _comment_words))
         self._tops = [i for i in range(top, len(units)) if _is_dated(units[i]) or self._replies(units[i])]
         self._posts, self._linked = self._count_posts()
 
@@ -103,6 +101,9 @@ def _holds(unit: Unit, words: Markers) -> bool:
     return len(tokens) <= LABEL_WORDS and words.match(unit.key, tokens) is not None
 
 
-@cache
-def _table(words: tuple[str, ...]) -> Markers:
-    return Markers(inside=words)
+def _reply_words(tables: Tables) -> Markers:
+    return Markers(inside=tables["ends"].extra["replies"])
+
+
+def _comment_words(tables: Tables) -> Markers:
+    return Markers(inside=tables["ends"].extra["comments"])
