@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.stages.notices import LONGEST, Phrases
 
 TITLE = "The ferry to Oster Holm sails more often"
 STORY = [
@@ -172,3 +173,10 @@ def test_what_players_charts_and_forms_leave_goes(form: str) -> None:
 @pytest.mark.parametrize("form", ["dump", "page"])
 def test_a_word_of_players_alone_is_a_sub_headline(form: str) -> None:
     assert "Replay" in kept(["Home", "Sport", TITLE, *STORY[:2], "Replay", *STORY[2:]], form)
+
+
+def test_no_whole_page_is_remembered() -> None:
+    phrases = Phrases({"accept all cookies": "boilerplate/consent"})
+    assert phrases.of("Accept all cookies.") == {"accept all cookies"}
+    assert phrases.of("Accept all cookies. " * LONGEST) == frozenset()
+    assert [len(text) for text in phrases._known] == [19]

@@ -26,9 +26,10 @@ SHORT = 1_000
 
 
 class Cleaner:
-    """Cleans pages, all with the same options; holds nothing of a page between two of them.
+    """Cleans pages, all with the same options; what comes of a page never depends on those before it.
 
-    Takes `Options`, or their fields as keywords.
+    Takes `Options`, or their fields as keywords. Between pages it remembers what a bounded number of short lines hold,
+    and names of elements: most pages share them.
 
     Raises:
         OptionError: a value is wrong, or a site rule has a CSS selector that cannot be read.

@@ -66,12 +66,14 @@ class Phrases:
         self._known: dict[str, frozenset[str]] = {}
 
     def of(self, text: str) -> frozenset[str]:
-        """Return those that stand in a text, but those that are part of another."""
+        """Return those that stand in a text, but those that are part of another; none of a long one."""
+        if len(text) > LONGEST:
+            return frozenset()
         found = self._known.get(text)
         if found is None:
             if len(self._known) >= MOST_KNOWN:
                 self._known.clear()
-            found = self._known[text] = self._find(text) if len(text) <= LONGEST else frozenset()
+            found = self._known[text] = self._find(text)
         return found
 
     def _find(self, text: str) -> frozenset[str]:
