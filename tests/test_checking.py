@@ -11,6 +11,7 @@ from newsclean.checking.content import LAYOUT, OUTPUTS, Checker, Judgement
 from newsclean.checking.files import Task, handle
 from newsclean.options import Options
 from newsclean.rules import CHECKED, RULES
+from newsclean.site_rules import SiteRule
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 CLEAN = sorted({*FIXTURES.glob("[fpn]*/*/*.out.txt"), *FIXTURES.glob("negative/*/*.txt")})
@@ -223,6 +224,20 @@ def test_options_count():
     assert judge(text, ignore=["captions/credit-mark"]) == Judgement()
     with pytest.raises(LookupError, match="klingon"):
         judge(text, encoding="klingon")
+
+
+def test_which_site_rules_matched_is_told_of_each_content():
+    rule = SiteRule("pier.example", drop_lines="^Ahoy")
+    checker = Checker(Options(site_rules=rule))
+    matched = [
+        checker.judge(text.encode(), "pier.example/a.txt") for text in (f"{ONE}\nAhoy there\n", f"{ONE}\n", "<html>")
+    ]
+    assert [[ruling.words for ruling in found.matched] for found in matched] == [
+        ["pier.example drop-lines ^Ahoy"],
+        [],
+        [],
+    ]
+    assert [found.host for found in matched] == ["pier.example", "pier.example", ""]
 
 
 def test_a_text_of_one_long_line_is_judged_in_pieces():

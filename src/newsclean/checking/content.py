@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from newsclean.decoding import Decoded, decode, encoders
-from newsclean.document import Block, Document
+from newsclean.document import Block, Document, Ruling
 from newsclean.markup import MARKUP
 from newsclean.options import Options
 from newsclean.pipeline import Cleaner
@@ -50,7 +50,7 @@ class Finding:
     """Lines that follow each other and would change for the same reason."""
 
     rule: str
-    """Rule id, of `RULES` or `LAYOUT`."""
+    """Rule id, of `RULES`, `LAYOUT` or `OUTPUTS`."""
     line: int
     """The first line, from 1; 0 for the file as a whole."""
     last: int
@@ -80,6 +80,9 @@ class Judgement:
     """Why it cannot be mended."""
     note: str = ""
     """What else changes when it is mended."""
+    matched: tuple[Ruling, ...] = ()
+    host: str = ""
+    """Which site rules matched in it, and whose it is; where there are site rules."""
 
 
 class Checker:
@@ -90,8 +93,6 @@ class Checker:
         self.options = options
         self.may_be_html = options.format != "text"
         self.cleaner = Cleaner(replace(options, format="text", encoding=None))
-        self.document = Document()
-        """The content judged last, as it was cleaned."""
 
     def judge(self, data: bytes, path: str = "") -> Judgement:
         """Judge one content.
@@ -106,10 +107,18 @@ class Checker:
         if headers_before(before):
             why = "HTTP headers stand before the text; 'newsclean clean' leaves them out"
             return Judgement((Finding("file/headers", 0, 0, why),), before, refusal=why)
-        document = self.document = self.cleaner.clean(before, path)
-        after = document.text
-        if self.may_be_html and looks_like_html(after):  # its menus hid the tags
-            return self.judge_html(before)
+        document = self.cleaner.clean(before, path)
+        if self.may_be_html and looks_like_html(document.text):  # its menus hid the tags
+            judgement = self.judge_html(before)
+        else:
+            judgement = self.judge_text(data, decoded, document)
+        if not self.options.site_rules:
+            return judgement
+        return replace(judgement, matched=tuple(document.site_matches), host=document.host)
+
+    def judge_text(self, data: bytes, decoded: Decoded, document: Document) -> Judgement:
+        """Return what is said of a content that is text, by what cleaning it gives."""
+        before, after = decoded.text, document.text
         end = "\n"
         if "\r" in before:
             end = usual_line_end(before)

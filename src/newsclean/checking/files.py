@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from typing import TypeAlias
 
 from newsclean.checking.content import Checker, Finding, Judgement
-from newsclean.document import Document, Ruling
+from newsclean.document import Ruling
 from newsclean.errors import internal_error
 from newsclean.files.replace import replace_file
 from newsclean.inputs import STDIN, InputError, describe_os_error, name_compression, read_raw, unpack
@@ -83,12 +83,7 @@ def handle_all(task: Task, items: Sequence[Item]) -> list[Outcome]:
 
 def handle(task: Task, item: Item) -> Outcome:
     """Check one file, or mend it; `-` is standard input."""
-    checker = checker_of(item[1])
-    checker.document = Document()  # one that cannot be read has nothing of the file before it
-    outcome = judge_or_mend(task, item[0], checker)
-    if not checker.options.site_rules:
-        return outcome
-    return replace(outcome, matched=tuple(checker.document.site_matches), host=checker.document.host)
+    return judge_or_mend(task, item[0], checker_of(item[1]))
 
 
 @lru_cache(maxsize=16)
@@ -106,9 +101,10 @@ def judge_or_mend(task: Task, name: str, checker: Checker) -> Outcome:
             found = Outcome(name, output=raw)
         data = unpack(raw) if raw else raw
         judgement = checker.judge(data, "" if name == STDIN else os.path.abspath(name))
+        found = replace(found, matched=judgement.matched, host=judgement.host)
         if not judgement.findings:
             return found
-        outcome = Outcome(name, judgement.findings, fixable=judgement.data is not None)
+        outcome = replace(found, findings=judgement.findings, fixable=judgement.data is not None)
         if task.texts and outcome.fixable:
             outcome = replace(outcome, before=judgement.before, after=judgement.after)
         if not task.fix:
