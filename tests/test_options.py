@@ -12,8 +12,13 @@ from pathlib import Path
 import pytest
 
 import newsclean
+from newsclean.options import Balance
 
-PAGE = (Path(__file__).resolve().parent.parent / "fixtures/pages/de/newspaper-boxes-in-article.html").read_bytes()
+FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
+PAGE = (FIXTURES / "pages/de/newspaper-boxes-in-article.html").read_bytes()
+
+SCORES: dict[Balance, float] = {"precision": 0.65, "balanced": 0.5, "recall": 0.3}
+"""As the documentation has them."""
 
 
 @pytest.mark.parametrize(
@@ -56,9 +61,14 @@ def test_ignored_rule_marks_nothing() -> None:
         assert not any(b.keep is False and b.reason == rule for b in again.blocks), rule
 
 
-def test_balance_moves_the_text() -> None:
-    lengths = [len(newsclean.clean(PAGE, balance=b).text) for b in ("precision", "balanced", "recall")]
-    assert lengths == sorted(lengths)
+@pytest.mark.parametrize(
+    ("name", "less", "more"), [("diary", "precision", "balanced"), ("live-blog", "balanced", "recall")]
+)
+def test_balance_moves_the_text(name: str, less: Balance, more: Balance) -> None:
+    data = (FIXTURES / f"flat/en/{name}.txt").read_bytes()
+    assert len(newsclean.clean(data, balance=less).text) < len(newsclean.clean(data, balance=more).text)
+    for balance in (less, more):
+        assert newsclean.clean(data, balance=balance).text == newsclean.clean(data, threshold=SCORES[balance]).text
 
 
 def test_min_length_makes_a_short_article_none() -> None:
