@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from newsclean.judging import STAGES
+from newsclean.rules import STAGE_NAMES
+
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "newsclean"
 FORBIDDEN = {
     "document.py": ("newsclean",),
@@ -70,6 +73,10 @@ def test_only_one_place_imports(package: str, home: str | tuple[str, ...]) -> No
     for path in SOURCE.rglob("*.py"):
         if any(name.split(".")[0] == package for name in imports_of(path)):
             assert path.relative_to(SOURCE).as_posix().startswith(home)
+
+
+def test_the_stages_run_in_the_order_of_their_names() -> None:
+    assert tuple(STAGES) == STAGE_NAMES
 
 
 def test_import_loads_nothing_heavy() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -30,15 +30,15 @@ if TYPE_CHECKING:
 
 Stage = Callable[[Context], None]
 
-STAGES: tuple[tuple[str, Stage], ...] = (
-    ("boilerplate", boilerplate.mark),
-    ("teasers", teasers.mark),
-    ("captions", captions.mark),
-    ("credits", credits.mark),
-    ("subheads", subheads.mark),
-    ("paragraphs", paragraphs.mark),
-)
-"""The chain. Order is the design: each stage may rename or overrule what an earlier one said."""
+STAGES: Mapping[str, Stage] = {
+    "boilerplate": boilerplate.mark,
+    "teasers": teasers.mark,
+    "captions": captions.mark,
+    "credits": credits.mark,
+    "subheads": subheads.mark,
+    "paragraphs": paragraphs.mark,
+}
+"""The chain, by `STAGE_NAMES`. Order is the design: each stage may rename or overrule what an earlier one said."""
 
 PASSES = 16
 """How often flat text is judged again until its verdicts stand; two passes do for 99 of 100, nine were seen."""
@@ -70,7 +70,7 @@ class Run:
 
 def run_stages(context: Context) -> None:
     """Run every stage over one document."""
-    for _, mark in STAGES:
+    for mark in STAGES.values():
         mark(context)
 
 
