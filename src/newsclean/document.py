@@ -91,7 +91,7 @@ class Block(Pickled):
     text: str
     """As read; never reassigned. What is printed is `output`."""
     kind: str
-    """paragraph, heading, item, quote, row, pre, caption, term, region, line, piece of a line, or code."""
+    """paragraph, heading, item, quote, row, pre, caption, term, region, line, piece (of a line), or code."""
     line: int = 0
     """Number of its line in a flat dump, from 1; 0 in HTML."""
     container: Container | None = None
@@ -132,8 +132,8 @@ class Block(Pickled):
 
     @property
     def verdict(self) -> str:
-        """``keep``, ``drop`` or ``undecided``."""
-        return "undecided" if self.keep is None else "keep" if self.keep else "drop"
+        """``keep`` or ``drop``; what no stage has decided is not printed, hence dropped."""
+        return "keep" if self.keep else "drop"
 
     @property
     def output(self) -> str:
@@ -201,7 +201,7 @@ class Document(Pickled):
     encoding_source: str = ""
     """How the encoding was found: bom, given, utf-8, declared, detected …; empty for `str` input."""
     replacements: int = 0
-    """Bytes that could not be decoded."""
+    """Characters that could not be decoded, of which each may be several bytes."""
     host: str = ""
     """The host whose site rules hold; found only where there are site rules."""
     site_matches: dict[Ruling, int] = field(default_factory=dict)

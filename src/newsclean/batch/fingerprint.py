@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from enum import Enum
-from os import PathLike, fsdecode
 from typing import Any
 
 from newsclean.options import Options
@@ -24,29 +21,19 @@ def fingerprint(options: Options) -> str:
 
 
 def canonical_form(value: Any) -> Any:
-    """Return a value as JSON can hold it, equal values alike; raise `TypeError` for what has no such form.
+    """Return a value of options as JSON can hold it, equal values alike; raise `TypeError` for what has no such form.
 
     >>> canonical_form(frozenset({"b", "a"})), canonical_form((1, None))
     ({'set': ['a', 'b']}, [1, None])
     """
-    if isinstance(value, Enum):
-        return value.name
     if value is None or isinstance(value, str | int | float):
         return value
     if is_dataclass(value) and not isinstance(value, type):
         return {
             type(value).__name__: {field.name: canonical_form(getattr(value, field.name)) for field in fields(value)}
         }
-    if isinstance(value, Mapping):
-        pairs = [[canonical_form(key), canonical_form(item)] for key, item in value.items()]
-        return {"map": sorted(pairs, key=json.dumps)}
-    if isinstance(value, set | frozenset):
+    if isinstance(value, frozenset):
         return {"set": sorted(map(canonical_form, value), key=json.dumps)}
-    if isinstance(value, list | tuple):
+    if isinstance(value, tuple):
         return [canonical_form(item) for item in value]
-    if isinstance(value, PathLike):
-        return fsdecode(value)
-    pattern = getattr(value, "pattern", None)  # a regular expression
-    if isinstance(pattern, str):
-        return {"pattern": pattern, "flags": int(value.flags)}
     raise TypeError(f"{type(value).__name__} has no canonical form")

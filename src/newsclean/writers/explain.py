@@ -25,8 +25,8 @@ def render(document: Document, name: str = "", only: str = "") -> str:
     """
     lines = [f"# {escape(fact)}" for fact in facts(document, name)]
     for block in document.blocks:
-        if only in ("", verdict(block)):
-            columns = (verdict(block), block.reason or "-", escape(block.place), escape(block.text))
+        if only in ("", block.verdict):
+            columns = (block.verdict, block.reason or "-", escape(block.place), escape(block.text))
             lines.append("\t".join((*columns, *map(escape, site_rule(block)))))
         elif only == "keep":
             continue
@@ -42,10 +42,10 @@ def render_json(document: Document, name: str = "", only: str = "") -> str:
 
     lines = []
     for block in document.blocks:
-        if only in ("", verdict(block)) or (only == "drop" and block.cuts):
+        if only in ("", block.verdict) or (only == "drop" and block.cuts):
             row = {
                 "file": name,
-                "verdict": verdict(block),
+                "verdict": block.verdict,
                 "rule": block.reason,
                 "reason": RULES.get(block.reason, ""),
                 "place": block.place,
@@ -84,11 +84,11 @@ def render_colour(document: Document, name: str = "", only: str = "", width: int
     for fact in facts(document, name):
         console.print(Text(tame(fact), "dim"))
     for block in document.blocks:
-        if only and verdict(block) != only and not (only == "drop" and block.cuts):
+        if only and block.verdict != only and not (only == "drop" and block.cuts):
             continue
         console.print()
         # Text and not markup: a page may well contain "[red]".
-        head = Text.assemble((verdict(block), f"bold {COLOURS[verdict(block)]}"))
+        head = Text.assemble((block.verdict, f"bold {COLOURS[block.verdict]}"))
         if block.reason:
             head.append(f"  {block.reason}", "bold")
         if words := RULES.get(block.reason):
@@ -138,7 +138,7 @@ def facts(document: Document, name: str = "") -> Iterator[str]:
 def describe_encoding(document: Document) -> str:
     """Return the encoding and how it was found."""
     source = f" ({document.encoding_source})" if document.encoding_source else ""
-    lost = f", {document.replacements} bytes could not be decoded" if document.replacements else ""
+    lost = f", {document.replacements} characters could not be decoded" if document.replacements else ""
     return f"{document.encoding}{source}{lost}"
 
 
@@ -164,11 +164,6 @@ def by_stage(reasons: list[str]) -> str:
     """Return the counts of rule ids by stage, in parentheses."""
     stages = Counter(reason.partition("/")[0] for reason in reasons if reason)
     return f" ({', '.join(f'{stage} {count}' for stage, count in stages.most_common())})" if stages else ""
-
-
-def verdict(block: Block) -> str:
-    """Return keep or drop; what no stage has decided is not printed, hence dropped."""
-    return "keep" if block.keep else "drop"
 
 
 def site_rule(ruled: Block | Cut) -> list[str]:
