@@ -21,6 +21,7 @@ from newsclean.batch.destination import OutputTree, WriteError
 from newsclean.batch.manifest import DONE, EMPTY, FAILED, SKIPPED, Record
 from newsclean.document import Document
 from newsclean.errors import internal_error
+from newsclean.garbage import look_seldom
 from newsclean.inputs import EmptyInput, InputError, read_raw, unpack
 from newsclean.pipeline import Cleaner
 from newsclean.worker_processes import die_with, end_at_signals
@@ -36,9 +37,6 @@ MAX_REASON = 300
 MAX_WARNINGS = 700
 """Characters. A record stays below the 4096 bytes that a pipe takes whole: a worker that is killed leaves no half of
 one in it."""
-
-GC_THRESHOLD = 50_000
-"""A page leaves hardly any cyclic garbage; looking for it at the usual pace costs a twentieth of the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +127,7 @@ def begin(settings: Settings) -> None:
     _work = Work(settings)
     gc.collect()
     gc.freeze()
-    gc.set_threshold(GC_THRESHOLD)
+    look_seldom()
 
 
 def limit_memory(size: int) -> None:
