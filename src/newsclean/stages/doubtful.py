@@ -12,7 +12,7 @@ from newsclean.dates import is_stamp
 from newsclean.patterns import lazy
 from newsclean.sentences import cjk_scale, ends_sentence, latin_length
 from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.extent import PARAGRAPH, is_prose, keep_list_whole
+from newsclean.stages.extent import PARAGRAPH, first_and_last, is_prose, keep_list_whole
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
 from newsclean.stages.teasers import is_marker
@@ -81,16 +81,15 @@ score, as no menu has, and of such a mean score, above a line that has a marker.
 MOST_ROUNDS = 8
 """How often the savers are asked again; what one of them keeps may be what another looks for."""
 
-Saver = Callable[[list[Unit], list[int], list[bool]], None]
+Saver = Callable[[list[Unit], list[bool]], None]
 
 
 def keep_doubtful(units: list[Unit], keep: list[bool]) -> None:
     """Keep lines that the score leaves in doubt: a lost paragraph is worse than a kept line."""
-    prose = [i for i, unit in enumerate(units) if is_prose(unit)]
     for _ in range(MOST_ROUNDS):
         before = keep.copy()
         for save in SAVERS:
-            save(units, prose, keep)
+            save(units, keep)
         if keep == before:
             break
 
@@ -101,7 +100,7 @@ def is_doubtful(unit: Unit, least: float = PARAGRAPH, score: float = DOUBTFUL) -
     return unit.score >= score and len(text) >= least and ends_sentence(text) and not unit.marks
 
 
-def _keep_dialogue(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+def _keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
     """Keep questions and answers, lines in a row that begin with one of a few words and a colon, if one is kept."""
     labels = [found[0] if (found := LABEL.match(unit.text)) and not unit.marks else "" for unit in units]
     if len(labels) - labels.count("") < LEAST_SPOKEN:
@@ -114,7 +113,7 @@ def _keep_dialogue(units: list[Unit], prose: list[int], keep: list[bool]) -> Non
                 keep[i] = True
 
 
-def _keep_doubtful_prose(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     """Keep paragraphs of a doubtful score next to one that is kept: a lost paragraph is worse than a kept line.
 
     Next to means the nearest paragraph above or below, whatever lines of a few words, advertisements most often, stand
@@ -123,6 +122,7 @@ def _keep_doubtful_prose(units: list[Unit], prose: list[int], keep: list[bool]) 
     doubtful = {i for i, unit in enumerate(units) if not keep[i] and is_doubtful(unit)}
     if not doubtful:
         return
+    prose = [i for i, unit in enumerate(units) if is_prose(unit)]
     kept = [i for i in prose if keep[i]]
     again = Counter(_shape(units[i].text) for i in range(kept[0], kept[-1]) if not keep[i]) if kept else Counter()
     for order in (prose, prose[::-1]):
@@ -180,12 +180,12 @@ def _is_box(between: list[Unit]) -> bool:
     return any(unit.has_mark("teasers") or unit.has_mark("ends") for unit in between[:2])
 
 
-def _keep_standfirst(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
     """Keep the paragraph between the headline and the text, though names, buttons and pictures stand below it.
 
     Where nothing but bylines, dates and captions do, a low score is enough.
     """
-    first = next((i for i in prose if keep[i]), 0)
+    first = next((i for i, unit in enumerate(units) if keep[i] and is_prose(unit)), 0)
     only_top_lines = True
     for i in range(first - 1, max(first - TOP - 2, 0), -1):
         unit = units[i]
@@ -202,7 +202,7 @@ def _is_top_line(unit: Unit) -> bool:
     return bool(unit.marks) or is_credit_at_edge(unit)
 
 
-def _keep_lists_whole(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
     """Keep the items of a list, lines in a row that begin with bullets or numbers, of which most are kept."""
     items = [BULLET.match(unit.blocks[0].text) is not None for unit in units]
     for is_item, row in groupby(range(len(units)), key=items.__getitem__):
@@ -210,7 +210,7 @@ def _keep_lists_whole(units: list[Unit], prose: list[int], keep: list[bool]) -> 
             keep_list_whole(units, list(row), keep)
 
 
-def _keep_rest_of_short(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+def _keep_rest_of_short(units: list[Unit], keep: list[bool]) -> None:
     """Keep what stands within a short article, and between it and the first marker below it.
 
     Amid long menus the score of a short notice is low, and lower with each line.
@@ -218,7 +218,8 @@ def _keep_rest_of_short(units: list[Unit], prose: list[int], keep: list[bool]) -
     size = sum(latin_length(u.text) for u, k in zip(units, keep, strict=True) if k)
     if size > SHORT:
         return
-    first, end = keep.index(True), len(keep) - keep[::-1].index(True)
+    first, last = first_and_last(keep)
+    end = last + 1
     for i in range(first + 2, end):
         if is_prose(units[i]) and units[i].score >= DOUBTFUL and not units[i].marks:
             keep[i] |= any(keep[k] and is_prose(units[k]) for k in (i - 2, i - 1))
@@ -241,9 +242,13 @@ def _may_be_rest(unit: Unit) -> bool:
     return any(map(str.isalnum, unit.text))  # a rule parts notes from the article
 
 
-def _keep_rows(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
     """Keep short lines between two paragraphs: ingredients or results, with their numbers, a list or a poem."""
-    around = [i for i in prose if keep[i] or is_doubtful(units[i], PARAGRAPH / cjk_scale(units[i].text), BELOW_ROWS)]
+    around = [
+        i
+        for i, unit in enumerate(units)
+        if (keep[i] or is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), BELOW_ROWS)) and is_prose(unit)
+    ]
     for before, after in pairwise(around):
         row = units[before + 1 : after]
         if not keep[before] or not LEAST_ROWS <= len(row) <= MOST_ROWS or sum(u.score for u in row) < ROWS * len(row):
@@ -260,7 +265,7 @@ def _is_list_or_poem(lines: list[Unit]) -> bool:
     return verses >= VERSES * len(lines) or all(BULLET.match(unit.block.text) for unit in lines)
 
 
-def _keep_announced(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
     """Keep the lines below one that is kept and ends with a colon: a list, names, a listing."""
     end = 1
     for i in range(1, len(units) - LEAST_ROWS):
@@ -280,7 +285,7 @@ def _may_be_announced(unit: Unit) -> bool:
     return not unit.marks and len(unit.text) <= ANNOUNCED and not is_prose(unit) and not is_stamp(unit.text)
 
 
-def _keep_gaps(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
     """Keep a line of a doubtful score right between two that are kept, and a sentence right below one."""
     for i in range(1, len(units)):
         unit = units[i]
@@ -291,7 +296,7 @@ def _keep_gaps(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
             keep[i] = True
 
 
-def _keep_announcing(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+def _keep_announcing(units: list[Unit], keep: list[bool]) -> None:
     """Keep a label with a colon right above a paragraph that is kept."""
     for i, unit in enumerate(units[:-1]):
         if (
@@ -307,15 +312,14 @@ def _keep_announcing(units: list[Unit], prose: list[int], keep: list[bool]) -> N
             keep[i] = True
 
 
-def _keep_asterisms(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+def _keep_asterisms(units: list[Unit], keep: list[bool]) -> None:
     """Keep “* * *” within the text; a single mark may be the bullet of an empty item, but not between paragraphs."""
-    first = keep.index(True) if True in keep else len(keep)
-    for i in range(first + 1, len(units) - 1):
+    for i in range(first_and_last(keep)[0] + 1, len(units) - 1):
         if keep[i + 1] and ASTERISM.issuperset(units[i].text):
             keep[i] = len(units[i].text) > 1 or (is_prose(units[i - 1]) and is_prose(units[i + 1]))
 
 
-def _keep_post_heads(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
+def _keep_post_heads(units: list[Unit], keep: list[bool]) -> None:
     """Keep the line right below a time within the text and right above a paragraph: the headline of a live post."""
     for i in range(2, len(units) - 1):
         unit = units[i]
@@ -336,18 +340,13 @@ def _keep_post_heads(units: list[Unit], prose: list[int], keep: list[bool]) -> N
             keep[i] = True
 
 
-def _keep_ingredients(units: list[Unit], prose: list[int], keep: list[bool]) -> None:
-    """Keep ingredients, wherever they stand near the article."""
-    keep_ingredients(units, keep)
-
-
 SAVERS: tuple[Saver, ...] = (
     _keep_dialogue,
     _keep_doubtful_prose,
     _keep_standfirst,
     _keep_lists_whole,
     _keep_rows,
-    _keep_ingredients,
+    keep_ingredients,
     _keep_announced,
     _keep_gaps,
     _keep_announcing,
@@ -355,4 +354,4 @@ SAVERS: tuple[Saver, ...] = (
     _keep_post_heads,
     _keep_rest_of_short,
 )
-"""Each keeps lines beside those that are kept already; `prose` has the numbers of the paragraphs."""
+"""Each keeps lines beside those that are kept already, of which there is one at least."""

@@ -37,12 +37,20 @@ MARKED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
 
 
+def first_and_last(keep: Sequence[bool | None]) -> tuple[int, int]:
+    """Return the numbers of the first and the last unit that is kept; without any the last is before the first.
+
+    >>> first_and_last([False, True, None, True, False]), first_and_last([False])
+    ((1, 3), (0, -1))
+    """
+    if True not in keep:
+        return 0, -1
+    return keep.index(True), len(keep) - 1 - keep[::-1].index(True)
+
+
 def set_extent(context: Context, keep: Sequence[bool | None]) -> None:
     """Let the article reach from the first to the last unit that is kept."""
-    if True in keep:
-        context.first, context.last = keep.index(True), len(keep) - 1 - keep[::-1].index(True)
-    else:
-        context.first, context.last = 0, -1
+    context.first, context.last = first_and_last(keep)
 
 
 def rule_of_place(context: Context, number: int) -> str:

@@ -12,6 +12,7 @@ from newsclean.amounts import has_amount, is_measured
 from newsclean.context import Context, Unit
 from newsclean.dates import is_stamp
 from newsclean.names import NAME_BIT
+from newsclean.stages.extent import first_and_last
 from newsclean.text import closed
 
 LEAST_PART = 20
@@ -66,7 +67,7 @@ def keep_ingredients(units: Sequence[Unit], keep: list[bool]) -> None:
     """Keep the lists of ingredients within the article and near its ends, in any language."""
     if True not in keep:
         return
-    first, last = keep.index(True), len(keep) - 1 - keep[::-1].index(True)
+    first, last = first_and_last(keep)
     for row in _lists_of_ingredients(units):
         if first - AWAY <= row.stop and row.start <= last + AWAY:
             text = next((i for i in range(row.stop, min(row.stop + LEADING + 1, len(units))) if keep[i]), row.stop)
