@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import IO, TYPE_CHECKING, Any
 
-from newsclean.batch.run import Summary
+from newsclean.batch.run import SETTLED, Summary, clock, rate
 from newsclean.files.walk import PassedOver
 
 if TYPE_CHECKING:
@@ -18,9 +18,6 @@ LINE_EVERY = 5.0
 
 LINES_OF_FAILURES = 20
 """Failures that are told as they come; the others are counted, and the manifest and the report have them."""
-
-SETTLED = 2.0
-"""Seconds before which a rate says nothing."""
 
 
 class Silent:
@@ -209,25 +206,6 @@ def counts(summary: Summary) -> str:
     '0 done, 0 skipped, 0 empty, 0 failed'
     """
     return ", ".join(f"{count} {outcome}" for outcome, count in summary.outcomes.items())
-
-
-def rate(summary: Summary) -> str:
-    """Return inputs a second, once that says something."""
-    if summary.seconds <= SETTLED:
-        return ""
-    speed = summary.inputs / summary.seconds
-    return f"{speed:.0f}/s" if speed >= 10 else f"{speed:.1f}/s"
-
-
-def clock(seconds: float) -> str:
-    """Return a length of time.
-
-    >>> clock(7.4), clock(75), clock(3 * 3600 + 5)
-    ('0:07', '1:15', '3:00:05')
-    """
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def shorten(path: str, room: int = 40) -> str:

@@ -92,23 +92,23 @@ def what_looks_wrong(record: Record) -> str:
     return ""
 
 
-def write_report(path: str, request: Request, summary: Summary) -> str:
-    """Return the report as JSON or HTML, by the suffix of its file.
+def report_on(request: Request) -> Report:
+    """Return what the pages of a request's DEST add up to.
 
     Raises:
         ManifestError: the manifest cannot be read.
     """
     with closing(Manifest(request.destination, read_only=True)) as manifest:
-        report = gather(manifest)
-    if path.lower().endswith(".json"):
-        return json.dumps(as_json(request, summary, report), indent=2) + "\n"
-    from newsclean.batch.report_html import render
+        return gather(manifest)
 
-    return render(path, request, summary, report)
+
+def render_json(request: Request, summary: Summary, report: Report) -> str:
+    """Return the report as JSON: `run` tells of this run, `pages` of all pages that DEST was made from."""
+    return json.dumps(as_json(request, summary, report), indent=2) + "\n"
 
 
 def as_json(request: Request, summary: Summary, report: Report) -> dict[str, Any]:
-    """Return what the JSON report holds: `run` tells of this run, `pages` of all pages that DEST was made from."""
+    """Return what the JSON report holds."""
     return {
         "newsclean": __version__,
         "source": request.walk.root,

@@ -10,9 +10,8 @@ from urllib.parse import quote_from_bytes
 from newsclean._version import __version__
 from newsclean.batch.manifest import FAILED
 from newsclean.batch.plan import Request
-from newsclean.batch.progress import clock, rate
 from newsclean.batch.report import SUSPECT, Report
-from newsclean.batch.run import Summary
+from newsclean.batch.run import Summary, clock, rate
 
 BARS = 15
 """Bars of a chart; what is rarer is one bar together."""

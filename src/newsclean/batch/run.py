@@ -25,6 +25,8 @@ from newsclean.inputs import describe_os_error
 TICK = 0.2
 """Seconds between two looks at the clock, the signals and the progress."""
 
+SETTLED = 2.0
+"""Seconds before which a rate says nothing."""
 
 INTERRUPTED = "interrupted"
 """`Summary.ended` of a run that was asked to stop."""
@@ -86,6 +88,25 @@ class Summary:
     def inputs(self) -> int:
         """Inputs that have an outcome."""
         return sum(self.outcomes.values())
+
+
+def rate(summary: Summary) -> str:
+    """Return inputs a second, once that says something."""
+    if summary.seconds <= SETTLED:
+        return ""
+    speed = summary.inputs / summary.seconds
+    return f"{speed:.0f}/s" if speed >= 10 else f"{speed:.1f}/s"
+
+
+def clock(seconds: float) -> str:
+    """Return a length of time.
+
+    >>> clock(7.4), clock(75), clock(3 * 3600 + 5)
+    ('0:07', '1:15', '3:00:05')
+    """
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 class Listener(Protocol):

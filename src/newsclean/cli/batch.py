@@ -42,7 +42,7 @@ from newsclean.writers.article import SUFFIXES
 if TYPE_CHECKING:
     from newsclean.batch.plan import Request
     from newsclean.batch.progress import Silent
-    from newsclean.batch.run import Limits
+    from newsclean.batch.run import Limits, Summary
     from newsclean.options import Options
 
 LONGEST_SUFFIX = 32
@@ -271,7 +271,6 @@ def run_batch(request: Request, limits: Limits, prune: bool, quiet: bool, report
     from newsclean.batch import run as runs
     from newsclean.batch.manifest import ManifestError
     from newsclean.batch.progress import summary_table
-    from newsclean.batch.report import write_report
 
     try:
         with stoppable() as stop, progress(request, quiet) as listener:
@@ -292,11 +291,21 @@ def run_batch(request: Request, limits: Limits, prune: bool, quiet: bool, report
     if report:
         try:
             with Output(report) as output:
-                output.write(write_report(report, request, summary))
+                output.write(render_report(report, request, summary))
                 output.commit()
         except ManifestError as error:
             raise OutputError(str(error)) from None
     return code
+
+
+def render_report(path: str, request: Request, summary: Summary) -> str:
+    """Return the report, as JSON or HTML by the suffix of its file."""
+    from newsclean.batch import report, report_html
+
+    found = report.report_on(request)
+    if path.lower().endswith(".json"):
+        return report.render_json(request, summary, found)
+    return report_html.render(path, request, summary, found)
 
 
 def progress(request: Request, quiet: bool) -> Silent:
