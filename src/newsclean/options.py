@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from os import PathLike
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from newsclean import mojibake
 from newsclean.errors import OptionError, all_of
@@ -19,6 +19,12 @@ Format = Literal["auto", "html", "text"]
 Balance = Literal["balanced", "precision", "recall"]
 Punctuation = Literal["keep", "full"]
 
+CHOICES: dict[str, tuple[str, ...]] = {
+    "format": get_args(Format),
+    "balance": get_args(Balance),
+    "punctuation": get_args(Punctuation),
+}
+"""The values of the options that have few."""
 
 THRESHOLDS = {"balanced": 0.5, "precision": 0.65, "recall": 0.3}
 """The score from which a block is article text, for each balance."""
@@ -62,12 +68,10 @@ class Options:
         for stage in self.keep:
             if stage not in STAGE_NAMES:
                 raise OptionError(unknown_stage(stage))
-        if self.format not in ("auto", "html", "text"):
-            raise OptionError(f"unknown format {self.format!r}; use auto, html or text")
-        if self.balance not in ("balanced", "precision", "recall"):
-            raise OptionError(f"unknown balance {self.balance!r}; use balanced, precision or recall")
-        if self.punctuation not in ("keep", "full"):
-            raise OptionError(f"unknown punctuation {self.punctuation!r}; use keep or full")
+        for name, known in CHOICES.items():
+            if getattr(self, name) not in known:
+                use = f"{', '.join(known[:-1])} or {known[-1]}"
+                raise OptionError(f"unknown {name} {getattr(self, name)!r}; use {use}")
         if self.fix_mojibake and not mojibake.is_available():
             raise OptionError("repairing mojibake needs ftfy; pip install 'newsclean[mojibake]'")
         if self.threshold is not None and not (isinstance(self.threshold, int | float) and 0 <= self.threshold <= 1):

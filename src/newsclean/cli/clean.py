@@ -29,6 +29,7 @@ from newsclean.cli import (
     wrong_setting,
 )
 from newsclean.cli.main import COMMANDS, IMPLIED
+from newsclean.configuration.keys import KEYS
 from newsclean.errors import OptionError, internal_error, nearest
 from newsclean.rules import RULES, RULES_LISTED, STAGE_NAMES, STAGES_LISTED, unknown_rule, unknown_stage
 from newsclean.writers.article import SEPARATORS, SUFFIXES, write_article
@@ -90,7 +91,7 @@ ENFORCED = Names(RULES, unknown_rule, NO_RULE)
 CLEANING_OPTIONS = (
     click.option(
         "--format",
-        type=click.Choice(["auto", "html", "text"]),
+        type=click.Choice(KEYS["format"].choices),
         default="auto",
         help="What the input is; auto tells by its content.",
     ),
@@ -132,7 +133,7 @@ CLEANING_OPTIONS = (
     ),
     click.option(
         "--punctuation",
-        type=click.Choice(["keep", "full"]),
+        type=click.Choice(KEYS["punctuation"].choices),
         default="keep",
         help="full: make half-width marks between Han characters full-width, and pair straight quotes there.",
     ),
@@ -174,7 +175,7 @@ TO = click.option(
 
 ON_EMPTY = click.option(
     "--on-empty",
-    type=click.Choice(["warn", "skip", "fail"]),
+    type=click.Choice(KEYS["on-empty"].choices),
     default="warn",
     help="A page without an article: write nothing and warn (default), skip it silently, or fail.",
 )
@@ -265,8 +266,6 @@ def build_loader(ctx: click.Context) -> Loader:
 
 def overrides(ctx: click.Context) -> dict[str, Any]:
     """Return what the command line sets, by the keys of a configuration."""
-    from newsclean.configuration.keys import KEYS
-
     given = {name for name in ctx.params if ctx.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE}
     found: dict[str, Any] = {key: ctx.params[name] for key in KEYS if (name := key.replace("-", "_")) in given}
     for key, opposite in (("keep", "drop"), ("ignore", "enforce")):

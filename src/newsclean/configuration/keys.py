@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from newsclean.errors import OptionError
-from newsclean.options import Options
+from newsclean.options import CHOICES, Options
 from newsclean.rules import STAGE_NAMES
 
 
@@ -25,7 +25,7 @@ class Key:
 
 
 KEYS: Mapping[str, Key] = {
-    "format": Key("string", "What the input is; auto tells by its content.", "auto", ("auto", "html", "text")),
+    "format": Key("string", "What the input is; auto tells by its content.", "auto", CHOICES["format"]),
     "encoding": Key("string", "Encoding of the input; empty: it is found out.", ""),
     "keep": Key("strings", "Stages that drop nothing.", (), STAGE_NAMES),
     "ignore": Key("strings", "Rules that drop nothing, by their ids.", ()),
@@ -34,10 +34,10 @@ KEYS: Mapping[str, Key] = {
         "string",
         "Which error weighs more: text let in (precision) or text lost (recall).",
         "balanced",
-        ("balanced", "precision", "recall"),
+        CHOICES["balance"],
     ),
     "threshold": Key("number", "The score, from 0 to 1, from which a block is article text, instead of a balance."),
-    "punctuation": Key("string", "full: full-width marks between Han characters.", "keep", ("keep", "full")),
+    "punctuation": Key("string", "full: full-width marks between Han characters.", "keep", CHOICES["punctuation"]),
     "fix-mojibake": Key("boolean", "Repair text that was decoded wrongly before.", False),
     "on-empty": Key("string", "What to do with a page without an article.", "warn", ("warn", "skip", "fail")),
     "include": Key("strings", "Of folders, the files to read, as in a .gitignore, from the file's folder.", ()),
