@@ -158,6 +158,9 @@ def _likely_spans(text: str) -> list[Span]:
 def text_and_code(text: str) -> list[str]:
     """Return the parts of a text in turns, what stands beside the code first and last, code in between.
 
+    >>> script = "dataLayer.push({event: 1});" * 20
+    >>> text_and_code(f"It rained. {script} It stopped.") == ["It rained. ", script, " It stopped."]
+    True
     >>> text_and_code("It rained.")
     ['It rained.']
     """

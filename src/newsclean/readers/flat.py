@@ -1,4 +1,4 @@
-"""Flat text in, a document with a block for each line out, and which lines continue the one before."""
+"""Flat text in, a document with a block for each line out."""
 
 from __future__ import annotations
 

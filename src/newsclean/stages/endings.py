@@ -1,4 +1,6 @@
-"""The lines of a flat text with their first verdicts in, whether the article ends above one of them out.
+"""A text's units with their first verdicts in, above which of them the article ends out.
+
+In a page, whose elements tell where it ends, the comments within the article are dropped.
 
 What is asked of many lines is found once for all of them, so that a dump of a thousand articles takes no longer a line.
 """
