@@ -9,7 +9,8 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Document
 from newsclean.language import shipped
 from newsclean.options import Options
-from newsclean.stages.aged import RULE, drop_aged
+from newsclean.rules import POSTS_RULE
+from newsclean.stages.aged import drop_aged
 from newsclean.stages.extent import set_extent
 
 STORY = "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down."
@@ -29,7 +30,7 @@ def dropped(lines: list[str]) -> list[str]:
     context = Context(Document(blocks), Options(), [Unit([block], block.text, shipped()) for block in blocks])
     set_extent(context, [block.keep for block in blocks])
     drop_aged(context)
-    return [block.text for block in blocks if block.reason == RULE]
+    return [block.text for block in blocks if block.reason == POSTS_RULE]
 
 
 def listed(ages: list[str], texts: list[str], end: str = "5 hours ago") -> list[str]:

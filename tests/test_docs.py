@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import subprocess
 import sys
+from collections import deque
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -78,7 +81,53 @@ def test_what_a_check_finds_is_told() -> None:
 
 
 def test_every_rule_is_used() -> None:
-    files = [p for p in (ROOT / "src" / "newsclean").rglob("*.py") if p.name != "rules.py"]
-    code = "".join(p.read_text(encoding="utf-8") for p in files)
-    unused = [rule for rule in RULES if f'"{rule}"' not in code]
-    assert not unused
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "src" / "newsclean").rglob("*.py")]
+    rule_of = {name: rule for tree in trees for name, rule in named_rules(tree)}
+    given = {rule for tree in trees for rule in given_rules(tree, rule_of)}
+    assert not RULES.keys() - given
+
+
+COMPARED = """
+A_RULE, B_RULE = 'a/a', 'a/b'
+OF_IT = ('a/c', A_RULE)
+KNOWN = frozenset(('a/d',))
+BY_NAME = {'a/e': 'a/used'}
+if x in (A_RULE, 'a/f') or y.startswith('a/g'):
+    y.drop(B_RULE)
+"""
+
+
+def test_a_mere_comparison_is_no_use() -> None:
+    tree = ast.parse(COMPARED)
+    assert set(given_rules(tree, dict(named_rules(tree)))) == {"a/used", "a/b"}
+
+
+def named_rules(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield the names that a module gives to rules, with their ids."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign):
+            names, values = (getattr(part, "elts", [part]) for part in (node.targets[0], node.value))
+            for pair in zip(names, values, strict=False):
+                match pair:
+                    case ast.Name(id=name), ast.Constant(value=str(rule)) if "/" in rule:
+                        yield name, rule
+
+
+def given_rules(tree: ast.Module, rule_of: Mapping[str, str]) -> Iterator[str]:
+    """Yield the rule ids that a module gives to something: it does more than name them, or ask whether one is given."""
+    nodes: deque[ast.AST] = deque([tree])
+    while nodes:
+        node = nodes.popleft()
+        match node:
+            case ast.Compare() | ast.Call(func=ast.Attribute(attr="startswith") | ast.Name(id="frozenset")):
+                continue
+            case ast.Assign(value=ast.Constant() | ast.Tuple(elts=[ast.Constant() | ast.Name(), *_])):
+                continue
+            case ast.Dict():
+                nodes.extend(node.values)
+                continue
+            case ast.Constant(value=str(rule)) if "/" in rule:
+                yield rule
+            case ast.Name(id=name) if name in rule_of:
+                yield rule_of[name]
+        nodes.extend(ast.iter_child_nodes(node))

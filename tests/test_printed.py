@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsclean.document import Block, Container, Cut, Document
-from newsclean.judging import MOST_TORN, UNLIKE, fill_holes, take_over
+from newsclean.judging import MOST_TORN, fill_holes, take_over
 from newsclean.printed import cut_spans, drop_if_gone, hand_out
+from newsclean.rules import UNLIKE_RULE
 
 
 def printed_from(*texts: str) -> list[Block]:
@@ -135,11 +136,11 @@ def test_pieces_are_printed_with_spaces_between_them() -> None:
 def test_a_word_torn_out_of_a_sentence_by_its_score_goes_back_once() -> None:
     document = Document(printed_from("Watching the tide behind", "Net  House", "the harbour master waits."))
     hole = document.blocks[1]
-    hole.drop(UNLIKE)
+    hole.drop(UNLIKE_RULE)
     filled: set[int] = set()
     fill_holes(document, filled)
     assert document.text == "Watching the tide behind\nNet House\nthe harbour master waits.\n"
-    hole.drop(UNLIKE)
+    hole.drop(UNLIKE_RULE)
     document.blocks[2].glue = " "
     fill_holes(document, filled)
     assert hole.keep is False
@@ -149,8 +150,8 @@ def test_a_word_torn_out_of_a_sentence_by_its_score_goes_back_once() -> None:
     ("between", "reason", "glue"),
     [
         ("Net House", "credits/byline", " "),  # a rule says what it is
-        ("Net House", UNLIKE, None),  # no sentence goes over it
-        ("Net House " * MOST_TORN, UNLIKE, " "),
+        ("Net House", UNLIKE_RULE, None),  # no sentence goes over it
+        ("Net House " * MOST_TORN, UNLIKE_RULE, " "),
     ],
 )
 def test_what_is_dropped_for_a_reason_or_is_long_stays_out(between: str, reason: str, glue: str | None) -> None:

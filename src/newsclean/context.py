@@ -10,6 +10,7 @@ from newsclean.dates import holds_date
 from newsclean.document import Block, Cut, Document
 from newsclean.language import MARK_BIT, Tables, key_of, keys_and_tokens, read_otherwise, shipped, tokens_of
 from newsclean.options import Options
+from newsclean.rules import MIN_LENGTH_RULE
 from newsclean.sentences import ends_sentence
 
 MARKER_LENGTH = 160
@@ -26,9 +27,6 @@ AROUND = 60
 
 LEAST_WORDS = 5
 """A sentence that begins with a marker goes on for so many words; most of them begin with small letters."""
-
-TOO_SHORT = "paragraphs/min-length"
-"""What no site rule keeps a block from: there is no article then."""
 
 BESIDE = 6
 """Bylines and dates stand so near the article."""
@@ -212,7 +210,8 @@ class Context:
         A unit inside the article, or right above or below it, that the rule finds while it is switched off
         stays, even when an earlier stage dropped it for a vaguer reason; `number` is the unit's place.
         """
-        if self.ruled and rule != TOO_SHORT and any(block.is_held for block in unit.blocks):
+        # (Below the least length there is no article, whatever a site rule keeps.)
+        if self.ruled and rule != MIN_LENGTH_RULE and any(block.is_held for block in unit.blocks):
             unit.hold(rule)
             return False
         if self.enabled(rule):

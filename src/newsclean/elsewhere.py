@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from newsclean.context import TOO_SHORT, Unit
+from newsclean.context import Unit
 from newsclean.cues import WORDS
 from newsclean.document import Block, Document
 from newsclean.judging import Run, judge_html, settle
@@ -20,6 +20,7 @@ from newsclean.patterns import lazy
 from newsclean.readers import read, text_of
 from newsclean.readers.metadata import plain
 from newsclean.readers.scripts import markup_in_scripts
+from newsclean.rules import MIN_LENGTH_RULE
 
 LEAST = 200
 """Characters of an article found elsewhere; a shorter `articleBody` is a summary."""
@@ -55,7 +56,7 @@ def may_be_elsewhere(document: Document) -> bool:
         return False
     if text:
         return not is_about(text, _subject(document)) and not any(block.site for block in document.kept())
-    return all(block.reason != TOO_SHORT for block in document.blocks)
+    return all(block.reason != MIN_LENGTH_RULE for block in document.blocks)
 
 
 def look_elsewhere(document: Document, data: Any, run: Run) -> None:

@@ -13,13 +13,14 @@ from newsclean.context import Context, Unit, look_up
 from newsclean.document import Block, Document
 from newsclean.language import Tables, shipped
 from newsclean.lines import join_lines, unit_text, units
-from newsclean.markup import LINK_LIST, MARKUP, cut_bullets, strip_inline, strip_lines
+from newsclean.markup import MARKUP, cut_bullets, strip_inline, strip_lines
 from newsclean.nodes import is_sure_joint
 from newsclean.options import Options
 from newsclean.paging import PAGE_NUMBER
 from newsclean.pieces import is_in_pieces, join_pieces, piece_text, split_known, take_over_pieces
 from newsclean.printed import cut_spans, drop_if_gone, hand_out
 from newsclean.readers.flat import CODE, read_flat
+from newsclean.rules import EMPTY_RULE, LINKS_RULE, UNLIKE_RULE
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
 from newsclean.stages.speakers import unmark_speakers
@@ -50,7 +51,6 @@ PARTED = frozenset(["heading", "item", "term", "row", "pre"])
 """Kinds of blocks of a page that begin and end with their element; a sentence goes on from paragraph to paragraph
 where markup breaks it."""
 
-UNLIKE = "boilerplate/unlike-article"
 CODE_RULE = "boilerplate/code"
 MOST_TORN = 100
 """What is torn out of a sentence for its score alone is no more, in characters."""
@@ -189,7 +189,7 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
     if markup.kind:
         strip_inline(groups, markup, context.enabled)
         context.release(lines)
-        groups = [group for group in groups if group[0].keep is None or group[0].reason == LINK_LIST]
+        groups = [group for group in groups if group[0].keep is None or group[0].reason == LINKS_RULE]
     return markup.kind, groups
 
 
@@ -204,7 +204,7 @@ def fill_holes(document: Document, filled: set[int]) -> None:
         if not block.keep:
             hole.append(block)
             continue
-        by_score = all(lost.reason == UNLIKE and id(lost) not in filled for lost in hole)
+        by_score = all(lost.reason == UNLIKE_RULE and id(lost) not in filled for lost in hole)
         if begun and block.glue is not None and by_score and 0 < sum(len(lost.text) for lost in hole) <= MOST_TORN:
             for lost in hole:
                 lost.hold()
@@ -251,7 +251,7 @@ def take_over(document: Document, again: Document, whatever_parts: bool = False)
     for number, owners in enumerate(printed, 1):
         if number not in lines:  # nothing is left of it without the mark of a quote
             for block in owners:
-                block.drop("paragraphs/empty")
+                block.drop(EMPTY_RULE)
             continue
         if number in pieces:
             take_over_pieces(owners, pieces[number])

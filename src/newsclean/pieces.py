@@ -17,6 +17,7 @@ from newsclean.lines import unit_text
 from newsclean.markup import MARKUP
 from newsclean.patterns import lazy
 from newsclean.printed import cut_spans, drop_if_gone
+from newsclean.rules import UNLIKE_RULE
 from newsclean.small_words import SMALL_WORDS
 from newsclean.text import normalize
 from newsclean.wrapped import columns
@@ -415,7 +416,7 @@ MOST_WIDE_HELD = 3
 GLUED = frozenset(("captions/credit-mark", "teasers/marker"))
 """Reasons to drop the beginning of a piece, to which a sentence is glued where no capital parts them."""
 
-VAGUE = frozenset(("boilerplate/unlike-article", "paragraphs/duplicate", "teasers/doubled-title"))
+VAGUE = frozenset((UNLIKE_RULE, "paragraphs/duplicate", "teasers/doubled-title"))
 """Reasons too weak to tear a sentence out of a text."""
 
 

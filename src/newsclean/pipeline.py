@@ -6,7 +6,6 @@ from dataclasses import replace
 from os import PathLike, fsdecode
 from typing import Any, TypeAlias
 
-from newsclean.context import TOO_SHORT
 from newsclean.document import Document
 from newsclean.elsewhere import look_elsewhere, may_be_elsewhere
 from newsclean.errors import OptionError
@@ -15,7 +14,7 @@ from newsclean.language import tables_with
 from newsclean.options import Options
 from newsclean.readers import read
 from newsclean.readers.sniff import looks_like_html
-from newsclean.rules import RULES
+from newsclean.rules import MIN_LENGTH_RULE, RULES
 from newsclean.writing import language_of
 
 Source: TypeAlias = str | bytes | PathLike[str] | PathLike[bytes]
@@ -127,7 +126,7 @@ def why_empty(document: Document, options: Options) -> str:
     """Return, in words, why a document has no text."""
     if not document.blocks:
         return "no article: the page holds no visible text"
-    if any(b.reason == TOO_SHORT for b in document.blocks):
+    if any(b.reason == MIN_LENGTH_RULE for b in document.blocks):
         return f"no article: its text is shorter than {options.min_length} characters"
     if document.is_ruled_out:
         return "no article: site rules drop all of its text"

@@ -72,6 +72,12 @@ RULES: dict[str, str] = {
     "paragraphs/min-length": "the whole article is shorter than asked for",
 }
 
+TITLE_RULE, COMMENTS_RULE, POSTS_RULE = "boilerplate/title", "boilerplate/comments", "boilerplate/posts"
+LINKS_RULE, UNLIKE_RULE = "boilerplate/link-density", "boilerplate/unlike-article"
+CARD_RULE, FIGURE_RULE = "teasers/card", "captions/figure"
+EMPTY_RULE, MIN_LENGTH_RULE = "paragraphs/empty", "paragraphs/min-length"
+"""The ids that several modules give or ask for."""
+
 CHECKED = ("layout", "file", "output")
 """What the names of that which only a check finds begin with; no rule of cleaning finds it."""
 

@@ -16,14 +16,14 @@ from newsclean.document import Block, Cut
 from newsclean.markup.addresses import has_brackets, strip_brackets
 from newsclean.markup.browsers import find_list, has_placeholders, strip_printed
 from newsclean.markup.kinds import FRAMED, STRONG, find_markup
-from newsclean.markup.markdown import CARD, strip_markdown
+from newsclean.markup.markdown import strip_markdown
 from newsclean.markup.rst import strip_rst
-from newsclean.markup.spread import FIGURE, MARKUP, Spread, cut_span
+from newsclean.markup.spread import MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
+from newsclean.rules import CARD_RULE, FIGURE_RULE, LINKS_RULE
 
-__all__ = ["LINK_LIST", "MARKUP", "UNMARKED", "Stripped", "cut_bullets", "strip_inline", "strip_lines"]
+__all__ = ["MARKUP", "UNMARKED", "Stripped", "cut_bullets", "strip_inline", "strip_lines"]
 
-LINK_LIST = "boilerplate/link-density"
 
 LOOK = 200_000
 """Characters looked at from the start to tell markup from plain text."""
@@ -79,13 +79,13 @@ def strip_lines(blocks: list[Block], enabled: Enabled) -> Stripped:
     """Drop the lines that are markup alone and cut what marks headings, links and pictures."""
     if not enabled(MARKUP):
         return UNMARKED
-    figures = enabled(FIGURE)
+    figures = enabled(FIGURE_RULE)
     if first := find_list(blocks):
         return _stripped("printed", strip_printed(blocks, first, figures))
     head = "\n".join([block.text for block in _head(blocks)])
     kind = find_markup(head)
     if kind == "markdown":
-        return _stripped(kind, strip_markdown(blocks, figures, enabled(CARD)))
+        return _stripped(kind, strip_markdown(blocks, figures, enabled(CARD_RULE)))
     if kind == "rst":
         return _stripped(kind, strip_rst(blocks, figures))
     if has_placeholders(head):
@@ -103,7 +103,9 @@ def _stripped(kind: str, spread: Spread) -> Stripped:
     through = frozenset(block.line for block in spread.torn if block.keep is False)
     links = {id(spread.blocks[i]): count for i, count in spread.links.items()}
     below = [
-        block for above, block in pairwise(spread.blocks) if above.reason == FIGURE and block.line <= above.line + NEAR
+        block
+        for above, block in pairwise(spread.blocks)
+        if above.reason == FIGURE_RULE and block.line <= above.line + NEAR
     ]
     return Stripped(kind, frozenset(map(id, spread.torn)), through, links, below)
 
@@ -122,7 +124,7 @@ def strip_inline(units: list[list[Block]], markup: Stripped, enabled: Enabled) -
             for block in unit:
                 block.cuts = ()
                 block.drop(MARKUP)
-    if enabled(LINK_LIST):
+    if enabled(LINKS_RULE):
         _drop_link_lists([unit for unit in units if unit[0].keep is None], markup.links)
 
 
@@ -136,7 +138,7 @@ def _drop_link_lists(units: list[list[Block]], links: Mapping[int, int]) -> None
         elif sum(max(1, sum(links.get(id(block), 0) for block in unit)) for unit in row) >= LEAST_LINKED:
             heads = above if above and above[0].level >= BOX_HEADING else []
             for block in chain(heads, *row):
-                block.drop(LINK_LIST)
+                block.drop(LINKS_RULE)
 
 
 def _is_linked(unit: list[Block]) -> bool:

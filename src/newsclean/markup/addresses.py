@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from newsclean.characters import STOPS
 from newsclean.document import Block
-from newsclean.markup.spread import FIGURE, MARKUP, PICTURE_TYPES, Spread
+from newsclean.markup.spread import MARKUP, PICTURE_TYPES, Spread
 from newsclean.patterns import at_least, lazy
+from newsclean.rules import FIGURE_RULE
 from newsclean.wrapped import WRAP_LEAST, columns
 
 LEAST_ADDRESSES = 3
@@ -81,7 +82,7 @@ def strip_brackets(blocks: list[Block], figures: bool) -> Spread:
         ):
             if pictured[i] and figures:
                 block.cuts = ()
-                block.drop(FIGURE)
+                block.drop(FIGURE_RULE)
             else:
                 block.link_chars = len(rest)
     # A line that was nothing but an address stood within a paragraph, or below an entry of a menu.

@@ -16,6 +16,7 @@ from newsclean.characters import STOPS
 from newsclean.document import Block
 from newsclean.markup.spread import MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
+from newsclean.rules import CARD_RULE
 
 HEADING = lazy(r"[ ]*(?:[*+-][ \t]+)?(#{1,6})[ \t]+(?=\S)")
 DEEP = 3
@@ -78,8 +79,6 @@ TAG = lazy(
     r"|noscript|template|[a-z]{2,20}-[a-z-]{2,40})"
     r"(?:\s+(?:[^<>\"'=\s]+(?:\s*=\s*(?:\"[^\"]{0,200000}+\"|'[^']{0,200000}+'|[^\s\"'<>=]+))?))*+\s*/?>",
 )
-CARD = "teasers/card"
-"""A link that holds several paragraphs is the card of another article."""
 
 FRONT = "---"
 KEY = lazy(r"[\w.-]{1,40}:(?:[ ]|$)")
@@ -271,11 +270,11 @@ def strip_markdown(blocks: list[Block], figures: bool, cards: bool) -> Spread:
             if "\n\n" in spread.text[mark.words : mark.words_end]:
                 several.append(spread.holders(mark.words, mark.words_end))
     spread.drop_emptied(pictured)
-    for held in several if cards else ():
+    for held in several if cards else ():  # such a link is the card of another article
         lines = [block for block in spread.blocks[held.start : held.stop] if block.keep is None]
         if len(lines) > 1:
             for block in lines:
-                block.drop(CARD)
+                block.drop(CARD_RULE)
     return spread
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsclean.characters import CLOSERS, CONTINUES, OPENS, wide
 from newsclean.document import Block
 from newsclean.markup.markdown import drop_rule
-from newsclean.markup.spread import FIGURE, MARKUP, Spread, cut_span
+from newsclean.markup.spread import MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
+from newsclean.rules import FIGURE_RULE
 
 DIRECTIVE = lazy(r"[ ]*\.\.[ ]+(?:\|([^|\n]+)\|[ ]+)?([\w-]+)::(?:[ ]|$)")
 TARGET = lazy(r"[ ]*(?:\.\.[ ]+_[^\n:]+:|__[ ])")
@@ -35,7 +36,7 @@ def strip_rst(blocks: list[Block], figures: bool) -> Spread:
     With `figures`, pictures go, and the names that stand for them.
     """
     names: set[str] = set()
-    spread = Spread(_strip_lines(blocks, FIGURE if figures else "", names))
+    spread = Spread(_strip_lines(blocks, FIGURE_RULE if figures else "", names))
     for found in RST_TEXT.finditer(spread.text) if "`" in spread.text else ():
         group = next(g for g in (1, 2, 3) if found[g] is not None)
         spread.cut_around(found, group)

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Collection
 
 from newsclean.document import Block, Cut
+from newsclean.rules import FIGURE_RULE
 
 MARKUP = "paragraphs/markup"
-FIGURE = "captions/figure"
 
 PICTURE_TYPES = "(?:jpe?g|png|gif|svg|webp|avif)"
 """How the names of pictures end, as a pattern."""
@@ -88,4 +88,4 @@ class Spread:
         for i, block in self.touched.items():
             if not any(map(str.isalnum, block.uncut())):
                 block.cuts = ()
-                block.drop(FIGURE if i in pictured else MARKUP)
+                block.drop(FIGURE_RULE if i in pictured else MARKUP)

@@ -13,10 +13,9 @@ from newsclean.context import Context, Unit
 from newsclean.dates import is_age, is_stamp
 from newsclean.language import key_of
 from newsclean.patterns import lazy
+from newsclean.rules import POSTS_RULE
 from newsclean.sentences import latin_length
 from newsclean.stages.extent import is_prose
-
-RULE = "boilerplate/posts"
 
 LEAST, ENTRY = 4, 4
 """A list has so many ages, none further from the next than so many lines."""
@@ -72,7 +71,7 @@ def drop_aged(context: Context) -> None:
     if prose and listed <= MOST_LISTED * (sum(size for _, size in prose) - listed):
         for i in sorted(members):
             if units[i].is_open:
-                context.drop(units[i], RULE, i)
+                context.drop(units[i], POSTS_RULE, i)
 
 
 def _is_short(unit: Unit) -> bool:

@@ -9,6 +9,7 @@ from statistics import fmean
 from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
 from newsclean.dates import STAMP_LENGTH, is_date_line, is_stamp
+from newsclean.rules import CARD_RULE, POSTS_RULE
 from newsclean.stages.boxes import boxes_around, first_in, last_in, make_of
 from newsclean.stages.extent import is_prose
 from newsclean.stages.teasers import LEAST_HEADLINE, MOST_HEADLINE, is_linked
@@ -19,7 +20,6 @@ LEAST_CARDS, LONGEST_CARD = 3, 400
 CARD_LOOK, LEAST_KEPT_CARDS = 4, 2
 """The text of a box stands so few units below its headline, that included; so many boxes have some that would stay."""
 
-POSTS_RULE = "boilerplate/posts"
 LONGEST_POST = 2000
 LEAST_SAID = 0.3
 """Share of sentences among what is kept of readers' posts: the others are names and dates."""
@@ -38,7 +38,7 @@ def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
         return {}
     heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" or _is_card_head(unit)]
     linked = [i for i in heads if is_linked(units[i].block)]
-    return dict.fromkeys(_in_boxes_alike(units, keep, heads, linked, LONGEST_CARD), "teasers/card")
+    return dict.fromkeys(_in_boxes_alike(units, keep, heads, linked, LONGEST_CARD), CARD_RULE)
 
 
 def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
@@ -53,7 +53,7 @@ def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
         return {}
     starts, ends = first_in(units, range(len(units))), last_in(units)
     found = [i for i in asked if _stands_alone(units, i, starts, ends)]
-    return dict.fromkeys(found, "teasers/card") if len(found) < LEAST_CARDS else {}
+    return dict.fromkeys(found, CARD_RULE) if len(found) < LEAST_CARDS else {}
 
 
 def _stands_alone(units: list[Unit], number: int, starts: dict[int, int], ends: dict[int, int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from newsclean.context import Context, Unit
+from newsclean.rules import COMMENTS_RULE, TITLE_RULE
 from newsclean.sentences import cjk_scale, ends_sentence, latin_length
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_doubtful, keep_doubtful
@@ -132,7 +133,7 @@ def drop_edges(context: Context) -> None:
     endings = Endings(units, prose[0])
     end = endings.first(prose[-1])
     if end is not None:
-        rule = "boilerplate/comments" if endings.heads_comments(end) else "boilerplate/after-article"
+        rule = COMMENTS_RULE if endings.heads_comments(end) else "boilerplate/after-article"
         for i in range(end, context.last + 1):
             if units[i].is_open:
                 context.drop(units[i], rule, i)
@@ -145,10 +146,10 @@ def _drop_title(context: Context, first: int) -> None:
     for i in range(max(context.first, 1), first):
         unit = units[i]
         if unit.keep and len(unit.text) >= LEAST_TITLE / cjk_scale(title) and unit.text in title:
-            context.drop(unit, "boilerplate/title", i)
+            context.drop(unit, TITLE_RULE, i)
     for i in titled_again(units):
         if units[i].keep:
-            context.drop(units[i], "boilerplate/title", i)
+            context.drop(units[i], TITLE_RULE, i)
 
 
 def _detached(units: list[Unit], away: range) -> list[int]:

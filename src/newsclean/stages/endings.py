@@ -14,6 +14,7 @@ from itertools import accumulate, pairwise
 from newsclean.characters import has_digit
 from newsclean.context import BESIDE, Context, Unit
 from newsclean.dates import is_date_line, is_stamp
+from newsclean.rules import COMMENTS_RULE
 from newsclean.sentences import latin_length
 from newsclean.stages.credits import (
     Shapes,
@@ -248,7 +249,7 @@ def drop_thread(context: Context) -> None:
     if head is not None and endings.leaves_an_article(head):
         for number, unit in article[head:]:
             if unit.is_open:
-                context.drop(unit, "boilerplate/comments", number)
+                context.drop(unit, COMMENTS_RULE, number)
 
 
 def _repeats_title(unit: Unit) -> bool:

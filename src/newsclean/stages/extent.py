@@ -9,6 +9,7 @@ from newsclean.characters import is_small
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.features import box_of
+from newsclean.rules import UNLIKE_RULE
 from newsclean.sentences import ends_sentence, latin_length
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
@@ -61,7 +62,7 @@ def rule_of_place(context: Context, number: int) -> str:
         return "boilerplate/before-article"
     if number > context.last:
         return "boilerplate/after-article"
-    return "boilerplate/unlike-article"
+    return UNLIKE_RULE
 
 
 def keep_by_score(context: Context) -> list[bool]:

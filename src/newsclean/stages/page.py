@@ -9,6 +9,7 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
+from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, LINKS_RULE, TITLE_RULE
 from newsclean.stages.bios import BIO_RULE
 from newsclean.stages.boxes import numbers_around
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
@@ -35,7 +36,6 @@ CONSENT = lazy(
 """Class and id words of consent dialogs; they name the mechanism, not a site. (A widespread publishing system begins
 the names of all its elements with `cmp-`.)"""
 
-COMMENTS_RULE = "boilerplate/comments"
 COMMENTS = lazy(
     r"(?<![^\W_])(?:comments|replies)(?![^\W_])|comment[-_]?(?:list|body|text|content|item|thread|section|area|feed)|disqus"
 )
@@ -72,7 +72,7 @@ REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
 SURROUNDINGS = (
     (NAME_BIT["hidden"], "boilerplate/hidden"),
-    (TAG_BIT["figure"], "captions/figure"),
+    (TAG_BIT["figure"], FIGURE_RULE),
     (NAME_BIT["comments"], COMMENTS_RULE),
     (TAG_BIT["aside"], "boilerplate/sidebar"),
 )
@@ -113,7 +113,7 @@ def mark_page(context: Context) -> None:
         elif (block.level == 1 and i == context.first and alone) or repeats_title(
             block, i - context.first, title, heading
         ):
-            rule = "boilerplate/title"
+            rule = TITLE_RULE
             context.document.title = context.document.title or block.text
         else:
             block.keep = True
@@ -228,14 +228,14 @@ def _reason(block: Block, number: int, context: Context) -> str:
     if last < first:
         return rule_of_place(context, number)
     if block.kind == "heading" and number <= first + 2 and is_title(block.text, context.document.title):
-        return "boilerplate/title"
+        return TITLE_RULE
     named = _surrounding_rule(block.container)
-    if named == "captions/figure":
+    if named == FIGURE_RULE:
         return named if first <= number <= last else "boilerplate/outside-article"
     if named and named != "boilerplate/sidebar":
         return named
     if block.link_chars > 0.5 * len(block.text):
-        return "boilerplate/link-density"
+        return LINKS_RULE
     return named or rule_of_place(context, number)
 
 

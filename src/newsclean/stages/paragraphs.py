@@ -20,6 +20,7 @@ from newsclean.document import Block
 from newsclean.language import key_of
 from newsclean.patterns import lazy
 from newsclean.punctuation import full_width
+from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
 from newsclean.sentences import ends_sentence
 from newsclean.stages.extent import doubled
 from newsclean.text import HAN, normalize
@@ -90,7 +91,7 @@ def mark(context: Context) -> None:
             _widen(unit)
         key = "".join([block.clean or "" for block in unit.blocks])
         if not key:
-            context.drop(unit, "paragraphs/empty")
+            context.drop(unit, EMPTY_RULE)
             continue
         if len(unit.blocks) > 1 and not unit.blocks[0].clean:
             unit.blocks[1].glue = None  # it begins the line now
@@ -102,7 +103,7 @@ def mark(context: Context) -> None:
     if chars < context.options.min_length:
         for i, unit in enumerate(context.units):
             if unit.keep:
-                context.drop(unit, "paragraphs/min-length", i)
+                context.drop(unit, MIN_LENGTH_RULE, i)
 
 
 def _refrains(texts: list[str]) -> set[str]:

@@ -7,6 +7,7 @@ from newsclean.cues import ORDINAL
 from newsclean.han_scenes import OFTEN, is_person, makes_point, shows_person, tells_scene
 from newsclean.language import Tables, occurs
 from newsclean.patterns import lazy
+from newsclean.rules import UNLIKE_RULE
 from newsclean.sentences import ends_sentence, latin_length
 from newsclean.text import reaches
 
@@ -168,7 +169,7 @@ def _is_candidate(unit: Unit) -> bool:
         and text[-1] not in GOES_ON
         and not ORDINAL.match(text)
         and unit.keep is not None
-        and (bool(unit.keep) or unit.block.reason in ("boilerplate/before-article", "boilerplate/unlike-article"))
+        and (bool(unit.keep) or unit.block.reason in ("boilerplate/before-article", UNLIKE_RULE))
     )
 
 

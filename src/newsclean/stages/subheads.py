@@ -9,6 +9,7 @@ from newsclean.context import VAGUE, Context, Unit
 from newsclean.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
 from newsclean.dates import is_date
 from newsclean.patterns import lazy
+from newsclean.rules import UNLIKE_RULE
 from newsclean.sentences import ends_sentence
 from newsclean.stages.credits import is_byline
 from newsclean.stages.numbered import keep_numbered
@@ -110,7 +111,7 @@ def is_phrase(text: str) -> bool:
 def _is_candidate(unit: Unit) -> bool:
     """Tell whether a dropped unit is a short line that no stage knows for what it is."""
     text = unit.text
-    if unit.block.reason != "boilerplate/unlike-article" or not SHORTEST <= len(text) <= LONGEST or unit.marks:
+    if unit.block.reason != UNLIKE_RULE or not SHORTEST <= len(text) <= LONGEST or unit.marks:
         return False
     if ends_sentence(text) and text[-1] not in QUESTION_ENDS:
         return False

@@ -11,8 +11,8 @@ from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
 from newsclean.document import Block
 from newsclean.features import box_of
 from newsclean.language import Markers
-from newsclean.markup import LINK_LIST
 from newsclean.patterns import lazy
+from newsclean.rules import CARD_RULE, LINKS_RULE
 from newsclean.sentences import ends_sentence
 from newsclean.stages.extent import are_kin
 from newsclean.text import reaches
@@ -101,7 +101,7 @@ def mark(context: Context) -> None:
                 if _is_link_line(context, i):
                     context.drop(unit, "teasers/link-line", i)
                 elif _is_card_text(context.units, i):
-                    context.drop(unit, "teasers/card", i)
+                    context.drop(unit, CARD_RULE, i)
     _drop_cut_off(context)
     if not context.document.is_html:
         _drop_listed(context)
@@ -163,7 +163,7 @@ def _drop_listed(context: Context) -> None:
     tags = frozenset(table.extra.get("tags", ()))
     blocks = context.document.blocks
     # Links whose marks told what they are have been dropped before the stages.
-    above_links = {a.line for a, b in pairwise(blocks) if b.reason == LINK_LIST}
+    above_links = {a.line for a, b in pairwise(blocks) if b.reason == LINKS_RULE}
     for i, unit in enumerate(units):
         if len(unit.text) > HEAD_LENGTH or (not unit.marks and unit.key not in tags):
             continue
