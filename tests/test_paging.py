@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.paging import counted_pages
+from newsclean.paging import counted_pages, numbered_heads, page_numbers
 from newsclean.readers.flat import read_flat
 
 
@@ -25,3 +25,31 @@ from newsclean.readers.flat import read_flat
 )
 def test_page_numbers_that_count_up_and_what_stands_beside_them(text: str, expected: list[int]) -> None:
     assert counted_pages(read_flat(text).blocks) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nobody there had seen the\n2\nTHE PAPER\nmayor.\n3\nTHE PAPER\nSnow.\n", [1, 2, 4, 5]),
+        ("Nobody there had seen the\nTHE PAPER\n2\nmayor.\nTHE PAPER\n3\nSnow.\n", [1, 2, 4, 5]),
+        ("Nobody had seen the mayor.\n2\nTHE PAPER\nRain.\n3\nTHE PAPER\nSnow.\n", []),
+        ("Nobody there had seen the\n2\nTHE TOWN\nmayor.\n3\nTHE SEA\nSnow.\n", []),
+    ],
+)
+def test_a_sentence_runs_over_a_bare_number_and_the_heads_beside_it(text: str, expected: list[int]) -> None:
+    assert page_numbers(read_flat(text).blocks) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("THE PAPER      Monday      4\nRain.\nTHE PAPER        Monday     5\nSnow.\n", [0, 2]),
+        ("4       THE PAPER\nRain.\nTHE PAPER       5\nWind.\n6       THE PAPER\nSnow.\n", [0, 2, 4]),
+        ("4       THE PAPER\nRain.\nMonday       5\nWind.\n6       THE PAPER\nSnow.\n", [0, 4]),
+        ("Ferries       12\nRain.\nFerries       40\n", []),
+        ("Ferries       4\nTrains       5\nBuses       6\n", []),
+        ("Chapter 1\nRain.\nChapter 2\nSnow.\n", []),
+    ],
+)
+def test_heads_that_hold_the_number_of_their_page(text: str, expected: list[int]) -> None:
+    assert numbered_heads(read_flat(text).blocks) == expected

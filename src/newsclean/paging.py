@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from newsclean.characters import STOPS, has_digit
 from newsclean.document import Block
@@ -39,12 +40,18 @@ PRINTED_BEGINS = ("http", "file:")
 BARE = lazy(r"^([-–—\[(|~·]\s*)?(\d{1,4})(\s*[-–—\])|~·])?$")
 """``- 3 -``, ``[3]``, ``3``."""
 
+GAP = " " * 5
+"""What holds so many spaces is a row of cells or the head of a page, whatever its width."""
+
+AT_EDGE = lazy(rf"^(?:(\d{{1,4}}){GAP}+(\S.*)|(\S.*\S){GAP}+(\d{{1,4}}))$")
+"""``4          The Paper``, ``The Paper     12 May 2031          5``: a head with the number of its page."""
+
 
 def page_numbers(blocks: Sequence[Block]) -> list[int]:
     """Return the places of the lines that are page numbers.
 
     Those with a word are. Bare ones are when they count up by one and a sentence runs over one of them at
-    least; else they may be the numbers of chapters.
+    least, and perhaps over the heads beside it; else they may be the numbers of chapters.
     """
     named, bare, numbers = [], [], []
     for i, block in enumerate(blocks):
@@ -53,9 +60,9 @@ def page_numbers(blocks: Sequence[Block]) -> list[int]:
         elif found := BARE.match(block.text.strip()):
             bare.append(i)
             numbers.append(int(found[2]))
-    if bare and _count_up(numbers) and any(_interrupts(blocks, i) for i in bare):
+    if bare and _count_up(numbers) and _interrupt(blocks, bare):
         named = sorted(named + bare)
-    return sorted({*named, *running_heads(blocks, named)})
+    return sorted({*named, *running_heads(blocks, named), *numbered_heads(blocks)})
 
 
 def counted_pages(blocks: Sequence[Block]) -> list[int]:
@@ -87,21 +94,62 @@ def _named_page(text: str) -> str:
 def running_heads(blocks: Sequence[Block], numbers: Sequence[int]) -> list[int]:
     """Return the places of the lines that stand beside page numbers again and again: the heads and feet of pages."""
     places = {k for i in numbers for k in range(max(0, i - BESIDE), min(len(blocks), i + BESIDE + 1))}
-    texts = [blocks[k].text.strip() for k in places]
-    beside = Counter(text for text in texts if len(text) <= HEAD and text[-1] not in STOPS)
-    heads = {text for text, count in beside.items() if count >= LEAST_PAGES}
+    heads = _repeated(blocks[k].text.strip() for k in places)
     return [i for i, block in enumerate(blocks) if block.text.strip() in heads] if heads else []
+
+
+def numbered_heads(blocks: Sequence[Block]) -> list[int]:
+    """Return the places of the heads that hold the number of their page, and are else alike.
+
+    The numbers count up by one, or by two where the heads of left and right pages differ, or a page has none.
+    """
+    alike: dict[str, list[tuple[int, int]]] = {}
+    for i, block in enumerate(blocks):
+        if GAP in block.text and (found := _numbered_head(block.text)):
+            alike.setdefault(found[0], []).append((i, found[1]))
+    places = []
+    for heads in alike.values():
+        steps = {second - first for (_, first), (_, second) in pairwise(heads)}
+        if len(heads) >= LEAST_PAGES and steps <= {1, 2}:
+            places += [i for i, _ in heads]
+    return places
+
+
+def _numbered_head(text: str) -> tuple[str, int] | None:
+    """Return the words of a head of a page that holds its number, and the number, or None.
+
+    >>> _numbered_head("The Paper     12 May 2031          5"), _numbered_head("4        The Paper")
+    (('The Paper 12 May 2031', 5), ('The Paper', 4))
+    >>> _numbered_head("The paper of 12 May 2031"), _numbered_head("     24")
+    (None, None)
+    """
+    text = text.strip()
+    found = AT_EDGE.match(text) if len(text) <= HEAD else None
+    if found is None:
+        return None
+    return " ".join((found[2] or found[3]).split()), int(found[1] or found[4])
+
+
+def _repeated(texts: Iterable[str]) -> set[str]:
+    """Return the texts that may be heads of pages: short, no sentences, and more than one of a kind."""
+    counts = Counter(text for text in texts if len(text) <= HEAD and text[-1] not in STOPS)
+    return {text for text, count in counts.items() if count >= LEAST_PAGES}
 
 
 def _count_up(numbers: list[int]) -> bool:
     return all(second == first + 1 for first, second in zip(numbers, numbers[1:], strict=False))
 
 
-def _interrupts(blocks: Sequence[Block], i: int) -> bool:
-    """Tell whether a sentence runs from the line before to the line after."""
-    if not 0 < i < len(blocks) - 1:
-        return False
-    return runs_on(blocks[i - 1].text.rstrip(), blocks[i + 1].text.lstrip())
+def _interrupt(blocks: Sequence[Block], numbers: Sequence[int]) -> bool:
+    """Tell whether a sentence runs over one of the numbers, from the line before to the line after, heads aside."""
+    texts = [block.text.strip() for block in blocks]
+    heads = _repeated(texts)
+    lines = [i for i, text in enumerate(texts) if text not in heads]
+    bare = set(numbers)
+    return any(
+        number in bare and runs_on(texts[before], texts[after])
+        for before, number, after in zip(lines, lines[1:], lines[2:], strict=False)
+    )
 
 
 def runs_on(before: str, after: str) -> bool:

@@ -14,7 +14,7 @@ from unicodedata import category
 from newsclean.broken_words import HYPHENS
 from newsclean.characters import COMMAS, CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
-from newsclean.paging import page_numbers, runs_on
+from newsclean.paging import GAP, page_numbers, runs_on
 
 WRAP_LEAST, WRAP_MOST = 50, 100
 """Widths, in columns, at which writers of plain text wrap."""
@@ -79,9 +79,6 @@ LETTERED = re.compile(r"\s*(?:\((?:[^\W\d_]|[ivx]{2,4}|\d{1,2})\)|[a-z]\))[ \t](
 
 BRACKETS = ")）"
 """Behind one of these a line may well be at its end: captions of a like length end with their credits in brackets."""
-
-GAP = " " * 5
-"""What holds so many spaces is a row of cells or the head of a page, whatever its width."""
 
 MOST_SIGNS = 1.8
 """Characters for each column there."""
