@@ -8,6 +8,7 @@ import pytest
 
 from newsclean.lines import join_lines
 from newsclean.readers.flat import read_flat
+from newsclean.wrapped import find_margin
 
 PARAGRAPHS = [
     "The harbour of Little Sound has three cranes, and none of them has moved since the spring, when the last barge "
@@ -77,6 +78,39 @@ def test_a_column_of_any_width_is_joined(width: int) -> None:
     wrapped = [textwrap.wrap(paragraph, width) for paragraph in PARAGRAPHS]
     text = "\n\n".join(map("\n".join, wrapped))
     assert joined(text) == sum(len(lines) - 1 for lines in wrapped)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "https://www.sound.example/news/2031/03/12/local/three-cranes-" + "that-nobody-has-moved-" * 3,
+        "THREE CRANES THAT NOBODY HAS MOVED SINCE THE SPRING: " + "THE COUNCIL LOOKS FOR A MUSEUM. " * 2,
+    ],
+)
+def test_a_line_wider_than_the_margin_hides_none_in_a_short_text(line: str) -> None:
+    text = "\n\n".join(textwrap.fill(paragraph, 72) for paragraph in PARAGRAPHS * 3)
+    margin = find_margin(read_flat(f"{line}\n\n{text}").blocks)
+    assert margin is not None
+    assert margin.width == 72
+
+
+HEBREW = """שלושת העגורנים בנמל הקטן עומדים בלי לזוז מאז האביב, כשיצאה משם הדוברה האחרונה עם מטען של צפחה, פסנתר אחד
+והחתול של מנהל הנמל.
+
+המועצה רוצה למכור אותם למוזיאון, שהיה שמח לקבל את כולם אם מישהו ישלם על הדרך. עדיין איש לא אמר מיהו המישהו הזה,
+ומי יחליט על כך בסופו של דבר.
+
+ילדים מטפסים בימי ראשון על הקטן שבהם כדי להביט אל הצד השני של המים, שנראה משם אותו הדבר אך שקט הרבה יותר, ובדרך
+למטה הם סופרים את המדרגות.
+"""
+
+
+@pytest.mark.parametrize("name", ["", "NASA "])
+def test_a_foreign_name_at_a_line_s_beginning_leaves_a_script_without_capitals_joined(name: str) -> None:
+    text = HEBREW.replace("משם", name + "משם", 1)
+    wrapped = [textwrap.wrap(paragraph, 60) for paragraph in text.split("\n\n")]
+    assert wrapped[0][1].startswith(name)
+    assert joined("\n\n".join(map("\n".join, wrapped))) == sum(len(lines) - 1 for lines in wrapped)
 
 
 @pytest.mark.parametrize("text", [VERSES, KLON])

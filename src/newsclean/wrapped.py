@@ -25,8 +25,9 @@ NARROW_LEAST = 28
 NARROW_FULL, NARROW_STOPPED, NARROW_LOWER = 8, 0.8, 0.4
 """So many lines of a column are full, such a share of the long ones, and of those after them in mid-sentence."""
 
-CASELESS_STOPPED, CASELESS_CLOSE = 0.65, 1.5
-"""Where no capital tells, such a share of the long lines is full, and so many come near the margin for each other."""
+CASELESS_STOPPED, CASELESS_CLOSE, CASELESS = 0.65, 1.5, 0.2
+"""Where no capital tells, such a share of the long lines is full, and so many come near the margin for each other.
+Of the letters that the lines after full ones begin with no larger share has a case there: those of foreign names."""
 
 LEAST_TAILS = 1
 """So many paragraphs of a column, or of Thai, end in a shorter line right below full ones; those of a poem do not."""
@@ -34,8 +35,11 @@ LEAST_TAILS = 1
 WIDE_LEAST = 24
 """The least width, in columns, of text that is written without spaces: fixed counts are smaller there."""
 
-OVERLONG = 0.02
-"""Share of lines that may be wider than the margin, and a few: addresses, tables."""
+OVERLONG, FEW_OVERLONG = 0.02, 2
+"""Share of lines that may be wider than the margin, and so many in a short text: headlines, tables."""
+
+UNBREAKABLE = re.compile(r"\s*[!-~]{50,}$")
+"""A line that is one long address: it says nothing of the margin, since nothing could break it."""
 
 OVERLONG_CHARS = 0.1
 """Share of the characters of a text that such lines may hold; more is running text that nobody wrapped."""
@@ -144,8 +148,9 @@ def find_margin(blocks: list[Block]) -> Margin | None:
     longest = WRAP_MOST * MOST_SIGNS
     texts = [block.text.rstrip() for block in blocks]
     texts = ["" if GAP in text.lstrip() else text for text in texts]
-    if sum([len(text) > longest for text in texts]) > OVERLONG * len(blocks):
+    if _are_many([len(text) for text in texts], longest):
         return None
+    texts = ["" if UNBREAKABLE.match(text) else text for text in texts]
     long = [text.lstrip() for text in texts if len(text) >= WIDE_LEAST // 2]
     marks = "".join([t[0] + t[-1] + t[len(t) // 2] for t in long])
     spaceless = sum(map(wide, marks)) > 1.5 * len(long)
@@ -168,7 +173,7 @@ def find_margin(blocks: list[Block]) -> Margin | None:
             measures = seen, len
     for measure in measures:
         widths = list(map(measure, texts))
-        if sum([n > WRAP_MOST for n in widths]) > OVERLONG * len(widths):
+        if _are_many(widths, WRAP_MOST):
             continue
         for width in _margins(widths, (WIDE_OVERLONG_CHARS if spaceless else OVERLONG_CHARS) * sum(widths)):
             if not (WIDE_LEAST if spaceless else NARROW_LEAST) <= width <= WRAP_MOST:
@@ -179,6 +184,15 @@ def find_margin(blocks: list[Block]) -> Margin | None:
     return None
 
 
+def _are_many(widths: list[int], most: float) -> bool:
+    """Tell whether more than a few lines are wider than `most`.
+
+    >>> _are_many([70, 120, 120, 20], 100), _are_many([120, 120, 120, 20], 100)
+    (False, True)
+    """
+    return sum([width > most for width in widths]) > max(FEW_OVERLONG, OVERLONG * len(widths))
+
+
 def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[int]) -> bool:
     """Tell whether the lines that come near the margin were stopped by it."""
     thai = margin.slack == THAI_WORD
@@ -186,7 +200,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
     near = margin.width - depth
     short = near - depth
     ends = (STOPS if margin.spaceless else STOPS | COMMAS) | set(BRACKETS)  # verses break at commas, margins seldom do
-    full = broken = cased = lower = nearly = alone = close = followed = tails = 0
+    full = broken = letters = cased = lower = nearly = alone = close = followed = tails = 0
     for i, width in enumerate(widths[:-1]):
         if width <= short:
             continue
@@ -206,6 +220,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
             full += 1
             broken += texts[i][-1] not in ends
             first = texts[i + 1].lstrip()[0]
+            letters += first.isalpha()
             lower += is_small(first)
             cased += is_small(first) or first.isupper()
     if full < LEAST_FULL or broken < 0.5 * full or full < 0.6 * followed:
@@ -227,7 +242,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
             or close == full == broken >= SURE_BROKEN
             or close > sum([0.6 * margin.width < n <= near for n in widths])
         )
-    if not cased:
+    if cased <= CASELESS * letters:
         return full >= CASELESS_STOPPED * followed and close > CASELESS_CLOSE * (nearly - alone)
     return close > nearly and lower >= LEAST_LOWER * cased
 
@@ -246,7 +261,8 @@ def _margins(widths: list[int], most: float) -> list[int]:
     for i, (width, third) in enumerate(zip(ordered, ordered[2:])):
         if wider > most or len(found) > MOST_MARGINS:
             break
-        if width - third <= 2 and width != found[-1] and (width < WRAP_LEAST or i <= OVERLONG * len(widths) + 2):
+        few = width < WRAP_LEAST or i <= OVERLONG * len(widths) + FEW_OVERLONG
+        if few and width - third <= 2 and width != found[-1]:
             found.append(width)
         wider += width
     return found
