@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from itertools import pairwise
 
 import pytest
 
@@ -92,6 +93,18 @@ def test_a_line_wider_than_the_margin_hides_none_in_a_short_text(line: str) -> N
     margin = find_margin(read_flat(f"{line}\n\n{text}").blocks)
     assert margin is not None
     assert margin.width == 72
+
+
+@pytest.mark.parametrize("ruler", ["-" * 60, "=" * 72, "*" * 40])
+@pytest.mark.parametrize("address", ["", "\n<https://sound.example/cranes?letter=12&reader=4711>"])
+def test_a_ruler_is_joined_to_nothing(ruler: str, address: str) -> None:
+    wrapped = [textwrap.wrap(paragraph, 72) for paragraph in PARAGRAPHS * 2]
+    text = "\n".join(f"{ruler}\nAn old crane\n{ruler}\n" + "\n".join(lines) for lines in wrapped) + address
+    blocks = read_flat(text).blocks
+    join_lines(blocks)
+    beside = [(above, below) for above, below in pairwise(blocks) if ruler in (above.text, below.text)]
+    assert len(beside) == 4 * len(wrapped) - 1
+    assert all(below.glue is None for _, below in beside)
 
 
 HEBREW = """שלושת העגורנים בנמל הקטן עומדים בלי לזוז מאז האביב, כשיצאה משם הדוברה האחרונה עם מטען של צפחה, פסנתר אחד

@@ -43,6 +43,18 @@ QUOTES = frozenset("\"'”’»“‘«")
 
 DASHES = frozenset("—–")
 
+RULER, RULER_LENGTH = frozenset("-=*_~#+.–—─━═"), 10
+"""What rulers are drawn with, across a column of plain text, and how long they are at least."""
+
+
+def is_ruler(text: str) -> bool:
+    """Tell whether a line, without the spaces around it, is a ruler.
+
+    >>> is_ruler("-" * 60), is_ruler("* * *"), is_ruler("-----"), is_ruler("=" * 30 + " Tides")
+    (True, False, False, False)
+    """
+    return len(text) >= RULER_LENGTH and text[0] in RULER and text.count(text[0]) == len(text)
+
 
 CAPITALS = "".join(c for c in map(chr, range(0x41, 0x590)) if c.isupper())
 """The capitals of Latin, Greek, Cyrillic and Armenian, for a class of a pattern: capitals and small letters alternate

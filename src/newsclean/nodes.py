@@ -29,6 +29,7 @@ from newsclean.characters import (
     SMALL,
     STOPS,
     has_digit,
+    is_ruler,
     is_small,
     wide,
 )
@@ -167,8 +168,8 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
         text = texts[i]
         first = text[0]
         glue = None
-        listed = first == "}" or (before[-1:] in LISTED and _is_listing(before))
-        if block.line <= line + step and not listed:
+        apart = first == "}" or (before[-1:] in LISTED and _is_listing(before)) or is_ruler(text) or is_ruler(before)
+        if block.line <= line + step and not apart:
             if first in _SPECIAL:
                 glue = _mark_glue(before, text, texts[i + 1], length, open_end, prose, joined)
             elif not open_end:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsclean.characters import STOPS, wide
+from newsclean.characters import STOPS, is_ruler, wide
 from newsclean.document import Block
 from newsclean.patterns import lazy
 from newsclean.wrapped import BULLET, LETTERED, OVERLONG, WRAP_LEAST, WRAP_MOST, columns
@@ -60,6 +60,8 @@ def join_soft(blocks: list[Block], through: frozenset[int] = frozenset()) -> Non
             and before.kind == block.kind == "line"
             and not before.text.endswith(BREAKS)
             and not _begins(block.text)
+            and not is_ruler(before.text.strip())
+            and not is_ruler(block.text.strip())
         ):
             block.glue = "" if wide(before.text.rstrip()[-1]) and wide(block.text.lstrip()[0]) else " "
 

@@ -12,7 +12,7 @@ from functools import cache
 from unicodedata import category
 
 from newsclean.broken_words import HYPHENS
-from newsclean.characters import COMMAS, CONTINUES, STOPS, is_small, wide
+from newsclean.characters import COMMAS, CONTINUES, STOPS, is_ruler, is_small, wide
 from newsclean.document import Block
 from newsclean.paging import GAP, page_numbers, runs_on
 
@@ -38,7 +38,7 @@ WIDE_LEAST = 24
 OVERLONG, FEW_OVERLONG = 0.02, 2
 """Share of lines that may be wider than the margin, and so many in a short text: headlines, tables."""
 
-UNBREAKABLE = re.compile(r"\s*[!-~]{50,}$")
+LONE_ADDRESS = re.compile(r"\s*[!-~]{50,}$")
 """A line that is one long address: it says nothing of the margin, since nothing could break it."""
 
 OVERLONG_CHARS = 0.1
@@ -150,7 +150,7 @@ def find_margin(blocks: list[Block]) -> Margin | None:
     texts = ["" if GAP in text.lstrip() else text for text in texts]
     if _are_many([len(text) for text in texts], longest):
         return None
-    texts = ["" if UNBREAKABLE.match(text) else text for text in texts]
+    texts = ["" if LONE_ADDRESS.match(text) or is_ruler(text.lstrip()) else text for text in texts]
     long = [text.lstrip() for text in texts if len(text) >= WIDE_LEAST // 2]
     marks = "".join([t[0] + t[-1] + t[len(t) // 2] for t in long])
     spaceless = sum(map(wide, marks)) > 1.5 * len(long)
@@ -309,9 +309,9 @@ def _glue(last: str, first: str, margin: Margin) -> str:
 
 
 def _starts_anew(before: str, text: str) -> bool:
-    """Tell whether a line begins a paragraph by its indent or its bullet."""
+    """Tell whether a line begins a paragraph by its indent or bullet, or a ruler or a row of cells parts the two."""
     indent = len(text) - len(text.lstrip())
-    if GAP in text[indent:] or GAP in before.lstrip():
+    if GAP in text[indent:] or GAP in before.lstrip() or is_ruler(text.strip()) or is_ruler(before.strip()):
         return True
     if indent > len(before) - len(before.lstrip()) and not BULLET.match(before):
         return True
