@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 
 from newsclean.lines import join_lines
 from newsclean.readers.flat import read_flat
-from newsclean.wrapped import find_margin
+from newsclean.wrapped import find_margin, seen
 
 PARAGRAPHS = [
     "The harbour of Little Sound has three cranes, and none of them has moved since the spring, when the last barge "
@@ -124,6 +125,54 @@ def test_a_foreign_name_at_a_line_s_beginning_leaves_a_script_without_capitals_j
     wrapped = [textwrap.wrap(paragraph, 60) for paragraph in text.split("\n\n")]
     assert wrapped[0][1].startswith(name)
     assert joined("\n\n".join(map("\n".join, wrapped))) == sum(len(lines) - 1 for lines in wrapped)
+
+
+HINDI = [
+    "गाँव के पुराने कुएँ के पास बैठे बूढ़े लोग हर शाम उस पुल की बात करते हैं जिसे नदी पिछले साल अपने साथ बहा ले गई थी, "
+    "और जिसके बिना बच्चे अब नाव से स्कूल जाते हैं।",
+    "नाव वाले ने कहा कि वह किसी बच्चे से पैसे नहीं लेता। उसकी नाव में बारह बच्चे बैठ सकते हैं, पर सुबह अक्सर पंद्रह आते हैं, "
+    "इसलिए वह दो बार नदी पार करता है।",
+    "ज़िले के अधिकारी कहते हैं कि नया पुल अगले साल तक बन जाएगा। लोगों ने यह बात पहले भी सुनी है, इसलिए वे नाव की मरम्मत "
+    "के लिए चंदा जमा कर रहे हैं।",
+]
+
+
+@pytest.mark.parametrize("width", [65, 72, 76, 100])
+@pytest.mark.parametrize("measure", [len, seen])
+def test_columns_or_characters_were_counted_whichever_fills_more_lines(
+    width: int, measure: Callable[[str], int]
+) -> None:
+    wrapped = [wrap_measured(paragraph, width, measure) for paragraph in HINDI * 2]
+    text = "\n\n".join(map("\n".join, wrapped))
+    assert joined(text) == sum(len(lines) - 1 for lines in wrapped)
+
+
+def wrap_measured(text: str, width: int, measure: Callable[[str], int]) -> list[str]:
+    """Return the lines of a paragraph, none wider than `width` by `measure`."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".lstrip()
+        if measure(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+ALIKE_IN_CHINESE = """镇上最后一家灯笼铺下个月就要关门了，七十三岁的老店主说，他糊了一辈子的灯笼，如今眼睛已经看不清竹篾
+上的细缝了。
+“我十四岁跟着父亲学这门手艺，那时候一条街上有九家铺子。”他一边收拾工具一边说，每年正月之前，街坊们
+都会来排队。
+据介绍，一盏灯笼要经过四十多道工序，光是削竹篾就得花上大半天，年轻人嫌慢，来过的两个徒弟都改行了。
+没有人接手
+镇文化站想把铺子改成一间小小的展览室，把工具和老照片都留下来，不过房东还没有答应，双方下周再谈一次。
+门口的长凳
+"""
+
+
+def test_paragraphs_in_chinese_that_are_as_wide_as_broken_lines_are_not_joined() -> None:
+    assert [len(line) > 45 for line in ALIKE_IN_CHINESE.splitlines()].count(True) == 4
+    assert find_margin(read_flat(ALIKE_IN_CHINESE).blocks) is None
 
 
 @pytest.mark.parametrize("text", [VERSES, KLON])

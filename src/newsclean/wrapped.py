@@ -53,6 +53,9 @@ DEPTH = 12
 WIDE_DEPTH = 3
 """The same where a line can be broken after any character."""
 
+WIDE_BROKEN = 0.7
+"""Such a share of the full lines ends within a sentence there; what ends one there is a paragraph as wide by chance."""
+
 MOST_MARGINS = 4
 """So many widths besides the longest line's are tried."""
 
@@ -171,17 +174,34 @@ def find_margin(blocks: list[Block]) -> Margin | None:
             measures = len, columns
         elif sum("\u0900" <= mark <= "\u0dff" for mark in marks) > len(long):
             measures = seen, len
-    for measure in measures:
-        widths = list(map(measure, texts))
-        if _are_many(widths, WRAP_MOST):
+    found = [margin for measure in measures if (margin := _measured(blocks, texts, spaceless, measure, slack))]
+    if spaceless or len(found) < 2:
+        return found[0] if found else None
+    return max(found, key=lambda margin: _count_full(margin, blocks, texts))
+
+
+def _measured(
+    blocks: list[Block], texts: list[str], spaceless: bool, measure: Callable[[str], int], slack: int
+) -> Margin | None:
+    """Return the margin of a text whose lines were measured in one way, or None."""
+    widths = list(map(measure, texts))
+    if _are_many(widths, WRAP_MOST):
+        return None
+    for width in _margins(widths, (WIDE_OVERLONG_CHARS if spaceless else OVERLONG_CHARS) * sum(widths)):
+        if not (WIDE_LEAST if spaceless else NARROW_LEAST) <= width <= WRAP_MOST:
             continue
-        for width in _margins(widths, (WIDE_OVERLONG_CHARS if spaceless else OVERLONG_CHARS) * sum(widths)):
-            if not (WIDE_LEAST if spaceless else NARROW_LEAST) <= width <= WRAP_MOST:
-                continue
-            margin = Margin(width, spaceless, measure, slack)
-            if _holds(margin, blocks, texts, widths):
-                return margin
+        margin = Margin(width, spaceless, measure, slack)
+        if _holds(margin, blocks, texts, widths):
+            return margin
     return None
+
+
+def _count_full(margin: Margin, blocks: list[Block], texts: list[str]) -> int:
+    """Return how many lines the margin stopped."""
+    return sum(
+        below.line == above.line + 1 and bool(text) and margin.stopped(before, text)
+        for above, below, before, text in zip(blocks, blocks[1:], texts, texts[1:], strict=False)
+    )
 
 
 def _are_many(widths: list[int], most: float) -> bool:
@@ -223,7 +243,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
             letters += first.isalpha()
             lower += is_small(first)
             cased += is_small(first) or first.isupper()
-    if full < LEAST_FULL or broken < 0.5 * full or full < 0.6 * followed:
+    if full < LEAST_FULL or broken < (WIDE_BROKEN if margin.spaceless else 0.5) * full or full < 0.6 * followed:
         return False
     if thai:
         return (
