@@ -33,6 +33,24 @@ def test_a_column_becomes_a_paragraph() -> None:
     assert clean(text) == text
 
 
+SPARSE = [
+    ("the ferry had not been painted since the war, and the com-", "pany that"),
+    ("pany that owned it had", "forgotten"),
+    ("forgotten where it lay, until a fisherman saw its fun-", "nel above"),
+    ("nel above the reeds and", "telephoned"),
+    ("telephoned the harbour office, where nobody remem-", "bered it"),
+    ("bered it either and the", "telephone"),
+]
+
+
+def test_few_broken_words_are_more_than_compounds_end_lines_by_chance() -> None:
+    assert breaks_words(SPARSE)
+    assert breaks_words([*SPARSE, ("a half-built and long-lost ferry, and the", "fisherman")])
+    compounds = [("a well-known, much-loved and half-built, long-lost, sea-worn ferry that", "fishermen")]
+    assert not breaks_words(SPARSE + compounds * 4)
+    assert not breaks_words(SPARSE[:4])
+
+
 def test_the_cut_hyphens_are_told() -> None:
     document = newsclean.clean(COLUMN, format="text")
     cuts = [(b.line, b.text[c.start : c.end]) for b in document.blocks for c in b.cuts]
