@@ -101,11 +101,18 @@ def is_doubtful(unit: Unit, least: float = PARAGRAPH, score: float = DOUBTFUL) -
 
 
 def _keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
-    """Keep questions and answers, lines in a row that begin with one of a few words and a colon, if one is kept."""
+    """Keep questions and answers, lines in a row that begin with one of a few words and a colon, if one is kept.
+
+    In dumps of text nodes the words and their colon are a line of their own, above what is said.
+    """
     labels = [found[0] if (found := LABEL.match(unit.text)) and not unit.marks else "" for unit in units]
     if len(labels) - labels.count("") < LEAST_SPOKEN:
         return
     counts = Counter(labels)
+    for i, unit in enumerate(units[1:], 1):
+        above = labels[i - 1]
+        if above and above == units[i - 1].text and not labels[i] and not unit.marks and ends_sentence(unit.text):
+            labels[i] = above
     for spoken, row in groupby(range(len(units)), key=lambda i: bool(labels[i]) and counts[labels[i]] > 1):
         numbers = list(row)
         if spoken and len(numbers) >= LEAST_SPOKEN and any(keep[i] for i in numbers):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from newsclean.characters import is_small
 from newsclean.context import MARKER_LENGTH, Unit
@@ -12,25 +13,42 @@ from newsclean.language import MARK_BIT
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence
 
+COLONS = frozenset(":：")
+
 LABEL = lazy(r"([^:：]{1,30}?)\s?[:：]\s*(?=\S)")
 """What stands before a colon, if it is short."""
 
+LONGEST = 31
+"""Such a label with its colon, alone on a line, has so many characters at the most."""
+
 LEAST_SAID, ENOUGH = 2, 2
 """Several sentences, a question among them, a label that is of no photographer, whose captions stand behind it: two of
-these make an interview."""
+these make an interview. Where the label stands on a line of its own, and may head a teaser, another such label two
+lines above or below tells in place of the last."""
 
 CREDITS = MARK_BIT["credits"]
 MAYBE = CREDITS | MARK_BIT["captions"]
 """What marks the words for reporters, editors and photographers."""
 
 
-def unmark_speakers(units: Iterable[Unit]) -> None:
+class Said(NamedTuple):
+    """What somebody says."""
+
+    label: Unit
+    """The unit that begins with the label, or is it."""
+    text: str
+    """What stands behind the label."""
+    is_spoken: bool
+    """Whether the label is of no photographer, or alternates with another one."""
+
+
+def unmark_speakers(units: Sequence[Unit]) -> None:
     """Let the marks of lines say nothing that are what a reporter, an editor or a photographer says.
 
-    A label with one sentence behind it may be a note.
+    A label with one sentence behind it may be a note. In dumps of text nodes the label is a line of its own.
     """
-    said: dict[str, list[tuple[Unit, str]]] = defaultdict(list)
-    for unit in units:
+    said: dict[str, list[Said]] = defaultdict(list)
+    for number, unit in enumerate(units):
         text = unit.text
         if (
             len(text) <= MARKER_LENGTH
@@ -40,13 +58,30 @@ def unmark_speakers(units: Iterable[Unit]) -> None:
         ):
             found = LABEL.match(text)
             if found is not None and is_said(rest := text[found.end() :]):
-                said[found[1].casefold()].append((unit, rest))
+                said[found[1].casefold()].append(Said(unit, rest, marks == CREDITS))
+            elif is_label(text) and number + 1 < len(units) and is_said(below := units[number + 1].text):
+                said[text[:-1].rstrip().casefold()].append(Said(unit, below, _alternates(units, number)))
     for lines in said.values():
-        asks = any(_asks(rest) for _, rest in lines)
-        credits = all(unit.marks == CREDITS for unit, _ in lines)
-        if asks + credits + (len(lines) >= LEAST_SAID) >= ENOUGH:
-            for unit, _ in lines:
-                unit.unmark()
+        asks = any(_asks(line.text) for line in lines)
+        spoken = all(line.is_spoken for line in lines)
+        if asks + spoken + (len(lines) >= LEAST_SAID) >= ENOUGH:
+            for line in lines:
+                line.label.unmark()
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a text is a label with a colon and nothing else.
+
+    >>> is_label("Reporter:"), is_label("记者："), is_label("10:15:"), is_label("Reporter: Why?")
+    (True, True, False, False)
+    """
+    return len(text) <= LONGEST and text[-1] in COLONS and COLONS.isdisjoint(text[:-1]) and text[0].isalpha()
+
+
+def _alternates(units: Sequence[Unit], number: int) -> bool:
+    """Tell whether another label alone on a line stands two lines above or below one."""
+    beside = [units[i].text for i in (number - 2, number + 2) if 0 <= i < len(units)]
+    return any(is_label(text) and text != units[number].text for text in beside)
 
 
 def is_said(text: str) -> bool:
