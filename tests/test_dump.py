@@ -85,6 +85,39 @@ def test_what_a_dump_says_of_the_author_below_the_name_goes() -> None:
     assert kept_by_score([*above[:-1], *STORY, LATER[0], name, bio, *MENU], scores) == [*STORY, LATER[0], name, bio]
 
 
+INTERVIEW = ["Reporter:", "Were you afraid?", "Keeper:", "Of the wind.", "Reporter:", "Are you now?", "Keeper:", "No."]
+
+
+def test_labels_of_speakers_may_stand_on_lines_of_their_own() -> None:
+    scores = dict.fromkeys(INTERVIEW, 0.3) | {"Of the wind.": 0.9}
+    assert kept_by_score([*MENU, *STORY, *INTERVIEW, *MENU], scores) == [*STORY, *INTERVIEW]
+    for alone in (["Editor:", "Was it the wind?"], ["Photo:", "The mill turns.", "Photo:", "The sisters wait."]):
+        scores = dict.fromkeys(alone, 0.9)
+        assert not {"Editor:", "Photo:"} & set(kept_by_score([*MENU, *STORY, *alone, *MENU], scores))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Story continues below",
+        "(Article continues below advertisement)",
+        "請繼續往下閱讀...",
+        "廣告 請繼續往下閱讀",
+        "[廣告] 請繼續往下閱讀...",
+        "- Weiter nach der Anzeige -",
+        "(Saken fortsetter under bildet)",
+    ],
+)
+def test_a_text_is_judged_without_the_line_that_says_that_it_goes_on_below(line: str) -> None:
+    dump = [*MENU, *STORY, *LATER[:1], line, *LATER[1:], *MENU]
+    without = [text for text in dump if text != line]
+    assert newsclean.clean("\n".join(dump)).text == newsclean.clean("\n".join(without)).text
+    scores = {line: 0.9} | dict.fromkeys(LATER, 0.9)
+    assert kept_by_score(dump, scores) == [*STORY, *LATER]
+    kept_line = newsclean.clean("\n".join([*STORY, line, *LATER]), ignore={"boilerplate/marker"}).text
+    assert line in kept_line.split("\n")
+
+
 ITEMS = [
     "* The floor was raised by eighty centimetres",
     "* Thirty thousand books were dried and bound again",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsclean.clean_text import MOST_ODD, count_odd
 from newsclean.context import Context, Unit, look_up
 from newsclean.document import Block, Document
+from newsclean.interruptions import interruptions
 from newsclean.language import Tables, shipped
 from newsclean.lines import join_lines, unit_text, units
 from newsclean.markup import MARKUP, cut_bullets, strip_inline, strip_lines
@@ -23,6 +24,7 @@ from newsclean.readers.flat import CODE, read_flat
 from newsclean.rules import EMPTY_RULE, LINKS_RULE, UNLIKE_RULE
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
+from newsclean.stages.leftovers import MARKED
 from newsclean.stages.speakers import unmark_speakers
 from newsclean.text import normalize
 
@@ -177,6 +179,7 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
             block.drop(CODE_RULE)
         context.release(code)
         lines = [block for block in lines if block.keep is None]
+    lines = without_interruptions(context, lines)
     markup = strip_lines(lines, context.enabled)
     if markup.kind:
         context.document.below_images = list(markup.below)
@@ -191,6 +194,17 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
         context.release(lines)
         groups = [group for group in groups if group[0].keep is None or group[0].reason == LINKS_RULE]
     return markup.kind, groups
+
+
+def without_interruptions(context: Context, lines: list[Block]) -> list[Block]:
+    """Drop the lines that say that the text goes on below, and return the others, which are judged without them."""
+    if not context.enabled(MARKED):
+        return lines
+    found = [lines[i] for i in interruptions([block.text for block in lines], context.tables["boilerplate"])]
+    for block in found:
+        block.drop(MARKED)
+    context.release(found)
+    return [block for block in lines if block.keep is None] if found else lines
 
 
 def fill_holes(document: Document, filled: set[int]) -> None:

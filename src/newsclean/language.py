@@ -29,7 +29,7 @@ OTHER_NAMES = {"begin": "start", "begins": "start", "prefix": "start", "suffix":
 
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "boilerplate": ("consent", "notice", "widget", "edit", "poll", "act", "act_last", "thing"),
+        "boilerplate": ("consent", "notice", "widget", "edit", "poll", "act", "act_last", "thing", "goes_on"),
         "teasers": ("tags",),
         "captions": ("scene", "lead"),
         "credits": ("person", "byline", "count", "role", "dated", "aside", "calendar"),

@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.cues import BRACKETED_C
+from newsclean.interruptions import is_interruption
 from newsclean.patterns import lazy
 from newsclean.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
 from newsclean.sentences import ends_sentence
@@ -125,7 +126,8 @@ def has_bar(text: str) -> bool:
 
 def _drop_marked(context: Context) -> None:
     """Drop short units that carry words of menus, share bars, newsletters and legal lines."""
-    polls = context.tables["boilerplate"].extra.get("poll", ())
+    markers = context.tables["boilerplate"]
+    goes_on, polls = markers.extra.get("goes_on", ()), markers.extra.get("poll", ())
     prompts = context.tables.made(prompts_of)
     rows = _rows_of_tables(context)
     for i, unit in context.article():
@@ -142,7 +144,11 @@ def _drop_marked(context: Context) -> None:
             continue
         elif COPYRIGHT.match(text):
             context.drop(unit, "boilerplate/copyright", i)
-        elif len(unit.key) <= MARKED_LENGTH and (unit.has_mark("boilerplate") or _leads_or_asks(unit, polls, prompts)):
+        elif len(unit.key) <= MARKED_LENGTH and (
+            unit.has_mark("boilerplate")
+            or _leads_or_asks(unit, polls, prompts)
+            or is_interruption(unit.key, goes_on, markers.whole)
+        ):
             context.drop(unit, MARKED, i)
 
 

@@ -1,0 +1,46 @@
+"""The lines of a text in, those out that say that it goes on below: “Story continues below advertisement”."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from newsclean.language import Markers, key_of
+from newsclean.patterns import lazy
+
+LONGEST = 60
+"""Such a line has no more characters."""
+
+FRAME = "[](){}【】〔〕（）<>《》*-–—=~_/|:»›▼▾▽↓⬇·•…. \u3000"
+"""What stands around it."""
+
+LABEL = lazy(r"([^\s\]】〕）/|:]{2,20})[\s\]】〕）/|:]+")
+"""Before it may stand what stands alone elsewhere: “Advertisement”."""
+
+
+def interruptions(texts: Sequence[str], markers: Markers) -> list[int]:
+    """Return the numbers of the lines that say that the text goes on below an advertisement or a picture."""
+    short = [(number, text) for number, text in enumerate(texts) if len(text) <= LONGEST]
+    folded = "\n".join([text for _, text in short]).casefold()
+    starts = tuple(start for start in markers.extra.get("goes_on", ()) if start in folded)
+    if not starts:  # as nearly always
+        return []
+    return [number for number, text in short if is_interruption(key_of(text), starts, markers.whole)]
+
+
+def is_interruption(key: str, starts: tuple[str, ...], labels: Collection[str] = ()) -> bool:
+    """Tell whether a line, as its key, says that the text goes on below; `starts` are the ways to say it.
+
+    >>> is_interruption("(story continues below)", ("story continues below",))
+    True
+    >>> is_interruption("[advertisement] story continues below...", ("story continues below",), ["advertisement"])
+    True
+    >>> is_interruption("the story continues below the surface", ("story continues below",), ["advertisement"])
+    False
+    """
+    if len(key) > LONGEST:
+        return False
+    bare = key.strip(FRAME)
+    if bare.startswith(starts):
+        return True
+    label = LABEL.match(bare)
+    return label is not None and label[1] in labels and bare[label.end() :].lstrip(FRAME).startswith(starts)
