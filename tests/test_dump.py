@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.cells import cells
 from newsclean.judging import flat_context, run_stages
 from newsclean.lines import unit_text, units
 from newsclean.nodes import doubtful_joints, join_nodes
@@ -116,6 +117,17 @@ def test_a_text_is_judged_without_the_line_that_says_that_it_goes_on_below(line:
     assert kept_by_score(dump, scores) == [*STORY, *LATER]
     kept_line = newsclean.clean("\n".join([*STORY, line, *LATER]), ignore={"boilerplate/marker"}).text
     assert line in kept_line.split("\n")
+
+
+TABLE = ["Port", "Open", "Change", "Holm", "12.40", "-0.51", "Dunmore", "7.05", "-0.40", "Northgate", "3.10", "0.00"]
+
+
+def test_a_table_with_a_cell_a_line_stays_between_two_paragraphs_that_do() -> None:
+    lines = [*MENU, *STORY, *TABLE, "What comes next", *LATER, *MENU]
+    assert newsclean.clean("\n".join(lines)).text == "\n".join([*STORY, *TABLE, "What comes next", *LATER, ""])
+    ranked = [text for n in range(1, 7) for text in (str(n), f"Headline of story {n}")]
+    assert cells([STORY[0], *TABLE, STORY[1]]) == [range(1, 13)]
+    assert not cells([STORY[0], *ranked, STORY[1]])
 
 
 ITEMS = [

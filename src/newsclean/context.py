@@ -57,6 +57,8 @@ class Unit:
     """Whether it is in a menu of a dump, far from any prose."""
     is_unmarked: bool = False
     """Whether other lines tell that its marks say nothing."""
+    is_cell: bool = False
+    """Whether it is a cell of a table of the article, whatever its words are elsewhere."""
     _key: str | None = None
 
     @property
@@ -172,6 +174,8 @@ class Landmarks:
     """The block of a page that begins as its own summary does."""
     separators: frozenset[str] = frozenset()
     """Texts that part paragraphs again and again, as “Advertisement” does."""
+    tables: Sequence[Sequence[Unit]] = ()
+    """The cells of tables of a flat text that has each on a line of its own."""
 
 
 @dataclass(slots=True, eq=False)
@@ -247,7 +251,11 @@ class Context:
         low = max(0, self.first - AROUND)
         around = enumerate(self.units[low : self.last + 1 + AROUND], low)
         near = range(self.first - CLOSE, self.last + 1 + CLOSE)
-        return [(i, unit) for i, unit in around if not unit.far or i in near or unit.marks or unit.text[0].isdigit()]
+        return [
+            (i, unit)
+            for i, unit in around
+            if not unit.is_cell and (not unit.far or i in near or unit.marks or unit.text[0].isdigit())
+        ]
 
     def article(self) -> list[tuple[int, Unit]]:
         """Return the units from the article's first to its last, with their numbers."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from newsclean import features, features_flat
+from newsclean.cells import cells
 from newsclean.context import Context, Landmarks, Unit, look_up
 from newsclean.document import Document
 from newsclean.features_flat import Lines
@@ -76,10 +77,12 @@ def lines_of(units: list[Unit], words: Mapping[str, float]) -> Lines:
 def score_flat(context: Context, units: list[Unit]) -> None:
     """Set `score` on the lines of a flat text, a unit at a time; those dropped already are none of the article."""
     parting = separators([unit.text for unit in units])
-    context.landmarks = Landmarks(separators=parting)
+    tables = [units[table.start : table.stop] for table in cells([unit.text for unit in units])]
+    context.landmarks = Landmarks(separators=parting, tables=tables)
     _score_units(units)
-    if parting:  # the score of a paragraph depends on its neighbours, which these hide
-        _score_units([unit for unit in units if unit.text not in parting])
+    if parting or tables:  # the score of a paragraph depends on its neighbours, which these hide
+        hidden = {id(unit) for table in tables for unit in table}
+        _score_units([unit for unit in units if unit.text not in parting and id(unit) not in hidden])
 
 
 def _score_units(units: list[Unit]) -> None:

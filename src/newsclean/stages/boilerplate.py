@@ -132,6 +132,8 @@ def _drop_marked(context: Context) -> None:
     rows = _rows_of_tables(context)
     for i, unit in context.article():
         text = unit.text
+        if unit.is_cell:
+            continue
         if not unit.keep:
             if unit.is_open and _leads_or_asks(unit, polls, prompts):
                 context.drop(unit, MARKED, i)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from newsclean.cells import CELL
 from newsclean.context import Context, Unit
 from newsclean.rules import COMMENTS_RULE, TITLE_RULE
 from newsclean.sentences import cjk_scale, ends_sentence, latin_length
@@ -71,6 +72,7 @@ def mark_dump(context: Context) -> None:
             keep = _only_paragraphs(units)
         if any(keep):
             keep_doubtful(units, keep)
+    _keep_tables(context, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:
@@ -87,6 +89,27 @@ def _keep_inside(units: list[Unit], keep: list[bool]) -> None:
     said = [i for i in said if keep[i]] or said
     for i in range(said[0], said[-1] + 1) if said else ():
         keep[i] = True
+
+
+def _keep_tables(context: Context, keep: list[bool]) -> None:
+    """Keep the cells of the tables that stand between two paragraphs that are kept."""
+    if not context.landmarks.tables:
+        return
+    units = context.units
+    places = {id(unit): i for i, unit in enumerate(units)}
+    for table in context.landmarks.tables:
+        numbers = [places[id(unit)] for unit in table if id(unit) in places]
+        if not numbers:
+            continue
+        below = next((i for i in range(numbers[-1] + 1, len(units)) if not _may_be_cell(units[i])), len(units) - 1)
+        if keep[numbers[0] - 1] and keep[below]:
+            for i in numbers:
+                keep[i] = units[i].is_cell = True
+
+
+def _may_be_cell(unit: Unit) -> bool:
+    """Tell whether a unit is as short as a cell, or the sub-headline below a table."""
+    return latin_length(unit.text) <= CELL
 
 
 def _only_paragraphs(units: list[Unit]) -> list[bool]:
