@@ -130,6 +130,26 @@ def test_a_table_with_a_cell_a_line_stays_between_two_paragraphs_that_do() -> No
     assert not cells([STORY[0], *ranked, STORY[1]])
 
 
+def test_two_announced_lines_stay_above_a_paragraph_that_does() -> None:
+    announcing = "The sisters have promised the parish two things:"
+    rows = ["Never to mill on a Sunday", "Never to paint the sails"]
+    scores = dict.fromkeys([announcing, *LATER], 0.9) | dict.fromkeys(rows, 0.3)
+    text = [*STORY, announcing, *rows, *LATER]
+    assert kept_by_score([*MENU, *text, *MENU], scores) == text
+    assert rows[0] not in kept_by_score([*MENU, *STORY, announcing, *rows, *MENU], scores)
+    buttons = [f"{row} »" for row in rows]
+    assert buttons[0] not in kept_by_score([*MENU, *STORY, announcing, *buttons, *LATER, *MENU], scores)
+
+
+def test_a_short_list_with_bullets_and_the_line_that_announces_it_stay_between_two_paragraphs() -> None:
+    announcing = "The sisters have two rules:"
+    rows = ["-   never to mill on a Sunday", "-   never to paint the sails"]
+    scores = dict.fromkeys(LATER, 0.9) | dict.fromkeys([announcing, *rows], 0.26)
+    text = [*STORY, announcing, *rows, *LATER]
+    assert kept_by_score([*MENU, *text, *MENU], scores) == text
+    assert rows[0] not in kept_by_score([*MENU, *STORY, "Sailing today", *rows, *LATER, *MENU], scores)
+
+
 ITEMS = [
     "* The floor was raised by eighty centimetres",
     "* Thirty thousand books were dried and bound again",

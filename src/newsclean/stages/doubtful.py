@@ -55,6 +55,15 @@ ANNOUNCING, ANNOUNCED, MOST_ANNOUNCED = 40, 120, 300
 """Characters, in Latin script, of a line that ends with a colon and announces a list; of its lines; and how many of
 them."""
 
+FEW_ROWS, BULLETS = 2, 0.1
+"""So many of them are enough right above a paragraph, and there so low a score where they have bullets."""
+
+ITEM = lazy(r"\s*[-–—*•·+][ \t]+(?=\S)")
+"""What begins with a bullet where only items can stand, however far it is indented."""
+
+ARROWS = frozenset("»›→")
+"""Links and buttons end with these."""
+
 NEXT_TO = 4
 """Lines between two paragraphs that stand next to each other, and one more."""
 
@@ -273,23 +282,44 @@ def _is_list_or_poem(lines: list[Unit]) -> bool:
 
 
 def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
-    """Keep the lines below one that is kept and ends with a colon: a list, names, a listing."""
+    """Keep the lines below one that is kept and ends with a colon: a list, names, a listing.
+
+    Few lines are a list where a paragraph that is kept stands right below them. If they have bullets, too, they may be
+    of a low score, and so may be what announces them below a paragraph.
+    """
     end = 1
-    for i in range(1, len(units) - LEAST_ROWS):
-        if i < end or not keep[i] or units[i].text[-1] not in COLONS:
-            continue
-        if latin_length(units[i].text) < ANNOUNCING:
+    for i in range(1, len(units) - FEW_ROWS):
+        if i < end or units[i].text[-1] not in COLONS or not (keep[i] or _may_announce(units, i, keep)):
             continue
         end = i + 1
         while end < len(units) and end <= i + MOST_ANNOUNCED and _may_be_announced(units[end]):
             end += 1
-        scores = [unit.score for unit in units[i + 1 : end]]
-        if len(scores) >= LEAST_ROWS and sum(scores) >= ROWS * len(scores):
-            keep[i + 1 : end] = [True] * len(scores)
+        rows = units[i + 1 : end]
+        goes_on = end < len(units) and keep[end] and is_prose(units[end])
+        bulleted = goes_on and all(ITEM.match(unit.block.text) or BULLET.match(unit.block.text) for unit in rows)
+        if not bulleted and not (keep[i] and latin_length(units[i].text) >= ANNOUNCING):
+            continue
+        least = BULLETS if bulleted else ROWS
+        count = sum(len(unit.blocks) for unit in rows) if goes_on else len(rows)
+        if count >= (FEW_ROWS if goes_on else LEAST_ROWS) and sum(u.score for u in rows) >= least * len(rows):
+            keep[i:end] = [True] * (end - i)
+
+
+def _may_announce(units: list[Unit], i: int, keep: list[bool]) -> bool:
+    """Tell whether a line with a colon right below a paragraph that is kept may announce the items of a list."""
+    unit = units[i]
+    is_item = BULLET.match(unit.block.text) is not None
+    return keep[i - 1] and is_prose(units[i - 1]) and not unit.marks and unit.score >= DOUBTFUL and not is_item
 
 
 def _may_be_announced(unit: Unit) -> bool:
-    return not unit.marks and len(unit.text) <= ANNOUNCED and not is_prose(unit) and not is_stamp(unit.text)
+    return (
+        not unit.marks
+        and max(len(block.text) for block in unit.blocks) <= ANNOUNCED
+        and not is_prose(unit)
+        and not is_stamp(unit.text)
+        and unit.text[-1] not in ARROWS
+    )
 
 
 def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
