@@ -8,6 +8,7 @@ import pytest
 
 import newsclean
 from newsclean.readers.escapes import read_literal, resolve_escapes, resolve_references
+from newsclean.readers.separators import resolve_separators
 
 ONE = "The harbour board met on Tuesday, and the “ferry” will run again from Monday, said Ann Lee & Sons."
 TWO = "It had been laid up since a storm in March tore a hole in its hull; repairs took nine weeks – and a café's till."
@@ -88,3 +89,37 @@ def test_a_text_about_references_keeps_them(text: str) -> None:
 def test_other_texts_are_no_strings(text: str) -> None:
     assert read_literal(text) is None
     assert resolve_escapes(text) is None
+
+
+PAGE = [
+    *["Home", "News", "Local", "Sport", "Weather", "Jobs", "Sign in", "Subscribe", "Newsletters", "Puzzles", "Letters"],
+    "A mill turns again",
+    "By",
+    "Ann Lee",
+    "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down.",
+    "Two sisters bought it for a single coin from the parish, which had wanted to be rid of it since the storm.",
+    "They learned to dress millstones from a film and from a letter that their grandfather had left in a drawer.",
+    *["Read also", "Harbour wall falls into the sea", "Contact", "Privacy policy", "Terms of use", "Imprint", "Share"],
+    *["© 2031 The Oster Holm Mail", "All rights reserved"],
+]
+
+
+@pytest.mark.parametrize("mark", ["|", "||", " | ", " // ", " ¶ ", " • ", "<br>"])
+def test_a_mark_between_all_texts_of_a_page_is_a_line_end(mark: str) -> None:
+    document = newsclean.clean(mark.join(PAGE))
+    assert document.text == newsclean.clean("\n".join(PAGE)).text
+    assert document.text.startswith("The last windmill")
+    assert any("read as line ends" in warning for warning in document.warnings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "|".join(PAGE[:12]) + " " + " ".join(PAGE[14:17] * 3),  # a menu with bars above the text
+        "\n".join(f"{n}|{n}|{n}|{n}" for n in range(30)),
+        "|".join("abcdefghijklmnopqrstuvwxyz"),
+        " ".join(PAGE),
+    ],
+)
+def test_bars_within_a_text_stay(text: str) -> None:
+    assert resolve_separators(text) is None

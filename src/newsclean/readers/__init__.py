@@ -13,6 +13,7 @@ from newsclean.mojibake import repair
 from newsclean.options import Options
 from newsclean.readers.escapes import read_literal, resolve_escapes, resolve_references
 from newsclean.readers.flat import read_flat
+from newsclean.readers.separators import resolve_separators
 from newsclean.readers.sniff import headers_before, looks_like_html
 from newsclean.text import without_halves, without_steering
 
@@ -123,10 +124,12 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
 
 
 def _resolved(text: str) -> tuple[str, str] | None:
-    """Return a flat text without the references or escapes that it writes its characters with, and a warning."""
+    """Return a flat text with the characters and line ends that it writes otherwise, and a warning."""
     lines = resolve_escapes(text)
     if lines is not None:
         return lines, "line ends written as \\n, as in a string; read as line ends"
+    if parted := resolve_separators(text):
+        return parted[0], f"“{parted[1]}” stands between all texts of the page; read as line ends"
     resolved, count = resolve_references(text)
     return (resolved, f"{count} character references (&amp; and the like) resolved") if count else None
 
