@@ -150,6 +150,27 @@ def test_a_short_list_with_bullets_and_the_line_that_announces_it_stay_between_t
     assert rows[0] not in kept_by_score([*MENU, *STORY, "Sailing today", *rows, *LATER, *MENU], scores)
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (['<doc id="12" url="https://mail.example/12" title="A mill turns again">'], ["</doc>"]),
+        (["ZCZC HOL 12"], ["NNNN"]),
+        (["SECTION: NEWS; Pg. 4", "LENGTH: 376 words"], []),
+        ([], ["👍 214 ❤️ 57 😁 12", "12.4K views edited 09:41"]),
+        (["mail.example", "A mill turns again", "Ann Lee", "3–4 minutes"], []),
+        (["www.post.example", "Die Mühle dreht sich", "3-4 Minuten"], []),
+    ],
+)
+def test_what_archives_and_readers_put_around_a_clean_text_goes(above: list[str], below: list[str]) -> None:
+    text = [*STORY, *LATER]
+    assert newsclean.clean("\n".join([*above, *text, *below])).text == "\n".join([*text, ""])
+
+
+def test_lines_like_those_of_archives_stay_in_a_clean_text() -> None:
+    text = [STORY[0], "Stir for", "3–4 minutes", "Full text", "A view of 09:41", *LATER, "www.mill.example"]
+    assert newsclean.clean("\n".join(text)).text == "\n".join([*text, ""])
+
+
 ITEMS = [
     "* The floor was raised by eighty centimetres",
     "* Thirty thousand books were dried and bound again",

@@ -12,7 +12,7 @@ from newsclean.stages.boilerplate import is_furniture
 from newsclean.stages.credits import is_credit_at_edge, is_signature
 from newsclean.stages.dump import UNMARKED_SHARE
 from newsclean.stages.extent import titled_again
-from newsclean.stages.leftovers import is_leftover, is_widget_line
+from newsclean.stages.leftovers import is_leftover, is_widget_line, reader_head
 from newsclean.stages.notices import has_notice
 from newsclean.stages.teasers import HASHTAGS
 
@@ -58,7 +58,7 @@ def count_odd(units: list[Unit]) -> int:
                 return odd
     if len(units) > 2 and is_signature(units[-1], units[-2]):
         odd += 1
-    odd += len(titled_again(units))
+    odd += len(titled_again(units)) + bool(reader_head(units))
     texts = [unit.text for unit in units]
     odd += sum(BREADCRUMBS.match(text) is not None for text in texts[:EDGE] if ">" in text or "＞" in text)
     odd += sum(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:] if not unit.marks)
@@ -97,8 +97,10 @@ def _is_marked_otherwise(unit: Unit) -> bool:
         return True
     if text[0] == "#":
         return HASHTAGS.match(text) is not None
+    if is_leftover(text) and text[0] not in RULES:
+        return True
     if len(text) > LABEL:
         return False
-    if is_widget_line(unit) or (is_leftover(text) and text[0] not in RULES):
+    if is_widget_line(unit):
         return True
     return (not text[0].isalnum() or " :" in text) and any(map(unit.has_mark, EXTRAS))

@@ -1,6 +1,8 @@
-"""The lines of a flat text in, the same without the mark of a quote or the number that stands before each out."""
+"""The lines of a flat text in, the same without the quote mark, the number or the tag that stands before each out."""
 
 from __future__ import annotations
+
+import re
 
 from newsclean.characters import DIGIT
 from newsclean.document import Block
@@ -10,8 +12,14 @@ from newsclean.wrapped import find_margin
 QUOTE = lazy(r"[ ]?>(?:[ ]?>)*(?:[ ]|$)")
 """What mail writes before the lines of a text that it quotes, once or again."""
 
+FIRST = frozenset("<>")
+"""How these two begin."""
+
 LEAST_QUOTED, QUOTED = 4, 0.9
 """So many lines of a quoted text, and such a share of them, begin so: above them stands who wrote it."""
+
+TAGGED = lazy(r"<[ph]> ")
+"""What jusText writes before each paragraph and each heading."""
 
 NUMBER = lazy(r"[ \t]{0,8}(\d{1,6})(?:[:|]?[ \t]+|[:|]?$)")
 
@@ -22,25 +30,28 @@ LEAST_BARE = 2
 
 
 def without_prefixes(lines: list[str]) -> list[str]:
-    """Return the lines, less the marks of a quote or the line numbers if nearly all begin with them.
+    """Return the lines, less the marks of a quote, the tags or the line numbers if nearly all begin with them.
 
     >>> without_prefixes(["> It rained", "> all", ">", "> day."])
     ['It rained', 'all', '', 'day.']
     >>> without_prefixes(["> It rained", "all", "day.", "At night"])
     ['> It rained', 'all', 'day.', 'At night']
+    >>> without_prefixes(["<h> Rain", "<p> It rained.", "<p> All day.", "<p> At night, too."])
+    ['Rain', 'It rained.', 'All day.', 'At night, too.']
     """
     middle = lines[len(lines) // 2].lstrip()[:1]
-    if middle != ">" and not DIGIT.match(middle):
+    if middle not in FIRST and not DIGIT.match(middle):
         middle = next((line for line in lines[len(lines) // 2 :] if line and not line.isspace()), " ").lstrip()[:1]
-        if middle != ">" and not DIGIT.match(middle):
+        if middle not in FIRST and not DIGIT.match(middle):
             return lines
-    found = (_without_quotes if middle == ">" else _without_numbers)(lines)
+    mark = QUOTE if middle == ">" else TAGGED
+    found = _without_marks(lines, mark) if middle in FIRST else _without_numbers(lines)
     return lines if found is None else found
 
 
-def _without_quotes(lines: list[str]) -> list[str] | None:
+def _without_marks(lines: list[str], mark_of: re.Pattern[str]) -> list[str] | None:
     filled = sum(not line.isspace() for line in lines if line)
-    marks = [QUOTE.match(line) for line in lines]
+    marks = [mark_of.match(line) for line in lines]
     if sum(mark is not None for mark in marks) < max(LEAST_QUOTED, QUOTED * filled):
         return None
     return [line[mark.end() :] if mark else line for mark, line in zip(marks, lines)]

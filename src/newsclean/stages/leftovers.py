@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
 from newsclean.language import Tables
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence
 
 LEFTOVER = lazy(
     r"^(?:[-_=━─═–—]{5,}|[*~#+]{10,}|[….]{7,}|[|►▶◄◀»«›‹×✕✖•·^↓↑→←⬇▼_\[\]()\s]{1,5}"  # a rule, an arrow, an empty box
@@ -20,7 +21,22 @@ LEFTOVER = lazy(
 )
 """What text browsers, short codes, players and scripts leave of what is no text."""
 
-LEFTOVER_LENGTH = 200
+EXPORTED = lazy(
+    r"^(?:</?doc(?:\s[^<>]{0,400})?>|ZCZC(?:\s\w{1,12}){0,4}|NNNN|FULL TEXT|ProQuest document link"
+    r"|(?:SECTION|LENGTH|BYLINE|DATELINE|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE): \S[^\n]{0,150}"
+    r"|Length:\s?\d{1,3}(?:,?\d{3})? words|Section: [^\n]{1,80}; Pg\. \w{1,6}"
+    r"|(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s?\d[\d.,]{0,6}[KkM]?\s{0,3}){2,12}"
+    r"|\d[\d.,]{0,6}[KkM]? views(?:\s[^\n]{1,40})?,? \d{1,2}:\d\d)$"
+)
+"""What archives, wires and messengers put above and below the text that they export."""
+
+HOST = lazy(r"(?:[\w-]{1,40}\.){1,4}[a-z]{2,15}")
+MINUTES = lazy(r"\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?[^\W\d]{2,12}\.?")
+READER_HEAD, NAME = 5, 60
+"""The view for readers of a browser has the site, the title, the author in so many characters, and the minutes to read
+on top, in so many lines."""
+
+LEFTOVER_LENGTH = 500
 
 MARKED = "boilerplate/marker"
 """The rule for what its words, or its form, tell to be furniture."""
@@ -41,10 +57,38 @@ def is_leftover(text: str) -> bool:
     (True, True, True, True)
     >>> is_leftover("$$ARTICLEAD$$"), is_leftover("{{ item.title }}"), is_leftover("[1] [2] [3]"), is_leftover("[1]")
     (True, True, True, False)
+    >>> is_leftover("</doc>"), is_leftover("LENGTH: 376 words"), is_leftover("NNNN"), is_leftover("BYLINE")
+    (True, True, True, False)
     >>> is_leftover("* * *"), is_leftover("[laughs]"), is_leftover("[…]"), is_leftover("2:31")
     (False, False, False, False)
     """
-    return len(text) <= LEFTOVER_LENGTH and LEFTOVER.match(text) is not None
+    if len(text) > LEFTOVER_LENGTH:
+        return False
+    return LEFTOVER.match(text) is not None or EXPORTED.match(text) is not None
+
+
+def reader_head(units: Sequence[Unit]) -> list[int]:
+    """Return the numbers of the lines that the view for readers of a browser puts around the title.
+
+    >>> from newsclean.language import shipped
+    >>> head = ["www.gazette.example", "Harbour board keeps the ferry", "Ann Lee", "3–4 minutes", "It sails."]
+    >>> reader_head([Unit([], text, shipped()) for text in head])
+    [0, 2, 3]
+    """
+    texts = [unit.text for unit in units[:READER_HEAD]]
+    if not texts or not HOST.fullmatch(texts[0]):
+        return []
+    minutes = next((i for i, text in enumerate(texts) if i and MINUTES.fullmatch(text)), 0)
+    names = range(2, minutes)
+    if not minutes or any(len(texts[i]) > NAME or ends_sentence(texts[i]) for i in names):
+        return []
+    return [0, *names, minutes]
+
+
+def drop_reader_head(context: Context) -> None:
+    """Drop what the view for readers of a browser puts around the title of a flat text."""
+    for number in reader_head(context.units):
+        context.drop(context.units[number], MARKED, number)
 
 
 def is_widget(key: str, widgets: Collection[str]) -> bool:
