@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from newsclean.characters import has_digit
 from newsclean.patterns import lazy
 
 
@@ -61,8 +60,8 @@ LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figcaption capti
 
 _WORDS = lazy(_any_of(_WORD_BIT))
 
-NUMBER = lazy(r"(#[^\s\d]*[-_])[a-f]*\d[0-9a-f]*(?![^\s_-])\S*|(#[^\s\d]*)\d\S*|(?:[-_]\d+)+(?![\w-])")
-"""The number of an id, decimal or hexadecimal, with what follows, behind groups; and the digits that end a class."""
+IN_ID, ENDS_CLASS = lazy(r"[-_][a-f]*\d[0-9a-f]*(?![^_-]).*|\d.*"), lazy(r"(?:[-_]\d+)+\Z")
+"""The number of an id, decimal or hexadecimal, with what follows, and the digits that end a class."""
 
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page
@@ -73,20 +72,25 @@ def read_names(names: str) -> tuple[int, str]:
     (Digits within a class may be a hash of it, which all of its kind share.)
 
     >>> read_names("post type-news post-1042")[1], read_names("css-1x7ab #p-ab7f")[1], read_names("cell-1-2 #part2")[1]
-    ('post type-news post', 'css-1x7ab #p-', 'cell #part')
+    ('post type-news post', 'css-1x7ab #p', 'cell #part')
     """
     bits = 0
+    kinds = []
     for name in names.split():
-        bits |= _bits_of_one(name)
-    return bits, NUMBER.sub(r"\1\2", names) if has_digit(names) else names
+        found, kind = _read_one(name)
+        bits |= found
+        kinds.append(kind)
+    return bits, " ".join(kinds)
 
 
 @lru_cache(maxsize=8192)  # and many sites use the same
-def _bits_of_one(name: str) -> int:
+def _read_one(name: str) -> tuple[int, str]:
     bits = 0
     for word in _WORDS.findall(name):
         bits |= _WORD_BIT[word]
-    return bits
+    if name[0] == "#":
+        return bits, IN_ID.sub("", name, 1)
+    return bits, ENDS_CLASS.sub("", name) if name[-1].isdigit() else name
 
 
 _CAPTION = lazy(

@@ -57,8 +57,8 @@ MAX_CELL = 120
 """A table with a longer cell is a layout, not data: its cells stay blocks of their own. (Cells of data
 tables in the annotated pages are under 60 characters in 97 of 100 cases.)"""
 
-NAMING = ("class", "id", "itemprop", "role")
-"""Attributes whose words tell what an element is for."""
+NAMING = ("itemprop", "role")
+"""Attributes whose words tell what an element is for, beside those of its class and its id."""
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 """What the address of a picture ends with."""
@@ -108,8 +108,13 @@ def names_from(attributes: Mapping[str, str | None]) -> str:
         return ""
     if len(attributes) == 1 and "class" in attributes:
         return (attributes["class"] or "")[:MAX_NAMES].lower()
-    parts = [f"#{value}" if name == "id" else value for name in NAMING if (value := attributes.get(name))]
-    names = " ".join(parts)[:MAX_NAMES].lower()
+    names = attributes.get("class") or ""
+    if identity := attributes.get("id"):
+        names = f"{names} #{identity}" if names else f"#{identity}"
+    for name in NAMING:
+        if word := attributes.get(name):
+            names = f"{names} {word}" if names else word
+    names = names[:MAX_NAMES].lower()
     if "hidden" in attributes or "display:none" in (attributes.get("style") or "").replace(" ", ""):
         names = f"{names} -hidden" if names else "-hidden"
     return names
@@ -152,6 +157,11 @@ class Stretch:
         self._chars = 0
         self.is_bare = False
         """Whether the outermost one that was closed last holds no text."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether one is open."""
+        return self._depth > 0
 
     def open(self) -> None:
         """Begin such an element."""
@@ -201,7 +211,7 @@ class Builder:
         """See `Document.below_images`."""
         self.slanted: list[Block] = []
         """See `Document.slanted`."""
-        self._image = False
+        self.has_image = False
         """Whether a picture was met since the last block."""
         self._slanted = False
         """Whether the line that is being collected is in italics or small type, right below a picture."""
@@ -274,15 +284,18 @@ class Builder:
         self.close()
 
     def may_be_caption(self, node: Any) -> bool:
-        """Tell whether an inline element that is met now is a block if its line ends with it: a caption by its name."""
-        if self.parts:
+        """Tell whether an inline element that begins a line is a block if its line ends with it: a caption by its name.
+
+        (Menus are full of links with elements in them: they are not asked for their names.)
+        """
+        if self.links.is_open:
             return False
         names = self._names_of(node)
         return names != "" and name_caption(names)
 
     def may_be_slanted(self, tag: str) -> bool:
-        """Tell whether an element that is met now slants a line right below a picture if the line ends with it."""
-        return self._image and tag in SLANTED
+        """Tell whether an element that begins a line slants it, right below a picture, if the line ends with it."""
+        return self.has_image and tag in SLANTED
 
     def slant(self) -> None:
         """Meet an element in italics or small type that is all of a line below a picture."""
@@ -304,7 +317,7 @@ class Builder:
 
     def image(self) -> None:
         """Meet a picture; one within the text of a block is none."""
-        self._image = self._image or all(map(str.isspace, self.parts))
+        self.has_image = self.has_image or all(map(str.isspace, self.parts))
 
     def wrap(self) -> None:
         """Meet a <br>: what was collected ends here, but in a heading, which goes on below a single one.
@@ -345,8 +358,8 @@ class Builder:
         if kind == "heading":
             block.level = self._heading_level()
         self.blocks.append(block)
-        if self._image and kind != "region":  # a button to enlarge it may stand between
-            self._image = False
+        if self.has_image and kind != "region":  # a button to enlarge it may stand between
+            self.has_image = False
             if bold_chars < len(text):
                 self.below_images.append(block)
                 if self._slanted:
@@ -393,7 +406,7 @@ class Builder:
         for tag, node in self._open[len(boxes) :]:
             names = self._names_of(node)
             groups, kind = read_names(names) if names else (0, "")
-            if is_custom(tag):
+            if "-" in tag:
                 groups |= read_names(tag)[0]
             inside = parent.inside | groups | TAG_BIT.get(tag, 0) if parent is not None else 0
             if tag == "table":

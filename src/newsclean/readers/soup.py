@@ -113,10 +113,10 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
                 elif tag in BOLD:
                     builder.bold.open()
                     closing = builder.bold.close
-                elif builder.may_be_caption(node) and _ends_line(node):
+                elif not builder.parts and builder.may_be_caption(node) and _ends_line(node):
                     builder.open(tag, node)
                     closing = builder.close
-                elif builder.may_be_slanted(tag) and not builder.parts and _ends_line(node):
+                elif not builder.parts and builder.may_be_slanted(tag) and _ends_line(node):
                     builder.slant()
                 elif is_custom(tag) and _stands_alone(node):
                     if builder.in_leaf:
