@@ -6,6 +6,7 @@ import pytest
 
 import newsclean
 from newsclean.cells import cells
+from newsclean.insets import insets
 from newsclean.judging import flat_context, run_stages
 from newsclean.lines import unit_text, units
 from newsclean.nodes import doubtful_joints, join_nodes
@@ -47,6 +48,20 @@ def kept_by_score(lines: list[str], scores: dict[str, float]) -> list[str]:
 def test_an_article_goes_on_below_a_box_of_other_articles() -> None:
     lines = [*MENU, *STORY, *BOX, *LATER, *MENU]
     assert kept(lines, LATER) == [*STORY, *LATER]
+
+
+def test_a_box_amid_paragraphs_is_known_and_what_is_below_is_scored_without_it() -> None:
+    def numbers(lines: list[str]) -> list[range]:
+        return insets(flat_context(read_flat("\n".join(lines)), Options())[0].units)
+
+    assert numbers([*MENU, *STORY, *BOX, *LATER, *MENU]) == [range(7, 11)]
+    assert not numbers([*MENU, *STORY, *BOX, *MENU])
+    assert not numbers([*MENU, *BOX, *STORY])
+    assert not numbers([*MENU, *STORY, *BOX, *BOX[1:], *LATER])
+    with_box = newsclean.clean("\n".join([*MENU, *STORY, *BOX, *LATER, *MENU]))
+    without = newsclean.clean("\n".join([*MENU, *STORY, *LATER, *MENU]))
+    scores = [{block.text: block.score for block in document.blocks} for document in (with_box, without)]
+    assert scores[0][LATER[0]] == scores[1][LATER[0]]
 
 
 def test_a_single_doubtful_paragraph_below_a_box_is_a_teasers() -> None:

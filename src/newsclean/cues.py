@@ -495,3 +495,12 @@ def pieces(text: str) -> set[str]:
     if reaches(text, "\u3040") and any("\u3040" <= c <= "\u9fff" for c in text):
         return {text[k : k + 2] for k in range(len(text) - 1) if text[k].isalnum() and text[k + 1].isalnum()}
     return {w[:5] for w in WORDS.findall(text.casefold()) if len(w) > 3}
+
+
+def is_box_head(key: str) -> bool:
+    """Tell whether a known marker heads a box rather than labels a control (更多>>, 詳しくはこちら).
+
+    >>> is_box_head("lesen sie auch"), is_box_head("相关新闻"), is_box_head("video"), is_box_head("更多>>")
+    (True, True, False, False)
+    """
+    return key[-1] in ":：" or " " in key or (key[0] >= "\u2e80" and len(key) >= 4 and key[-1] not in ">ら")

@@ -10,6 +10,7 @@ from newsclean.cells import cells
 from newsclean.context import Context, Landmarks, Unit, look_up
 from newsclean.document import Document
 from newsclean.features_flat import Lines
+from newsclean.insets import insets
 from newsclean.language import key_of, tokens_of
 from newsclean.lexicon import weigh
 from newsclean.scorer import load_scorer, load_words
@@ -80,8 +81,9 @@ def score_flat(context: Context, units: list[Unit]) -> None:
     tables = [units[table.start : table.stop] for table in cells([unit.text for unit in units])]
     context.landmarks = Landmarks(separators=parting, tables=tables)
     _score_units(units)
-    if parting or tables:  # the score of a paragraph depends on its neighbours, which these hide
-        hidden = {id(unit) for table in tables for unit in table}
+    boxes = [units[inset.start : inset.stop] for inset in insets(units)]
+    if parting or tables or boxes:  # the score of a paragraph depends on its neighbours, which these hide
+        hidden = {id(unit) for held in (*tables, *boxes) for unit in held}
         _score_units([unit for unit in units if unit.text not in parting and id(unit) not in hidden])
 
 

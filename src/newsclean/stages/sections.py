@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
+from newsclean.cues import is_box_head
 from newsclean.document import Block, Container
 from newsclean.language import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around, section_of
 from newsclean.stages.extent import MARKED_LENGTH, is_prose
-from newsclean.stages.teasers import HEAD_LENGTH, is_box_head, is_linked
+from newsclean.stages.teasers import HEAD_LENGTH, is_linked
 
 SECTION_RULE, NEXT_RULE = "boilerplate/headed-section", "boilerplate/next-article"
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsclean.characters import QUOTES
 from newsclean.context import SURE, Context, Unit
-from newsclean.cues import COMPARED, QUESTION_ENDS, pieces
+from newsclean.cues import COMPARED, QUESTION_ENDS, is_box_head, pieces
 from newsclean.document import Block
 from newsclean.features import box_of
 from newsclean.language import Markers
@@ -205,15 +205,6 @@ def _is_own_list(units: list[Unit], number: int) -> bool:
 def is_marker(key: str, table: Markers) -> bool:
     """Tell whether a text is a marker and nothing else."""
     return key in table.alone
-
-
-def is_box_head(key: str) -> bool:
-    """Tell whether a known marker heads a box rather than labels a control (更多>>, 詳しくはこちら).
-
-    >>> is_box_head("lesen sie auch"), is_box_head("相关新闻"), is_box_head("video"), is_box_head("更多>>")
-    (True, True, False, False)
-    """
-    return key[-1] in ":：" or " " in key or (key[0] >= "\u2e80" and len(key) >= 4 and key[-1] not in ">ら")
 
 
 def _takes_up(listed: Unit, below: list[Unit]) -> bool:
