@@ -27,6 +27,7 @@ from newsclean.han_scenes import is_person
 from newsclean.names import NAME_BIT, TAG_BIT, name_caption
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence, latin_length
+from newsclean.signatures import BRACKETS
 from newsclean.stages.scenes import MOST_BELOW, drop_below_images, drop_scene_lines, is_prose_like, scene_hits
 from newsclean.text import closed, reaches
 
@@ -226,7 +227,7 @@ def caption_rule(unit: Unit, prose_follows: bool) -> str:
         return ""
     if _has_mark(unit) or ends_with_credit(text) or PICTURED.match(text) or COPYRIGHT_START.match(text):
         return "captions/credit-mark"
-    if prose_follows and (has_bare_credit(text) or _ends_with_source(unit)):
+    if prose_follows and not is_noted(unit) and (has_bare_credit(text) or _ends_with_source(unit)):
         return "captions/credit-mark"
     if names_places(text, key or text.casefold()):
         return "captions/places"
@@ -245,6 +246,11 @@ def _has_mark(unit: Unit) -> bool:
     end = unit.key.find(found[1]) + len(found[1])
     behind = unit.text.split()[unit.key[:end].count(" ") + 1 :][:1]
     return not (behind and is_small(behind[0][0]))
+
+
+def is_noted(unit: Unit) -> bool:
+    """Tell whether a unit is what transcripts note in brackets: “(Begin video clip)”."""
+    return unit.text[0] in BRACKETS and unit.key.strip(BRACKETS) in unit.tables["credits"].extra.get("aside", ())
 
 
 def _ends_with_source(unit: Unit) -> bool:
