@@ -90,6 +90,15 @@ def test_at_the_top_a_name_and_an_agency_are_a_byline_below_the_standfirst() -> 
     assert kept(f"{TITLE}<img src=a.png>{top}{paragraphs(*STORY)}", **scores) == STORY
 
 
+def test_a_table_of_which_nearly_half_is_kept_stays_whole() -> None:
+    rows = ["Team|W|Pts", "Rovers|7|16", "Holm|7|15", "Athletic|7|10"]
+    cells = ["".join(f"<td>{cell}</td>" for cell in row.split("|")) for row in rows]
+    page = f"{TITLE}{paragraphs(*STORY)}<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+    table = [row.replace("|", "\t") for row in rows]
+    assert kept(page, Rovers=0.6, Holm=0.6) == [*STORY, *table]
+    assert kept(page, Rovers=0.6) == [*STORY, table[1]]
+
+
 def test_words_of_layout_hide_nothing() -> None:
     for names in ("tw-overflow-hidden", "field field-label-hidden", "cmp-text", "css-1btcfx"):
         assert kept(f'{TITLE}<div class="{names}">{paragraphs(STORY[0])}</div>{paragraphs(*STORY[1:])}') == STORY

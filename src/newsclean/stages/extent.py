@@ -22,8 +22,8 @@ which it stands in the page's tree."""
 LEAST_PROSE = 25
 """Characters an article must have in all; less is a stray line."""
 
-LEAST_LISTED, LISTED_SHARE = 3, 0.6
-"""A list of so many entries stays whole where such a share of its characters is kept."""
+LEAST_LISTED, LISTED_SHARE, ROWS_SHARE = 3, 0.6, 0.4
+"""A list of so many entries stays whole where such a share of its characters is kept, and a table where the last is."""
 
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
@@ -99,7 +99,8 @@ def keep_list_whole(units: list[Unit], members: Sequence[int], keep: list[bool])
     kept = [i for i in members if keep[i]]
     if LEAST_LISTED <= len(members) > len(kept) > 0:
         chars = sum(len(units[i].text) for i in members)
-        if sum(len(units[i].text) for i in kept) >= LISTED_SHARE * chars:
+        share = ROWS_SHARE if units[members[0]].block.kind == "row" else LISTED_SHARE
+        if sum(len(units[i].text) for i in kept) >= share * chars:
             for i in members:
                 keep[i] = True
 
