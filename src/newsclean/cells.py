@@ -32,6 +32,8 @@ def cells(texts: Sequence[str]) -> list[range]:
     >>> cells([story, *table, "What comes next", story]), cells([story, *table])
     ([range(1, 10)], [])
     """
+    if not _has_row(texts):
+        return []
     scale = cjk_scale("".join(texts[:200]))
     found = []
     start: int | None = None
@@ -45,6 +47,16 @@ def cells(texts: Sequence[str]) -> list[range]:
                 found.append(range(start, numbers[-1] + 1))
         start = None
     return found
+
+
+def _has_row(texts: Sequence[str]) -> bool:
+    """Tell whether so many short lines stand in a row as a table has; most articles have none."""
+    row = 0
+    for text in texts:
+        row = row + 1 if len(text) <= CELL else 0
+        if row == LEAST_CELLS:
+            return True
+    return False
 
 
 def _is_table(texts: Sequence[str], lines: range, numbers: list[int], least: float) -> bool:

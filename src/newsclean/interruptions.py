@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from newsclean.language import Markers, key_of
+from newsclean.language import Tables, key_of
 from newsclean.patterns import lazy
 
 LONGEST = 60
@@ -17,14 +17,36 @@ LABEL = lazy(r"([^\s\]】〕）/|:]{2,20})[\s\]】〕）/|:]+")
 """Before it may stand what stands alone elsewhere: “Advertisement”."""
 
 
-def interruptions(texts: Sequence[str], markers: Markers) -> list[int]:
+STEM = 6
+"""The ways to say it are looked for by so many letters of a word of theirs."""
+
+
+def interruptions(texts: Sequence[str], tables: Tables) -> list[int]:
     """Return the numbers of the lines that say that the text goes on below an advertisement or a picture."""
     short = [(number, text) for number, text in enumerate(texts) if len(text) <= LONGEST]
     folded = "\n".join([text for _, text in short]).casefold()
-    starts = tuple(start for start in markers.extra.get("goes_on", ()) if start in folded)
+    by_word, alone = tables.made(_by_word)
+    near = by_word.keys() & {word[:STEM] for word in folded.split()}
+    starts = tuple(start for word in near for start in by_word[word] if start in folded)
+    if not folded.isascii():
+        starts += tuple(start for start in alone if start in folded)
     if not starts:  # as nearly always
         return []
-    return [number for number, text in short if is_interruption(key_of(text), starts, markers.whole)]
+    labels = tables["boilerplate"].whole
+    return [number for number, text in short if is_interruption(key_of(text), starts, labels)]
+
+
+def _by_word(tables: Tables) -> tuple[dict[str, list[str]], list[str]]:
+    """Return the ways to say it by their longest word but the first, before which brackets stand; and those of one word."""
+    by_word: dict[str, list[str]] = {}
+    alone = []
+    for start in tables["boilerplate"].extra.get("goes_on", ()):
+        _, *words = start.split()
+        if words:
+            by_word.setdefault(max(words, key=len)[:STEM], []).append(start)
+        else:
+            alone.append(start)
+    return by_word, alone
 
 
 def is_interruption(key: str, starts: tuple[str, ...], labels: Collection[str] = ()) -> bool:

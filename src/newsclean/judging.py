@@ -200,7 +200,7 @@ def without_interruptions(context: Context, lines: list[Block]) -> list[Block]:
     """Drop the lines that say that the text goes on below, and return the others, which are judged without them."""
     if not context.enabled(MARKED):
         return lines
-    found = [lines[i] for i in interruptions([block.text for block in lines], context.tables["boilerplate"])]
+    found = [lines[i] for i in interruptions([block.text for block in lines], context.tables)]
     for block in found:
         block.drop(MARKED)
     context.release(found)

@@ -164,11 +164,14 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
     open_end = False  # whether it ends in mid-sentence
     prose = False  # whether there is a comma or a stop within it
     joined = False  # whether it is of several lines already
+    below_ruler = False
     for i, block in enumerate(blocks):
         text = texts[i]
         first = text[0]
         glue = None
-        apart = first == "}" or (before[-1:] in LISTED and _is_listing(before)) or is_ruler(text) or is_ruler(before)
+        ruler = is_ruler(text)
+        apart = first == "}" or ruler or below_ruler or (before[-1:] in LISTED and _is_listing(before))
+        below_ruler = ruler
         if block.line <= line + step and not apart:
             if first in _SPECIAL:
                 glue = _mark_glue(before, text, texts[i + 1], length, open_end, prose, joined)
@@ -474,9 +477,11 @@ def _word_glue(before: str, text: str, rest: str, length: int, prose: bool, join
             return " " if before[-2:-1] == " " else ""
         return None
     if last == ")" and before[-2:-1] >= FIRST_HAN:  # as its full-width form: a credit ends with one
-        return None if ends_with_photo_credit(before) else _wide_glue(before[:-1], text, rest, length, prose, joined)
+        glue = _wide_glue(before[:-1], text, rest, length, prose, joined)
+        return None if glue is not None and ends_with_photo_credit(before) else glue
     if wide(last):
-        return None if ends_with_photo_credit(before) else _wide_glue(before, text, rest, length, prose, joined)
+        glue = _wide_glue(before, text, rest, length, prose, joined)
+        return None if glue is not None and ends_with_photo_credit(before) else glue
     if length < LONG:
         return " " if len(text) <= LINK and _is_link_in_short(before, text, rest) else None
     if KEYED.match(text):
