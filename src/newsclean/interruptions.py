@@ -37,7 +37,7 @@ def interruptions(texts: Sequence[str], tables: Tables) -> list[int]:
 
 
 def _by_word(tables: Tables) -> tuple[dict[str, list[str]], list[str]]:
-    """Return the ways to say it by their longest word but the first, before which brackets stand; and those of one word."""
+    """Return the ways to say it by their longest word but the first, which a bracket may touch; and those of one."""
     by_word: dict[str, list[str]] = {}
     alone = []
     for start in tables["boilerplate"].extra.get("goes_on", ()):
