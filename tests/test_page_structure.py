@@ -10,6 +10,7 @@ from newsclean.judging import run_stages
 from newsclean.language import shipped
 from newsclean.options import Options
 from newsclean.readers.html import read_html
+from newsclean.readers.soup import parse_soup, read_soup
 from newsclean.scoring import score_html, separators
 
 STORY = [
@@ -88,6 +89,12 @@ def test_at_the_top_a_name_and_an_agency_are_a_byline_below_the_standfirst() -> 
     scores = {"Siblings": 0.8, "Mehmet": 0.8}
     assert kept(TITLE + top + paragraphs(*STORY), **scores)[1:] == STORY
     assert kept(f"{TITLE}<img src=a.png>{top}{paragraphs(*STORY)}", **scores) == STORY
+
+
+def test_a_page_of_nothing_but_links_without_text_is_read() -> None:
+    page = "<div><a href=/x></a><p><a href=/y><img></a></div><a href=/z></a>"
+    for read in (read_html, lambda page: read_soup(parse_soup(page))):
+        assert not read(f"<!doctype html><body>{page}</body>").blocks
 
 
 def test_a_table_of_which_nearly_half_is_kept_stays_whole() -> None:

@@ -270,7 +270,7 @@ class Builder:
     def lead(self) -> None:
         """Meet a link without text that leads to another page."""
         number = len(self._open) - 1
-        if len(self._boxes) > number:
+        if len(self._boxes) > number >= 0:
             self._boxes[number].leads = True
         else:
             self._leading.add(number)
