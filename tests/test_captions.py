@@ -230,3 +230,7 @@ def test_a_line_in_italics_or_small_type_right_below_a_picture_is_its_caption(li
     assert CAPTION in below_a_picture(f"<p>{STORY[0]}</p>{line.format(CAPTION)}")
     assert CAPTION in below_a_picture(line.format(CAPTION + ", says the mayor:").replace(":.", ":"))
     assert CAPTION in below_a_picture(line.format(f"“{CAPTION}”"))
+
+
+def test_a_text_that_ends_in_spaces_has_no_credit_behind_its_sentence() -> None:
+    assert not has_bare_credit("The slabs come from the same hill. They are new.   ")

@@ -360,7 +360,7 @@ def has_bare_credit(text: str) -> bool:
         return False
     last = ends[-1]
     word, tail = last[1], text[last.end() :]
-    if tail[0] in DASHES and not QUOTES.isdisjoint(last[2]):
+    if tail[:1] in DASHES and not QUOTES.isdisjoint(last[2]):
         return False  # who is quoted
     return (word[-1].islower() or (word.isdigit() and len(word) == 4)) and _is_name_list(tail)
 
