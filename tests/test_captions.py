@@ -234,3 +234,8 @@ def test_a_line_in_italics_or_small_type_right_below_a_picture_is_its_caption(li
 
 def test_a_text_that_ends_in_spaces_has_no_credit_behind_its_sentence() -> None:
     assert not has_bare_credit("The slabs come from the same hill. They are new.   ")
+
+
+@pytest.mark.parametrize("empty", ["<p><em>&nbsp;</em></p>", "<p><i><!-- ad --></i></p>", "<em><a name=x></a></em>"])
+def test_an_element_without_text_slants_nothing(empty: str) -> None:
+    assert below_a_picture(f"{empty}<p>{CAPTION}</p>").splitlines()[1] == CAPTION

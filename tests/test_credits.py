@@ -206,3 +206,7 @@ def test_a_short_entry_of_a_ticker_takes_no_other_with_it(is_upwards: bool) -> N
 )
 def test_where_readers_write_to_stays_and_the_reporters_address_goes(language: str, line: str, stays: bool) -> None:
     assert lines_between(language, page(language, f"<p>{line}</p>")) == [line] * stays
+
+
+def test_a_long_line_of_stops_thanks_nobody() -> None:
+    assert newsclean.clean(page("en", below=f"<p>{'. ' * 80}</p>")).text.startswith(STORIES["en"][0])

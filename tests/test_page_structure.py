@@ -70,7 +70,13 @@ def test_a_heading_alone_in_a_box_that_leads_elsewhere_is_a_teaser(card: str) ->
         return TITLE + paragraphs(*STORY[:2]) + card + paragraphs(*STORY[2:])
 
     assert kept(page(card), Storm=0.7) == STORY
-    for own in ('href="#x"', 'href="/big.jpg"', 'name="x"'):
+    for own in (
+        'href="#x"',
+        'href="/big.jpg"',
+        'name="x"',
+        'href="mailto:?body=x"',
+        'href="https://x.example/share?u=y"',
+    ):
         assert len(kept(page(card.replace('href="/x"', own)), Storm=0.7)) == len(STORY) + 1
     assert len(kept(page(card.replace("</h3>", "</h3><p>Nobody was hurt.</p>")), Storm=0.7, Nobody=0.7)) > len(STORY)
     assert len(kept(TITLE + paragraphs(*STORY[:2]) + 3 * card + paragraphs(*STORY[2:]), Storm=0.7)) > len(STORY)

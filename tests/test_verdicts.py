@@ -147,6 +147,8 @@ def test_a_lone_line_around_a_clean_text_goes(line: str, place: int) -> None:
         ("(He laughed.)", 4),
         ("(Laughter)", 4),
         ("(COMMERCIAL BREAK)", 4),
+        ("Story continues after the war", 2),
+        ("LENGTH: 8 miles, circular", 2),
         ("(BEGIN VIDEO CLIP)", 2),
         ("(lacht)", 4),
         ("（つづく）", 4),

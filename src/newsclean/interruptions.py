@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 
+from newsclean.characters import is_small
 from newsclean.language import Tables, key_of
 from newsclean.patterns import lazy
+from newsclean.sentences import ends_sentence
 
 LONGEST = 60
 """Such a line has no more characters."""
@@ -32,8 +34,9 @@ def interruptions(texts: Sequence[str], tables: Tables) -> list[int]:
         starts += tuple(start for start in alone if start in folded)
     if not starts:  # as nearly always
         return []
-    labels = tables["boilerplate"].whole
-    return [number for number, text in short if is_interruption(key_of(text), starts, labels)]
+    labels = tables["boilerplate"].alone
+    found = [number for number, text in short if is_interruption(key_of(text), starts, labels)]
+    return [i for i in found if not (i and is_small(texts[i][0]) and not ends_sentence(texts[i - 1]))]
 
 
 def _by_word(tables: Tables) -> tuple[dict[str, list[str]], list[str]]:
@@ -49,20 +52,27 @@ def _by_word(tables: Tables) -> tuple[dict[str, list[str]], list[str]]:
     return by_word, alone
 
 
-def is_interruption(key: str, starts: tuple[str, ...], labels: Collection[str] = ()) -> bool:
+def is_interruption(key: str, starts: tuple[str, ...], labels: Set[str] = frozenset()) -> bool:
     """Tell whether a line, as its key, says that the text goes on below; `starts` are the ways to say it.
+
+    Behind them may stand a word, or some with one of the labels, “this advertisement”.
 
     >>> is_interruption("(story continues below)", ("story continues below",))
     True
-    >>> is_interruption("[advertisement] story continues below...", ("story continues below",), ["advertisement"])
+    >>> is_interruption("[advertisement] story continues below...", ("story continues below",), {"advertisement"})
     True
-    >>> is_interruption("the story continues below the surface", ("story continues below",), ["advertisement"])
+    >>> is_interruption("the story continues below the surface", ("story continues below",), {"advertisement"})
+    False
+    >>> is_interruption("story continues after the war", ("story continues after",), {"advertisement"})
     False
     """
     if len(key) > LONGEST:
         return False
     bare = key.strip(FRAME)
-    if bare.startswith(starts):
-        return True
-    label = LABEL.match(bare)
-    return label is not None and label[1] in labels and bare[label.end() :].lstrip(FRAME).startswith(starts)
+    if not bare.startswith(starts):
+        label = LABEL.match(bare)
+        if label is None or label[1] not in labels:
+            return False
+        bare = bare[label.end() :].lstrip(FRAME)
+    rests = [bare[len(start) :].strip(FRAME).split() for start in starts if bare.startswith(start)]
+    return any(len(rest) < 2 or not labels.isdisjoint(rest) for rest in rests)

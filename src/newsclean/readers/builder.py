@@ -142,9 +142,13 @@ def leads_elsewhere(attributes: Mapping[str, Any]) -> bool:
 
     >>> leads_elsewhere({"href": "/news/7"}), leads_elsewhere({"href": "/big.jpg?w=9"}), leads_elsewhere({"href": "#a"})
     (True, False, False)
+    >>> leads_elsewhere({"href": "mailto:?subject=x"}), leads_elsewhere({"href": "https://a.example/sharer?u=x"})
+    (False, False)
     """
     href = str(attributes.get("href") or "#").lower()
-    return "#" not in href and not href.startswith("javascript:") and not href.split("?")[0].endswith(PICTURES)
+    if "#" in href or "share" in href or "intent" in href or href.split("?")[0].endswith(PICTURES):
+        return False
+    return ":" not in href.split("/")[0] or href.startswith(("http:", "https:"))
 
 
 class Stretch:
@@ -293,9 +297,12 @@ class Builder:
         names = self._names_of(node)
         return names != "" and name_caption(names)
 
-    def may_be_slanted(self, tag: str) -> bool:
-        """Tell whether an element that begins a line slants it, right below a picture, if the line ends with it."""
-        return self.has_image and tag in SLANTED
+    def may_be_slanted(self, tag: str, text_of: Callable[[], str]) -> bool:
+        """Tell whether an element that begins a line, right below a picture, slants it if the line ends with it.
+
+        `text_of` returns the element's text: one without any slants nothing.
+        """
+        return self.has_image and tag in SLANTED and bool(text_of().strip())
 
     def slant(self) -> None:
         """Meet an element in italics or small type that is all of a line below a picture."""

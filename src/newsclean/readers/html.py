@@ -204,7 +204,7 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                     if not parts and builder.may_be_caption(node) and _ends_line(node):
                         role = _BLOCK
                         builder.open(tag, node)  # type: ignore[arg-type]
-                    elif not parts and builder.may_be_slanted(tag) and _ends_line(node):  # type: ignore[arg-type]
+                    elif not parts and builder.may_be_slanted(tag, node.text) and _ends_line(node):  # type: ignore[arg-type]
                         builder.slant()
                     elif is_custom(tag) and _stands_alone(node):  # type: ignore[arg-type]
                         if builder.in_leaf:

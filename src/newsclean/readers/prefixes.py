@@ -25,6 +25,9 @@ NUMBER = lazy(r"[ \t]{0,8}(\d{1,6})(?:[:|]?[ \t]+|[:|]?$)")
 
 LEAST_NUMBERED = 8
 
+MOST_LAYERS = 8
+"""So many times such marks are looked for below each other: tags in a quote, say."""
+
 LEAST_BARE = 2
 """The lines of a text with line numbers were wrapped, or so many of them are a number alone; else it is a ranking."""
 
@@ -39,14 +42,24 @@ def without_prefixes(lines: list[str]) -> list[str]:
     >>> without_prefixes(["<h> Rain", "<p> It rained.", "<p> All day.", "<p> At night, too."])
     ['Rain', 'It rained.', 'All day.', 'At night, too.']
     """
+    for _ in range(MOST_LAYERS):
+        found = _without_layer(lines)
+        if found is None:
+            break
+        lines = found
+    return lines
+
+
+def _without_layer(lines: list[str]) -> list[str] | None:
+    """Return the lines less what nearly all begin with, or None."""
     middle = lines[len(lines) // 2].lstrip()[:1]
     if middle not in FIRST and not DIGIT.match(middle):
         middle = next((line for line in lines[len(lines) // 2 :] if line and not line.isspace()), " ").lstrip()[:1]
         if middle not in FIRST and not DIGIT.match(middle):
-            return lines
-    mark = QUOTE if middle == ">" else TAGGED
-    found = _without_marks(lines, mark) if middle in FIRST else _without_numbers(lines)
-    return lines if found is None else found
+            return None
+    if middle not in FIRST:
+        return _without_numbers(lines)
+    return _without_marks(lines, QUOTE if middle == ">" else TAGGED)
 
 
 def _without_marks(lines: list[str], mark_of: re.Pattern[str]) -> list[str] | None:

@@ -116,7 +116,7 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
                 elif not builder.parts and builder.may_be_caption(node) and _ends_line(node):
                     builder.open(tag, node)
                     closing = builder.close
-                elif not builder.parts and builder.may_be_slanted(tag) and _ends_line(node):
+                elif not builder.parts and builder.may_be_slanted(tag, node.get_text) and _ends_line(node):
                     builder.slant()
                 elif is_custom(tag) and _stands_alone(node):
                     if builder.in_leaf:

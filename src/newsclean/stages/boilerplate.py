@@ -150,7 +150,7 @@ def _drop_marked(context: Context) -> None:
         elif len(unit.key) <= MARKED_LENGTH and (
             unit.has_mark("boilerplate")
             or _leads_or_asks(unit, polls, prompts)
-            or is_interruption(unit.key, goes_on, markers.whole)
+            or is_interruption(unit.key, goes_on, markers.alone)
         ):
             context.drop(unit, MARKED, i)
 

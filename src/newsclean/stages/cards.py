@@ -52,15 +52,14 @@ def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
     if not asked:
         return {}
     starts, ends = first_in(units, range(len(units))), last_in(units)
-    found = [i for i in asked if _stands_alone(units, i, starts, ends)]
+    texts = [0, *accumulate(unit.block.kind != "region" and not is_linked(unit.block) for unit in units)]
+    found = []
+    for i in asked:
+        box = next(box for box in boxes_around(units[i].block.container) if box.leads)
+        own = 0 if is_linked(units[i].block) else 1
+        if texts[ends[box.index] + 1] - texts[starts[box.index]] == own:
+            found.append(i)
     return dict.fromkeys(found, CARD_RULE) if len(found) < LEAST_CARDS else {}
-
-
-def _stands_alone(units: list[Unit], number: int, starts: dict[int, int], ends: dict[int, int]) -> bool:
-    """Tell whether a heading is the only text but for links in the innermost box around it that leads elsewhere."""
-    box = next(box for box in boxes_around(units[number].block.container) if box.leads)
-    members = range(starts[box.index], ends[box.index] + 1)
-    return all(j == number or is_linked(units[j].block) or units[j].block.kind == "region" for j in members)
 
 
 def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:

@@ -412,9 +412,9 @@ def thanks_helpers(text: str, table: Markers) -> bool:
     >>> thanks_helpers("(Ann Lee found it in a drawer.)", table), thanks_helpers("（记者看到，灯塔亮了。）", table)
     (False, False)
     """
-    if len(text) > THANKS_LENGTH:
+    key = key_of(text).rstrip(" .。") if len(text) <= THANKS_LENGTH else ""
+    if not key:
         return False
-    key = key_of(text).rstrip(" .。")
     if key[0] in "(（[" and key[-1] in ")）]":
         return key[1:].startswith(table.extra.get("person", ())) and (";" in key or not ends_sentence(text))
     return key.endswith(table.inside) and len(key.split()) > 1

@@ -23,15 +23,18 @@ LEFTOVER = lazy(
 
 EXPORTED = lazy(
     r"^(?:</?doc(?:\s[^<>]{0,400})?>|ZCZC(?:\s\w{1,12}){0,4}|NNNN|FULL TEXT|ProQuest document link"
-    r"|(?:SECTION|LENGTH|BYLINE|DATELINE|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE): \S[^\n]{0,150}"
-    r"|Length:\s?\d{1,3}(?:,?\d{3})? words|Section: [^\n]{1,80}; Pg\. \w{1,6}"
+    r"|(?:BYLINE|DATELINE|LOAD-DATE|PUBLICATION-TYPE|JOURNAL-CODE): \S[^\n]{0,150}"
+    r"|(?:Length|LENGTH):\s?\d{1,3}(?:,?\d{3})? words|(?:Section|SECTION): [^\n]{1,80}; P[gG]\. \w{1,6}"
     r"|(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s?\d[\d.,]{0,6}[KkM]?\s{0,3}){2,12}"
     r"|\d[\d.,]{0,6}[KkM]? views(?:\s[^\n]{1,40})?,? \d{1,2}:\d\d)$"
 )
 """What archives, wires and messengers put above and below the text that they export."""
 
 HOST = lazy(r"(?:[\w-]{1,40}\.){1,4}[a-z]{2,15}")
-MINUTES = lazy(r"\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?[^\W\d]{2,12}\.?")
+MINUTES = lazy(
+    r"\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?"
+    r"(?i:(?:min|мин|хв|dk|dak|perc|λεπ|phút|menit|دقی|دقا|मिनट|นาที)[^\W\d]{0,9}\.?|分[钟鐘]?|분)"
+)
 READER_HEAD, NAME = 5, 60
 """The view for readers of a browser has the site, the title, the author in so many characters, and the minutes to read
 on top, in so many lines."""
@@ -78,7 +81,7 @@ def reader_head(units: Sequence[Unit]) -> list[int]:
     texts = [unit.text for unit in units[:READER_HEAD]]
     if not texts or not HOST.fullmatch(texts[0]):
         return []
-    minutes = next((i for i, text in enumerate(texts) if i and MINUTES.fullmatch(text)), 0)
+    minutes = next((i for i, text in enumerate(texts) if i > 1 and MINUTES.fullmatch(text)), 0)
     names = range(2, minutes)
     if not minutes or any(len(texts[i]) > NAME or ends_sentence(texts[i]) for i in names):
         return []
