@@ -101,3 +101,7 @@ def is_small(character: str) -> bool:
     (True, False, False)
     """
     return character.islower() and not "\u10d0" <= character <= "\u10ff"
+
+
+KOREAN_SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마"
+"""The surnames of nearly all Koreans, of one syllable, for a class of a pattern."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.characters import CAPITALS, CLOSERS, DASHES, QUOTES, SMALL, SPACED_STOPS, is_small
+from newsclean.characters import CAPITALS, CLOSERS, DASHES, KOREAN_SURNAMES, QUOTES, SMALL, SPACED_STOPS, is_small
 from newsclean.patterns import lazy
 from newsclean.sentences import ends_sentence
 from newsclean.text import reaches
@@ -127,7 +127,7 @@ AGENCY_ALONE = lazy(
 
 KOREAN_CREDIT = lazy(
     r"^[^.!?…]{4,60}(?:(?<![다요까죠])\.|(?<=고 있다)\.)?\s"
-    r"[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마]"
+    rf"[{KOREAN_SURNAMES}]"
     r"[\uac00-\ud7a3][\uac00-\ud7a3](?<![부의인한던는은레국])\s기자$"
 )
 """A short line that is no sentence, but for one that tells what somebody is doing, and that a reporter's name ends: a

@@ -7,18 +7,11 @@ from collections.abc import Sequence
 from newsclean.context import Unit
 from newsclean.cues import QUESTION_ENDS, is_box_head
 from newsclean.sentences import ends_sentence, latin_length
-
-HEAD = 40
-"""Characters of the head of a box, at the most."""
-
-LEAST_HEADLINE, MOST_HEADLINE = 16, 160
-"""Characters of a headline, in Latin script."""
+from newsclean.stages.extent import PARAGRAPH
+from newsclean.stages.teasers import HEAD_LENGTH, LEAST_HEADLINE, MOST_HEADLINE
 
 MOST_LISTED = 4
 """So many headlines stand amid an article; more are a list at its end."""
-
-PARAGRAPH = 60
-"""Characters, in Latin script, of the paragraphs above and below."""
 
 
 def insets(units: Sequence[Unit]) -> list[range]:
@@ -39,7 +32,7 @@ def insets(units: Sequence[Unit]) -> list[range]:
 
 
 def _heads_box(unit: Unit) -> bool:
-    if len(unit.text) > HEAD or not unit.marks:
+    if len(unit.text) > HEAD_LENGTH or not unit.marks:
         return False
     return unit.key in unit.tables["teasers"].alone and is_box_head(unit.key)
 

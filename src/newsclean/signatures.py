@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.characters import is_small
+from newsclean.characters import KOREAN_SURNAMES, is_small
 from newsclean.han_credits import NAME, PIECES, ROLE, SURNAMES, names_credited
 from newsclean.patterns import lazy
 from newsclean.text import reaches
@@ -23,9 +23,7 @@ AGENCY = lazy(
 
 JAPANESE_PERSON = lazy(r"[\u4e00-\u9fff々ヶ]{3,6}(?:記者|特派員|編集委員|論説委員|支局長)?")
 JAPANESE_ROLE = lazy(r"聞き手|構成|取材|撮影|編集|文|写真|翻訳|記者|特派員|編集委員|論説委員|まとめ")
-KOREAN_PERSON = lazy(
-    r"[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마][\uac00-\ud7a3]{1,3}"
-)
+KOREAN_PERSON = lazy(rf"[{KOREAN_SURNAMES}][\uac00-\ud7a3]{{1,3}}")
 KOREAN_ROLE = lazy(r"글|사진|영상|취재|정리|구성|편집|그래픽|기자|특파원|객원기자|논설위원|선임기자")
 JOINERS = lazy("[・=＝]")
 """What stands between a role and a name, beside the marks of Chinese."""

@@ -266,13 +266,18 @@ class Builder:
             self._boxes.pop()
         elif len(opened) in self._leading:
             self._leading.remove(len(opened))
-            self.lead()
+            self._lead()
         self._kinds.pop()
         if tag == "table":
             self._join_rows(self._tables.pop())
 
-    def lead(self) -> None:
-        """Meet a link without text that leads to another page."""
+    def bare_link(self, attributes: Mapping[str, Any]) -> None:
+        """Meet a link without text: its element may lead to another page."""
+        if leads_elsewhere(attributes):
+            self._lead()
+
+    def _lead(self) -> None:
+        """Let the innermost element lead to another page, or the one around it if it will hold no text."""
         number = len(self._open) - 1
         if len(self._boxes) > number >= 0:
             self._boxes[number].leads = True

@@ -18,7 +18,6 @@ from newsclean.readers.builder import (
     Builder,
     is_custom,
     is_link,
-    leads_elsewhere,
     names_from,
 )
 from newsclean.readers.guard import APART, RAW, unclosed
@@ -159,8 +158,8 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                 builder.line_break()
             elif role == _LINK:
                 builder.links.close()
-                if builder.links.is_bare and leads_elsewhere(node.attributes):
-                    builder.lead()
+                if builder.links.is_bare:
+                    builder.bare_link(node.attributes)
             elif role == _BOLD:
                 builder.bold.close()
             if rulings and node.mem_id in rulings:
@@ -220,8 +219,8 @@ def _walk(body: LexborNode, builder: Builder, marking: Marking | None = None) ->
                 continue
             if role == _BLOCK:
                 builder.line_break()
-            elif role == _LINK and leads_elsewhere(node.attributes):
-                builder.lead()
+            elif role == _LINK:
+                builder.bare_link(node.attributes)
         node = node.next
     builder.close()
 

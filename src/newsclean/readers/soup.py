@@ -21,7 +21,6 @@ from newsclean.readers.builder import (
     Builder,
     is_custom,
     is_link,
-    leads_elsewhere,
     names_from,
 )
 from newsclean.readers.marking import Marking, mark_elements
@@ -100,8 +99,8 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
             elif not node.contents:
                 if tag in BLOCK_KINDS:
                     builder.line_break()
-                elif tag == "a" and leads_elsewhere(node.attrs):
-                    builder.lead()
+                elif tag == "a":
+                    builder.bare_link(node.attrs)
             else:
                 closing: Any = None
                 if tag in BLOCK_KINDS or builder.is_region(tag):
@@ -140,8 +139,8 @@ def _walk(body: Tag, builder: Builder, marking: Marking) -> None:
 
 def _close_link(builder: Builder, node: Tag) -> None:
     builder.links.close()
-    if builder.links.is_bare and leads_elsewhere(node.attrs):
-        builder.lead()
+    if builder.links.is_bare:
+        builder.bare_link(node.attrs)
 
 
 def _stands_alone(node: Tag) -> bool:
