@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean.backtracking import Automaton, Refused, compile_safely
+from newsclean.sites.backtracking import Automaton, Refused, compile_safely
 
 EXPONENTIAL = [
     "(a+)+$",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.broken_words import Words, breaks_words, halves, join_of
+from newsclean.text.broken_words import Words, breaks_words, halves, join_of
 
 COLUMN = """\
 Der Rat der Stadt hat am Dienstag über die Zukunft der alten Werk-

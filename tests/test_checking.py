@@ -11,7 +11,7 @@ from newsclean.checking.content import LAYOUT, OUTPUTS, Checker, Judgement
 from newsclean.checking.files import Task, handle
 from newsclean.options import Options
 from newsclean.rules import CHECKED, RULES
-from newsclean.site_rules import SiteRule
+from newsclean.sites.rules import SiteRule
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 CLEAN = sorted({*FIXTURES.glob("[fpn]*/*/*.out.txt"), *FIXTURES.glob("negative/*/*.txt")})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.dates import is_date
+from newsclean.language.dates import is_date
 
 STORIES = {
     "en": (

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean.decoding import Decoded, decode
-from newsclean.encodings_table import CODECS, LABELS
+from newsclean.decoding.labels import CODECS, LABELS
 
 CHINESE = "市议会昨天通过了新的预算，学校和医院的开支都会增加。居民希望工程只在白天进行，不要影响孩子们休息。"
 JAPANESE = "市議会は昨日、新しい予算案を可決しました。住民は工事の騒音に困っており、昼間だけの作業を求めています。"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.cells import cells
-from newsclean.insets import insets
+from newsclean.dumps.cells import cells
+from newsclean.dumps.lines import unit_text, units
+from newsclean.dumps.nodes import doubtful_joints, join_nodes
 from newsclean.judging import flat_context, run_stages
-from newsclean.lines import unit_text, units
-from newsclean.nodes import doubtful_joints, join_nodes
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
+from newsclean.scoring.insets import insets
 
 STORY = [
     "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down.",

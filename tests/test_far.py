@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import newsclean
 from newsclean.context import Unit
-from newsclean.features_flat import FAR_SCORE, FIRST, SECOND, Lines
 from newsclean.judging import flat_context
-from newsclean.lexicon import NO_WORDS
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import score_flat
+from newsclean.scoring.flat_features import FAR_SCORE, FIRST, SECOND, Lines
+from newsclean.scoring.lexicon import NO_WORDS
 
 STORY = [
     f"On day {i} the council of Skelby counted {i + 4} gulls on the roof of the mill, and nobody could say why, "

@@ -6,7 +6,7 @@ import pytest
 
 import newsclean
 from newsclean.document import Block
-from newsclean.glued import part_glued
+from newsclean.dumps.glued import part_glued
 from newsclean.readers.flat import read_flat
 
 MENU = "HomeNewsSportTidesFerriesClassifiedsObituariesLettersJobsWeatherTravelMusic" * 3

@@ -14,12 +14,12 @@ from bs4 import BeautifulSoup
 import newsclean
 from newsclean.decoding import decode
 from newsclean.document import Block, Document
-from newsclean.hosts import hosts_of
 from newsclean.readers import guard as guard_module
 from newsclean.readers.guard import guard
 from newsclean.readers.html import read_html
 from newsclean.readers.sniff import looks_like_html
 from newsclean.readers.soup import parse_soup, read_soup
+from newsclean.sites.hosts import hosts_of
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "benchmarks"))
 

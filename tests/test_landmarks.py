@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.features_flat import FAR, FIRST, SECOND, Lines
-from newsclean.lexicon import NO_WORDS
+from newsclean.scoring.flat_features import FAR, FIRST, SECOND, Lines
+from newsclean.scoring.lexicon import NO_WORDS
 
 STORY = [
     f"On day {i} the council of Skelby counted its gulls on the roof of the mill, and nobody could say why they came, "

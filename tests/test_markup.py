@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.lines import join_lines, unit_text, units
+from newsclean.dumps.lines import join_lines, unit_text, units
+from newsclean.dumps.soft_breaks import is_soft
 from newsclean.markup import Stripped
 from newsclean.readers.flat import read_flat
-from newsclean.soft_breaks import is_soft
 
 STORY = [
     "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down.",

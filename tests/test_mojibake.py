@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 import newsclean
-from newsclean.mojibake import repair
+from newsclean.text.mojibake import repair
 
 GOOD = (
     "Der Müller sagte am Montag, dass die Mühle am Bach wieder läuft und das Brot besser wird als zuvor.\n"

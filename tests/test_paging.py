@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.paging import counted_pages, numbered_heads, page_numbers
+from newsclean.dumps.paging import counted_pages, numbered_heads, page_numbers
 from newsclean.readers.flat import read_flat
 
 

@@ -13,12 +13,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.punctuation import full_width
 from newsclean.readers import guard as guard_module
 from newsclean.readers import read
 from newsclean.readers.builder import SILENT
 from newsclean.readers.html import read_html
 from newsclean.text import normalize, remove_invisible
+from newsclean.text.punctuation import full_width
 
 WORDS = st.sampled_from(
     "The minister said on Monday that it would rain. Read more Photo: © 2024 Menu Login 责任编辑: 新华社记者 摄 "

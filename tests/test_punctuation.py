@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.punctuation import full_width
+from newsclean.text.punctuation import full_width
 
 
 @pytest.mark.parametrize(

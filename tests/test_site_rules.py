@@ -20,7 +20,7 @@ from newsclean.configuration import Loader
 from newsclean.document import Document
 from newsclean.language import MarkerList, markers
 from newsclean.readers.html import check_selector
-from newsclean.site_rules import PSEUDO_CLASSES, SiteRule, selector_problem
+from newsclean.sites.rules import PSEUDO_CLASSES, SiteRule, selector_problem
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "site_rules"
 PAGES = sorted(p for p in FIXTURES.rglob("*") if p.suffix in (".html", ".txt") and not p.name.endswith(".out.txt"))

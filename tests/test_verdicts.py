@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.clean_text import count_odd
-from newsclean.dates import is_date
 from newsclean.document import Block
 from newsclean.judging import flat_context
 from newsclean.language import shipped
+from newsclean.language.dates import is_date
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
+from newsclean.stages.clean_text import count_odd
 from newsclean.stages.credits import is_credit_strip
 from newsclean.stages.teasers import is_linked
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 import pytest
 
-from newsclean.lines import join_lines
+from newsclean.dumps.lines import join_lines
+from newsclean.dumps.wrapped import find_margin, seen
 from newsclean.readers.flat import read_flat
-from newsclean.wrapped import find_margin, seen
 
 PARAGRAPHS = [
     "The harbour of Little Sound has three cranes, and none of them has moved since the spring, when the last barge "

@@ -35,12 +35,12 @@ from dataset import (
 from labels import label_blocks
 from lexicon import Lexicon, line_terms, words_source
 from newsclean.context import Unit
-from newsclean.features_flat import FAR_SCORE, FIRST, SECOND
 from newsclean.judging import flat_context
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
 from newsclean.scoring import lines_of
-from newsclean.sentences import cjk_scale, ends_sentence
+from newsclean.scoring.flat_features import FAR_SCORE, FIRST, SECOND
+from newsclean.text.sentences import cjk_scale, ends_sentence
 
 FIRST_ROUNDS, SECOND_ROUNDS = 100, 100
 SEED = 4

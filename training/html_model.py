@@ -34,11 +34,11 @@ from labels import label_blocks
 from lexicon import Lexicon, line_terms, words_source
 from newsclean.context import Unit
 from newsclean.document import Block, Document
-from newsclean.features import FIRST, SECOND, Surroundings, first_rows, second_rows
 from newsclean.language import shipped
 from newsclean.options import Options
 from newsclean.readers import read
 from newsclean.scoring import weighed_tokens, words_of
+from newsclean.scoring.html_features import FIRST, SECOND, Surroundings, first_rows, second_rows
 
 ROUNDS, SECOND_ROUNDS = 60, 40
 SHAPE = {"num_leaves": 16, "learning_rate": 0.15}

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from math import log
 
-from newsclean.lexicon import terms_of
+from newsclean.scoring.lexicon import terms_of
 
 LEAST_SITES = 5
 LEAST_WEIGHT = 0.4

@@ -22,10 +22,10 @@ from flat_model import SEED as FLAT_SEED
 from flat_model import FlatPage, flat_pages, flat_sources
 from html_model import HtmlPage, html_pages, html_sources, silver_text, teach
 from newsclean import scoring
-from newsclean.scorer import as_probability
+from newsclean.scoring.trees import as_probability
 from tally import Tally
 
-WEIGHTS = Path(__file__).resolve().parents[1] / "src" / "newsclean" / "weights"
+WEIGHTS = Path(__file__).resolve().parents[1] / "src" / "newsclean" / "scoring" / "weights"
 FOLDS = 10
 INPUTS = {"html": ["html"], "flat": ["lines", "nodes"]}
 """The models, each with the kinds of input that it scores."""

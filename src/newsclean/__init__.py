@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsclean.options import Options
     from newsclean.pipeline import Cleaner, clean
     from newsclean.rules import RULES
-    from newsclean.site_rules import SiteRule
+    from newsclean.sites.rules import SiteRule
     from newsclean.writers.article import write_article
 
 __all__ = [
@@ -48,7 +48,7 @@ _HOMES = {
     "clean": "pipeline",
     "RULES": "rules",
     "MarkerList": "language",
-    "SiteRule": "site_rules",
+    "SiteRule": "sites.rules",
     "write_article": "writers.article",
 }
 

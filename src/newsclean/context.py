@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from newsclean.characters import COMMAS
-from newsclean.dates import holds_date
-from newsclean.document import Block, Cut, Document
+from newsclean.document import Block, Container, Cut, Document
 from newsclean.language import MARK_BIT, Tables, key_of, keys_and_tokens, read_otherwise, shipped, tokens_of
+from newsclean.language.dates import holds_date
+from newsclean.names import LEAVES
 from newsclean.options import Options
 from newsclean.rules import MIN_LENGTH_RULE
-from newsclean.sentences import ends_sentence
+from newsclean.text.characters import COMMAS
+from newsclean.text.sentences import ends_sentence
 
 MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""
@@ -151,6 +152,15 @@ class Unit:
     def score(self) -> float:
         """What the scorer gave."""
         return self.blocks[0].score
+
+
+def box_of(block: Block) -> Container:
+    """Return the container that the block shares with its siblings."""
+    box = block.container
+    assert box is not None
+    while box.tag in LEAVES and box.parent is not None:
+        box = box.parent
+    return box
 
 
 def look_up(units: Sequence[Unit]) -> None:

@@ -13,9 +13,9 @@ from dataclasses import replace
 from typing import Any
 
 from newsclean.context import Unit
-from newsclean.cues import WORDS
 from newsclean.document import Block, Document
 from newsclean.judging import Run, judge_html, settle
+from newsclean.language.cues import WORDS
 from newsclean.patterns import lazy
 from newsclean.readers import read, text_of
 from newsclean.readers.metadata import plain

@@ -8,28 +8,28 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from newsclean.clean_text import MOST_ODD, count_odd
 from newsclean.context import Context, Unit, look_up
 from newsclean.document import Block, Document
-from newsclean.interruptions import interruptions
+from newsclean.dumps.interruptions import interruptions
+from newsclean.dumps.lines import join_lines, unit_text, units
+from newsclean.dumps.nodes import is_sure_joint
+from newsclean.dumps.paging import PAGE_NUMBER
+from newsclean.dumps.pieces import is_in_pieces, join_pieces, piece_text, split_known, take_over_pieces
 from newsclean.language import Tables, shipped
-from newsclean.lines import join_lines, unit_text, units
 from newsclean.markup import MARKUP, cut_bullets, strip_inline, strip_lines
-from newsclean.nodes import is_sure_joint
 from newsclean.options import Options
-from newsclean.paging import PAGE_NUMBER
-from newsclean.pieces import is_in_pieces, join_pieces, piece_text, split_known, take_over_pieces
 from newsclean.printed import cut_spans, drop_if_gone, hand_out
 from newsclean.readers.flat import CODE, read_flat
 from newsclean.rules import EMPTY_RULE, LINKS_RULE, UNLIKE_RULE
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
+from newsclean.stages.clean_text import MOST_ODD, count_odd
 from newsclean.stages.leftovers import MARKED
 from newsclean.stages.speakers import unmark_speakers
 from newsclean.text import normalize
 
 if TYPE_CHECKING:
-    from newsclean.site_rules import PageRules
+    from newsclean.sites.rules import PageRules
 
 Stage = Callable[[Context], None]
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, get_args
 
-from newsclean import mojibake
 from newsclean.errors import OptionError, all_of
 from newsclean.rules import RULES, STAGE_NAMES, unknown_rule, unknown_stage
+from newsclean.text import mojibake
 
 if TYPE_CHECKING:
     from newsclean.language import MarkerList
-    from newsclean.site_rules import SiteRule
+    from newsclean.sites.rules import SiteRule
 
 Format = Literal["auto", "html", "text"]
 Balance = Literal["balanced", "precision", "recall"]
@@ -89,11 +89,11 @@ class Options:
 
             known_label(self.encoding)
         if self.site:
-            from newsclean.hosts import known_host
+            from newsclean.sites.hosts import known_host
 
             object.__setattr__(self, "site", known_host(self.site))
         if self.site_rules != ():
-            from newsclean.site_rules import SiteRule
+            from newsclean.sites.rules import SiteRule
 
             object.__setattr__(self, "site_rules", all_of(SiteRule, self.site_rules, "site_rules"))
         if self.markers != ():

@@ -15,7 +15,7 @@ from newsclean.options import Options
 from newsclean.readers import read
 from newsclean.readers.sniff import looks_like_html
 from newsclean.rules import MIN_LENGTH_RULE, RULES
-from newsclean.writing import language_of
+from newsclean.text.writing import language_of
 
 Source: TypeAlias = str | bytes | PathLike[str] | PathLike[bytes]
 """A path, as the functions of `os` take it, or an address."""
@@ -48,7 +48,7 @@ class Cleaner:
         self._tables = tables_with(self.options.markers)
         self._sites = None
         if self.options.site_rules:
-            from newsclean.site_rules import Sites, selectors_in
+            from newsclean.sites.rules import Sites, selectors_in
 
             if selectors := selectors_in(self.options.site_rules):
                 from newsclean.readers.html import check_selector

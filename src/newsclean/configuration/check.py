@@ -124,7 +124,7 @@ def _told_at(file: File, *path: str | int) -> Iterator[None]:
 
 def _site_rules(file: File, entries: Any) -> tuple[Any, ...]:
     """Return the site rules of a file."""
-    from newsclean.site_rules import SELECTORS, SiteRule
+    from newsclean.sites.rules import SELECTORS, SiteRule
 
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise file.error(f"site-rules is {type_of(entries)}; begin each rule with [[site-rules]]", "site-rules")

@@ -11,8 +11,8 @@ from newsclean.configuration.files import File, file_in, read_file, working_fold
 from newsclean.configuration.keys import KEYS, options_of
 from newsclean.document import Ruling
 from newsclean.errors import OptionError
-from newsclean.hosts import domains_of
 from newsclean.options import Options
+from newsclean.sites.hosts import domains_of
 
 COMMAND_LINE = "command line"
 DEFAULT = "default"

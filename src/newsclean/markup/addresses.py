@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsclean.characters import STOPS
 from newsclean.document import Block
+from newsclean.dumps.wrapped import WRAP_LEAST, columns
 from newsclean.markup.spread import MARKUP, PICTURE_TYPES, Spread
 from newsclean.patterns import at_least, lazy
 from newsclean.rules import FIGURE_RULE
-from newsclean.wrapped import WRAP_LEAST, columns
+from newsclean.text.characters import STOPS
 
 LEAST_ADDRESSES = 3
 """So many addresses make a text one that tells where its links lead."""

@@ -12,11 +12,11 @@ from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsclean.characters import STOPS
 from newsclean.document import Block
 from newsclean.markup.spread import MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE
+from newsclean.text.characters import STOPS
 
 HEADING = lazy(r"[ ]*(?:[*+-][ \t]+)?(#{1,6})[ \t]+(?=\S)")
 DEEP = 3

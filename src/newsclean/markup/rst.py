@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from newsclean.characters import CLOSERS, CONTINUES, OPENS, wide
 from newsclean.document import Block
 from newsclean.markup.markdown import drop_rule
 from newsclean.markup.spread import MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
 from newsclean.rules import FIGURE_RULE
+from newsclean.text.characters import CLOSERS, CONTINUES, OPENS, wide
 
 DIRECTIVE = lazy(r"[ ]*\.\.[ ]+(?:\|([^|\n]+)\|[ ]+)?([\w-]+)::(?:[ ]|$)")
 TARGET = lazy(r"[ ]*(?:\.\.[ ]+_[^\n:]+:|__[ ])")

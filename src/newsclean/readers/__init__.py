@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any
 from newsclean.document import Document
 from newsclean.inputs import MAIL_LOOK, why_no_page
 from newsclean.markup import MARKUP
-from newsclean.mojibake import repair
 from newsclean.options import Options
 from newsclean.readers.escapes import read_literal, resolve_escapes, resolve_references
 from newsclean.readers.flat import read_flat
 from newsclean.readers.separators import resolve_separators
 from newsclean.readers.sniff import headers_before, looks_like_html
 from newsclean.text import without_halves, without_steering
+from newsclean.text.mojibake import repair
 
 if TYPE_CHECKING:
     from newsclean.decoding import Decoded
-    from newsclean.site_rules import PageRules
+    from newsclean.sites.rules import PageRules
 
 
 def read(data: Any, options: Options, rules: PageRules | None = None, native: bool = True) -> Document:

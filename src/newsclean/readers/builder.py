@@ -11,10 +11,10 @@ from collections.abc import Callable, Mapping
 from itertools import accumulate
 from typing import Any
 
-from newsclean.characters import SENTENCE_STOPS
 from newsclean.document import Block, Container, Cut, Document, Ruling
 from newsclean.names import LEAVES, TAG_BIT, name_caption, read_names
 from newsclean.text import single_spaced
+from newsclean.text.characters import SENTENCE_STOPS
 
 SILENT = frozenset(
     "script style noscript template head title meta link base svg iframe frame frameset noframes object embed "

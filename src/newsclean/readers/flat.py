@@ -7,9 +7,9 @@ from itertools import groupby
 from operator import attrgetter
 
 from newsclean.document import Block, Document
-from newsclean.glued import part_glued
+from newsclean.dumps.glued import part_glued
+from newsclean.dumps.pieces import split_page
 from newsclean.markup.kinds import has_directives, has_marks
-from newsclean.pieces import split_page
 from newsclean.readers.code import text_and_code
 from newsclean.readers.prefixes import without_prefixes
 from newsclean.text import UNSEEN_LINE, normalize

@@ -34,7 +34,7 @@ from newsclean.readers.metadata import (
 from newsclean.readers.selecting import Selection
 
 if TYPE_CHECKING:
-    from newsclean.site_rules import PageRules
+    from newsclean.sites.rules import PageRules
 
 _BLOCK, _INLINE, _SILENT, _REGION, _LINK, _BREAK, _TEXT, _LINE, _BOLD, _IMAGE = range(10)
 _ROLES = {

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsclean.document import Ruling
 
 if TYPE_CHECKING:
-    from newsclean.site_rules import PageRules
+    from newsclean.sites.rules import PageRules
 
 
 @dataclass(slots=True)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsclean.document import Document
-from newsclean.hosts import addresses_of
 from newsclean.patterns import lazy
+from newsclean.sites.hosts import addresses_of
 from newsclean.text import normalize, unescape, without_halves
 
 MetaTag = tuple[str, Mapping[str, str | None], str]

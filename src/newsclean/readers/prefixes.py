@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsclean.characters import DIGIT
 from newsclean.document import Block
+from newsclean.dumps.wrapped import find_margin
 from newsclean.patterns import lazy
-from newsclean.wrapped import find_margin
+from newsclean.text.characters import DIGIT
 
 QUOTE = lazy(r"[ ]?>(?:[ ]?>)*(?:[ ]|$)")
 """What mail writes before the lines of a text that it quotes, once or again."""

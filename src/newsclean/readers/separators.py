@@ -10,7 +10,7 @@ import re
 from collections import Counter
 
 from newsclean.patterns import lazy
-from newsclean.sentences import latin_length
+from newsclean.text.sentences import latin_length
 
 MARK = lazy(r"<br\s{0,3}/?>|[|¶]{1,3}|(?<=\s)(?:[•·/]{1,3})(?=\s)", re.I)
 """What may stand there."""

@@ -28,7 +28,7 @@ from newsclean.readers.metadata import MAX_FIELD, MOST_ELEMENTS, MOST_TITLES, Me
 from newsclean.text import without_halves, without_long_numbers
 
 if TYPE_CHECKING:
-    from newsclean.site_rules import PageRules
+    from newsclean.sites.rules import PageRules
 
 IN_HEAD = frozenset(("base", "noscript", "script", "style", "template"))
 """What may stand in the head of a page, beside that which tells of it."""

@@ -8,14 +8,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsclean.characters import CAPITALS, has_digit
 from newsclean.context import Context, Unit
-from newsclean.dates import is_age, is_stamp
 from newsclean.language import key_of
+from newsclean.language.dates import is_age, is_stamp
 from newsclean.patterns import lazy
 from newsclean.rules import POSTS_RULE
-from newsclean.sentences import latin_length
 from newsclean.stages.extent import is_prose
+from newsclean.text.characters import CAPITALS, has_digit
+from newsclean.text.sentences import latin_length
 
 LEAST, ENTRY = 4, 4
 """A list has so many ages, none further from the next than so many lines."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsclean.context import Context, Unit
-from newsclean.sentences import ends_sentence, latin_length
 from newsclean.stages.extent import is_prose
+from newsclean.text.sentences import ends_sentence, latin_length
 
 BIO_RULE = "credits/bio"
 

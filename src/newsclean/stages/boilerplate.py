@@ -6,11 +6,10 @@ import re
 from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
-from newsclean.cues import BRACKETED_C
-from newsclean.interruptions import is_interruption
+from newsclean.dumps.interruptions import is_interruption
+from newsclean.language.cues import BRACKETED_C
+from newsclean.language.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
 from newsclean.patterns import lazy
-from newsclean.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
-from newsclean.sentences import ends_sentence
 from newsclean.stages.aged import drop_aged
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
@@ -18,6 +17,7 @@ from newsclean.stages.extent import MARKED_LENGTH, set_extent
 from newsclean.stages.leftovers import MARKED, SET_AS_IS, drop_reader_head, drop_widgets, is_leftover
 from newsclean.stages.notices import drop_notices
 from newsclean.stages.page import mark_page
+from newsclean.text.sentences import ends_sentence
 
 MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)(?:[·•]|::)(?=\s))\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""

@@ -7,9 +7,9 @@ from collections import Counter
 from itertools import pairwise
 from statistics import median
 
-from newsclean.characters import QUOTES, is_small
 from newsclean.context import SURE, VAGUE, Context, Unit
-from newsclean.cues import (
+from newsclean.document import Block
+from newsclean.language.cues import (
     COPYRIGHT_START,
     MARKED_CREDIT_LENGTH,
     PICTURED,
@@ -21,15 +21,15 @@ from newsclean.cues import (
     names_places,
     source_at_end,
 )
-from newsclean.dates import is_stamp
-from newsclean.document import Block
-from newsclean.han_scenes import is_person
+from newsclean.language.dates import is_stamp
+from newsclean.language.han_scenes import is_person
+from newsclean.language.signatures import BRACKETS
 from newsclean.names import NAME_BIT, TAG_BIT, name_caption
 from newsclean.patterns import lazy
-from newsclean.sentences import ends_sentence, latin_length
-from newsclean.signatures import BRACKETS
 from newsclean.stages.scenes import MOST_BELOW, drop_below_images, drop_scene_lines, is_prose_like, scene_hits
 from newsclean.text import closed, reaches
+from newsclean.text.characters import QUOTES, is_small
+from newsclean.text.sentences import ends_sentence, latin_length
 
 MOST_NAME = 40
 """Longest name line, in characters."""

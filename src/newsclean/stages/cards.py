@@ -6,13 +6,14 @@ from collections.abc import Callable
 from itertools import accumulate, islice
 from statistics import fmean
 
-from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
-from newsclean.dates import STAMP_LENGTH, is_date_line, is_stamp
+from newsclean.language.cues import LEAST_HEADLINE, MOST_HEADLINE
+from newsclean.language.dates import STAMP_LENGTH, is_date_line, is_stamp
 from newsclean.rules import CARD_RULE, POSTS_RULE
 from newsclean.stages.boxes import boxes_around, first_in, last_in, make_of
 from newsclean.stages.extent import is_prose
-from newsclean.stages.teasers import LEAST_HEADLINE, MOST_HEADLINE, is_linked
+from newsclean.stages.teasers import is_linked
+from newsclean.text.characters import has_digit
 
 LEAST_CARDS, LONGEST_CARD = 3, 400
 """Boxes of other articles stand together, so many at least, and are no longer, in characters."""

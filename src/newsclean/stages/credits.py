@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import islice, pairwise
 
-from newsclean.characters import CAPITALS, SMALL, has_digit, is_small
 from newsclean.context import Context, Unit
-from newsclean.dates import (
+from newsclean.document import Block
+from newsclean.language import Markers, Tables, key_of
+from newsclean.language.dates import (
     holds_date,
     is_age,
     is_date,
@@ -17,16 +18,15 @@ from newsclean.dates import (
     is_timed_stamp,
     without_date,
 )
-from newsclean.document import Block
-from newsclean.han_credits import names_credited
-from newsclean.language import Markers, Tables, key_of
+from newsclean.language.han_credits import names_credited
+from newsclean.language.signatures import BRACKETS, is_remark
 from newsclean.patterns import lazy
-from newsclean.sentences import ends_sentence
-from newsclean.signatures import BRACKETS, is_remark
 from newsclean.stages.bios import drop_bios, is_persons
 from newsclean.stages.entries import answers_of, entries_of, is_label
 from newsclean.stages.extent import is_prose
 from newsclean.text import reaches
+from newsclean.text.characters import CAPITALS, SMALL, has_digit, is_small
+from newsclean.text.sentences import ends_sentence
 
 MARKED_LENGTH = 80
 """Longer texts that begin with “source:” are prose."""

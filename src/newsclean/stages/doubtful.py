@@ -6,17 +6,17 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import groupby, pairwise
 
-from newsclean.characters import COMMAS, has_digit, is_small
 from newsclean.context import Unit
-from newsclean.dates import is_stamp
+from newsclean.dumps.wrapped import BULLET
+from newsclean.language.dates import is_stamp
 from newsclean.patterns import lazy
-from newsclean.sentences import cjk_scale, ends_sentence, latin_length
 from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.extent import PARAGRAPH, first_and_last, is_prose, keep_list_whole
+from newsclean.stages.extent import first_and_last, is_prose, keep_list_whole
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
 from newsclean.stages.teasers import is_marker
-from newsclean.wrapped import BULLET
+from newsclean.text.characters import COMMAS, has_digit, is_small
+from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 DOUBTFUL = 0.25
 """From this score on a flat paragraph is kept where its neighbour is."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from newsclean.cells import CELL
 from newsclean.context import Context, Unit
+from newsclean.dumps.cells import CELL
+from newsclean.dumps.wrapped import BULLET
 from newsclean.rules import COMMENTS_RULE, TITLE_RULE
-from newsclean.sentences import cjk_scale, ends_sentence, latin_length
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
@@ -15,7 +15,6 @@ from newsclean.stages.extent import (
     LEAST_PROSE,
     LEAST_SENTENCE,
     MARKED_LENGTH,
-    PARAGRAPH,
     is_prose,
     keep_by_score,
     rule_of_place,
@@ -23,7 +22,7 @@ from newsclean.stages.extent import (
     titled_again,
 )
 from newsclean.text import reaches
-from newsclean.wrapped import BULLET
+from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 CLEAN_SHARE = 0.85
 SURE_NOISE = 0.2

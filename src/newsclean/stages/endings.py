@@ -11,11 +11,9 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from newsclean.characters import has_digit
 from newsclean.context import BESIDE, Context, Unit
-from newsclean.dates import is_date_line, is_stamp
+from newsclean.language.dates import is_date_line, is_stamp
 from newsclean.rules import COMMENTS_RULE
-from newsclean.sentences import latin_length
 from newsclean.stages.credits import (
     Shapes,
     is_byline,
@@ -23,9 +21,11 @@ from newsclean.stages.credits import (
     is_credit_strip,
     shapes_of_counts,
 )
-from newsclean.stages.extent import PARAGRAPH, is_prose
+from newsclean.stages.extent import is_prose
 from newsclean.stages.teasers import is_comments_head, is_marker
 from newsclean.stages.threads import Threads
+from newsclean.text.characters import has_digit
+from newsclean.text.sentences import PARAGRAPH, latin_length
 
 COMMENT_LINES = 4
 """Lines with the name and the date of a comment, or of another article, above its text."""

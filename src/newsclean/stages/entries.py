@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsclean.context import Context, Unit
-from newsclean.dates import is_age, is_date, is_stamp, minutes
+from newsclean.language.dates import is_age, is_date, is_stamp, minutes
 from newsclean.patterns import lazy
-from newsclean.sentences import ends_sentence, latin_length
 from newsclean.stages.extent import is_prose
+from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_ENTRIES, LEAST_ENTRY = 3, 20
 """So many dates, each right between two paragraphs of so many characters at least, are entries of its diary."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsclean.characters import is_small
-from newsclean.context import Context, Unit
+from newsclean.context import Context, Unit, box_of
 from newsclean.document import Block
-from newsclean.features import box_of
 from newsclean.rules import UNLIKE_RULE
-from newsclean.sentences import ends_sentence, latin_length
+from newsclean.text.characters import is_small
+from newsclean.text.sentences import ends_sentence, latin_length
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
 HEADING_BETWEEN = 0.47
@@ -27,9 +26,6 @@ LEAST_LISTED, LISTED_SHARE, ROWS_SHARE = 3, 0.6, 0.4
 
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
-
-PARAGRAPH = 60
-"""Characters of a paragraph of a flat text, at the least."""
 
 TITLE, TOP = 20, 6
 """Characters, in Latin script, of a title that stands again, at the least, and the lines at the top that may be it."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
 from newsclean.language import Tables
 from newsclean.patterns import lazy
-from newsclean.sentences import ends_sentence
+from newsclean.text.characters import has_digit
+from newsclean.text.sentences import ends_sentence
 
 LEFTOVER = lazy(
     r"^(?:[-_=━─═–—]{5,}|[*~#+]{10,}|[….]{7,}|[|►▶◄◀»«›‹×✕✖•·^↓↑→←⬇▼_\[\]()\s]{1,5}"  # a rule, an arrow, an empty box

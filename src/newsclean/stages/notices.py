@@ -11,14 +11,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsclean.characters import SPACELESS
 from newsclean.context import BESIDE, SURE, Context, Unit
-from newsclean.cues import QUESTION_ENDS
 from newsclean.language import Tables
+from newsclean.language.cues import QUESTION_ENDS
 from newsclean.patterns import lazy
-from newsclean.sentences import ends_sentence, latin_length
-from newsclean.stages.extent import LEAST_SENTENCE, PARAGRAPH, is_prose
+from newsclean.stages.extent import LEAST_SENTENCE, is_prose
 from newsclean.stages.leftovers import MARKED
+from newsclean.text.characters import SPACELESS
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 RULES_BY_LIST = {"consent": "boilerplate/consent", "notice": "boilerplate/notice"}
 """The lists of phrases among the markers, and the rules for what they tell."""

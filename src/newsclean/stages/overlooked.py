@@ -5,15 +5,14 @@ from __future__ import annotations
 from itertools import islice
 from statistics import fmean
 
-from newsclean.context import Context, Unit
-from newsclean.dates import is_stamp
+from newsclean.context import Context, Unit, box_of
 from newsclean.document import Block
-from newsclean.features import box_of
+from newsclean.language.dates import is_stamp
 from newsclean.names import TAG_BIT
-from newsclean.sentences import ends_sentence, latin_length
 from newsclean.stages.boxes import boxes_around, make_of
 from newsclean.stages.extent import are_kin, is_prose, keep_list_whole
 from newsclean.stages.titles import is_title
+from newsclean.text.sentences import ends_sentence, latin_length
 
 STANDFIRST = 60
 """A standfirst is no shorter, in Latin characters."""

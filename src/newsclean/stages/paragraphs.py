@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsclean.broken_words import (
+from newsclean.context import Context, Unit
+from newsclean.document import Block
+from newsclean.language import key_of
+from newsclean.patterns import lazy
+from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
+from newsclean.stages.extent import doubled
+from newsclean.text import HAN, normalize
+from newsclean.text.broken_words import (
     SOFT_HYPHEN,
     Words,
     breaks_words,
@@ -14,16 +21,9 @@ from newsclean.broken_words import (
     join_of,
     repeats_hyphen,
 )
-from newsclean.characters import is_small
-from newsclean.context import Context, Unit
-from newsclean.document import Block
-from newsclean.language import key_of
-from newsclean.patterns import lazy
-from newsclean.punctuation import full_width
-from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
-from newsclean.sentences import ends_sentence
-from newsclean.stages.extent import doubled
-from newsclean.text import HAN, normalize
+from newsclean.text.characters import is_small
+from newsclean.text.punctuation import full_width
+from newsclean.text.sentences import ends_sentence
 
 LEAST_DUPLICATE = 60
 """Shorter paragraphs, and lines that are no sentence, may stand twice with reason: a refrain, an ingredient, a line

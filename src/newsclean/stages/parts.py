@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from newsclean.amounts import has_amount, is_measured
 from newsclean.context import Context, Unit
-from newsclean.dates import is_stamp
+from newsclean.language.amounts import has_amount, is_measured
+from newsclean.language.dates import is_stamp
 from newsclean.names import NAME_BIT
 from newsclean.stages.extent import first_and_last
 from newsclean.text import closed

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newsclean.context import Context, Unit
-from newsclean.cues import ORDINAL
-from newsclean.han_scenes import OFTEN, is_person, makes_point, shows_person, tells_scene
 from newsclean.language import Tables, occurs
+from newsclean.language.cues import ORDINAL
+from newsclean.language.han_scenes import OFTEN, is_person, makes_point, shows_person, tells_scene
 from newsclean.patterns import lazy
 from newsclean.rules import UNLIKE_RULE
-from newsclean.sentences import ends_sentence, latin_length
 from newsclean.text import reaches
+from newsclean.text.sentences import ends_sentence, latin_length
 
 PARAGRAPH = 40
 """A line of so many characters, in Latin ones, that ends as a sentence does is a paragraph."""

@@ -5,16 +5,16 @@ The head is one of comments, of other articles, or the title of the next article
 
 from __future__ import annotations
 
-from newsclean.characters import has_digit
 from newsclean.context import Context, Unit
-from newsclean.cues import is_box_head
 from newsclean.document import Block, Container
 from newsclean.language import Tables
+from newsclean.language.cues import HEAD_LENGTH, is_box_head
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around, section_of
 from newsclean.stages.extent import MARKED_LENGTH, is_prose
-from newsclean.stages.teasers import HEAD_LENGTH, is_linked
+from newsclean.stages.teasers import is_linked
+from newsclean.text.characters import has_digit
 
 SECTION_RULE, NEXT_RULE = "boilerplate/headed-section", "boilerplate/next-article"
 

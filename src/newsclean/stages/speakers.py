@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsclean.characters import is_small
 from newsclean.context import MARKER_LENGTH, Unit
-from newsclean.cues import QUESTION_ENDS, WORDS
 from newsclean.language import MARK_BIT
+from newsclean.language.cues import QUESTION_ENDS, WORDS
 from newsclean.patterns import lazy
-from newsclean.sentences import ends_sentence
+from newsclean.text.characters import is_small
+from newsclean.text.sentences import ends_sentence
 
 COLONS = frozenset(":：")
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newsclean.characters import is_small
 from newsclean.context import VAGUE, Context, Unit
-from newsclean.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
-from newsclean.dates import is_date
+from newsclean.language.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
+from newsclean.language.dates import is_date
 from newsclean.patterns import lazy
 from newsclean.rules import UNLIKE_RULE
-from newsclean.sentences import ends_sentence
 from newsclean.stages.credits import is_byline
 from newsclean.stages.numbered import keep_numbered
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import reaches
+from newsclean.text.characters import is_small
+from newsclean.text.sentences import ends_sentence
 
 SHORTEST, LONGEST = 3, 120
 """A sub-headline is of this length, in characters."""

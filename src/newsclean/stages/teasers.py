@@ -5,17 +5,24 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newsclean.characters import QUOTES
-from newsclean.context import SURE, Context, Unit
-from newsclean.cues import COMPARED, QUESTION_ENDS, is_box_head, pieces
+from newsclean.context import SURE, Context, Unit, box_of
 from newsclean.document import Block
-from newsclean.features import box_of
 from newsclean.language import Markers
+from newsclean.language.cues import (
+    COMPARED,
+    HEAD_LENGTH,
+    LEAST_HEADLINE,
+    MOST_HEADLINE,
+    QUESTION_ENDS,
+    is_box_head,
+    pieces,
+)
 from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE, LINKS_RULE
-from newsclean.sentences import ends_sentence
 from newsclean.stages.extent import are_kin
 from newsclean.text import reaches
+from newsclean.text.characters import QUOTES
+from newsclean.text.sentences import ends_sentence
 
 MARKED_LENGTH = 120
 """Longer texts that begin with “read also” are prose."""
@@ -30,12 +37,6 @@ LEAST_CUT_OFF, SUMMARY = 3, 60
 """So many summaries of so many characters that end with dots make a list of other articles. (Single ones are prose.)"""
 
 BRACKETED_END = lazy(r"[\[【]\s*(\w{1,12}(?:\s\w{1,12})?)\s*(?:>>|»)?\s*[\]】]\s*$")
-
-HEAD_LENGTH = 40
-"""Heads of boxes (“Most read”, “Lesen Sie auch”, 相关新闻) are short."""
-
-LEAST_HEADLINE, MOST_HEADLINE = 16, 160
-"""A headline of another article is of this length, in characters (Han ones count double)."""
 
 LEAST_LISTED, OWN = 2, 0.65
 """So many lines of such a score between two paragraphs, below a word that other languages set above other articles, are

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from newsclean.characters import has_digit
 from newsclean.context import Unit
-from newsclean.dates import is_age
-from newsclean.features_flat import STAMP
 from newsclean.language import Markers, Tables
-from newsclean.sentences import ends_sentence, latin_length
+from newsclean.language.dates import STAMP, is_age
+from newsclean.text.characters import has_digit
+from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_POSTS = 3
 """Posts of a thread, and links to reply that are one without a head. (Two dates stand below an article for many

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from newsclean.document import Block
 from newsclean.patterns import lazy
-from newsclean.sentences import latin_length
+from newsclean.text.sentences import latin_length
 
 LEAST_TITLE = 8
 """A shorter text, in Latin characters, is the title only where it is all of it."""

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import groupby
 
 from newsclean.document import Block, Container, Document
-from newsclean.lines import units
+from newsclean.dumps.lines import units
 
 INLINE = re.compile(r"[\\`*~]|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
 """Marks of emphasis, code, links, elements and characters, where they would be read as such."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from newsclean import features, features_flat
-from newsclean.cells import cells
 from newsclean.context import Context, Landmarks, Unit, look_up
 from newsclean.document import Document
-from newsclean.features_flat import Lines
-from newsclean.insets import insets
+from newsclean.dumps.cells import cells
 from newsclean.language import key_of, tokens_of
-from newsclean.lexicon import weigh
-from newsclean.scorer import load_scorer, load_words
-from newsclean.sentences import ends_sentence
+from newsclean.scoring import flat_features, html_features
+from newsclean.scoring.flat_features import Lines
+from newsclean.scoring.insets import insets
+from newsclean.scoring.lexicon import weigh
+from newsclean.scoring.trees import load_scorer, load_words
+from newsclean.text.sentences import ends_sentence
 
 SEPARATOR, OFTEN = 40, 4
 """A separator is no longer, and stands so often in a text."""
@@ -41,26 +41,26 @@ def score_html(context: Context) -> None:
     context.landmarks = Landmarks(title, summary, parting)
 
 
-def _score_blocks(document: Document, units: list[Unit]) -> features.Surroundings:
+def _score_blocks(document: Document, units: list[Unit]) -> html_features.Surroundings:
     """Set `score` on blocks of a page as they stand among each other."""
-    first = load_scorer("html", features.FIRST)
-    second = load_scorer("html_second", features.SECOND)
-    rows, found = features.first_rows(document, [unit.block for unit in units])
+    first = load_scorer("html", html_features.FIRST)
+    second = load_scorer("html_second", html_features.SECOND)
+    rows, found = html_features.first_rows(document, [unit.block for unit in units])
     scores = [first(row) if row is not None else 0.0 for row in rows]
     words = words_of(units, load_words("html_words"))
-    for unit, score, row in zip(units, scores, features.second_rows(found, rows, scores, words), strict=True):
+    for unit, score, row in zip(units, scores, html_features.second_rows(found, rows, scores, words), strict=True):
         unit.block.score = score if row is None else second(row)
     return found
 
 
-def words_of(units: list[Unit], weights: Mapping[str, float]) -> features.Words:
+def words_of(units: list[Unit], weights: Mapping[str, float]) -> html_features.Words:
     """Return what the words of a page's blocks say, with a lexicon; training looks at them here, too."""
 
     def marks() -> list[int]:
         look_up(units)
         return [unit.marks for unit in units]
 
-    return features.Words(marks, lambda i: weigh(weighed_tokens(units[i]), weights))
+    return html_features.Words(marks, lambda i: weigh(weighed_tokens(units[i]), weights))
 
 
 def weighed_tokens(unit: Unit) -> list[str]:
@@ -92,12 +92,12 @@ def _score_units(units: list[Unit]) -> None:
     if not units:
         return
     lines = lines_of(units, load_words("words"))
-    first = load_scorer("flat", features_flat.FIRST)
+    first = load_scorer("flat", flat_features.FIRST)
     scores = [
-        0.0 if unit.keep is False else features_flat.FAR_SCORE if row is None else first(row)
+        0.0 if unit.keep is False else flat_features.FAR_SCORE if row is None else first(row)
         for unit, row in zip(units, lines.first_rows(), strict=True)
     ]
-    second = load_scorer("flat_second", features_flat.SECOND)
+    second = load_scorer("flat_second", flat_features.SECOND)
     for unit, value, far, row in zip(units, scores, lines.far, lines.second_rows(scores), strict=True):
         unit.far = far
         if row is not None:

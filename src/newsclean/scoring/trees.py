@@ -1,6 +1,6 @@
 """Rows of features in, the probability that each block is article text out.
 
-The weights are gradient-boosted trees. `training/train.py` writes them as modules of `newsclean.weights`: one
+The weights are gradient-boosted trees. `training/train.py` writes them as modules of `newsclean.scoring.weights`: one
 function of nested conditional expressions over the numbers of a row. So no numeric library is needed at run
 time, Python's own cache of compiled modules makes loading free, and a row costs some 7 µs for 100 trees of
 8 leaves.
@@ -32,7 +32,7 @@ def load_scorer(name: str, features: tuple[str, ...]) -> Score:
     Raises:
         WeightsError: the weights were trained on other features.
     """
-    weights = import_module(f"newsclean.weights.{name}")
+    weights = import_module(f"newsclean.scoring.weights.{name}")
     if features != weights.FEATURES:
         raise WeightsError(f"weights/{name}.py was trained on other features; run training/train.py")
     return as_probability(weights.raw)
@@ -50,5 +50,5 @@ def as_probability(raw: Score) -> Score:
 @cache
 def load_words(name: str) -> Mapping[str, float]:
     """Return the weights of words, for `lexicon.weigh`: ``words`` for flat text, ``html_words`` for pages."""
-    words: Mapping[str, float] = import_module(f"newsclean.weights.{name}").WORDS
+    words: Mapping[str, float] = import_module(f"newsclean.scoring.weights.{name}").WORDS
     return words

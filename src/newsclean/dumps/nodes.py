@@ -14,9 +14,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from unicodedata import category
 
-from newsclean.amounts import are_amounts
-from newsclean.broken_words import HYPHENS, is_drop_cap
-from newsclean.characters import (
+from newsclean.document import Block
+from newsclean.dumps.wrapped import BULLET, LETTERED
+from newsclean.language.amounts import are_amounts
+from newsclean.language.cues import ends_with_photo_credit
+from newsclean.patterns import lazy
+from newsclean.text.broken_words import HYPHENS, is_drop_cap
+from newsclean.text.characters import (
     CAPITALS,
     CLOSERS,
     COMMAS,
@@ -33,11 +37,7 @@ from newsclean.characters import (
     is_small,
     wide,
 )
-from newsclean.cues import ends_with_photo_credit
-from newsclean.document import Block
-from newsclean.patterns import lazy
-from newsclean.small_words import SMALL_WORDS
-from newsclean.wrapped import BULLET, LETTERED
+from newsclean.text.small_words import SMALL_WORDS
 
 KEYED = re.compile(r"\w{1,12}: ")
 """A line that begins with a word and a colon is an entry of its own."""

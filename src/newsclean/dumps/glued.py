@@ -8,10 +8,10 @@ name has; what was parted has none left.
 
 from __future__ import annotations
 
-from newsclean.characters import CAPITALS, OPENS, SMALL, SPACELESS, is_small
 from newsclean.document import Block
 from newsclean.patterns import lazy
-from newsclean.small_words import SMALL_WORDS
+from newsclean.text.characters import CAPITALS, OPENS, SMALL, SPACELESS, is_small
+from newsclean.text.small_words import SMALL_WORDS
 
 LEAST_GLUED, MENUS_GLUED = 10, 30
 """A dump that glues shows so many borders that stand in no name, of entries of menus and of sentences, or so many of

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.context import Unit
-from newsclean.cues import QUESTION_ENDS, is_box_head
-from newsclean.sentences import ends_sentence, latin_length
-from newsclean.stages.extent import PARAGRAPH
-from newsclean.stages.teasers import HEAD_LENGTH, LEAST_HEADLINE, MOST_HEADLINE
+from newsclean.language.cues import HEAD_LENGTH, LEAST_HEADLINE, MOST_HEADLINE, QUESTION_ENDS, is_box_head
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 MOST_LISTED = 4
 """So many headlines stand amid an article; more are a list at its end."""

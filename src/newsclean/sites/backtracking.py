@@ -21,7 +21,7 @@ from functools import lru_cache
 from math import factorial
 from typing import Any
 
-from newsclean.parsed_patterns import (
+from newsclean.sites.parsed_patterns import (
     MOST_COPIES,
     SAMPLES,
     Refused,
@@ -70,7 +70,7 @@ def compile_safely(pattern: str) -> re.Pattern[str]:
     True
     >>> compile_safely("(a+)+$")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
-    newsclean.parsed_patterns.Refused: may take time exponential in the line's length: ...
+    newsclean.sites.parsed_patterns.Refused: may take time exponential in the line's length: ...
     """
     try:
         with warnings.catch_warnings():

@@ -6,11 +6,11 @@ the caption looks like its next sentence.
 
 from __future__ import annotations
 
-from newsclean.characters import CAPITALS, SMALL, is_small
-from newsclean.cues import begins_with_photo_word, ends_with_photo_credit, is_credit_alone
 from newsclean.document import Block
+from newsclean.language.cues import begins_with_photo_word, ends_with_photo_credit, is_credit_alone
 from newsclean.patterns import lazy
-from newsclean.sentences import ends_sentence
+from newsclean.text.characters import CAPITALS, SMALL, is_small
+from newsclean.text.sentences import ends_sentence
 
 MARKS = frozenset(":：/／©|")
 """A credit has one of these: “Photo: Ann Lee”, unlike a line that says “Picture of the day”."""

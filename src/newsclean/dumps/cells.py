@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsclean.characters import has_digit
 from newsclean.patterns import lazy
-from newsclean.sentences import cjk_scale, ends_sentence
+from newsclean.text.characters import has_digit
+from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence
 
 CELL, LEAST_CELLS, MOST_CELLS = 30, 8, 400
 """A cell has so many characters at the most, in Latin script, and a table so many cells."""
@@ -16,9 +16,6 @@ NUMBER = lazy(r"[-+–−(▲▼△]?\s?[€$£¥]?\s?\d[\d.,:]{0,12}\s?[%‰€
 
 NUMBERS = 0.4
 """Such a share of the cells is numbers, and so much of each part of a table."""
-
-PARAGRAPH = 60
-"""Characters, in Latin script, of the paragraphs above a table and below it."""
 
 BESIDE = 2
 """Between a table and these may stand a sub-headline, or the name of the table."""

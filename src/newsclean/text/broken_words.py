@@ -15,7 +15,7 @@ from itertools import islice, pairwise, takewhile
 from typing import Literal
 
 from newsclean.patterns import lazy
-from newsclean.small_words import SMALL_WORDS
+from newsclean.text.small_words import SMALL_WORDS
 
 HYPHENS = "-\u2010"
 SOFT_HYPHEN = "\u00ad"

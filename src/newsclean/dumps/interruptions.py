@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from newsclean.characters import is_small
 from newsclean.language import Tables, key_of
 from newsclean.patterns import lazy
-from newsclean.sentences import ends_sentence
+from newsclean.text.characters import is_small
+from newsclean.text.sentences import ends_sentence
 
 LONGEST = 60
 """Such a line has no more characters."""

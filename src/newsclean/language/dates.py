@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsclean.characters import COMMAS, SPACELESS
-from newsclean.cues import holds_any
+from newsclean.language.cues import holds_any
 from newsclean.patterns import lazy
-from newsclean.sentences import ends_sentence
+from newsclean.text.characters import COMMAS, SPACELESS
+from newsclean.text.sentences import ends_sentence
 
 WEEKDAY = (
     r"(?:(?:thứ\s|chủ\s|יום\s|(?:سه|چهار|پنج|یک|دو)[\s\u200c])?[^\W\d]{1,12}(?:[-\u200c][^\W\d]{2,8})?['׳]?\s?[,.،]?\s+"
@@ -163,6 +163,13 @@ SMALL_WORD = 3
 """Words of more letters before a date say what is on that day, where they are no day themselves: “am 24. Januar”."""
 
 SPACELESS_LETTER = lazy(rf"[{SPACELESS}]")
+
+STAMP = lazy(
+    r"\d(?:\d?(?:[:.h]\d\d(?!\d)|[./-]\d{1,2}[./-]\d{2,4}| (?:hours?|hrs?|days?|min))|月"
+    r"|(?<=(?<!\d)1)9\d\d(?!\d)|(?<=(?<!\d)2)0\d\d(?!\d))"
+)
+"""A date, the time of day, or how long ago: comments, posts and teasers have a line with one each. (It begins with a
+digit, which regular expressions look for fast.)"""
 
 STAMP_LENGTH, STAMP_WORDS = 60, 5
 """A line dropped already is named a dateline when it is as short and holds a date or the time of day."""

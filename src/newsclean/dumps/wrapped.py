@@ -11,10 +11,10 @@ from collections.abc import Callable
 from functools import cache
 from unicodedata import category
 
-from newsclean.broken_words import HYPHENS
-from newsclean.characters import COMMAS, CONTINUES, STOPS, is_ruler, is_small, wide
 from newsclean.document import Block
-from newsclean.paging import GAP, page_numbers, runs_on
+from newsclean.dumps.paging import GAP, page_numbers, runs_on
+from newsclean.text.broken_words import HYPHENS
+from newsclean.text.characters import COMMAS, CONTINUES, STOPS, is_ruler, is_small, wide
 
 WRAP_LEAST, WRAP_MOST = 50, 100
 """Widths, in columns, at which writers of plain text wrap."""

@@ -11,16 +11,27 @@ from collections.abc import Callable
 from itertools import accumulate, groupby, pairwise
 from operator import attrgetter
 
-from newsclean.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, SPACED_STOPS, STOPS, WIDE_STOPS, is_small, wide
 from newsclean.document import Block
-from newsclean.lines import unit_text
+from newsclean.dumps.lines import unit_text
+from newsclean.dumps.wrapped import columns
 from newsclean.markup import MARKUP
 from newsclean.patterns import lazy
 from newsclean.printed import cut_spans, drop_if_gone
 from newsclean.rules import UNLIKE_RULE
-from newsclean.small_words import SMALL_WORDS
 from newsclean.text import normalize
-from newsclean.wrapped import columns
+from newsclean.text.characters import (
+    CLOSERS,
+    COMMAS,
+    DASHES,
+    OPENS,
+    QUOTES,
+    SPACED_STOPS,
+    STOPS,
+    WIDE_STOPS,
+    is_small,
+    wide,
+)
+from newsclean.text.small_words import SMALL_WORDS
 
 WHOLE_PAGE = 600
 """A line of fewer columns is a paragraph: of half as many characters in Chinese."""

@@ -15,13 +15,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
-from newsclean.characters import COMMAS, is_small
+from newsclean.context import box_of
 from newsclean.document import Block, Container, Document
 from newsclean.language import MARK_BIT
-from newsclean.lexicon import Weights
-from newsclean.names import FIRST_TAG, LEAVES, NAME_BIT, TAG_GROUPS
-from newsclean.sentences import cjk_scale, ends_sentence
+from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
+from newsclean.scoring.lexicon import Weights
 from newsclean.text import closed
+from newsclean.text.characters import COMMAS, is_small
+from newsclean.text.sentences import cjk_scale, ends_sentence
 
 UPPER, DIGITS = string.ascii_uppercase.encode(), string.digits.encode()
 
@@ -121,15 +122,6 @@ def shares(text: str) -> tuple[float, float]:
         data = text.encode()
         return (chars - len(data.translate(None, UPPER))) / chars, (chars - len(data.translate(None, DIGITS))) / chars
     return sum(map(str.isupper, text)) / chars, sum(map(str.isdigit, text)) / chars
-
-
-def box_of(block: Block) -> Container:
-    """Return the container that the block shares with its siblings."""
-    box = block.container
-    assert box is not None
-    while box.tag in LEAVES and box.parent is not None:
-        box = box.parent
-    return box
 
 
 def title_place(document: Document, blocks: list[Block]) -> int:

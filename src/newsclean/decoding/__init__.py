@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from newsclean.encodings_table import CODECS, LABELS, MULTIBYTE
+from newsclean.decoding.labels import CODECS, LABELS, MULTIBYTE
 from newsclean.errors import UnknownEncoding, nearest
 from newsclean.patterns import lazy
 

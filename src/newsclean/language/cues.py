@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 
-from newsclean.characters import CAPITALS, CLOSERS, DASHES, KOREAN_SURNAMES, QUOTES, SMALL, SPACED_STOPS, is_small
 from newsclean.patterns import lazy
-from newsclean.sentences import ends_sentence
 from newsclean.text import reaches
+from newsclean.text.characters import CAPITALS, CLOSERS, DASHES, KOREAN_SURNAMES, QUOTES, SMALL, SPACED_STOPS, is_small
+from newsclean.text.sentences import ends_sentence
 
 PHOTO_WORDS = (
     r"photo(?:graph|graphie|graphy|s)?|pictures?|images?|fotos?|foto(?:grafie|graf|grafía|grafia)?|bild(?:er)?"
     r"|beeld|bildrechte|credits?|crédit(?:s)?|φωτ(?:ογραφία|ό)?|عکس|فوٹو|фото|снимок|zdjęcie|fot|kuva|kép|ảnh|تصوير|عدسة"
 )
 """Words that stand before a photographer's name."""
+
+HEAD_LENGTH = 40
+"""Heads of boxes (“Most read”, “Lesen Sie auch”, 相关新闻) are short."""
+
+LEAST_HEADLINE, MOST_HEADLINE = 16, 160
+"""A headline of another article is of this length, in characters (Han ones count double)."""
 
 CREDIT_LENGTH = 260
 """Longer texts that end in a name are paragraphs."""

@@ -14,11 +14,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from newsclean.backtracking import LONGEST_LINE, compile_safely
 from newsclean.document import RULING_REASONS, Block, Document, Ruling
 from newsclean.errors import OptionError, all_of
-from newsclean.hosts import ANY_HOST, domains_of, hosts_in, hosts_of, known_host, plain_host
-from newsclean.parsed_patterns import Refused
+from newsclean.sites.backtracking import LONGEST_LINE, compile_safely
+from newsclean.sites.hosts import ANY_HOST, domains_of, hosts_in, hosts_of, known_host, plain_host
+from newsclean.sites.parsed_patterns import Refused
 from newsclean.text import normalize
 
 SELECTORS = (("article", "article"), ("drop", "drop"), ("keep", "keep"))

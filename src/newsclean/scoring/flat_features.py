@@ -14,12 +14,12 @@ from itertools import accumulate, repeat
 from math import log1p
 from typing import NamedTuple
 
-from newsclean.characters import COMMAS
-from newsclean.features import SURE_LEAST, SURE_MOST, shares
 from newsclean.language import MARK_BIT
-from newsclean.lexicon import NO_WORDS
-from newsclean.patterns import lazy
-from newsclean.sentences import cjk_scale, ends_sentence
+from newsclean.language.dates import STAMP
+from newsclean.scoring.html_features import SURE_LEAST, SURE_MOST, shares
+from newsclean.scoring.lexicon import NO_WORDS
+from newsclean.text.characters import COMMAS
+from newsclean.text.sentences import cjk_scale, ends_sentence
 
 BULLETS = frozenset("*+-•·◦▪>|#")
 
@@ -89,13 +89,6 @@ MARKED_EVERY = 60
 
 LONG_LINE = 20_000
 """What stands further in a line adds nothing to what is known of the words of the body: a dump may be one line."""
-
-STAMP = lazy(
-    r"\d(?:\d?(?:[:.h]\d\d(?!\d)|[./-]\d{1,2}[./-]\d{2,4}| (?:hours?|hrs?|days?|min))|月"
-    r"|(?<=(?<!\d)1)9\d\d(?!\d)|(?<=(?<!\d)2)0\d\d(?!\d))"
-)
-"""A date, the time of day, or how long ago: comments, posts and teasers have a line with one each. (It begins with a
-digit, which regular expressions look for fast.)"""
 
 STAMP_MOST = 60
 """A line with a date is no longer, in characters; others are prose that names one."""

@@ -6,7 +6,7 @@ can be seen, by people at their work; a sub-headline makes a point.
 
 from __future__ import annotations
 
-from newsclean.han_credits import SURNAMES
+from newsclean.language.han_credits import SURNAMES
 from newsclean.patterns import lazy
 
 LONGEST = 45

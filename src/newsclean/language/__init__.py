@@ -13,13 +13,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from newsclean.characters import CAPITALS, SMALL, SPACELESS
 from newsclean.errors import OptionError, all_of
 from newsclean.patterns import lazy
+from newsclean.text.characters import CAPITALS, SMALL, SPACELESS
 
 T = TypeVar("T")
 
-FOLDER = Path(__file__).with_name("languages")
+FOLDER = Path(__file__).parent.with_name("languages")
 
 POSITIONS = ("whole", "start", "end", "inside")
 """Where in a block a marker stands."""

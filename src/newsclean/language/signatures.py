@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsclean.characters import KOREAN_SURNAMES, is_small
-from newsclean.han_credits import NAME, PIECES, ROLE, SURNAMES, names_credited
+from newsclean.language.han_credits import NAME, PIECES, ROLE, SURNAMES, names_credited
 from newsclean.patterns import lazy
 from newsclean.text import reaches
+from newsclean.text.characters import KOREAN_SURNAMES, is_small
 
 BRACKETS = "()（）【】 "
 LEAST_WORD = 5

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsclean.characters import STOPS, is_ruler, wide
 from newsclean.document import Block
+from newsclean.dumps.wrapped import BULLET, LETTERED, OVERLONG, WRAP_LEAST, WRAP_MOST, columns
 from newsclean.patterns import lazy
-from newsclean.wrapped import BULLET, LETTERED, OVERLONG, WRAP_LEAST, WRAP_MOST, columns
+from newsclean.text.characters import STOPS, is_ruler, wide
 
 PARAGRAPHED = frozenset(("markdown", "rst", "bracketed"))
 """The kinds of markup in which empty lines part paragraphs."""

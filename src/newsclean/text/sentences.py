@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsclean.characters import CLOSERS, SENTENCE_STOPS
 from newsclean.patterns import lazy
 from newsclean.text import reaches
+from newsclean.text.characters import CLOSERS, SENTENCE_STOPS
 
 CJK = lazy(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]")
 CJK_WEIGHT = 1.8
@@ -15,6 +15,9 @@ STOPLESS_SENTENCE = 55
 
 CLOSERS_SPACE = CLOSERS + " \u00a0\u202f"
 """French sets a space before »."""
+
+PARAGRAPH = 60
+"""Characters of a paragraph of a flat text, in Latin script, at the least."""
 
 
 def cjk_scale(text: str) -> float:

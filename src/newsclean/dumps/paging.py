@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from newsclean.characters import STOPS, has_digit
 from newsclean.document import Block
 from newsclean.patterns import lazy
+from newsclean.text.characters import STOPS, has_digit
 
 PAGE_NUMBER = "boilerplate/page-number"
 

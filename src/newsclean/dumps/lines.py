@@ -10,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from newsclean.captions_below import part_captions
-from newsclean.characters import CONTINUES, STOPS, is_small, wide
 from newsclean.document import Block
+from newsclean.dumps.captions_below import part_captions
+from newsclean.dumps.nodes import doubtful_joints, join_nodes
+from newsclean.dumps.paging import counted_pages
+from newsclean.dumps.soft_breaks import PARAGRAPHED, is_soft, join_soft
+from newsclean.dumps.wrapped import find_margin, join_wrapped
 from newsclean.markup import UNMARKED, Stripped
-from newsclean.nodes import doubtful_joints, join_nodes
-from newsclean.paging import counted_pages
-from newsclean.soft_breaks import PARAGRAPHED, is_soft, join_soft
 from newsclean.text import remove_invisible
-from newsclean.wrapped import find_margin, join_wrapped
+from newsclean.text.characters import CONTINUES, STOPS, is_small, wide
 
 VERSE_LEAST, VERSE_MOST = 12, 65
 """A text of nothing but such lines is a poem or a list."""
