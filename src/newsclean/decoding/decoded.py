@@ -1,0 +1,34 @@
+"""What is told of a page that was decoded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsclean.decoding.conversion import text_of
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A decoded page.
+
+    ``source`` holds the bytes when they are already exactly the UTF-8 of ``text`` (less the byte order mark),
+    so that a native parser can take them, else None. ``how`` is one of "bom", "given", "utf-8", "utf-8,
+    damaged", "declared", "detected" and "fallback". ``replacements`` counts the U+FFFD that decoding put in,
+    not those of the page.
+    """
+
+    text: str
+    encoding: str
+    how: str
+    replacements: int
+    source: bytes | None
+    warnings: tuple[str, ...]
+
+
+def answer(data: bytes, name: str, how: str, warnings: tuple[str, ...] = ()) -> Decoded:
+    """Decode with the encoding that was found."""
+    text, replacements = text_of(data, name)
+    if replacements:
+        warnings += (f"{replacements} damaged characters replaced ({name})",)
+    source = data if name == "utf-8" and not replacements else None
+    return Decoded(text, name, how, replacements, source, warnings)
