@@ -14,8 +14,7 @@ from bs4 import BeautifulSoup
 import newsclean
 from newsclean.decoding import decode
 from newsclean.document import Block, Document
-from newsclean.readers import guard as guard_module
-from newsclean.readers.guard import guard
+from newsclean.readers.guard import guard, limits, look
 from newsclean.readers.html import read_html
 from newsclean.readers.sniff import looks_like_html
 from newsclean.readers.soup import parse_soup, read_soup
@@ -74,13 +73,13 @@ UNSEEN = frozenset(("title-long", "nested-svg", "nested-template", "json-ld-long
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make the guard's limits smaller as the pages are."""
     for name in LIMITS:
-        monkeypatch.setattr(guard_module, name, getattr(guard_module, name) // FACTOR)
+        monkeypatch.setattr(limits, name, getattr(limits, name) // FACTOR)
     for name in SQUARED:
-        monkeypatch.setattr(guard_module, name, getattr(guard_module, name) // FACTOR**2)
-    monkeypatch.setattr(guard_module, "FEW_BYTES", 0)
-    monkeypatch.setattr(guard_module, "STRIDES", (1,))
-    monkeypatch.setattr(guard_module, "SAMPLED", 1.0)
-    monkeypatch.setattr(guard_module, "MAX_DEPTH", 50)
+        monkeypatch.setattr(limits, name, getattr(limits, name) // FACTOR**2)
+    monkeypatch.setattr(limits, "FEW_BYTES", 0)
+    monkeypatch.setattr(limits, "STRIDES", (1,))
+    monkeypatch.setattr(limits, "SAMPLED", 1.0)
+    monkeypatch.setattr(limits, "MAX_DEPTH", 50)
 
 
 def words(document: Document) -> int:
@@ -103,7 +102,7 @@ def test_text_survives(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in hostile.CASES if name.startswith(("nested", "unclosed", "misn"))])
 def test_what_the_guard_returns_is_parsed_to_a_shallow_tree(name: str) -> None:
     page, _ = guard(hostile.CASES[name](2000))
-    assert depth_of(read_html(page)) <= 50 + 2 * guard_module.MAX_FORMATTING
+    assert depth_of(read_html(page)) <= 50 + 2 * limits.MAX_FORMATTING
 
 
 def depth_of(document: Document) -> int:
@@ -129,7 +128,7 @@ def depth_of(document: Document) -> int:
     ids=["li", "p", "tr", "dt", "option", "font", "void", "svg", "closed", "script", "text", "value"],
 )
 def test_ordinary_pages_are_not_touched(page: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard_module, "MAX_BLOCKS", 100_000)
+    monkeypatch.setattr(limits, "MAX_BLOCKS", 100_000)
     assert guard(page) == (page, [])
 
 
@@ -267,9 +266,9 @@ def test_documents_of_deep_pages_are_copied(protocol: int) -> None:
 
 
 def test_long_names_of_tags_are_not_remembered_from_page_to_page() -> None:
-    guard_module._steps.clear()
-    guard_module._count_open(b"<" + b"x" * 1000 + b"><p>")
-    assert list(guard_module._steps) == [b"p"]
+    look._steps.clear()
+    look._count_open(b"<" + b"x" * 1000 + b"><p>")
+    assert list(look._steps) == [b"p"]
 
 
 def test_a_host_of_a_page_is_no_longer_than_hosts_are() -> None:

@@ -13,9 +13,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.readers import guard as guard_module
 from newsclean.readers import read
-from newsclean.readers.builder import SILENT
+from newsclean.readers.elements import SILENT_TAGS
+from newsclean.readers.guard import guard, limits
 from newsclean.readers.html import read_html
 from newsclean.text import normalize, remove_invisible
 from newsclean.text.punctuation import full_width
@@ -98,11 +98,11 @@ def test_the_guard_hides_no_text(soup: str) -> None:
     assume("<svg" not in soup and "<math" not in soup)
     page = (soup + "<p>") * 30
     names = {"FEW_BYTES": 0, "MANY_TAGS": 1, "MANY_OPEN": 1, "MAX_DEPTH": 8, "MAX_FORMATTING": 3, "MAX_ATTRIBUTES": 2}
-    limits = {"MAX_REOPENED": 50, "MAX_BLOCKS": 20, "MAX_ELEMENTS": 150, "STRIDES": (1,), "SAMPLED": 1.0}
+    more = {"MAX_REOPENED": 50, "MAX_BLOCKS": 20, "MAX_ELEMENTS": 150, "STRIDES": (1,), "SAMPLED": 1.0}
     with pytest.MonkeyPatch.context() as patch:
-        for name, value in (names | limits).items():
-            patch.setattr(guard_module, name, value)
-        guarded, _ = guard_module.guard(page)
+        for name, value in (names | more).items():
+            patch.setattr(limits, name, value)
+        guarded, _ = guard(page)
     before, after = (Counter("".join(b.text for b in read_html(p).blocks)) for p in (page, guarded))
     del before[" "]
     assert before <= after
@@ -120,7 +120,7 @@ def test_flat_text_is_accounted_for(lines: list[str]) -> None:
 def test_html_is_accounted_for(page: str) -> None:
     document = newsclean.clean(page, format="html")
     tree = BeautifulSoup(page, "html.parser")
-    for silent in tree.find_all(list(SILENT)):
+    for silent in tree.find_all(list(SILENT_TAGS)):
         silent.decompose()
     visible = "".join(tree.get_text().split())
     assert "".join("".join(b.text.split()) for b in document.blocks) == visible

@@ -59,7 +59,7 @@ def imports_of(path: Path) -> set[str]:
 @pytest.mark.parametrize("place", FORBIDDEN)
 def test_nobody_imports_what_is_above(place: str) -> None:
     target = SOURCE / place
-    files = [target] if target.is_file() else sorted(target.glob("*.py"))
+    files = [target] if target.is_file() else sorted(target.rglob("*.py"))
     assert files
     for path in files:
         wrong = {name for name in imports_of(path) if name.startswith(FORBIDDEN[place])}

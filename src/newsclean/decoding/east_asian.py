@@ -1,4 +1,4 @@
-"""Bytes or text in, whether it is Chinese, Japanese or Korean out by what such text looks like, and in which encoding."""
+"""Bytes or text in, whether it is Chinese, Japanese or Korean out by its characters, and in which encoding."""
 
 from __future__ import annotations
 

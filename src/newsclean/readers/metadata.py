@@ -9,6 +9,7 @@ from typing import Any
 
 from newsclean.document import Document
 from newsclean.patterns import lazy
+from newsclean.readers.tree import Node
 from newsclean.sites.hosts import addresses_of
 from newsclean.text import normalize, unescape, without_halves
 
@@ -56,6 +57,9 @@ PART_KEYS = ("recipeIngredient", "ingredients", "recipeInstructions", "step", "a
 PART_TEXTS = ("name", "text", "itemListElement")
 """What JSON-LD says that recipes, instructions, and questions with answers consist of, and where it has the words."""
 
+IN_HEAD = frozenset(("base", "noscript", "script", "style", "template"))
+"""What may stand in the head of a page, beside that which tells of it."""
+
 MARKUP = lazy(r"<[^<>]*>")
 
 
@@ -68,6 +72,21 @@ class Metadata:
     root_attributes: Mapping[str, str | None]
     author_texts: Callable[[], list[str]]
     """Gives the texts of the elements that say that they name an author; asked where nothing else does."""
+
+
+def tags_in(holder: Node) -> Iterator[MetaTag]:
+    """Yield what an element that holds a head's elements, itself perhaps not named, says of the page."""
+    node = holder.first_child  # what is in <noscript> is no page's
+    unnamed = holder.tag in ("html", "[document]")
+    while node is not None:
+        tag = node.tag or "-comment"
+        if tag in ("meta", "link"):
+            yield tag, node.attributes, ""
+        elif tag == "title":
+            yield tag, {}, node.text()
+        elif unnamed and tag[0] != "-" and tag not in IN_HEAD:  # here a head that is not named has ended
+            break
+        node = node.next
 
 
 def apply_metadata(document: Document, found: Metadata) -> None:

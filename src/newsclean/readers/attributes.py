@@ -1,0 +1,68 @@
+"""The attributes of an element in; out its names, whether it is hidden, whether it is a link and where that leads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+NAMING = ("itemprop", "role")
+"""Attributes whose words tell what an element is for, beside those of its class and its id."""
+
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
+"""What the address of a picture ends with."""
+
+MAX_NAMES = 5_000
+"""Characters of class and id that are looked at."""
+
+
+def names_from(attributes: Mapping[str, str | None]) -> str:
+    """Return the class and id words of an element in lower case, and ``-hidden`` when it is hidden.
+
+    >>> names_from({"class": "Story  wide", "id": "s-12", "role": "main", "hidden": ""})
+    'story  wide #s-12 main -hidden'
+    """
+    if not attributes:
+        return ""
+    if len(attributes) == 1 and "class" in attributes:
+        return (attributes["class"] or "")[:MAX_NAMES].lower()
+    names = attributes.get("class") or ""
+    if identity := attributes.get("id"):
+        names = f"{names} #{identity}" if names else f"#{identity}"
+    for name in NAMING:
+        if word := attributes.get(name):
+            names = f"{names} {word}" if names else word
+    names = names[:MAX_NAMES].lower()
+    if "hidden" in attributes or "display:none" in (attributes.get("style") or "").replace(" ", ""):
+        names = f"{names} -hidden" if names else "-hidden"
+    return names
+
+
+def is_link(attributes: Mapping[str, Any], in_heading: bool) -> bool:
+    """Tell whether an <a> is a link, and no anchor: old pages leave those open, and sub-headlines link to themselves.
+
+    >>> is_link({"href": "/history"}, True), is_link({"href": "#history"}, True), is_link({"name": "top"}, False)
+    (True, False, False)
+
+    Nor what opens a part of the page at a click.
+
+    >>> is_link({"tabindex": "0"}, False)
+    False
+    """
+    href = attributes.get("href")
+    if in_heading:
+        return bool(href) and not str(href).startswith("#")
+    return href is not None or ("name" not in attributes and "tabindex" not in attributes)
+
+
+def leads_elsewhere(attributes: Mapping[str, Any]) -> bool:
+    """Tell whether a link without text leads to another page: to none in this one, and not to its own picture.
+
+    >>> leads_elsewhere({"href": "/news/7"}), leads_elsewhere({"href": "/big.jpg?w=9"}), leads_elsewhere({"href": "#a"})
+    (True, False, False)
+    >>> leads_elsewhere({"href": "mailto:?subject=x"}), leads_elsewhere({"href": "https://a.example/sharer?u=x"})
+    (False, False)
+    """
+    href = str(attributes.get("href") or "#").lower()
+    if "#" in href or "share" in href or "intent" in href or href.split("?")[0].endswith(PICTURES):
+        return False
+    return ":" not in href.split("/")[0] or href.startswith(("http:", "https:"))

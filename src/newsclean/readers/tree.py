@@ -1,0 +1,100 @@
+"""A node of a page's tree in, whatever parser made it; what stands beside it out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from newsclean.readers.elements import BLOCK, BREAK, IMAGE, IN_LINES, INLINE, REGION, ROLES, SILENT, TEXT, is_custom
+
+LOOKED_AHEAD = 50
+"""So many nodes behind an inline element are looked at for the end of its line."""
+
+
+class Node(Protocol):
+    """An element, a text or a comment."""
+
+    @property
+    def tag(self) -> str | None:
+        """The name of an element in lower case, ``-text``, ``-comment``, or None."""
+
+    @property
+    def attributes(self) -> Mapping[str, str | None]:
+        """Those of an element."""
+
+    @property
+    def mem_id(self) -> int:
+        """A number of its own."""
+
+    @property
+    def first_child(self) -> Node | None:
+        """The first node in an element."""
+
+    @property
+    def next(self) -> Node | None:
+        """The node behind it in the same element."""
+
+    @property
+    def prev(self) -> Node | None:
+        """The node before it in the same element."""
+
+    @property
+    def parent(self) -> Node | None:
+        """The element it stands in."""
+
+    @property
+    def text_content(self) -> str | None:
+        """The words of a text."""
+
+    def text(self, *, separator: str = "") -> str:
+        """Return the texts in an element, joined."""
+
+
+def stands_alone(node: Node) -> bool:
+    """Tell whether a web component has no text beside it."""
+    before, after = node.prev, node.next
+    while before is not None and _is_unseen(before):
+        before = before.prev
+    while after is not None and _is_unseen(after):
+        after = after.next
+    return not _is_in_line(before) and not _is_in_line(after)
+
+
+def _is_in_line(node: Node | None) -> bool:
+    """Tell whether a node is text or a part of a line, and no web component."""
+    tag = node.tag or "" if node is not None else "br"
+    return ROLES.get(tag, INLINE) in IN_LINES and not is_custom(tag)
+
+
+def _is_unseen(node: Node) -> bool:
+    """Tell whether a node is white space, a picture, a comment or the like."""
+    role = _role_of(node)
+    return role in (SILENT, IMAGE) or (role == TEXT and not (node.text_content or "").strip())
+
+
+def _role_of(node: Node) -> int:
+    tag = node.tag
+    return ROLES.get(tag, INLINE) if tag is not None else SILENT
+
+
+def ends_line(node: Node) -> bool:
+    """Tell whether no text follows an inline element before the next block or line break."""
+    ahead, passed = node, True
+    for _ in range(LOOKED_AHEAD):
+        following = None if passed else ahead.first_child
+        if following is None:
+            following = ahead.next
+        if following is None:
+            parent = ahead.parent
+            if parent is None or _role_of(parent) == BLOCK:
+                return True
+            ahead, passed = parent, True
+            continue
+        ahead = following
+        role = _role_of(ahead)
+        if role in (BLOCK, REGION, BREAK):
+            return True
+        if role == TEXT and (ahead.text_content or "").strip():
+            return False
+        passed = role not in IN_LINES
+    return False
