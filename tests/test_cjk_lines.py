@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean import Block, clean
+from newsclean.dumps.margins import find_margin
 from newsclean.dumps.nodes import join_nodes
-from newsclean.dumps.wrapped import find_margin
 
 ARTICLES = {
     "zh": [

@@ -6,8 +6,9 @@ import pytest
 
 import newsclean
 from newsclean.dumps.cells import cells
+from newsclean.dumps.doubtful_joints import doubtful_joints
 from newsclean.dumps.lines import unit_text, units
-from newsclean.dumps.nodes import doubtful_joints, join_nodes
+from newsclean.dumps.nodes import join_nodes
 from newsclean.judging import flat_context, run_stages
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import newsclean
-from newsclean.dumps.pieces import split_known
+from newsclean.dumps.known_menus import split_known
 from newsclean.readers.flat import read_flat
 
 MENU = "דף הבית חדשות פוליטיקה כלכלה ספורט התחברות הרשמה חיפוש"

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from newsclean.dumps.lines import join_lines
-from newsclean.dumps.wrapped import find_margin, seen
+from newsclean.dumps.margins import find_margin, seen
 from newsclean.readers.flat import read_flat
 
 PARAGRAPHS = [

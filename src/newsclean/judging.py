@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from newsclean.context import Context, Unit, look_up
 from newsclean.document import Block, Document
+from newsclean.dumps.doubtful_joints import is_sure_joint
 from newsclean.dumps.interruptions import interruptions
+from newsclean.dumps.known_menus import split_known
 from newsclean.dumps.lines import join_lines, unit_text, units
-from newsclean.dumps.nodes import is_sure_joint
 from newsclean.dumps.paging import PAGE_NUMBER
-from newsclean.dumps.pieces import is_in_pieces, join_pieces, piece_text, split_known, take_over_pieces
+from newsclean.dumps.pieces import is_in_pieces, piece_text
+from newsclean.dumps.printed_pieces import join_pieces, take_over_pieces
 from newsclean.language import Tables, shipped
 from newsclean.markup import MARKUP, cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options

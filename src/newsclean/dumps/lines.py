@@ -12,10 +12,12 @@ from typing import NamedTuple
 
 from newsclean.document import Block
 from newsclean.dumps.captions_below import part_captions
-from newsclean.dumps.nodes import doubtful_joints, join_nodes
+from newsclean.dumps.doubtful_joints import doubtful_joints
+from newsclean.dumps.margins import find_margin
+from newsclean.dumps.nodes import join_nodes
 from newsclean.dumps.paging import counted_pages
 from newsclean.dumps.soft_breaks import PARAGRAPHED, is_soft, join_soft
-from newsclean.dumps.wrapped import find_margin, join_wrapped
+from newsclean.dumps.wrapped import join_wrapped
 from newsclean.markup import UNMARKED, Stripped
 from newsclean.text import remove_invisible
 from newsclean.text.characters import CONTINUES, STOPS, is_small, wide

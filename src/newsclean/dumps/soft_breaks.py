@@ -9,7 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsclean.document import Block
-from newsclean.dumps.wrapped import BULLET, LETTERED, OVERLONG, WRAP_LEAST, WRAP_MOST, columns
+from newsclean.dumps.bullets import BULLET, LETTERED
+from newsclean.dumps.margins import OVERLONG, WRAP_LEAST, WRAP_MOST, columns
 from newsclean.patterns import lazy
 from newsclean.text.characters import STOPS, is_ruler, wide
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsclean.document import Block
-from newsclean.dumps.wrapped import WRAP_LEAST, columns
+from newsclean.dumps.margins import WRAP_LEAST, columns
 from newsclean.markup.spread import MARKUP, PICTURE_TYPES, Spread
 from newsclean.patterns import at_least, lazy
 from newsclean.rules import FIGURE_RULE

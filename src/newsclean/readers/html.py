@@ -60,7 +60,7 @@ def read_html(page: bytes | str, rules: PageRules | None = None) -> Document:
     data = page.encode("utf-8", "replace") if isinstance(page, str) else page
     damage = unclosed(data) if _may_hide_its_end(tree, data) else []
     metadata = _metadata(tree)
-    marking = None
+    marking = Marking()
     if rules is not None:
         rules.learn(metadata.tags)
         marking = mark_elements(rules, Selection(tree.css).select, _number_of)
@@ -68,7 +68,7 @@ def read_html(page: bytes | str, rules: PageRules | None = None) -> Document:
     builder = Builder()
     body = tree.body
     if body is not None:
-        walk(body, builder, marking or Marking())
+        walk(body, builder, marking)
     document = builder.document()
     document.damage = damage
     apply_metadata(document, metadata)

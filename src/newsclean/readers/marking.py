@@ -21,10 +21,8 @@ class Marking:
     """Those that are named to stay, and all around them: such menus, footers and buttons are looked into."""
 
 
-def mark_elements(
-    rules: PageRules, select: Callable[[str], Iterable[Any]], number_of: Callable[[Any], int]
-) -> Marking | None:
-    """Return what the rules name in a tree, or None; `select` finds the elements of a selector."""
+def mark_elements(rules: PageRules, select: Callable[[str], Iterable[Any]], number_of: Callable[[Any], int]) -> Marking:
+    """Return what the rules name in a tree; `select` finds the elements of a selector."""
     marking = Marking()
     for ruling, selector in rules.applied.selectors:  # the stronger one last
         found = {number_of(node): node for node in select(selector)}  # lexbor finds some twice
@@ -37,4 +35,4 @@ def mark_elements(
             while around is not None and number_of(around) not in marking.holders:
                 marking.holders.add(number_of(around))
                 around = around.parent
-    return marking if marking.rulings else None
+    return marking

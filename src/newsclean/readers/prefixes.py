@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.document import Block
-from newsclean.dumps.wrapped import find_margin
+from newsclean.dumps.margins import find_margin
 from newsclean.patterns import lazy
 from newsclean.text.characters import DIGIT
 

@@ -97,12 +97,12 @@ def read_soup(tree: Tag, rules: PageRules | None = None) -> Document:
     """Read a tree, or one tag of a tree; gives the same blocks as `read_html` of its source."""
     builder = Builder()
     metadata = _metadata(tree)
-    marking = None
+    marking = Marking()
     if rules is not None:
         rules.learn(metadata.tags)
         marking = mark_elements(rules, tree.select, id)
     body = tree.find("body") if tree.name != "body" else tree
-    walk(SoupNode(body if isinstance(body, Tag) else tree), builder, marking or Marking())
+    walk(SoupNode(body if isinstance(body, Tag) else tree), builder, marking)
     document = builder.document()
     apply_metadata(document, metadata)
     return document

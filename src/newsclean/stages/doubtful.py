@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import groupby, pairwise
 
 from newsclean.context import Unit
-from newsclean.dumps.wrapped import BULLET
+from newsclean.dumps.bullets import BULLET
 from newsclean.language.dates import is_stamp
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge

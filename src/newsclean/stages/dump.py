@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 
 from newsclean.context import Context, Unit
+from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
-from newsclean.dumps.wrapped import BULLET
 from newsclean.rules import COMMENTS_RULE, TITLE_RULE
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_doubtful, keep_doubtful

@@ -1,0 +1,318 @@
+"""Two lines of a text-node dump in, how they join out: with a space between them, without one, or not at all.
+
+Witnesses that a sentence goes on: how the line before ends, how the line begins, how the line after it begins, how
+long the unit so far is and whether it reads as prose. Each condition below was counted on the boundaries of real
+pages; those that joined more wrongly than rightly were left out.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import category
+
+from newsclean.language.amounts import are_amounts
+from newsclean.language.cues import ends_with_photo_credit
+from newsclean.text.characters import (
+    COMMAS,
+    CONTINUES,
+    DASHES,
+    FULL_STOPS,
+    OPENS,
+    OWN_COMMAS,
+    QUOTES,
+    STOPS,
+    has_digit,
+    is_small,
+    wide,
+)
+from newsclean.text.small_words import SMALL_WORDS
+
+KEYED = re.compile(r"\w{1,12}: ")
+"""A line that begins with a word and a colon is an entry of its own."""
+
+NUMBERED = re.compile(r"\d{1,3}\.$")
+"""A number alone: that of the list entry in the next line."""
+
+FOOTNOTE = re.compile(r"\[\d{1,3}\]$")
+
+BYLINES = frozenset("by von par por de di da av af door przez van vor geschrieben".split())
+"""A short line that begins with one of these in lower case may be a byline."""
+
+BYLINE = 40
+"""A byline is no longer."""
+
+LONG = 45
+"""A line of a dump with as many characters is prose rather than a menu entry or a name."""
+
+WIDE_LONG = 25
+"""The same where words have no spaces."""
+
+SHORT = 20
+"""A line below this says nothing of its own: a name, a menu entry, the first words of a sentence."""
+
+ENTRY = 30
+"""So long is the entry of a list, at least, whose number stands on the line before it."""
+
+LINK = 70
+"""A link inside a sentence is seldom longer."""
+
+WIDE_LINK = 12
+
+FIRST_HAN = "\u2e80"
+"""The letters of Thai to Khmer stand below, kana and Han from here on."""
+
+WIDE_ENTRY = 15
+"""So much text, with a comma, before a short line and a sentence: the short line is a link."""
+
+LIKE = 3
+"""Two short lines whose lengths differ by no more are the lines of a poem."""
+
+PARTICLES = frozenset("のをがはにで")
+"""Japanese particles: a line that begins with one follows a link."""
+
+HIRAGANA = frozenset(map(chr, range(0x3041, 0x3097)))
+
+WEAK_WORDS = frozenset("in on up an am auf aus ab ein ist hat wird mit zu".split())
+""""Log in" ends with one, too; so these join only what begins in lower case."""
+
+RUNNING = 100
+"""A line so long, with commas, is running text rather than a headline, even where no capital tells."""
+
+RUNNING_SYLLABLES = 60
+"""The same where a letter is a syllable, in Ethiopic."""
+
+POSSESSIVES = ("’s ", "'s ")
+
+COMBINING = "\u0590"
+"""Marks up to here stand on letters of scripts with capitals."""
+
+PROSE_MARKS = (", ", ". ", "，", "。", *[f"{mark} " for mark in OWN_COMMAS + FULL_STOPS])
+"""Commas and stops with something behind them."""
+
+
+def reads_as_prose(text: str) -> bool:
+    """Tell whether there is a comma or a stop within a text.
+
+    >>> reads_as_prose("On Monday, the minister"), reads_as_prose("Log in")
+    (True, False)
+    """
+    if text.isascii():
+        return ", " in text or ". " in text
+    return any(mark in text for mark in PROSE_MARKS)
+
+
+def glue_of_mark(
+    before: str, text: str, rest: str, length: int, open_end: bool, prose: bool, joined: bool
+) -> str | None:
+    """Return how a line that begins with a mark joins the line before it, or None."""
+    first = text[0]
+    if first in QUOTES:
+        if text[:3] in POSSESSIVES and open_end:
+            return ""
+        if closes_quote(text):
+            return "" if length >= SHORT or (open_end and resumes(rest)) else None
+        return glue_of_word(before, text, rest, length, prose, joined) if open_end else None
+    if not open_end:
+        if first == "[" and prose and FOOTNOTE.match(text):
+            return ""
+        return "" if first in COMMAS and length >= LONG and len(text) > 1 else None
+    if first in CONTINUES:
+        return "" if text[:3] != "..." and (len(text) > 1 or length >= LONG or wide(first)) else None
+    if first in DASHES:
+        # (A dialogue in Norwegian or Polish begins each paragraph with a dash and a capital.)
+        return " " if (joined or length >= LONG) and text[1:2] == " " and is_small(text[2:3]) else None
+    if first == "-":
+        return "" if text[1:2].isalpha() and before[-1].isalpha() and length >= LONG else None
+    if _goes_on_behind_bracket(text):
+        return "" if before[-1] in OPENS or wide(first) else " "
+    if first == "[" and prose and FOOTNOTE.match(text):
+        return ""
+    return glue_of_word(before, text, rest, length, prose, joined)
+
+
+def opens_quote(before: str, text: str, rest: str) -> bool:
+    """Tell whether a line ends with a bracket or quote that opens; » does so where « closes, else it is an arrow."""
+    last, inner = before[-1], before[-2:-1]
+    if last == "»" and ("«" in before or not ("«" in text or rest.startswith("«"))):
+        return False
+    return last in OPENS or (last in QUOTES and inner == " ") or (last in "“‘" and inner != "" and wide(inner))
+
+
+def closes_quote(text: str) -> bool:
+    """Tell whether the quote at the start of a line closes one that was opened before."""
+    second = text[1:2]
+    if second == " ":
+        return text[0] != "«"  # opens with a space in French
+    return second in CONTINUES if second else False
+
+
+def _goes_on_behind_bracket(text: str) -> bool:
+    """Tell whether a sentence goes on after the bracket at the start of a line: ``(April 5), the …``."""
+    close = text.find("）" if text[0] == "（" else ")")
+    after = text[close + 1 : close + 3].lstrip() if close > 0 else ""
+    return bool(after) and (is_small(after[0]) or after[0] in CONTINUES)
+
+
+def glue_of_small(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+    """Return how a line in lower case joins the line before it, which ends in mid-sentence."""
+    last = before[-1]
+    if len(before) == 1 and last.isupper() and len(text) >= SHORT:
+        return None  # a large initial, or a label: the stage of the paragraphs tells
+    if opens_quote(before, text, rest) and length > 1:
+        return ""
+    if KEYED.match(text) or (has_digit(before) and are_amounts(before, text)):
+        return None
+    small = before.rsplit(None, 1)[-1] in SMALL_WORDS
+    if text.startswith(("http", "www.")):
+        return " " if (small or last in COMMAS) and length >= LONG else None
+    again = resumes(rest)
+    if not prose and len(text) <= BYLINE and text.split(None, 1)[0] in BYLINES:
+        return " " if text[-1] in STOPS or (rest[:1] in CONTINUES and rest) else None
+    if joined:
+        return " "
+    if len(before) <= SHORT and begins_small(before) and (ends_small(text) or ends_weak(text)):
+        return " "
+    together = length + len(text) + (len(rest) if again else 0)
+    if together < LONG:
+        return None
+    if length >= SHORT or small or begins_small(before) or _has_mark(text):
+        return " "
+    return " " if again and (rest[0] in CONTINUES or _has_mark(rest)) else None
+
+
+def _has_mark(text: str) -> bool:
+    """Tell whether a line holds a comma or a stop, at its end or within."""
+    return text[-1] in STOPS or text[-1] in COMMAS or reads_as_prose(text)
+
+
+def glue_of_word(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+    """Return how a line that shows no sign of its own joins the line before it, which ends in mid-sentence."""
+    last = before[-1]
+    if opens_quote(before, text, rest) and length > 1:
+        return ""
+    if last in COMMAS:
+        if wide(last):
+            verse = length < WIDE_LONG and abs(len(text) - len(before)) <= LIKE
+            return None if verse else ""
+        return None if len(text) == 1 or (length < LONG and not resumes(rest)) else " "
+    if last in DASHES and length > 1:
+        if length >= LONG or resumes(rest):
+            return " " if before[-2:-1] == " " else ""
+        return None
+    if last == ")" and before[-2:-1] >= FIRST_HAN:  # as its full-width form: a credit ends with one
+        glue = _wide_glue(before[:-1], text, rest, length, prose, joined)
+        return None if glue is not None and ends_with_photo_credit(before) else glue
+    if wide(last):
+        glue = _wide_glue(before, text, rest, length, prose, joined)
+        return None if glue is not None and ends_with_photo_credit(before) else glue
+    if length < LONG:
+        return " " if len(text) <= LINK and _is_link_in_short(before, text, rest) else None
+    if KEYED.match(text):
+        return None
+    word = before.rsplit(None, 1)[-1]
+    if word in SMALL_WORDS:
+        return " "
+    running = RUNNING_SYLLABLES if "\u1200" <= last <= "\u137f" else RUNNING
+    if prose and length >= running and is_caseless_letter(text[0]) and is_caseless_letter(last):
+        return " "
+    if len(text) > LINK or not resumes(rest):
+        return None
+    if prose or (is_small(word[0]) and rest[0] in CONTINUES) or rest[0] == "(":
+        return " "
+    return None
+
+
+def _is_link_in_short(before: str, text: str, rest: str) -> bool:
+    """Tell whether what stands between a short line and the one after it is a link within a sentence."""
+    if not resumes(rest):
+        return False
+    if ends_small(before) or ends_weak(before):
+        return True
+    words = before.split()
+    if len(words) < 2 or words[-1][0].isupper():
+        return False
+    if rest[0] in COMMAS:
+        return len(rest) >= ENTRY
+    opens = len(words) >= 3 and before[0].isupper() and words[-1].isalpha() and text[-1].isalnum()
+    return opens and is_small(rest[0]) and len(rest) >= LONG and _has_mark(rest)
+
+
+def ends_small(before: str) -> bool:
+    """Tell whether a short line ends with a small word, or is one, perhaps the first of its sentence."""
+    words = before.rsplit(None, 1)
+    return words[-1] in SMALL_WORDS or (len(words) == 1 and before.istitle() and before.lower() in SMALL_WORDS)
+
+
+def ends_weak(text: str) -> bool:
+    """Tell whether a line ends with a word that may end a menu entry, but is none: it begins in lower case."""
+    return is_small(text[0]) and text.rsplit(None, 1)[-1] in WEAK_WORDS
+
+
+def begins_small(before: str) -> bool:
+    """Tell whether a line begins with a small word, as sentences do and menu entries seldom."""
+    return before.split(None, 1)[0].lower() in SMALL_WORDS
+
+
+def is_caseless_letter(character: str) -> bool:
+    """Tell whether a character is a letter, or a vowel sign, of a script without capitals.
+
+    >>> is_caseless_letter("م"), is_caseless_letter("া"), is_caseless_letter("ა"), is_caseless_letter("a")
+    (True, True, True, False)
+    """
+    if character.isalpha():
+        return not is_small(character) and not character.isupper()
+    return character > COMBINING and category(character) in ("Mc", "Mn")
+
+
+def _wide_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+    """The same in a script without spaces, and without capitals."""
+    if before[-1] < FIRST_HAN:
+        return _southeast_glue(text, rest, length, prose, joined)
+    if joined and prose and ("。" in text or "，" in text):
+        return ""
+    if _follows_link(text):
+        return ""
+    if len(text) <= WIDE_LINK and before[-1] in HIRAGANA and _follows_link(rest):
+        return ""
+    if not prose or len(text) > WIDE_LINK or not rest or not wide(text[0]):
+        return None
+    if rest[0] in CONTINUES and rest[0] not in "：:":
+        return "" if length >= WIDE_LONG else None
+    return "" if length >= WIDE_ENTRY and ("。" in rest or (joined and "，" in rest)) else None
+
+
+def _southeast_glue(text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+    """The same in Burmese and Khmer, whose words have as many characters as those of Latin letters.
+
+    (Thai and Lao have no stop that would tell.)
+    """
+    if not prose or length < RUNNING:
+        return None
+    if joined and _has_full_stop(text):
+        return ""
+    return "" if len(text) <= LINK and rest and wide(rest[0]) and _has_full_stop(rest) else None
+
+
+def _has_full_stop(text: str) -> bool:
+    return any(stop in text for stop in FULL_STOPS)
+
+
+def _follows_link(text: str) -> bool:
+    """Tell whether a line of Japanese goes on after a link: it begins with a particle and holds a comma or stop."""
+    return text[:1] in PARTICLES and text[:2] not in ("でも", "のち") and ("、" in text or "。" in text)
+
+
+def resumes(text: str) -> bool:
+    """Tell whether a line goes on with a sentence that began before it."""
+    if not text:
+        return False
+    first = text[0]
+    if is_small(first):
+        return not KEYED.match(text) and not text.startswith("http")
+    if first in CONTINUES:
+        return text[:3] != "..."
+    if first in DASHES:
+        return text[1:2] == " " and is_small(text[2:3])
+    if first == "-":
+        return text[1:2].isalpha()
+    return first == "(" and _goes_on_behind_bracket(text)
