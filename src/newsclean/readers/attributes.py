@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from newsclean.markup.spread import PICTURE_TYPES
+from newsclean.patterns import lazy
+
 NAMING = ("itemprop", "role")
 """Attributes whose words tell what an element is for, beside those of its class and its id."""
 
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
+PICTURE = lazy(rf"\.{PICTURE_TYPES}\Z")
 """What the address of a picture ends with."""
 
 MAX_NAMES = 5_000
@@ -63,6 +66,6 @@ def leads_elsewhere(attributes: Mapping[str, Any]) -> bool:
     (False, False)
     """
     href = str(attributes.get("href") or "#").lower()
-    if "#" in href or "share" in href or "intent" in href or href.split("?")[0].endswith(PICTURES):
+    if "#" in href or "share" in href or "intent" in href or PICTURE.search(href.split("?")[0]):
         return False
     return ":" not in href.split("/")[0] or href.startswith(("http:", "https:"))

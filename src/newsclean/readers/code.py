@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsclean.markup.kinds import has_marks
-from newsclean.markup.markdown import without_marks
+from newsclean.markup.marks import without_marks
+from newsclean.markup.tags import COMPONENT, NAMES
 from newsclean.patterns import lazy
 
 Span = tuple[int, int]
@@ -48,13 +49,7 @@ LOOK_BACK, MOST_COMMENT = 150, 5_000
 
 _NAME = r"[A-Za-z_$][\w$]{0,60}"
 _PATH = rf"(?:{_NAME}(?:\.{_NAME}|\[[^\]\n]{{0,60}}\])*+)"
-_TAG = (
-    r"(?:html|body|div|span|h[1-6r]|[aipbqsu]|[uod]l|li|d[tdl]|t[dhrt]|table|thead|tbody|tfoot|caption|col(?:group)?|img"
-    r"|svg|path|button|input|form|label|select|option|optgroup|textarea|fieldset|legend|section|article|header|footer"
-    r"|hgroup|nav|main|menu|aside|figure|figcaption|picture|source|video|audio|iframe|object|embed|canvas|details"
-    r"|summary|dialog|address|abbr|acronym|blockquote|cite|code|del|dfn|em|ins|kbd|mark|pre|samp|small|strong|su[bp]|time"
-    r"|var|big|center|font|strike|ruby|r[tp]|br|from|to|\d{1,3}%|[a-z]{2,20}-[a-z-]{2,40})"
-)
+_TAG = rf"(?:{NAMES}|html|body|tt|optgroup|hgroup|acronym|dfn|samp|ruby|r[tp]|from|to|\d{{1,3}}%|{COMPONENT})"
 _CLASS = r"(?:[.#][\w\\-]|::?[a-z-]|\[[\w-]|&)(?:[^\s{};>+~,()]|\([^()\n]{0,100}\)){0,200}"
 _UNIT = rf"(?:(?:\*|{_TAG}\b)(?:{_CLASS})?|{_CLASS})"
 _SELECTOR = rf"{_UNIT}(?:\s*[>+~,]\s*{_UNIT}|\s+{_UNIT})*+"

@@ -10,7 +10,7 @@ import ast
 import json
 import re
 
-from newsclean.markup.markdown import TAG
+from newsclean.markup.tags import TAG
 from newsclean.patterns import lazy
 from newsclean.readers.code import text_and_code
 from newsclean.text import unescape, without_halves
