@@ -110,7 +110,7 @@ def glue_of_mark(
         if text[:3] in POSSESSIVES and open_end:
             return ""
         if closes_quote(text):
-            return "" if length >= SHORT or (open_end and resumes(rest)) else None
+            return "" if length >= SHORT or (open_end and _resumes(rest)) else None
         return glue_of_word(before, text, rest, length, prose, joined) if open_end else None
     if not open_end:
         if first == "[" and prose and FOOTNOTE.match(text):
@@ -130,7 +130,7 @@ def glue_of_mark(
     return glue_of_word(before, text, rest, length, prose, joined)
 
 
-def opens_quote(before: str, text: str, rest: str) -> bool:
+def _opens_quote(before: str, text: str, rest: str) -> bool:
     """Tell whether a line ends with a bracket or quote that opens; » does so where « closes, else it is an arrow."""
     last, inner = before[-1], before[-2:-1]
     if last == "»" and ("«" in before or not ("«" in text or rest.startswith("«"))):
@@ -158,24 +158,24 @@ def glue_of_small(before: str, text: str, rest: str, length: int, prose: bool, j
     last = before[-1]
     if len(before) == 1 and last.isupper() and len(text) >= SHORT:
         return None  # a large initial, or a label: the stage of the paragraphs tells
-    if opens_quote(before, text, rest) and length > 1:
+    if _opens_quote(before, text, rest) and length > 1:
         return ""
     if KEYED.match(text) or (has_digit(before) and are_amounts(before, text)):
         return None
     small = before.rsplit(None, 1)[-1] in SMALL_WORDS
     if text.startswith(("http", "www.")):
         return " " if (small or last in COMMAS) and length >= LONG else None
-    again = resumes(rest)
+    again = _resumes(rest)
     if not prose and len(text) <= BYLINE and text.split(None, 1)[0] in BYLINES:
         return " " if text[-1] in STOPS or (rest[:1] in CONTINUES and rest) else None
     if joined:
         return " "
-    if len(before) <= SHORT and begins_small(before) and (ends_small(text) or ends_weak(text)):
+    if len(before) <= SHORT and _begins_small(before) and (ends_small(text) or _ends_weak(text)):
         return " "
     together = length + len(text) + (len(rest) if again else 0)
     if together < LONG:
         return None
-    if length >= SHORT or small or begins_small(before) or _has_mark(text):
+    if length >= SHORT or small or _begins_small(before) or _has_mark(text):
         return " "
     return " " if again and (rest[0] in CONTINUES or _has_mark(rest)) else None
 
@@ -188,22 +188,22 @@ def _has_mark(text: str) -> bool:
 def glue_of_word(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
     """Return how a line that shows no sign of its own joins the line before it, which ends in mid-sentence."""
     last = before[-1]
-    if opens_quote(before, text, rest) and length > 1:
+    if _opens_quote(before, text, rest) and length > 1:
         return ""
     if last in COMMAS:
         if wide(last):
             verse = length < WIDE_LONG and abs(len(text) - len(before)) <= LIKE
             return None if verse else ""
-        return None if len(text) == 1 or (length < LONG and not resumes(rest)) else " "
+        return None if len(text) == 1 or (length < LONG and not _resumes(rest)) else " "
     if last in DASHES and length > 1:
-        if length >= LONG or resumes(rest):
+        if length >= LONG or _resumes(rest):
             return " " if before[-2:-1] == " " else ""
         return None
     if last == ")" and before[-2:-1] >= FIRST_HAN:  # as its full-width form: a credit ends with one
-        glue = _wide_glue(before[:-1], text, rest, length, prose, joined)
+        glue = _glue_of_wide(before[:-1], text, rest, length, prose, joined)
         return None if glue is not None and ends_with_photo_credit(before) else glue
     if wide(last):
-        glue = _wide_glue(before, text, rest, length, prose, joined)
+        glue = _glue_of_wide(before, text, rest, length, prose, joined)
         return None if glue is not None and ends_with_photo_credit(before) else glue
     if length < LONG:
         return " " if len(text) <= LINK and _is_link_in_short(before, text, rest) else None
@@ -213,9 +213,9 @@ def glue_of_word(before: str, text: str, rest: str, length: int, prose: bool, jo
     if word in SMALL_WORDS:
         return " "
     running = RUNNING_SYLLABLES if "\u1200" <= last <= "\u137f" else RUNNING
-    if prose and length >= running and is_caseless_letter(text[0]) and is_caseless_letter(last):
+    if prose and length >= running and _is_caseless_letter(text[0]) and _is_caseless_letter(last):
         return " "
-    if len(text) > LINK or not resumes(rest):
+    if len(text) > LINK or not _resumes(rest):
         return None
     if prose or (is_small(word[0]) and rest[0] in CONTINUES) or rest[0] == "(":
         return " "
@@ -224,9 +224,9 @@ def glue_of_word(before: str, text: str, rest: str, length: int, prose: bool, jo
 
 def _is_link_in_short(before: str, text: str, rest: str) -> bool:
     """Tell whether what stands between a short line and the one after it is a link within a sentence."""
-    if not resumes(rest):
+    if not _resumes(rest):
         return False
-    if ends_small(before) or ends_weak(before):
+    if ends_small(before) or _ends_weak(before):
         return True
     words = before.split()
     if len(words) < 2 or words[-1][0].isupper():
@@ -243,20 +243,20 @@ def ends_small(before: str) -> bool:
     return words[-1] in SMALL_WORDS or (len(words) == 1 and before.istitle() and before.lower() in SMALL_WORDS)
 
 
-def ends_weak(text: str) -> bool:
+def _ends_weak(text: str) -> bool:
     """Tell whether a line ends with a word that may end a menu entry, but is none: it begins in lower case."""
     return is_small(text[0]) and text.rsplit(None, 1)[-1] in WEAK_WORDS
 
 
-def begins_small(before: str) -> bool:
+def _begins_small(before: str) -> bool:
     """Tell whether a line begins with a small word, as sentences do and menu entries seldom."""
     return before.split(None, 1)[0].lower() in SMALL_WORDS
 
 
-def is_caseless_letter(character: str) -> bool:
+def _is_caseless_letter(character: str) -> bool:
     """Tell whether a character is a letter, or a vowel sign, of a script without capitals.
 
-    >>> is_caseless_letter("م"), is_caseless_letter("া"), is_caseless_letter("ა"), is_caseless_letter("a")
+    >>> _is_caseless_letter("م"), _is_caseless_letter("া"), _is_caseless_letter("ა"), _is_caseless_letter("a")
     (True, True, True, False)
     """
     if character.isalpha():
@@ -264,10 +264,10 @@ def is_caseless_letter(character: str) -> bool:
     return character > COMBINING and category(character) in ("Mc", "Mn")
 
 
-def _wide_glue(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
-    """The same in a script without spaces, and without capitals."""
+def _glue_of_wide(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+    """Return how a line joins one that ends in a script without spaces, and without capitals."""
     if before[-1] < FIRST_HAN:
-        return _southeast_glue(text, rest, length, prose, joined)
+        return _glue_of_southeast(text, rest, length, prose, joined)
     if joined and prose and ("。" in text or "，" in text):
         return ""
     if _follows_link(text):
@@ -281,8 +281,8 @@ def _wide_glue(before: str, text: str, rest: str, length: int, prose: bool, join
     return "" if length >= WIDE_ENTRY and ("。" in rest or (joined and "，" in rest)) else None
 
 
-def _southeast_glue(text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
-    """The same in Burmese and Khmer, whose words have as many characters as those of Latin letters.
+def _glue_of_southeast(text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+    """Return the same for Burmese and Khmer, whose words have as many characters as those of Latin letters.
 
     (Thai and Lao have no stop that would tell.)
     """
@@ -302,7 +302,7 @@ def _follows_link(text: str) -> bool:
     return text[:1] in PARTICLES and text[:2] not in ("でも", "のち") and ("、" in text or "。" in text)
 
 
-def resumes(text: str) -> bool:
+def _resumes(text: str) -> bool:
     """Tell whether a line goes on with a sentence that began before it."""
     if not text:
         return False

@@ -20,20 +20,20 @@ def keeps_spaces(blocks: list[Block], texts: list[str]) -> bool:
     ends = sum([len(block.text) == len(text) + 1 for block, text in zip(blocks, texts, strict=True)])
     if not LEAST_SPACED <= ends <= MOST_SPACED * len(blocks):
         return False
-    joints = [shows_space(a.text, b.text) for a, b in pairwise(blocks) if b.glue == " "]
-    others = [shows_space(a.text, b.text) for a, b in pairwise(blocks) if b.glue is None]
+    joints = [_shows_space(a.text, b.text) for a, b in pairwise(blocks) if b.glue == " "]
+    others = [_shows_space(a.text, b.text) for a, b in pairwise(blocks) if b.glue is None]
     by_chance = sum(others) / len(others) if others else 0.0
     return sum(joints) >= LEAST_SPACED and 2 * sum(joints) >= (1 + by_chance) * len(joints)
 
 
-def shows_space(before: str, text: str) -> bool:
+def _shows_space(before: str, text: str) -> bool:
     """Tell whether one of two lines kept the space between them: one space, as text nodes have."""
     return (before[-1] == " " and before[-2:-1] != " ") or (text[0] == " " and text[1:2] != " ")
 
 
 def glue_with_spaces(glue: str | None, before: str, text: str, length: int, open_end: bool) -> str | None:
     """Return how two lines join, of which one kept the space between them or both show that there is none."""
-    space = shows_space(before, text)
+    space = _shows_space(before, text)
     if glue is not None:
         return " " if space else ""
     return " " if space and open_end and length + len(text) >= LONG and not KEYED.match(text.strip()) else None

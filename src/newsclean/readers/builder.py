@@ -1,7 +1,6 @@
 """Opened and closed elements and runs of text in, a list of blocks with their containers out.
 
-The readers walk their own kind of tree and tell the builder what they meet; what makes a block is
-decided here alone, so that two parsers give the same blocks.
+What makes a block is decided here alone, so that all parsers give the same blocks.
 """
 
 from __future__ import annotations
@@ -58,11 +57,11 @@ class Builder:
         """The containers of the open elements, as far as they hold text yet: of the outer ones."""
         self.links, self.bold = Stretch(self.parts), Stretch(self.parts)
         """To be told of the links that are met, and of what is in bold type."""
-        self.below_images: list[Block] = []
+        self._below_images: list[Block] = []
         """See `Document.below_images`."""
-        self.slanted: list[Block] = []
+        self._slanted_blocks: list[Block] = []
         """See `Document.slanted`."""
-        self.has_image = False
+        self._has_image = False
         """Whether a picture was met since the last block."""
         self._slanted = False
         """Whether the line that is being collected is in italics or small type, right below a picture."""
@@ -78,7 +77,7 @@ class Builder:
 
     def document(self) -> Document:
         """Return the page that was read, without its metadata."""
-        return Document(self.blocks, is_html=True, below_images=self.below_images, slanted=self.slanted)
+        return Document(self.blocks, is_html=True, below_images=self._below_images, slanted=self._slanted_blocks)
 
     def enter(self, ruling: Ruling) -> None:
         """Begin an element that a site rule names; one that makes a block is opened before."""
@@ -164,7 +163,7 @@ class Builder:
             if names and name_caption(names) and ends_line(node):
                 self.open(tag, node)
                 return BLOCK
-            if self.has_image and tag in SLANTED_TAGS and node.text().strip() and ends_line(node):
+            if self._has_image and tag in SLANTED_TAGS and node.text().strip() and ends_line(node):
                 self._slanted = True
         if is_custom(tag) and stands_alone(node):
             if self._open[-1][0] in LEAVES:
@@ -191,7 +190,7 @@ class Builder:
 
     def image(self) -> None:
         """Meet a picture; one within the text of a block is none."""
-        self.has_image = self.has_image or all(map(str.isspace, self.parts))
+        self._has_image = self._has_image or all(map(str.isspace, self.parts))
 
     def wrap(self) -> None:
         """Meet a <br>: what was collected ends here, but in a heading, which goes on below a single one.
@@ -232,12 +231,12 @@ class Builder:
         if kind == "heading":
             block.level = self._heading_level()
         self.blocks.append(block)
-        if self.has_image and kind != "region":  # a button to enlarge it may stand between
-            self.has_image = False
+        if self._has_image and kind != "region":  # a button to enlarge it may stand between
+            self._has_image = False
             if bold_chars < len(text):
-                self.below_images.append(block)
+                self._below_images.append(block)
                 if self._slanted:
-                    self.slanted.append(block)
+                    self._slanted_blocks.append(block)
         self._slanted = False
 
     def _rule(self, raw: str, kind: str, first: int) -> None:

@@ -12,7 +12,15 @@ from bs4.element import PageElement, PreformattedString, Tag
 from newsclean.document import Document
 from newsclean.readers.builder import Builder
 from newsclean.readers.marking import Marking, mark_elements
-from newsclean.readers.metadata import MAX_FIELD, MOST_ELEMENTS, MOST_TITLES, Metadata, apply_metadata, tags_in
+from newsclean.readers.metadata import (
+    AUTHOR_ELEMENTS,
+    MAX_FIELD,
+    MOST_ELEMENTS,
+    MOST_TITLES,
+    Metadata,
+    apply_metadata,
+    tags_in,
+)
 from newsclean.readers.walk import walk
 from newsclean.text import without_halves, without_long_numbers
 
@@ -116,14 +124,8 @@ def _metadata(tree: Tag) -> Metadata:
         tags,
         scripts,
         SoupNode(root).attributes if isinstance(root, Tag) else {},
-        lambda: [node.get_text() for node in tree.find_all(_names_author, limit=MOST_ELEMENTS)],
+        lambda: [node.get_text() for node in tree.select(AUTHOR_ELEMENTS, limit=MOST_ELEMENTS)],
     )
-
-
-def _names_author(node: Tag) -> bool:
-    """Tell whether an element says of itself that it names an author."""
-    attributes = SoupNode(node).attributes
-    return any("author" in (attributes.get(key) or "").split() for key in ("rel", "itemprop"))
 
 
 def _heads(tree: Tag, root: Any) -> Iterator[Tag]:

@@ -40,21 +40,21 @@ def walk(body: Node, builder: Builder, marking: Marking) -> None:
             builder.wrap()
         elif role == IMAGE:
             builder.image()
-        elif role != SILENT:
+        elif tag is not None and role != SILENT:
             child = node.first_child
             if child is None:
                 if role == BLOCK:
                     builder.line_break()
                 elif role == LINK:
                     builder.bare_link(node.attributes)
-            elif role == REGION and builder.is_region(tag) and node.mem_id not in marking.holders:  # type: ignore[arg-type]
+            elif role == REGION and builder.is_region(tag) and node.mem_id not in marking.holders:
                 _meet_region(node, builder, marking)
             else:
                 if role == BLOCK or (role == REGION and node.mem_id in marking.holders):
                     role = BLOCK
-                    builder.open(tag, node)  # type: ignore[arg-type]
+                    builder.open(tag, node)
                 else:
-                    role = builder.begin(role, tag, node)  # type: ignore[arg-type]
+                    role = builder.begin(role, tag, node)
                 if rulings and node.mem_id in rulings:
                     builder.enter(rulings[node.mem_id])
                 stack.append((node, role))

@@ -6,11 +6,11 @@ import re
 
 from newsclean.patterns import lazy
 from newsclean.readers.guard import limits
-from newsclean.readers.guard.standard import BREAKS
+from newsclean.readers.guard.standard import APART, BREAKS, RAW
 from newsclean.readers.guard.tokens import COMMENT, TAG, TOKEN
 
 FLATTENED = lazy(
-    rb"<(?:(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|template|object)(?=[\t\n\f\r />])"
+    rb"<(?:(" + b"|".join(sorted(RAW - {b"plaintext"} | APART)) + rb")(?=[\t\n\f\r />])"
     rb"[^<]*+(?:<(?!/\1)[^<]*+)*+(?:(</\1[^>]*+>?)|\Z)"
     rb"|" + TAG + rb"|" + COMMENT + rb")",
     re.I,
