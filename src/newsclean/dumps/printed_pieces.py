@@ -92,23 +92,10 @@ def take_over_pieces(owners: list[Block], pieces: list[Block]) -> None:
         if not size:
             continue
         position += len(glues[number] or "") if number else 0
-        output = shown[position : position + size]
-        left = []
-        last = 0
         while passed < len(gone) and gone[passed][1] <= position:
             passed += 1
-        for k in range(passed, len(gone)):
-            start, end, _ = gone[k]
-            if start >= position + size:
-                break
-            first, final = max(start - position, last), min(end - position, size)
-            if first >= final:
-                continue
-            left.append(output[last:first])
-            last = final
-        left.append(output[last:])
+        owner.clean = normalize(_left(shown, position, position + size, gone, passed))
         position += size
-        owner.clean = normalize("".join(left))
         drop_if_gone(owner)
         if not owner.keep:
             torn = True
@@ -117,6 +104,19 @@ def take_over_pieces(owners: list[Block], pieces: list[Block]) -> None:
             owner.glue = None
             owner.clean = LEADING_BULLETS.sub("", owner.clean, count=1)
         torn = False
+
+
+def _left(line: str, start: int, end: int, gone: list[tuple[int, int, str]], first: int) -> str:
+    """Return what is left of a span of the line without what is gone; of that, what comes before `first` ends above."""
+    left = []
+    for number in range(first, len(gone)):
+        low, high, _ = gone[number]
+        if low >= end:
+            break
+        if high > start:
+            left.append(line[start:low])
+            start = min(high, end)
+    return "".join([*left, line[start:end]])
 
 
 def _with_spaces(piece: Block, following: Block | None) -> str:
