@@ -107,7 +107,7 @@ def long_lines(text: str) -> str:
 STAGES = (
     ("decode", "newsclean.decoding", "decode"),
     ("parse", "newsclean.readers.html", "LexborHTMLParser"),
-    ("walk to blocks", "newsclean.readers.html", "_walk"),
+    ("walk to blocks", "newsclean.readers.html", "walk"),
     ("metadata", "newsclean.readers.html", "_metadata"),
     ("metadata", "newsclean.readers.html", "apply_metadata"),
     ("guard", "newsclean.readers.guard", "guard"),
