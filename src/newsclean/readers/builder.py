@@ -139,20 +139,18 @@ class Builder:
         self._add(single_spaced(node.text(separator=" ")), "region", 0)
         self.close()
 
-    def begin(self, role: int, tag: str, node: Node) -> int:
-        """Begin an element that is no block by its tag; return the role in which it ends."""
+    def begin(self, role: int, node: Node) -> int:
+        """Begin a link, bold type or a button that is no region; return the role in which it ends."""
         if role == LINK and is_link(node.attributes, self._kinds[-1] == "heading"):
             self.links.open()
-        elif role == BOLD:
+            return role
+        if role == BOLD:
             self.bold.open()
-        elif role == INLINE:
-            return self._begin_inline(tag, node)
-        else:
-            return INLINE
-        return role
+            return role
+        return INLINE
 
-    def _begin_inline(self, tag: str, node: Node) -> int:
-        """Begin a part of a line, unless it is a line or a block of its own.
+    def begin_inline(self, tag: str, node: Node) -> int:
+        """Begin a part of a line, unless it is a line or a block of its own; return the role in which it ends.
 
         One that is all of a line is a block where its name says that it is a caption. (Menus are full of links with
         elements in them: they are not asked for their names.) A web component is a box where it has no text beside

@@ -53,8 +53,10 @@ def walk(body: Node, builder: Builder, marking: Marking) -> None:
                 if role == BLOCK or (role == REGION and node.mem_id in marking.holders):
                     role = BLOCK
                     builder.open(tag, node)
+                elif role == INLINE:
+                    role = builder.begin_inline(tag, node)
                 else:
-                    role = builder.begin(role, tag, node)
+                    role = builder.begin(role, node)
                 if rulings and node.mem_id in rulings:
                     builder.enter(rulings[node.mem_id])
                 stack.append((node, role))
