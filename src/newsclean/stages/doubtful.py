@@ -143,24 +143,32 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     again = Counter(_shape(units[i].text) for i in range(kept[0], kept[-1]) if not keep[i]) if kept else Counter()
     for order in (prose, prose[::-1]):
         for before, i in pairwise(order):
-            if i not in doubtful or not keep[before]:
-                continue
-            inside = kept[0] < i < kept[-1]
-            if (
-                abs(i - before) <= (NEXT_TO if inside else 1)
-                or _is_interrupted(units, before, i)
-                or (
-                    before < i
-                    and units[i].score >= LIKELY
-                    and (
-                        (i == before + 2 and _may_head(units[i - 1]))
-                        or all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in units[before + 1 : i])
-                    )
-                )
-                or (before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i]))
-                or (i == before + 3 and units[i].score >= TEASED and _is_box(units[before + 1 : i]))
-            ):
-                keep[i] = True
+            if i in doubtful and keep[before]:
+                near = NEXT_TO if kept[0] < i < kept[-1] else 1
+                if abs(i - before) <= near or (before < i and _goes_on(units, before, i, doubtful, again)):
+                    keep[i] = True
+
+
+def _goes_on(units: list[Unit], before: int, i: int, doubtful: set[int], again: Counter[str]) -> bool:
+    """Tell whether what parts a doubtful paragraph from the one above it is known to stand amid texts.
+
+    Args:
+        units: the lines.
+        before: number of the paragraph above that is kept.
+        i: number of the doubtful one.
+        doubtful: the numbers of all doubtful ones.
+        again: how often lines of a form that are not kept stand amid the text.
+    """
+    between = units[before + 1 : i]
+    if _is_interrupted(between):
+        return True
+    if units[i].score >= LIKELY:
+        if len(between) == 1 and _may_head(between[0]):
+            return True
+        if all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in between):
+            return True
+    leads_on = (i <= before + BOX and i + 1 in doubtful) or (len(between) == 2 and units[i].score >= TEASED)
+    return leads_on and _is_box(between)
 
 
 def _shape(text: str) -> str:
@@ -174,14 +182,13 @@ def _may_head(unit: Unit) -> bool:
     return not unit.marks and is_phrase(text) and not ends_sentence(text) and not has_digit(text)
 
 
-def _is_interrupted(units: list[Unit], before: int, i: int) -> bool:
+def _is_interrupted(between: list[Unit]) -> bool:
     """Tell whether nothing but captions and lines of “read also” with a title part a paragraph from the one above it.
 
     Right above it may stand its sub-headline.
     """
-    between = units[before + 1 : i]
     if len(between) > 1 and not between[-1].marks:
-        del between[-1]
+        between = between[:-1]
     return 0 < len(between) <= AWAY and all(
         unit.has_mark("captions") or (unit.has_mark("teasers") and not is_marker(unit.key, unit.tables["teasers"]))
         for unit in between

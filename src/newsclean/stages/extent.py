@@ -50,6 +50,18 @@ def set_extent(context: Context, keep: Sequence[bool | None]) -> None:
     context.first, context.last = first_and_last(keep)
 
 
+def kept_chars(units: Sequence[Unit], keep: Sequence[bool]) -> int:
+    """Return how many characters the units that are kept have."""
+    return sum([len(unit.text) for unit, flag in zip(units, keep, strict=True) if flag])
+
+
+def drop_or_hold(context: Context, number: int, rule: str) -> None:
+    """Drop a unit of the article by a rule, or, where the caller keeps what the rule drops, keep it for now."""
+    unit = context.units[number]
+    if not context.drop(unit, rule, number):
+        unit.hold(rule)
+
+
 def rule_of_place(context: Context, number: int) -> str:
     """Return the rule for a unit of which nothing is known but where it stands."""
     if context.last < context.first:
