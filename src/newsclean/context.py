@@ -6,8 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.document import Block, Container, Cut, Document
-from newsclean.language import MARK_BIT, Tables, key_of, keys_and_tokens, read_otherwise, shipped, tokens_of
-from newsclean.language.dates import holds_date
+from newsclean.language.files import shipped
+from newsclean.language.keys import key_of, keys_and_tokens, read_otherwise, tokens_of
+from newsclean.language.markers import MARK_BIT
+from newsclean.language.stamps import holds_date
+from newsclean.language.tables import Tables
 from newsclean.names import LEAVES
 from newsclean.options import Options
 from newsclean.rules import MIN_LENGTH_RULE
@@ -28,6 +31,9 @@ AROUND = 60
 
 LEAST_WORDS = 5
 """A sentence that begins with a marker goes on for so many words; most of them begin with small letters."""
+
+EDGE = 4
+"""Bylines and datelines without a mark stand so near the article's ends."""
 
 BESIDE = 6
 """Bylines and dates stand so near the article."""

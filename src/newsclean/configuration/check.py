@@ -157,7 +157,7 @@ def _site_rules(file: File, entries: Any) -> tuple[Any, ...]:
 
 def _markers(file: File, languages: Any) -> tuple[Any, ...]:
     """Return the lists of markers of a file: ``[markers.LANGUAGE.STAGE]``."""
-    from newsclean.language import EXTRAS, OTHER_NAMES, MarkerList, lists_of
+    from newsclean.language.markers import EXTRAS, OTHER_NAMES, MarkerList, lists_of
 
     found = []
     for language, stages in _tables(file, languages, ("markers",)):

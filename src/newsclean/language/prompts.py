@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.language import Tables
-from newsclean.language.cues import QUESTION_ENDS
+from newsclean.language.tables import Tables
+from newsclean.text.characters import QUESTION_ENDS
 
 POLL_ENDS = QUESTION_ENDS + ";"
 """How the question of a poll ends; the question mark of Greek is a semicolon."""

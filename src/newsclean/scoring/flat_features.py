@@ -14,8 +14,8 @@ from itertools import accumulate, repeat
 from math import log1p
 from typing import NamedTuple
 
-from newsclean.language import MARK_BIT
-from newsclean.language.dates import STAMP
+from newsclean.language.markers import MARK_BIT
+from newsclean.language.stamps import STAMP
 from newsclean.scoring.html_features import SURE_LEAST, SURE_MOST, shares
 from newsclean.scoring.lexicon import NO_WORDS
 from newsclean.text.characters import COMMAS

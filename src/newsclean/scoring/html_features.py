@@ -17,7 +17,7 @@ from math import log1p
 
 from newsclean.context import box_of
 from newsclean.document import Block, Container, Document
-from newsclean.language import MARK_BIT
+from newsclean.language.markers import MARK_BIT
 from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
 from newsclean.scoring.lexicon import Weights
 from newsclean.text import closed

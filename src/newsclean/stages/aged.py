@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.context import Context, Unit
-from newsclean.language import key_of
-from newsclean.language.dates import is_age, is_stamp
+from newsclean.language.ages import is_age
+from newsclean.language.keys import key_of
+from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.rules import POSTS_RULE
 from newsclean.stages.extent import is_prose

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.dumps.interruptions import is_interruption
-from newsclean.language.cues import BRACKETED_C
+from newsclean.language.photo_credits import BRACKETED_C
 from newsclean.language.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
 from newsclean.patterns import lazy
 from newsclean.stages.aged import drop_aged

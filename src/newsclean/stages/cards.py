@@ -7,8 +7,9 @@ from itertools import accumulate, islice
 from statistics import fmean
 
 from newsclean.context import Context, Unit
-from newsclean.language.cues import LEAST_HEADLINE, MOST_HEADLINE
-from newsclean.language.dates import STAMP_LENGTH, is_date_line, is_stamp
+from newsclean.language.dates import is_date_line
+from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
+from newsclean.language.stamps import STAMP_LENGTH, is_stamp
 from newsclean.rules import CARD_RULE, POSTS_RULE
 from newsclean.stages.boxes import boxes_around, first_in, last_in, make_of
 from newsclean.stages.extent import is_prose

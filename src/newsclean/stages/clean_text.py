@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from newsclean.context import Unit
-from newsclean.language import EXTRAS
-from newsclean.language.cues import CREDIT_LENGTH, TAIL, ends_with_photo_credit, is_numbered_behind
+from newsclean.language.markers import EXTRAS
+from newsclean.language.photo_credits import CREDIT_LENGTH, TAIL, ends_with_photo_credit
+from newsclean.language.pictured import is_numbered_behind
 from newsclean.patterns import lazy
 from newsclean.stages.boilerplate import is_furniture
-from newsclean.stages.credits import is_credit_at_edge, is_signature
+from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.dump import UNMARKED_SHARE
 from newsclean.stages.extent import titled_again
 from newsclean.stages.leftovers import is_leftover, is_widget_line, reader_head
 from newsclean.stages.notices import has_notice
+from newsclean.stages.signed import is_signature
 from newsclean.stages.teasers import HASHTAGS
 from newsclean.text.characters import STOPS
 from newsclean.text.sentences import cjk_scale, ends_sentence

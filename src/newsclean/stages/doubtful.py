@@ -8,13 +8,12 @@ from itertools import groupby, pairwise
 
 from newsclean.context import Unit
 from newsclean.dumps.wrapped import BULLET
-from newsclean.language.dates import is_stamp
+from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last, is_prose, keep_list_whole
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
-from newsclean.stages.teasers import is_marker
 from newsclean.text.characters import COMMAS, has_digit, is_small
 from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
@@ -183,7 +182,7 @@ def _is_interrupted(units: list[Unit], before: int, i: int) -> bool:
     if len(between) > 1 and not between[-1].marks:
         del between[-1]
     return 0 < len(between) <= AWAY and all(
-        unit.has_mark("captions") or (unit.has_mark("teasers") and not is_marker(unit.key, unit.tables["teasers"]))
+        unit.has_mark("captions") or (unit.has_mark("teasers") and unit.key not in unit.tables["teasers"].alone)
         for unit in between
     )
 

@@ -12,18 +12,14 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 
 from newsclean.context import BESIDE, Context, Unit
-from newsclean.language.dates import is_date_line, is_stamp
+from newsclean.language.bylines import is_byline
+from newsclean.language.counts import Shapes, is_count, shapes_of_counts
+from newsclean.language.dates import is_date_line
+from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
-from newsclean.stages.credits import (
-    Shapes,
-    is_byline,
-    is_count,
-    is_credit_strip,
-    shapes_of_counts,
-)
+from newsclean.stages.credits import is_credit_strip
 from newsclean.stages.extent import is_prose
-from newsclean.stages.teasers import is_comments_head, is_marker
-from newsclean.stages.threads import Threads
+from newsclean.stages.threads import Threads, is_comments_head
 from newsclean.text.characters import has_digit
 from newsclean.text.sentences import PARAGRAPH, latin_length
 
@@ -73,7 +69,7 @@ class Endings:
         ends = unit.has_mark("ends")
         if ends and self.has_comments(number):
             return True
-        if ends or (unit.has_mark("teasers") and is_marker(unit.key, unit.tables["teasers"])):
+        if ends or (unit.has_mark("teasers") and unit.key in unit.tables["teasers"].alone):
             return self.begins_another(number) or self.lists_articles(number)
         return is_count(unit.key, self._shapes) and self.has_comments(number)
 

@@ -24,6 +24,9 @@ LEAST_PROSE = 25
 LEAST_LISTED, LISTED_SHARE, ROWS_SHARE = 3, 0.6, 0.4
 """A list of so many entries stays whole where such a share of its characters is kept, and a table where the last is."""
 
+PARAGRAPH = 40
+"""A line of so many characters, in Latin ones, that ends as a sentence does is a paragraph."""
+
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 
@@ -121,6 +124,11 @@ def is_prose(unit: Unit) -> bool:
     """Tell whether a unit is a sentence of some length rather than a label."""
     text = unit.text
     return len(text) >= LEAST_SENTENCE and ends_sentence(text)
+
+
+def is_prose_like(units: list[Unit]) -> bool:
+    """Tell whether one of the units is a paragraph."""
+    return any(latin_length(u.text) >= PARAGRAPH and ends_sentence(u.text) for u in units)
 
 
 def doubled(units: Sequence[Unit]) -> list[range]:

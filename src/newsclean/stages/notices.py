@@ -12,12 +12,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.context import BESIDE, SURE, Context, Unit
-from newsclean.language import Tables
-from newsclean.language.cues import QUESTION_ENDS
+from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.stages.extent import LEAST_SENTENCE, is_prose
 from newsclean.stages.leftovers import MARKED
-from newsclean.text.characters import SPACELESS
+from newsclean.text.characters import QUESTION_ENDS, SPACELESS
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 RULES_BY_LIST = {"consent": "boilerplate/consent", "notice": "boilerplate/notice"}

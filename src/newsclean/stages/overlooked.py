@@ -7,7 +7,7 @@ from statistics import fmean
 
 from newsclean.context import Context, Unit, box_of
 from newsclean.document import Block
-from newsclean.language.dates import is_stamp
+from newsclean.language.stamps import is_stamp
 from newsclean.names import TAG_BIT
 from newsclean.stages.boxes import boxes_around, make_of
 from newsclean.stages.extent import are_kin, is_prose, keep_list_whole

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
-from newsclean.language import Tables
-from newsclean.language.cues import HEAD_LENGTH, is_box_head
+from newsclean.language.headings import HEAD_LENGTH, is_box_head
+from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around, section_of

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.context import MARKER_LENGTH, Unit
-from newsclean.language import MARK_BIT
-from newsclean.language.cues import QUESTION_ENDS, WORDS
+from newsclean.language.markers import MARK_BIT
 from newsclean.patterns import lazy
-from newsclean.text.characters import is_small
+from newsclean.text.characters import QUESTION_ENDS, WORDS, is_small
 from newsclean.text.sentences import ends_sentence
 
 COLONS = frozenset(":：")

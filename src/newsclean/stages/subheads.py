@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 
 from newsclean.context import VAGUE, Context, Unit
-from newsclean.language.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
+from newsclean.language.bylines import is_byline
 from newsclean.language.dates import is_date
+from newsclean.language.headings import COMPARED, ORDINAL, pieces
 from newsclean.patterns import lazy
 from newsclean.rules import UNLIKE_RULE
-from newsclean.stages.credits import is_byline
 from newsclean.stages.numbered import keep_numbered
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import reaches
-from newsclean.text.characters import is_small
+from newsclean.text.characters import QUESTION_ENDS, is_small
 from newsclean.text.sentences import ends_sentence
 
 SHORTEST, LONGEST = 3, 120

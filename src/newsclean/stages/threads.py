@@ -6,12 +6,15 @@ comments, then posts in a row, each with a date or a link to reply.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from newsclean.context import Unit
-from newsclean.language import Markers, Tables
-from newsclean.language.dates import STAMP, is_age
-from newsclean.text.characters import has_digit
+from newsclean.language.ages import is_age
+from newsclean.language.stamps import STAMP
+from newsclean.language.tables import Markers, Tables
+from newsclean.patterns import lazy
+from newsclean.text.characters import QUOTES, has_digit
 from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_POSTS = 3
@@ -33,6 +36,19 @@ DATED, DATED_SENTENCE = 80, 30
 
 COUNTED_HEAD = 100
 """Characters of a head that counts the comments first, and repeats the title."""
+
+COMMENTS_HEAD = lazy(
+    r"^(?:(?:\d{1,4}|one|ein|une?|uno?|um|één|один)\s(?:thoughts?|responses?|repl(?:y|ies)|comments?|gedanken?|antwort(?:en)?"
+    r"|kommentare?|réflexions?|réponses?|commentaires?|pensamientos?|respuestas?|comentarios?|pensamentos?|respostas?"
+    r"|pensier[oi]|rispost[ae]|comment[oi]|gedachten?|reacties?|antwoord(?:en)?|tank(?:ar|er)?|svar|kommentarer?"
+    r"|odpowied[zź]i?|komentarz[ye]?|myśl[i]?|мыс\w+|ответ\w*|комментари\w+)\s"
+    r"(?:on|to|zu|auf|über|sur|à|sobre|en|a|em|su|over|op|om|på|til|na|do|o|о|на|к)\s)"
+    r"[“„«»”\"‘‚'].+[”“»«\"’‘']$",
+    re.I,
+)
+"""How blogs head the comments on an article, whose title stands in quotes."""
+
+COMMENTS_LENGTH = 300
 
 
 class Threads:
@@ -106,3 +122,12 @@ def _reply_words(tables: Tables) -> Markers:
 
 def _comment_words(tables: Tables) -> Markers:
     return Markers(inside=tables["ends"].extra["comments"])
+
+
+def is_comments_head(text: str) -> bool:
+    """Tell whether a line heads the comments on an article, with its title.
+
+    >>> is_comments_head("3 thoughts on “Rain in the north”"), is_comments_head("3 comments on the rain")
+    (True, False)
+    """
+    return text[-1] in QUOTES and len(text) <= COMMENTS_LENGTH and COMMENTS_HEAD.match(text) is not None

@@ -19,6 +19,9 @@ WIDE_STOPS = "。！？｡"
 SENTENCE_STOPS = frozenset(SPACED_STOPS + WIDE_STOPS + "…⁇‼")
 """What ends a sentence."""
 
+QUESTION_ENDS = "?？!！؟"
+"""End marks that sub-headlines and headlines have, too."""
+
 STOPS = SENTENCE_STOPS | frozenset(":：៖፦")
 """A line that ends with one of these ends a sentence, or announces what stands in the next line."""
 
@@ -78,6 +81,11 @@ _SPACELESS = (
 SPACELESS = "".join(f"{chr(start)}-{chr(end - 1)}" for start, end in zip(_SPACELESS[::2], _SPACELESS[1::2]))
 """The letters of scripts written without spaces, for a class of a pattern: Thai, Lao, Tibetan, Burmese, Khmer, kana and
 Han. (Hangul has spaces.)"""
+
+SPACELESS_LETTER = lazy(rf"[{SPACELESS}]")
+
+WORDS = lazy(r"[^\W_]+(?:[\u0900-\u0963\u0966-\u0dff]+[^\W_]*)*")
+"""The words of a text. (The vowel signs of Indic scripts are no letters to Python.)"""
 
 
 def wide(character: str) -> bool:
