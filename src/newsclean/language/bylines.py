@@ -9,7 +9,7 @@ from newsclean.language.keys import key_of, longest_beginning
 from newsclean.language.stamps import without_date
 from newsclean.patterns import lazy
 from newsclean.text import reaches
-from newsclean.text.characters import CAPITALS, has_digit, is_small
+from newsclean.text.characters import CAPITALS, ITEM_SIGNS, SHAPES, has_digit, is_small
 from newsclean.text.sentences import ends_sentence
 
 BYLINE_LENGTH = 60
@@ -57,7 +57,7 @@ CASELESS_BYLINE = lazy(
 CASELESS = ("\u0590", "\u0e7f")
 """Between which letters these scripts lie, Hebrew to Thai."""
 
-POINTERS = "▶►▷▸☎✉■□●○◆◇※*-•· "
+POINTERS = SHAPES + "▷▸☎✉※ " + ITEM_SIGNS
 """Signs before a label."""
 
 CAPITAL_NAME = lazy(rf"^[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}$")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsclean.patterns import lazy
+from newsclean.text.characters import SHAPES
 
 LONGEST = 60
 """Characters of a line of credits."""
@@ -45,7 +46,7 @@ OPENING = lazy(r"[\w\s]{2,12}[讯訊]\s?[(（](.*)[)）]")
 """How a paper's report begins, with its reporters in brackets."""
 
 PIECES = re.compile(r"[\s/／|｜丨:：、，,;；·]+")
-AROUND = " \u3000()（）[]【】〔〕▲△■□●○◎☉◆◇—-"
+AROUND = " \u3000()（）[]【】〔〕△◎☉—-" + SHAPES
 
 SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.patterns import lazy
 from newsclean.text import reaches
-from newsclean.text.characters import WORDS
+from newsclean.text.characters import SHAPES, WORDS
 
 HEAD_LENGTH = 40
 """Heads of boxes (“Most read”, “Lesen Sie auch”, 相关新闻) are short."""
@@ -14,7 +14,7 @@ LEAST_HEADLINE, MOST_HEADLINE = 16, 160
 
 ORDINAL = lazy(
     r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．:：]"
-    r"|[■●◆▲▌►▶□◇○]|第.{1,3}[章节部条]|0\d\b)"
+    rf"|[{SHAPES}▌]|第.{{1,3}}[章节部条]|0\d\b)"
 )
 """How numbered and bulleted sub-headlines begin."""
 

@@ -15,7 +15,7 @@ from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.rules import POSTS_RULE
 from newsclean.stages.extent import is_prose
-from newsclean.text.characters import CAPITALS, has_digit
+from newsclean.text.characters import CAPITALS, ITEM_SIGNS, has_digit
 from newsclean.text.sentences import latin_length
 
 LEAST, ENTRY = 4, 4
@@ -83,7 +83,7 @@ def _top(units: list[Unit], number: int) -> Top | None:
     unit = units[number]
     if len(unit.text) > AGED or not has_digit(unit.text):
         return None
-    text = unit.text.lstrip("*+-•· ")
+    text = unit.text.lstrip(ITEM_SIGNS + " ")
     found = LABELLED.match(text)
     label, when = (found[1], found[2]) if found is not None else ("", text)
     if is_age(key_of(when)):

@@ -17,6 +17,7 @@ from newsclean.patterns import lazy
 from newsclean.stages.extent import is_prose_like
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
+from newsclean.text.characters import ITEM_SIGNS
 from newsclean.text.sentences import ends_sentence
 
 CREDITED_LENGTH = 250
@@ -31,12 +32,12 @@ DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这�
 LEAD_LENGTH = 40
 LED_LENGTH_WIDE = 120
 
+BEFORE_ITEM = ITEM_SIGNS + " "
+"""Of a list of pictures, which has each caption twice, one has a bullet."""
+
 REPEATED_LEAST = 12
 REPEATED_LOOK = 4
 """A line that a dropped caption near it begins with is the same caption; shorter ones are names."""
-
-BULLETS = "*•·▪◦‣–- "
-"""Of a list of pictures, which has each caption twice, one has a bullet."""
 
 PICTURE = NAME_BIT["picture"] | TAG_BIT["figure"]
 
@@ -129,10 +130,10 @@ def drop_repeated(context: Context, numbers: list[int]) -> None:
     """Drop a line that stands again, with a credit behind it, in a caption near it."""
     units = context.units
     for i in numbers:
-        text = units[i].text.lstrip(BULLETS)
+        text = units[i].text.lstrip(BEFORE_ITEM)
         for j in range(max(context.first, i - REPEATED_LOOK), min(context.last, i + REPEATED_LOOK) + 1):
             unit = units[j]
-            again = unit.text.lstrip(BULLETS)
+            again = unit.text.lstrip(BEFORE_ITEM)
             if unit.is_open and REPEATED_LEAST <= len(again) < len(text) and text.startswith(again):
                 context.drop(unit, "captions/repeated", j)
 

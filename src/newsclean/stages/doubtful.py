@@ -14,7 +14,7 @@ from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last, is_prose, keep_list_whole
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
-from newsclean.text.characters import COMMAS, has_digit, is_small
+from newsclean.text.characters import COMMAS, ITEM_SIGNS, has_digit, is_small
 from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 DOUBTFUL = 0.25
@@ -54,10 +54,10 @@ ANNOUNCING, ANNOUNCED, MOST_ANNOUNCED = 40, 120, 300
 """Characters, in Latin script, of a line that ends with a colon and announces a list; of its lines; and how many of
 them."""
 
-FEW_ROWS, BULLETS = 2, 0.1
+FEW_ROWS, BULLETED = 2, 0.1
 """So many of them are enough right above a paragraph, and there so low a score where they have bullets."""
 
-ITEM = lazy(r"\s*[-–—*•·+][ \t]+(?=\S)")
+ITEM = lazy(rf"\s*[{ITEM_SIGNS}][ \t]+(?=\S)")
 """What begins with a bullet where only items can stand, however far it is indented."""
 
 ARROWS = frozenset("»›→")
@@ -298,7 +298,7 @@ def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
         bulleted = goes_on and all(ITEM.match(unit.block.text) or BULLET.match(unit.block.text) for unit in rows)
         if not bulleted and not (keep[i] and latin_length(units[i].text) >= ANNOUNCING):
             continue
-        least = BULLETS if bulleted else ROWS
+        least = BULLETED if bulleted else ROWS
         count = sum(len(unit.blocks) for unit in rows) if goes_on else len(rows)
         if count >= (FEW_ROWS if goes_on else LEAST_ROWS) and sum(u.score for u in rows) >= least * len(rows):
             keep[i:end] = [True] * (end - i)

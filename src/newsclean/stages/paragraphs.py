@@ -11,6 +11,7 @@ from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
 from newsclean.stages.extent import doubled
 from newsclean.stages.mended import join_hyphens, join_initials
 from newsclean.text import HAN, normalize
+from newsclean.text.characters import BULLETS, LEADING_BULLETS
 from newsclean.text.punctuation import full_width
 from newsclean.text.sentences import ends_sentence
 
@@ -33,10 +34,6 @@ SPREAD_NAME = lazy(rf"^([{HAN}])\s+([{HAN}])$")
 SPREAD = lazy(rf"([{HAN}])\s+(?=([{HAN}]))")
 BARS = lazy(r"\s*\|\s*")
 """What stands between the cells of a Markdown table."""
-
-BULLET_MARKS = "*•·‣◦"
-BULLETS = frozenset(BULLET_MARKS)
-BULLET = lazy(r"^(?:[*•·‣◦]\s+)+")
 
 
 def mark(context: Context) -> None:
@@ -68,7 +65,7 @@ def mark(context: Context) -> None:
                 text = normalize(text)
                 if names:
                     text = _close_names(text, names)
-                if block.glue is None and text[:1] in BULLETS:
+                if block.glue is None and text and text[0] in BULLETS:
                     text = without_bullet(text)
             block.clean = text
         if enabled and context.options.punctuation == "full":
@@ -119,8 +116,8 @@ def without_bullet(text: str) -> str:
     >>> without_bullet("* two eggs"), without_bullet("* * *")
     ('two eggs', '* * *')
     """
-    rest = BULLET.sub("", text)
-    return rest if rest.strip(BULLET_MARKS) else text
+    rest = LEADING_BULLETS.sub("", text)
+    return rest if rest.strip(BULLETS) else text
 
 
 def _cut_edit_links(context: Context) -> None:

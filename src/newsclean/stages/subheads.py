@@ -13,7 +13,7 @@ from newsclean.rules import UNLIKE_RULE
 from newsclean.stages.numbered import keep_numbered
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import reaches
-from newsclean.text.characters import QUESTION_ENDS, is_small
+from newsclean.text.characters import ITEM_SIGNS, QUESTION_ENDS, is_small
 from newsclean.text.sentences import ends_sentence
 
 SHORTEST, LONGEST = 3, 120
@@ -45,7 +45,7 @@ STAMP_LENGTH = 50
 COLONS = ":："
 
 ODD = lazy(
-    r"^\.\.|^[*•…·—–@#\[<>(（▶►+-]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b"
+    rf"^\.\.|^[{ITEM_SIGNS}…@#\[<>(（▶►]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{{1,2}}[:.]\d\d|\b(?:19|20)\d\d\b"
 )
 """What no sub-headline has: bullets, addresses, bars, times, years."""
 

@@ -46,6 +46,21 @@ QUOTES = frozenset("\"'”’»“‘«")
 
 DASHES = frozenset("—–")
 
+BULLETS = "*•·▪◦‣"
+"""What begins the items of a list, and hardly any other line. (For classes of patterns, as those below are.)"""
+
+ITEM_SIGNS = "-–—+" + BULLETS
+"""The same with what begins items only where a space stands behind it: else it is a minus, or begins what is said."""
+
+BROWSER_BULLETS = "-*+o#@="
+"""What text browsers set before items, one sign for each depth of lists within lists."""
+
+LEADING_BULLETS = lazy(r"^\s*(?:[*•·◦‣]\s+)+")
+"""The bullets at the beginning of an item. (All but ▪, which stays.)"""
+
+SHAPES = "■□●○◆◇▲▶►"
+"""What sets off sub-headlines, labels and credits in East Asia."""
+
 RULER, RULER_LENGTH = frozenset("-=*_~#+.–—─━═"), 10
 """What rulers are drawn with, across a column of plain text, and how long they are at least."""
 
