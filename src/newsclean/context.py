@@ -21,7 +21,7 @@ MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""
 
 LABELLED_LENGTH = 120
-"""Lines with a label are no longer."""
+"""Lines with a label, “read also” say, are no longer; longer ones are prose."""
 
 SURE = 0.9
 """Where the markup makes a block so surely article text, its words alone do not make it a caption or a teaser."""
@@ -33,10 +33,10 @@ LEAST_WORDS = 5
 """A sentence that begins with a marker goes on for so many words; most of them begin with small letters."""
 
 EDGE = 4
-"""Bylines and datelines without a mark stand so near the article's ends."""
+"""Bylines and datelines without a mark stand so near the article's first line, or its last one."""
 
 BESIDE = 6
-"""Bylines and dates stand so near the article."""
+"""What belongs to an article stands so near it: comments, notices, what a rule finds that is switched off."""
 
 NEXT = 2
 """Lines so near the article of a page are looked at as those within it."""

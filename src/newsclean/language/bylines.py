@@ -10,9 +10,8 @@ from newsclean.language.stamps import without_date
 from newsclean.patterns import lazy
 from newsclean.text import reaches
 from newsclean.text.characters import CAPITALS, ITEM_SIGNS, SHAPES, has_digit, is_small
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.sentences import LABEL, ends_sentence
 
-BYLINE_LENGTH = 60
 BYLINE_WORDS = 8
 MOST_SMALL = 3
 """More words in small letters behind the names of a byline, and a full stop, are a sentence."""
@@ -60,8 +59,11 @@ CASELESS = ("\u0590", "\u0e7f")
 POINTERS = SHAPES + "▷▸☎✉※ " + ITEM_SIGNS
 """Signs before a label."""
 
-CAPITAL_NAME = lazy(rf"^[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}$")
-"""Two or three words with capitals and nothing else."""
+PERSON = rf"[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}"
+"""Two or three words with capitals."""
+
+CAPITAL_NAME = lazy(rf"^{PERSON}$")
+"""The same and nothing else."""
 
 ROLE_WORDS = 5
 SENT_TO = frozenset("in at for à a en au de em w we z di da".split())
@@ -89,7 +91,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     >>> is_byline("By Ann Lee, staff writer.", ("by ",)), is_byline("By Skelby and Holm, the road is longer.", ("by ",))
     (True, False)
     """
-    if len(text) > BYLINE_LENGTH:
+    if len(text) > LABEL:
         return False
     if reaches(text, "\u3400"):
         return bool(names_in(text)) or JAPANESE_BYLINE.match(text) is not None

@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.text.characters import has_digit
+from newsclean.text.sentences import LABEL
 
 NUMBER = lazy(r"\d(?:[\d.,'’ ]{0,12}\d)?(?:\s?(?:k|m|mio|mln|tsd|тыс|万|萬|千|만|천)(?![^\W\d_])\.?)?\+?")
 COUNT_PIECES = lazy(r"\s*[|·•,/]\s*|\s{2,}")
 BEFORE_COUNT, AFTER_COUNT = lazy(r"\s+(?=#)"), lazy(r"(?<=#)\s+")
-COUNT_LENGTH = 60
-"""Lines of counts (views, comments, minutes to read) are no longer."""
 
 HEAD_OF_SHAPE = 2
 """Most lines are no counts by so many characters of their shape; no shape is shorter."""
@@ -24,7 +23,7 @@ def is_count(key: str, shapes: Shapes) -> bool:
     >>> is_count("1,204 views | 5 min read", Shapes(["#views", "#minread"])), is_count("5 min", Shapes(["#minread"]))
     (True, False)
     """
-    if len(key) > COUNT_LENGTH or not has_digit(key):
+    if len(key) > LABEL or not has_digit(key):
         return False
     shape = NUMBER.sub("#", key)
     return shape.replace(" ", "")[:HEAD_OF_SHAPE] in shapes.heads and any(

@@ -7,6 +7,7 @@ import re
 from newsclean.language.ages import is_age
 from newsclean.patterns import lazy
 from newsclean.text.characters import COMMAS, SPACELESS_LETTER
+from newsclean.text.sentences import LABEL
 
 WEEKDAY = (
     r"(?:(?:thứ\s|chủ\s|יום\s|(?:سه|چهار|پنج|یک|دو)[\s\u200c])?[^\W\d]{1,12}(?:[-\u200c][^\W\d]{2,8})?['׳]?\s?[,.،]?\s+"
@@ -32,9 +33,6 @@ CLOCK = (
     r"(?:(?:오전|오후|午前|午後|上午|下午|เวลา|lúc|kl\.?) ?)?\d{1,2}[:.h시時时點点]\s?\d{2}[분分]?(?:[:.]\d{2})?"
     r"(?: ?(?:น\.?|बजे|এএম|পিএম|am|pm|ist|gmt\S*|காலை|மாலை|pagi|petang))?"
 )
-OTHER_LENGTH = 60
-"""Longer lines are neither of the two below."""
-
 HUNGARIAN_MONTHS = "jan|febr?|márc|ápr|máj|jún|júl|aug|szept?|okt|nov|dec"
 THAI_MONTHS = (
     "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
@@ -89,7 +87,7 @@ TIME = lazy(
 
 def is_date_line(key: str) -> bool:
     """Tell whether a line is a date or a time and nothing else."""
-    return is_date(key) or TIME.match(key) is not None or (len(key) <= OTHER_LENGTH and is_age(key))
+    return is_date(key) or TIME.match(key) is not None or (len(key) <= LABEL and is_age(key))
 
 
 def minutes(key: str) -> int:
@@ -112,7 +110,7 @@ def is_date(key: str) -> bool:
     """
     if DATE.match(key) is not None:
         return True
-    is_other = len(key) <= OTHER_LENGTH and (not key.isascii() or key[:1].isdigit())
+    is_other = len(key) <= LABEL and (not key.isascii() or key[:1].isdigit())
     return is_other and OTHER_DATE.match(key) is not None
 
 

@@ -10,9 +10,7 @@ import re
 
 from newsclean.patterns import lazy
 from newsclean.text.characters import SHAPES
-
-LONGEST = 60
-"""Characters of a line of credits."""
+from newsclean.text.sentences import LABEL
 
 REPORTERS = "记者|記者|通讯员|通訊員|实习生|實習生|特派员|特派員|评论员|評論員|观察员|主笔"
 OTHER_ROLES = (
@@ -73,7 +71,7 @@ def names_credited(text: str) -> list[str]:
     """
     opening = OPENING.fullmatch(text)
     line = (opening[1] if opening else text).strip(AROUND)
-    if not 4 <= len(line) <= LONGEST or not ("\u4e00" <= line[0] <= "\u9fff" or line[0] in "《“"):
+    if not 4 <= len(line) <= LABEL or not ("\u4e00" <= line[0] <= "\u9fff" or line[0] in "《“"):
         return []
     if glued := GLUED.fullmatch(line):
         return [name for name in PIECES.split(glued[1]) if name]

@@ -18,6 +18,9 @@ ORDINAL = lazy(
 )
 """How numbered and bulleted sub-headlines begin."""
 
+TIMED_HEADING = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|h))?\s*[-–|:]?\s+(?=\S+\s+\S+\s+\S)")
+"""The time at the beginning of a headline in a ticker, or of a heading in a live blog."""
+
 COMPARED = 400
 """A sub-headline takes up words from so much of the paragraph below it."""
 

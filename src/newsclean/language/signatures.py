@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.language.bylines import ROLE_WORDS, SPLIT_NAMES
+from newsclean.language.bylines import PERSON, ROLE_WORDS, SPLIT_NAMES
 from newsclean.language.han_credits import NAME, PIECES, ROLE, SURNAMES, names_credited
 from newsclean.language.keys import key_of
 from newsclean.language.tables import Markers
@@ -40,7 +40,7 @@ KOREAN_PLACE = lazy(r"^[\uac00-\ud7a3]{2,8}=")
 
 SLASHED = r"[^\W\d][^\s\d/,.!?:।]{0,15}"
 SIGNED = lazy(
-    rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}}|[{CAPITALS}]{{2,6}})"
+    rf"^(?:{PERSON}|[{CAPITALS}]{{2,6}})"
     rf"(?:\s?[,|/]\s?|\s[-–—]\s)[{CAPITALS}][\w'’-]{{1,20}}(?:\s[{CAPITALS}][\w'’-]{{1,20}}){{0,3}}$"
     r"|^[【(（](?:[^\W\d_][^()（）【】\d?!…]{1,30}(?<![.。।])|\W{1,3})[】)）]$|^[a-z0-9-]{2,30}\.[a-z]{2,6}$"
     rf"|^{SLASHED}(?:\s{SLASHED}){{0,2}}/{{1,2}}{SLASHED}(?:\s{SLASHED}){{0,2}}।?$"
@@ -60,7 +60,7 @@ THANKS_LENGTH = 400
 
 BIOGRAPHY_LENGTH = 160
 BIOGRAPHY = lazy(
-    rf"^(?:[ΟΗ]\s)?([{CAPITALS}][\w.'’-]{{0,20}}(?:\s[{CAPITALS}][\w.'’-]{{1,20}}){{1,2}})"
+    rf"^(?:[ΟΗ]\s)?({PERSON})"
     r"(?:\s(?:is|ist|est|es|è|é|is|är|er|on|je|jest|este|е|је|είναι|adalah|ialah)\s|\s[—–-]\s|,\s)(?=[^\W\d])"
 )
 """How a line begins that says who the author is."""

@@ -8,7 +8,7 @@ from newsclean.language.dates import is_date_line
 from newsclean.language.keys import longest_beginning
 from newsclean.patterns import lazy
 from newsclean.text.characters import has_digit
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.sentences import LABEL, ends_sentence
 
 STAMP = lazy(
     r"\d(?:\d?(?:[:.h]\d\d(?!\d)|[./-]\d{1,2}[./-]\d{2,4}| (?:hours?|hrs?|days?|min))|月"
@@ -17,8 +17,8 @@ STAMP = lazy(
 """A date, the time of day, or how long ago: comments, posts and teasers have a line with one each. (It begins with a
 digit, which regular expressions look for fast.)"""
 
-STAMP_LENGTH, STAMP_WORDS = 60, 5
-"""A line dropped already is named a dateline when it is as short and holds a date or the time of day."""
+STAMP_WORDS = 5
+"""A label that holds a date or the time of day is a dateline when it has no more words."""
 
 DATE_INSIDE = lazy(
     r"\b\d{1,2}[:h]\d{2}\b|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{4}"
@@ -31,8 +31,8 @@ TIMED = lazy(
 )
 """A whole date and the time of day, at the beginning of a line, behind a label perhaps."""
 
-DATED_LENGTH = 80
-"""A line with a date and a label or a name is no longer."""
+CREDIT_LINE = 80
+"""A line with a label and a name or a date is no longer; longer ones are prose."""
 
 DATED_PARTS = lazy(r"^[^\w(\[]{0,4}(?:(?:[^\W\d]{1,4}\s){0,2}(?=\S))")
 """What stands between “updated” and the date."""
@@ -44,7 +44,7 @@ def without_date(key: str) -> str:
     >>> without_date("2031-11-04 阅读2044次"), without_date("2044 views")
     ('阅读2044次', '2044 views')
     """
-    return " ".join(DATE_INSIDE.sub(" ", key, count=1).split()) if len(key) <= STAMP_LENGTH else key
+    return " ".join(DATE_INSIDE.sub(" ", key, count=1).split()) if len(key) <= LABEL else key
 
 
 def holds_date(text: str) -> bool:
@@ -71,7 +71,7 @@ def is_stamp(text: str) -> bool:
     >>> is_stamp("Updated 9:02 p.m., Oct. 3, 2030"), is_stamp("The 2030 vote")
     (True, False)
     """
-    if len(text) > STAMP_LENGTH or ends_sentence(text):
+    if len(text) > LABEL or ends_sentence(text):
         return False
     rest, dates = DATE_INSIDE.subn(" ", text)
     return dates > 0 and len(re.findall(r"[^\W\d_]{2,}", rest)) <= STAMP_WORDS
@@ -83,7 +83,7 @@ def is_dated(key: str, labels: tuple[str, ...]) -> bool:
     >>> is_dated("updated 12:30, 4 march 2031", ("updated",)), is_dated("updated the plan", ("updated",))
     (True, False)
     """
-    if len(key) > DATED_LENGTH or not has_digit(key) or not key.startswith(labels):
+    if len(key) > CREDIT_LINE or not has_digit(key) or not key.startswith(labels):
         return False
     rest = key[len(longest_beginning(key, labels)) :]
     bare = rest[DATED_PARTS.match(rest).end() :]  # type: ignore[union-attr]

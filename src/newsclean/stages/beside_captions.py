@@ -10,7 +10,8 @@ from statistics import median
 from newsclean.context import SURE, VAGUE, Context
 from newsclean.document import Block
 from newsclean.language.han_scenes import is_person
-from newsclean.language.photo_credits import begins_with_photo_word, is_credit_alone
+from newsclean.language.headings import HEAD_LENGTH
+from newsclean.language.photo_credits import CREDIT_LENGTH, begins_with_photo_word, is_credit_alone
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
@@ -20,17 +21,14 @@ from newsclean.text import closed, reaches
 from newsclean.text.characters import ITEM_SIGNS
 from newsclean.text.sentences import ends_sentence
 
-CREDITED_LENGTH = 250
-"""A caption above its photographer's line is no longer."""
-
 CREDITED_SHARE = 0.8
 """Nor longer than so much of the article's middle paragraph, else it is one."""
 
 DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
 """How a caption begins that says when the photo was taken."""
 
-LEAD_LENGTH = 40
 LED_LENGTH_WIDE = 120
+"""A caption below a line that announces it is no longer in a script of wide characters."""
 
 BEFORE_ITEM = ITEM_SIGNS + " "
 """Of a list of pictures, which has each caption twice, one has a bullet."""
@@ -74,13 +72,13 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
                 pairs.append((above, i))
     if not pairs:
         return
-    habit = all(len(units[i].text) <= CREDITED_LENGTH for i, _ in pairs)
+    habit = all(len(units[i].text) <= CREDIT_LENGTH for i, _ in pairs)
     prose = [len(u.text) for _, u in context.article() if u.keep and ends_sentence(u.text)]
     most = CREDITED_SHARE * median(prose) if prose else 0
     for i, credit in pairs:
         unit = units[i]
         size = len(unit.text)
-        if size > CREDITED_LENGTH:
+        if size > CREDIT_LENGTH:
             continue
         if context.document.is_html and unit.score >= SURE:
             sure = False
@@ -110,7 +108,7 @@ def drop_led(context: Context, leads: tuple[str, ...]) -> None:
     """Drop lines that open a picture or announce its caption, with the caption below them."""
     units = context.units
     for i, unit in context.article():
-        if len(unit.text) > LEAD_LENGTH or unit.key not in leads:
+        if len(unit.text) > HEAD_LENGTH or unit.key not in leads:
             continue
         if not unit.is_open and not unit.block.reason.startswith(("captions/", "boilerplate/marker")):
             continue
@@ -123,7 +121,7 @@ def drop_led(context: Context, leads: tuple[str, ...]) -> None:
 
 
 def _is_caption_long(text: str) -> bool:
-    return len(text) <= (LED_LENGTH_WIDE if reaches(text, "\u2e80") else CREDITED_LENGTH)
+    return len(text) <= (LED_LENGTH_WIDE if reaches(text, "\u2e80") else CREDIT_LENGTH)
 
 
 def drop_repeated(context: Context, numbers: list[int]) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from newsclean.context import EDGE, Context, Unit
 from newsclean.document import Block
 from newsclean.language.ages import is_age
-from newsclean.language.bylines import BYLINE_LENGTH, KOREAN_BYLINE, is_byline, is_contact, is_email_line, is_named_role
+from newsclean.language.bylines import KOREAN_BYLINE, is_byline, is_contact, is_email_line, is_named_role
 from newsclean.language.counts import is_count, shapes_of_counts
 from newsclean.language.dates import is_date, is_date_line
 from newsclean.language.keys import key_of
 from newsclean.language.signatures import CLOSING, SIGNS, TRAILING_NAMES, thanks_helpers
-from newsclean.language.stamps import is_dated, is_stamp, is_timed_stamp, tells_when, without_date
+from newsclean.language.stamps import CREDIT_LINE, is_dated, is_stamp, is_timed_stamp, tells_when, without_date
 from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
 from newsclean.stages.authors import drop_authors_names, name_below_prefix, note_author, note_linked
@@ -18,10 +18,7 @@ from newsclean.stages.bios import drop_bios
 from newsclean.stages.datelines import drop_dates, is_row, tells_event
 from newsclean.stages.signed import cut_trailing_names, drop_closing_name
 from newsclean.text.characters import has_digit
-from newsclean.text.sentences import ends_sentence
-
-MARKED_LENGTH = 80
-"""Longer texts that begin with “source:” are prose."""
+from newsclean.text.sentences import LABEL, ends_sentence
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
@@ -38,9 +35,9 @@ def mark(context: Context) -> None:
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
         text = unit.text
-        if len(text) > MARKED_LENGTH and i >= last - EDGE and unit.is_open and thanks_helpers(text, table):
+        if len(text) > CREDIT_LINE and i >= last - EDGE and unit.is_open and thanks_helpers(text, table):
             context.drop(unit, "credits/marker", i)
-        if len(text) > MARKED_LENGTH or unit.block.kind in ("heading", "region"):
+        if len(text) > CREDIT_LINE or unit.block.kind in ("heading", "region"):
             continue
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue
@@ -79,7 +76,7 @@ def mark(context: Context) -> None:
         elif (
             (edge and text[0] == "(" and SIGNS.match(text))
             or (is_email_line(text) and not _is_contact(context, i, unit))
-            or ("\uac00" <= text[-1] <= "\ud7a3" and len(text) <= BYLINE_LENGTH and KOREAN_BYLINE.match(text))
+            or ("\uac00" <= text[-1] <= "\ud7a3" and len(text) <= LABEL and KOREAN_BYLINE.match(text))
         ):
             context.drop(unit, "credits/byline", i)
         elif not unit.keep and text[-1] in CLOSING and TRAILING_NAMES.match(text):
@@ -102,7 +99,7 @@ def mark(context: Context) -> None:
 def is_credit_at_edge(unit: Unit) -> bool:
     """Tell whether a unit without a mark is a byline or a date line, as stand above and below an article."""
     text = unit.text
-    if len(text) > MARKED_LENGTH:
+    if len(text) > CREDIT_LINE:
         return False
     extra = unit.tables["credits"].extra
     if has_digit(text) and not is_row(text) and (is_date_line(unit.key) or is_timed_stamp(text)):
@@ -135,7 +132,7 @@ def is_credit_strip(text: str, table: Markers) -> bool:
     if "|" not in text and "·" not in text and "•" not in text:
         return False
     pieces = STRIP_BARS.split(text)
-    if len(pieces) < 2 or max(map(len, pieces)) > BYLINE_LENGTH:
+    if len(pieces) < 2 or max(map(len, pieces)) > LABEL:
         return False
     keys = [key_of(piece) for piece in pieces]
     return any(is_date(key) or is_age(key) or table.match(key) for key in keys)

@@ -14,7 +14,7 @@ from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last, is_prose, keep_list_whole
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
-from newsclean.text.characters import COMMAS, ITEM_SIGNS, has_digit, is_small
+from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, has_digit, is_small
 from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 DOUBTFUL = 0.25
@@ -46,7 +46,6 @@ ROW, COUNTED, VERSES, BELOW_ROWS = 60, 0.6, 0.4, 0.2
 where such a share goes on in the next or with the last, or a list, if their mean score is not low, nor the last of the
 four that of the paragraph below."""
 
-COLONS = frozenset(":：")
 LEAST_LABEL = 12
 """Characters of a label with a colon."""
 

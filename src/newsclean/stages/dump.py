@@ -12,9 +12,9 @@ from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
 from newsclean.stages.extent import (
+    ADVERTISED_LENGTH,
     LEAST_PROSE,
     LEAST_SENTENCE,
-    MARKED_LENGTH,
     is_prose,
     keep_by_score,
     rule_of_place,
@@ -144,7 +144,7 @@ def drop_edges(context: Context) -> None:
     signs = [
         i
         for i, u in enumerate(units[: prose[0] + EDGE_LOOK])
-        if u.block.reason in EDGE_RULES or (u.has_mark("credits") and len(u.key) <= MARKED_LENGTH)
+        if u.block.reason in EDGE_RULES or (u.has_mark("credits") and len(u.key) <= ADVERTISED_LENGTH)
     ]
     signs += [i for i in range(context.first, prose[0]) if is_credit_at_edge(units[i])]
     top = max((i for i in signs if i < prose[0] or not any(prose[0] < p < i for p in prose)), default=-1)

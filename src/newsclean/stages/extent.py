@@ -9,7 +9,7 @@ from newsclean.context import Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.rules import UNLIKE_RULE
 from newsclean.text.characters import is_small
-from newsclean.text.sentences import ends_sentence, latin_length
+from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, latin_length
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
 HEADING_BETWEEN = 0.47
@@ -24,16 +24,13 @@ LEAST_PROSE = 25
 LEAST_LISTED, LISTED_SHARE, ROWS_SHARE = 3, 0.6, 0.4
 """A list of so many entries stays whole where such a share of its characters is kept, and a table where the last is."""
 
-PARAGRAPH = 40
-"""A line of so many characters, in Latin ones, that ends as a sentence does is a paragraph."""
-
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 
 TITLE, TOP = 20, 6
 """Characters, in Latin script, of a title that stands again, at the least, and the lines at the top that may be it."""
 
-MARKED_LENGTH = 100
+ADVERTISED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
 
 
@@ -128,7 +125,7 @@ def is_prose(unit: Unit) -> bool:
 
 def is_prose_like(units: list[Unit]) -> bool:
     """Tell whether one of the units is a paragraph."""
-    return any(latin_length(u.text) >= PARAGRAPH and ends_sentence(u.text) for u in units)
+    return any(latin_length(u.text) >= SHORT_PARAGRAPH and ends_sentence(u.text) for u in units)
 
 
 def doubled(units: Sequence[Unit]) -> list[range]:

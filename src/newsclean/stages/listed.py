@@ -5,8 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsclean.context import Context, Unit
-from newsclean.language.headings import COMPARED, HEAD_LENGTH, LEAST_HEADLINE, MOST_HEADLINE, is_box_head, pieces
-from newsclean.patterns import lazy
+from newsclean.language.headings import (
+    COMPARED,
+    HEAD_LENGTH,
+    LEAST_HEADLINE,
+    MOST_HEADLINE,
+    TIMED_HEADING,
+    is_box_head,
+    pieces,
+)
 from newsclean.rules import LINKS_RULE
 from newsclean.text import reaches
 from newsclean.text.characters import QUESTION_ENDS
@@ -19,7 +26,6 @@ a list of the article."""
 TAGS = 8
 """So many lines below “Tags” may be tags."""
 
-TICKED = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?Uhr)?\s*[-–|:]?\s+\S+\s+\S+\s+\S")
 TICKS = 3
 """A ticker has so many headlines with a time in a row."""
 
@@ -98,7 +104,7 @@ def name_ticker(context: Context) -> None:
             unit.text[0].isdigit()
             and not unit.keep
             and unit.is_open
-            and TICKED.match(unit.text)
+            and TIMED_HEADING.match(unit.text)
             and len(unit.text) <= MOST_HEADLINE
         ):
             row.append((i, unit))

@@ -18,9 +18,7 @@ from newsclean.text.broken_words import (
     repeats_hyphen,
 )
 from newsclean.text.characters import is_small
-
-LEAST_PROSE = 45
-"""After a large initial comes a paragraph, which is longer than the entries of an index by letters."""
+from newsclean.text.sentences import SHORT_PARAGRAPH
 
 LONGEST_INITIAL, LONGEST_LINE = 3, 8
 """A quote, a letter, an accent of its own; with the spaces around it the line is no longer than the second."""
@@ -42,7 +40,8 @@ def join_initials(context: Context) -> None:
             prose, block, keep = following.text, following.block, following.keep
         else:
             continue
-        if len(prose) >= LEAST_PROSE and is_small(block.text.lstrip()[:1]):
+        # (The entries of an index by letters are shorter.)
+        if len(prose) >= SHORT_PARAGRAPH and is_small(block.text.lstrip()[:1]):
             found.append((unit, initial, block, keep))
     # Letters that follow each other in the alphabet are labels: of answers, of the parts of an index.
     letters = [ord(initial[-1]) for _, initial, _, _ in found]

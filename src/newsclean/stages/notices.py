@@ -31,7 +31,7 @@ two, and one of these is a notice."""
 LONGEST = 2000
 """A longer text is a page of its own about privacy or rules."""
 
-EDGE, APART = 3, 3
+OUTERMOST, APART = 3, 3
 """So many paragraphs above and below the article are asked; between two that tell stand no more other lines."""
 
 BUTTONS, BUTTON = 4, 40
@@ -139,7 +139,7 @@ def _drop_asking(context: Context) -> None:
                 context.drop(unit, CONSENT_RULE, number)
 
 
-def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int = EDGE) -> int | None:
+def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int = OUTERMOST) -> int | None:
     """Return the number of the first unit of a notice, if one begins among the first `edge` paragraphs."""
     paragraphs = 0
     first: int | None = None  # the paragraph before, if it has a phrase

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.context import SURE, Context, Unit, box_of
+from newsclean.context import LABELLED_LENGTH, SURE, Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.language.headings import HEAD_LENGTH, MOST_HEADLINE, is_box_head
 from newsclean.patterns import lazy
@@ -10,9 +10,6 @@ from newsclean.rules import CARD_RULE
 from newsclean.stages.extent import are_kin
 from newsclean.stages.listed import drop_listed, name_ticker
 from newsclean.text.sentences import ends_sentence
-
-MARKED_LENGTH = 120
-"""Longer texts that begin with “read also” are prose."""
 
 LEAST_TITLE = 8
 """Shorter texts that stand twice are refrains and cries (“Never, never”)."""
@@ -30,6 +27,9 @@ HASHTAGS = lazy(r"^(?:#\w[^\s#,]{0,40}[\s,]{0,3}){2,20}$")
 
 POINTING = frozenset("👉👇☞➡🔗")
 """A line that begins with one of these leads elsewhere."""
+
+LONGEST_TEASER = 220
+"""The text of a teaser is no longer."""
 
 LINKED = 0.95
 """Share of link text at which a block is one link."""
@@ -57,7 +57,7 @@ def mark(context: Context) -> None:
         elif text[0] == "#" and HASHTAGS.match(text):
             context.drop(unit, "teasers/tags", i)
         elif unit.is_open:
-            if len(text) <= MARKED_LENGTH and (
+            if len(text) <= LABELLED_LENGTH and (
                 (unit.has_mark("teasers") and not _tells(unit)) or text[0] in POINTING or unit.key.rstrip(" :") in heads
             ):
                 context.drop(unit, "teasers/marker", i)
@@ -165,7 +165,7 @@ def _is_link_line(context: Context, number: int) -> bool:
     block = context.units[number].block
     if block.kind not in ("paragraph", "quote") or block.link_chars < LINKED * len(block.text):
         return False
-    return block.score < 0.8 and len(block.text) < 200
+    return block.score < 0.8 and len(block.text) <= LONGEST_TEASER
 
 
 def _is_card_text(units: list[Unit], number: int) -> bool:

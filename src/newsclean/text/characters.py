@@ -22,7 +22,10 @@ SENTENCE_STOPS = frozenset(SPACED_STOPS + WIDE_STOPS + "…⁇‼")
 QUESTION_ENDS = "?？!！؟"
 """End marks that sub-headlines and headlines have, too."""
 
-STOPS = SENTENCE_STOPS | frozenset(":：៖፦")
+COLONS = frozenset(":：")
+"""The colons that labels and announcements end with."""
+
+STOPS = SENTENCE_STOPS | COLONS | frozenset("៖፦")
 """A line that ends with one of these ends a sentence, or announces what stands in the next line."""
 
 OWN_COMMAS = "،፣၊᠂"
