@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.language.kana_captions import ends_with_setting
 from newsclean.patterns import lazy
 from newsclean.text import holds_any, reaches
 from newsclean.text.characters import (
@@ -68,38 +69,6 @@ CREDIT_END_CJK = lazy(
     r"|\.\s[\w·]{2,15}\s?(?:제공|캡처|갈무리)[.]?)$",
 )
 """The same in Chinese (摄 behind a name), Korean and Japanese."""
-
-EQUALS = "＝"
-
-EQUALS_DAY = lazy(
-    r"(?:[^。、で]{1,16}(?:、|で、?))?(?:(?:\d{4}|(?:令和|平成|昭和)[\d元]{1,2})年)?"
-    r"(?:(?:\d{1,2}月)?\d{1,2}日(?![間ぶ目後前以連本])[^？?×%％＋+!！]*|(?<=年)(?:\d{1,2}月)?(?:[(（][^()（）]{1,12}[)）])?)$"
-)
-"""What stands behind the ＝ of a Japanese caption: the day, before or behind a place."""
-
-EQUALS_SOURCE = lazy(
-    r"(?:(?:AP|AFP|EPA|ＡＰ|ＡＦＰ|ＥＰＡ|ロイター|ゲッティ|共同|時事)(?:通信)?社?(?:・[^。]{1,12})?|[^。]{0,24}(?:撮影|提供|写す))[)）]?$"
-)
-"""The same: whose picture it is."""
-
-EQUALS_PLACE = lazy(
-    r"(?:[^。、]{1,14}、)?[^。、]{0,20}(?:[都道府県市区町村郡島駅港沖館校園場所前内]|[\u4e00-\u9fff]・[^。、・]{2,8})(?:で|にて)"
-    r"(?:[(（][^()（）]{2,20}[)）])?$"
-    r"|[^。、で]{1,14}[都道府県市区町村]$|[\u4e00-\u9fff]{2,6}・[\u4e00-\u9fff][^。、・]{1,8}$"
-)
-"""The same: the place alone."""
-
-HIRAGANA = lazy("[\u3041-\u3096]")
-"""A clause has some, a label often none."""
-
-EQUALS_LONGEST = 40
-"""What stands behind a ＝ is no longer."""
-
-EQUALS_LEAST = 5
-"""What is shorter before a ＝ is a label: 場所, 入場料."""
-
-EQUALS_LABELS = "日時間所場期限料先会数額"
-"""And so is what ends with one of these: 開催日時."""
 
 PHOTO_AFTER_STOP = lazy(
     rf"[{SPACED_STOPS}…][{CLOSED}]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
@@ -227,29 +196,7 @@ def ends_with_photo_credit(text: str) -> bool:
             return True
     if not reaches(text, "\u3000"):
         return False
-    return CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None or (
-        EQUALS in text and _ends_with_setting(text)
-    )
-
-
-def _ends_with_setting(text: str) -> bool:
-    """Tell whether a line of Japanese is a caption: what a picture shows, ＝, and the day, the place or its source.
-
-    >>> _ends_with_setting("石橋を渡る住民＝3日、北浜町"), _ends_with_setting("▽日時＝11月9日（日）午前10時")
-    (True, False)
-    >>> _ends_with_setting("国の旗を振る人々＝ＡＰ"), _ends_with_setting("石橋を渡る児童ら＝北浜市の小学校で")
-    (True, True)
-    >>> _ends_with_setting("幸福＝収入ではない"), _ends_with_setting("０００１０２０００＝３")
-    (False, False)
-    """
-    head, _, tail = text.rpartition(EQUALS)
-    if len(head) < EQUALS_LEAST or len(tail) > EQUALS_LONGEST or not (head[0].isalpha() or head[0] in "「『（(【《“▲"):
-        return False  # (a bullet begins an entry of a list)
-    if head[-1] in EQUALS_LABELS:
-        return False
-    if EQUALS_DAY.match(tail) or EQUALS_SOURCE.match(tail):
-        return True
-    return HIRAGANA.search(head) is not None and EQUALS_PLACE.match(tail) is not None
+    return CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None or ends_with_setting(text)
 
 
 def _goes_on(text: str) -> bool:
