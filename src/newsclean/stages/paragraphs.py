@@ -113,8 +113,8 @@ def _refrains(texts: list[str]) -> set[str]:
 def without_bullet(text: str) -> str:
     """Return a text without the bullets that it begins with; bullets alone part the scenes of a text.
 
-    >>> without_bullet("* two eggs"), without_bullet("* * *")
-    ('two eggs', '* * *')
+    >>> without_bullet("* two eggs"), without_bullet("▪ two eggs"), without_bullet("* * *")
+    ('two eggs', 'two eggs', '* * *')
     """
     rest = LEADING_BULLETS.sub("", text)
     return rest if rest.strip(BULLETS) else text

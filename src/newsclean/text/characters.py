@@ -58,8 +58,8 @@ ITEM_SIGNS = "-–—+" + BULLETS
 BROWSER_BULLETS = "-*+o#@="
 """What text browsers set before items, one sign for each depth of lists within lists."""
 
-LEADING_BULLETS = lazy(r"^\s*(?:[*•·◦‣]\s+)+")
-"""The bullets at the beginning of an item. (All but ▪, which stays.)"""
+LEADING_BULLETS = lazy(rf"^\s*(?:[{BULLETS}]\s+)+")
+"""The bullets at the beginning of an item."""
 
 SHAPES = "■□●○◆◇▲▶►"
 """What sets off sub-headlines, labels and credits in East Asia."""
