@@ -696,7 +696,13 @@ def test_links_that_leave_the_source(pages):
         (["pages", "."], "holds"),
         (["pages/a.html", "pages"], "holds"),
         (["pages", "texts", "--rejects", "pages"], "holds"),
-        (["pages", "pages/a.html"], "not a directory"),
+        (["pages", "pages/a.html"], "a.html: not a directory, as DEST, named last, must be"),
+        (["pages", "texts", "--rejects", "pages/a.html"], "a.html: not a directory, as DIR of --rejects must be"),
+        (["-", "texts"], "'-' is no folder"),
+        (["pages", "-"], "'-' is no folder"),
+        (["pages", "texts", "--rejects", "-"], "'-' is no folder"),
+        (["https://example.org/a", "texts"], "https://example.org/a: an address, not a file; fetch it first"),
+        (["pages", "texts", "--json"], "Did you mean '--to json'?"),
         (["pages", "texts", "--exclude", "!"], "'!' is no pattern"),
         (["pages", "texts", "--suffix", "a/b"], "is no suffix"),
         (["pages", "texts", "--max-size", "huge"], "'huge' is no size"),
@@ -746,9 +752,12 @@ def test_what_is_no_file_fails(pages):
     assert told(result) == {"done": 4, "failed": 2, "inputs": 6}
 
 
-def test_quiet_says_nothing(pages):
+def test_quiet_tells_of_failures_alone(pages):
+    assert batch("pages", "texts", "-q").stderr == ""
     (pages / "a.html").write_bytes(b"%PDF-1.4\n")
-    assert batch("pages", "texts", "-q", expect=3).stderr == ""
+    (pages / "b.htm").unlink()
+    result = batch("pages", "texts", "-q", expect=3)
+    assert result.stderr == "newsclean: a.html: a PDF document, not a page or text; extract its text first\n"
 
 
 def test_the_bar_is_shown_on_a_terminal(pages):

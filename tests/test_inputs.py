@@ -211,6 +211,7 @@ def test_an_empty_file_is_refused(tmp_path):
 
 def test_names_that_lead_to_no_file_are_refused(tmp_path):
     assert refusal(tmp_path / "missing") == "no such file"
+    assert refusal("https://example.org/story") == "an address, not a file; fetch it first, as with curl"
     assert refusal(tmp_path) == "a directory; name the files in it, or use 'newsclean batch'"
     assert refusal("a\0b") == "no file can have this name"
     assert refusal(tmp_path / ("x" * 5000)) == "file name too long"
@@ -259,6 +260,8 @@ def test_a_refused_permission_is_told_in_words(monkeypatch):
          "fetch the pages it lists"),
         (b"<feed xmlns='http://www.w3.org/2005/Atom'>", "an Atom feed, not a page or text; fetch the pages it lists"),
         (b"\xef\xbb\xbf<?xml version='1.0'?><urlset>", "a sitemap, not a page or text; fetch the pages it lists"),
+        (b"<opml version='2.0'>", "a list of feeds (OPML), not a page or text; fetch the pages it lists"),
+        (b"PAR1\x15\x04\x15", "a Parquet file, not a page or text; extract its text first"),
         (b'{"title": "A", "body": "B"}', "JSON, not a page or text; extract its text first"),
         (b'[\n  {\n    "id" : 7}]', "JSON, not a page or text; extract its text first"),
         (b"SQLite format 3\0", "an SQLite database, not a page or text"),

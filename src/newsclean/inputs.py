@@ -32,6 +32,9 @@ random bytes have 11 %, machine code and pixels more."""
 
 STDIN = "-"
 
+ADDRESS = lazy(r"[a-z][a-z0-9+.-]*://", re.I)
+FETCH = "an address, not a file; fetch it first, as with curl"
+
 UNPACK = "unpack it first"
 EXTRACT = "extract its text first"
 
@@ -80,6 +83,7 @@ MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
     (0, b"\xca\xfe\xba\xbe", "a Java class or Mach-O program", ""),
     (0, b"\x00asm", "a WebAssembly program", ""),
     (0, b"SQLite format 3\x00", "an SQLite database", ""),
+    (0, b"PAR1\x15", "a Parquet file", EXTRACT),
     (0, b"bplist00", "a binary property list", "save the page as HTML instead"),
 )
 """Offset, first bytes, name, way out. Magic that a text could open with (MZ, BM) is told in `name_binary`."""
@@ -90,6 +94,7 @@ FEEDS: tuple[tuple[bytes, str], ...] = (
     (b"<feed", "an Atom feed"),
     (b"<urlset", "a sitemap"),
     (b"<sitemapindex", "a sitemap"),
+    (b"<opml", "a list of feeds (OPML)"),
 )
 """Root elements of XML that lists pages."""
 
@@ -180,7 +185,7 @@ def read_raw(path: str, limit: int = MAX_BYTES) -> bytes:
         with open(path, "rb", buffering=0) as stream:
             return read_at_most(stream, limit + 1)
     except FileNotFoundError:
-        raise InputError("no such file") from None
+        raise InputError(FETCH if ADDRESS.match(path) else "no such file") from None
     except OSError as error:
         raise InputError(describe_os_error(error)) from None
     except ValueError:  # a NUL in the name

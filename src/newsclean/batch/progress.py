@@ -39,7 +39,27 @@ class Silent:
         """Tell nothing."""
 
 
-class Lines(Silent):
+class Failures(Silent):
+    """Tells failures alone, by lines as they come.
+
+    Args:
+        say: writes one line.
+    """
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self.say = say
+        self.failures = 0
+
+    def failed(self, path: str, reason: str) -> None:
+        """Write a line, unless there were too many."""
+        self.failures += 1
+        if self.failures <= LINES_OF_FAILURES:
+            self.say(f"{path}: {reason}")
+        elif self.failures == LINES_OF_FAILURES + 1:
+            self.say("more inputs fail; the manifest and the report name them all")
+
+
+class Lines(Failures):
     """Tells by lines: failures as they come, the state every few seconds.
 
     Args:
@@ -48,8 +68,7 @@ class Lines(Silent):
     """
 
     def __init__(self, say: Callable[[str], None], found: Iterable[object]) -> None:
-        self.say = say
-        self.failures = 0
+        super().__init__(say)
         self.gone = 0
         self.total: int | None = None
         self.said_at = time.monotonic()
@@ -69,14 +88,6 @@ class Lines(Silent):
         if now - self.said_at >= LINE_EVERY:
             self.said_at = now
             self.say(state_line(summary, self.total))
-
-    def failed(self, path: str, reason: str) -> None:
-        """Write a line, unless there were too many."""
-        self.failures += 1
-        if self.failures <= LINES_OF_FAILURES:
-            self.say(f"{path}: {reason}")
-        elif self.failures == LINES_OF_FAILURES + 1:
-            self.say("more inputs fail; the manifest and the report name them all")
 
     def disappeared(self, path: str, what: str) -> None:
         """Write a line, unless there were too many."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import sys
@@ -167,8 +166,8 @@ class Output:
             status = os.stat(self.path)
         except FileNotFoundError:
             status = None
-            if not os.path.basename(self.path):
-                raise FileNotFoundError(errno.ENOENT, "no such directory") from None
+            if not os.path.basename(self.path):  # it is to be a folder
+                raise
         if status is not None:
             if (number := standard_stream_of(status)) is not None:
                 # It may be /dev/stdout, and a log that the shell adds to, which must not be replaced.
@@ -220,5 +219,9 @@ class Output:
         """Return the error as one line with the name of the output."""
         from newsclean.inputs import describe_os_error
 
-        reason = describe_os_error(error) if isinstance(error, OSError) else str(error)
+        folder = os.path.dirname(self.path or "")
+        if isinstance(error, FileNotFoundError) and folder and not os.path.isdir(folder):
+            reason = f"no such directory: {folder}; make it first"
+        else:
+            reason = describe_os_error(error) if isinstance(error, OSError) else str(error)
         return OutputError(f"{self.name}: {reason}")

@@ -37,6 +37,7 @@ from newsclean.cli.clean import (
     settings_for,
 )
 from newsclean.cli.main import ENDING
+from newsclean.inputs import STDIN
 from newsclean.writers.article import SUFFIXES
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def usable_cores() -> int:
 )
 @click.option("-n", "--dry-run", is_flag=True, help="Only list what would be done.")
 @click.option("--report", metavar="FILE", type=PATH, help="Write a report: .html, or .json.")
-@click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress and no summary; errors are still told.")
 @with_options(CLEANING_OPTIONS)
 @click.pass_context
 def command(ctx: click.Context, /, **params: Any) -> None:
@@ -214,6 +215,9 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     params = ctx.params
     if not params["sources"]:
         raise click.UsageError(f"only {params['destination']} is named; name SRC and DEST")
+    for name in (*params["sources"], params["destination"], params["rejects"]):
+        if name == STDIN:
+            raise click.UsageError("'-' is no folder, and standard input is not read here; write ./- for one called so")
     suffix = params["suffix"] if params["suffix"] is not None else SUFFIXES[params["to"]]
     suffix = suffix if suffix.startswith(".") else f".{suffix}"
     if suffix == "." or "/" in suffix or os.sep in suffix or len(os.fsencode(suffix)) > LONGEST_SUFFIX:
@@ -224,9 +228,9 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
         raise click.UsageError("a worker needs 256M at least; write --max-memory 256M, or 0 for no limit")
     destination = os.path.abspath(params["destination"])
     rejects = os.path.abspath(params["rejects"]) if params["rejects"] else ""
-    for place in (destination, rejects):
+    for place, name in ((destination, "DEST, named last,"), (rejects, "DIR of --rejects")):
         if place and os.path.lexists(place) and not os.path.isdir(place):
-            raise click.UsageError(f"{place}: not a directory")
+            raise click.UsageError(f"{place}: not a directory, as {name} must be")
     loader = build_loader(ctx)
     try:
         settings = settings_for(loader, os.path.join(find_root(params["sources"]), ""))
@@ -310,10 +314,10 @@ def render_report(path: str, request: Request, summary: Summary) -> str:
 
 def progress(request: Request, quiet: bool) -> Silent:
     """Return who tells how the run goes."""
-    from newsclean.batch.progress import Bar, Lines, Silent
+    from newsclean.batch.progress import Bar, Failures, Lines
 
     if quiet:
-        return Silent()
+        return Failures(say)
     if is_terminal(sys.stderr):
         return Bar(say, request.walk, sys.stderr)
     return Lines(say, request.walk)

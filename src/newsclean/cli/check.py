@@ -150,12 +150,17 @@ def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:
         except PatternError as error:
             raise click.UsageError(str(error)) from None
         prefix = "" if path == os.curdir else path
+        links = 0
         for found in walk:
             name = os.path.join(prefix, found.relative)
             if isinstance(found, Unreadable):
                 yield Outcome(os.path.normpath(name), problem=found.reason)  # of the folder itself, it ends in a dot
             elif not isinstance(found, PassedOver):
                 names.setdefault(os.path.normpath(name), name)
+            else:
+                links += found.reason == "link"
+        if links and not work.quiet:
+            say(f"{path}: links that lead out of it were not followed: {links}; name them to read them")
     yield from run([(name, settings_for(work.loader, name).options) for name in names.values()], task, work.jobs)
 
 

@@ -49,7 +49,13 @@ class PageCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse twice: for the order, then for the values."""
-        _, _, params = self.make_parser(ctx).parse_args(args=list(args))
+        try:
+            _, _, params = self.make_parser(ctx).parse_args(args=list(args))
+        except click.NoSuchOption as error:
+            form = error.option_name.lstrip("-")
+            if form in SUFFIXES and any(param.name == "to" for param in self.params):
+                raise click.NoSuchOption(error.option_name, possibilities=[f"--to {form}"], ctx=ctx) from None
+            raise
         ctx.meta[ORDER] = [param.name for param in params if isinstance(param, click.Option)]
         return super().parse_args(ctx, args)
 
@@ -83,7 +89,7 @@ class Names(click.ParamType):  # type: ignore[type-arg]  # not generic before cl
         return [CompletionItem(done + comma + name) for name in self.known if name.startswith(start)]
 
 
-STAGES = Names(STAGE_NAMES, unknown_stage, f"no stage named; {STAGES_LISTED}")
+STAGES = Names(STAGE_NAMES, functools.partial(unknown_stage, ignore="--ignore"), f"no stage named; {STAGES_LISTED}")
 NO_RULE = f"no rule named; {RULES_LISTED}"
 IGNORED = Names(RULES, functools.partial(unknown_rule, keep="--keep"), NO_RULE)
 ENFORCED = Names(RULES, unknown_rule, NO_RULE)

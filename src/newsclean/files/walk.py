@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsclean.files.globs import Glob, match_segments, split_glob
+from newsclean.inputs import ADDRESS, FETCH, describe_os_error
 from newsclean.patterns import lazy
 
 if TYPE_CHECKING:
@@ -217,7 +218,7 @@ def plan_walk(
         SourceError: a source does not exist, or no source was given.
         PatternError: a pattern is none.
     """
-    anchors = [split_glob(source) for source in dict.fromkeys(sources)]
+    anchors = anchors_of(sources)
     root = root_of(anchors)
     return Walk(
         root,
@@ -241,7 +242,17 @@ def refuse_empty_globs(sources: Iterable[str], skip: Iterable[str] = ()) -> None
 
 def find_root(sources: Iterable[str]) -> str:
     """Return the root of the walk over some sources, absolute; raise `SourceError` where one does not exist."""
-    return root_of([split_glob(source) for source in dict.fromkeys(sources)])
+    return root_of(anchors_of(sources))
+
+
+def anchors_of(sources: Iterable[str]) -> list[tuple[str, Glob]]:
+    """Return the absolute path and the glob of each source, once; raise `SourceError` for the address of a page."""
+    anchors = []
+    for source in dict.fromkeys(sources):
+        if ADDRESS.match(source) and not os.path.lexists(source):
+            raise SourceError(f"{source}: {FETCH}")
+        anchors.append(split_glob(source))
+    return anchors
 
 
 def root_of(anchors: list[tuple[str, Glob]]) -> str:
@@ -307,14 +318,21 @@ def compile_patterns(patterns: Sequence[str], folder: str, root: str) -> Pattern
     from pathspec import GitIgnoreSpec
 
     for pattern in patterns:
-        try:
-            if not pattern.startswith("#") and OPEN_BRACKET.search(pattern):
-                raise ValueError  # which pathspec takes for a pattern that matches nothing
-            GitIgnoreSpec.from_lines([pattern])
-        except ValueError:
-            raise PatternError(f"{pattern!r} is no pattern as in a .gitignore") from None
+        check_pattern(pattern)
     above = f"{below(root, folder)}/" if folder and folder != root and holds(folder, root) else ""
     return Patterns(GitIgnoreSpec.from_lines(patterns), above)
+
+
+def check_pattern(pattern: str) -> None:
+    """Raise `PatternError` where a pattern is none."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        if not pattern.startswith("#") and OPEN_BRACKET.search(pattern):
+            raise ValueError  # which pathspec takes for a pattern that matches nothing
+        GitIgnoreSpec.from_lines([pattern])
+    except ValueError:
+        raise PatternError(f"{pattern!r} is no pattern as in a .gitignore") from None
 
 
 def identify(path: str) -> tuple[int, int] | None:
@@ -365,8 +383,7 @@ def unreadable_reason(path: str, error: OSError) -> str:
     """Return why something cannot be read."""
     if isinstance(error, FileNotFoundError):
         return "a link that leads nowhere" if os.path.islink(path) else "it has disappeared"
-    reason = error.strerror or type(error).__name__
-    return reason[:1].lower() + reason[1:]
+    return describe_os_error(error)
 
 
 @dataclass(frozen=True, slots=True)
