@@ -17,12 +17,13 @@ from types import SimpleNamespace
 import pytest
 
 from newsclean import inputs
-from newsclean.inputs import InputError, read_input
+from newsclean.errors import InputError
+from newsclean.inputs import packing, read_input
 
 
 def zstd(data: bytes) -> bytes:
     """Pack; Zstandard notices damage only where a checksum was asked for."""
-    module = inputs.find_zstd()
+    module = packing.find_zstd()
     return module.compress(data, options={module.CompressionParameter.checksum_flag: 1})
 
 
@@ -162,12 +163,12 @@ def test_a_bomb_is_unpacked_no_further_than_the_limit(tmp_path, monkeypatch):
         read += len(data)
         return data
 
-    read_at_most = inputs.read_at_most
-    monkeypatch.setattr(inputs, "read_at_most", counting)
+    read_at_most = packing.read_at_most
+    monkeypatch.setattr(packing, "read_at_most", counting)
     path = stored(tmp_path, bz2.compress(b"a" * 50_000_000))
     refusal(path, limit=1_000_000)
     assert read <= path.stat().st_size + 1_000_001
-    assert len(inputs.gunzip(gzip.compress(b"a" * 50_000_000), 1_000_001)[0]) == 1_000_001
+    assert len(packing.gunzip(gzip.compress(b"a" * 50_000_000), 1_000_001)[0]) == 1_000_001
 
 
 @pytest.mark.parametrize(("after", "count"), [(b"", 0), (b"\0" * 512, 0), (b"\n", 1), (b"\0<html>\0", 6)])
@@ -188,7 +189,7 @@ def test_zeros_between_members_of_gzip_data_are_padding(tmp_path):
 def test_gzip_data_of_many_chunks_is_read(tmp_path):
     data = random.Random(1).randbytes(50_000).hex().encode()
     packed = gzip.compress(data)
-    assert len(packed) > 2 * inputs.PACKED_CHUNK
+    assert len(packed) > 2 * packing.PACKED_CHUNK
     assert read_input(str(stored(tmp_path, packed * 3))) == data * 3
 
 

@@ -15,7 +15,8 @@ from newsclean.batch.plan import Request, Step
 from newsclean.batch.progress import Silent
 from newsclean.batch.run import Run, Summary
 from newsclean.batch.worker import Job, Made
-from newsclean.inputs import InputError, read_raw
+from newsclean.errors import InputError
+from newsclean.inputs import read_raw
 
 REMOVE = "remove"
 

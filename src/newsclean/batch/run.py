@@ -19,8 +19,8 @@ from newsclean.batch.names import parents
 from newsclean.batch.plan import Request, Step
 from newsclean.batch.pool import PoolError, Workers
 from newsclean.batch.worker import STOP, Job, Made, Settings
+from newsclean.errors import describe_os_error
 from newsclean.files.walk import PassedOver
-from newsclean.inputs import describe_os_error
 
 TICK = 0.2
 """Seconds between two looks at the clock, the signals and the progress."""

@@ -10,9 +10,10 @@ from typing import TypeAlias
 
 from newsclean.checking.content import Checker, Finding, Judgement
 from newsclean.document import Ruling
-from newsclean.errors import internal_error
+from newsclean.errors import InputError, describe_os_error, internal_error
 from newsclean.files.replace import replace_file
-from newsclean.inputs import STDIN, InputError, describe_os_error, name_compression, read_raw, unpack
+from newsclean.inputs import STDIN, read_raw, unpack
+from newsclean.inputs.packing import name_compression
 from newsclean.options import Options
 
 CHUNK = 32

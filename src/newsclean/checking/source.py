@@ -16,8 +16,8 @@ from newsclean.batch.progress import Silent
 from newsclean.batch.run import Limits, run
 from newsclean.checking.content import OUTPUTS, Finding
 from newsclean.checking.files import Outcome
+from newsclean.errors import describe_os_error
 from newsclean.files.walk import File, Unreadable, plan_walk
-from newsclean.inputs import describe_os_error
 
 
 def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bool]) -> Iterator[Outcome]:

@@ -13,7 +13,7 @@ from typing import IO, Any
 import click
 
 from newsclean._version import __version__
-from newsclean.errors import ConfigurationError, OptionError
+from newsclean.errors import ConfigurationError, OptionError, describe_os_error
 from newsclean.files.replace import Replacement
 
 DONE = 0
@@ -217,8 +217,6 @@ class Output:
 
     def failure(self, error: OSError | ValueError) -> OutputError:
         """Return the error as one line with the name of the output."""
-        from newsclean.inputs import describe_os_error
-
         folder = os.path.dirname(self.path or "")
         if isinstance(error, FileNotFoundError) and folder and not os.path.isdir(folder):
             reason = f"no such directory: {folder}; make it first"

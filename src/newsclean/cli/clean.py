@@ -306,7 +306,8 @@ def run_pages(request: Request, render: Callable[[Document, str], str], separato
     """
     import newsclean
     from newsclean.configuration.settings import SeenRules
-    from newsclean.inputs import InputError, read_input
+    from newsclean.errors import InputError
+    from newsclean.inputs import read_input
 
     settings = [settings_for(request.loader, path) for path in request.files]  # before anything is written
     refuse_to_overwrite(request)
@@ -396,7 +397,7 @@ def refuse_to_overwrite(request: Request) -> None:
 def holds_page(path: str) -> bool:
     """Tell whether a file is a page by its name and its content, and so nothing that was written here."""
     from newsclean.files import walk
-    from newsclean.inputs import name_compression
+    from newsclean.inputs.packing import name_compression
     from newsclean.readers.sniff import LOOK, looks_like_html
 
     suffix = os.path.splitext(path)[1].lower()

@@ -14,8 +14,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from newsclean.errors import describe_os_error
 from newsclean.files.globs import Glob, match_segments, split_glob
-from newsclean.inputs import ADDRESS, FETCH, describe_os_error
+from newsclean.inputs import ADDRESS, FETCH
 from newsclean.patterns import lazy
 
 if TYPE_CHECKING:
