@@ -19,7 +19,7 @@ import newsclean
 from newsclean import inputs
 from newsclean.batch.manifest import Manifest
 from newsclean.cli.main import cli
-from newsclean.files import walk
+from newsclean.files import paths
 
 SOURCE = str(Path(newsclean.__file__).resolve().parent.parent)
 TESTS = str(Path(__file__).resolve().parent)
@@ -460,10 +460,10 @@ def test_prune_leaves_what_may_come_back(pages, monkeypatch):
     def refuse(path):
         raise PermissionError(13, "Permission denied", path)
 
-    assert not walk.is_gone(str(pages / "a.html"), str(pages))
-    assert walk.is_gone(str(pages / "none" / "a.html"), str(pages))
-    monkeypatch.setattr(walk.os, "lstat", refuse)
-    assert not walk.is_gone(str(pages / "none.html"), str(pages))
+    assert not paths.is_gone(str(pages / "a.html"), str(pages))
+    assert paths.is_gone(str(pages / "none" / "a.html"), str(pages))
+    monkeypatch.setattr(paths.os, "lstat", refuse)
+    assert not paths.is_gone(str(pages / "none.html"), str(pages))
 
 
 def test_prune_removes_nothing_where_nothing_is_to_be_read(pages):

@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 
 from newsclean.batch.manifest import FAILED, Manifest, Record
 from newsclean.batch.names import parents
-from newsclean.files.walk import File, PassedOver, Unreadable, Walk, below, holds, identify, is_gone
+from newsclean.files.paths import below, holds, identify, is_gone
+from newsclean.files.walk import File, PassedOver, Unreadable, Walk
 
 OURS = "of this SRC"
 ANOTHERS = "of another SRC"

@@ -15,7 +15,7 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from newsclean.files.walk import IN_FILES, is_gone
+from newsclean.files.paths import IN_FILES, is_gone
 
 NAME = "manifest.sqlite"
 SCHEMA = 2

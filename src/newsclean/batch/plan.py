@@ -17,7 +17,8 @@ from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
 from newsclean.batch.names import LOOKED_AT, REJECTS, Names, parents
 from newsclean.batch.worker import Job
 from newsclean.errors import OptionError
-from newsclean.files.walk import File, PassedOver, Unreadable, Walk, holds
+from newsclean.files.paths import holds
+from newsclean.files.walk import File, PassedOver, Unreadable, Walk
 from newsclean.inputs import MAX_BYTES, describe_size
 from newsclean.options import Options
 

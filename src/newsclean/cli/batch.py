@@ -191,7 +191,7 @@ def command(ctx: click.Context, /, **params: Any) -> None:
 
 def refuse_report(report: str, request: Request) -> None:
     """Refuse, before a run that may take hours, a report that could not be written, or would take an input's place."""
-    from newsclean.files.walk import holds
+    from newsclean.files.paths import holds
 
     folder = os.path.dirname(os.path.abspath(report))
     is_made_by_run = any(holds(folder, place) for place in request.places)
@@ -210,7 +210,9 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     from newsclean.batch.names import Names
     from newsclean.batch.plan import PlanError, Request, check_places
     from newsclean.batch.run import Limits
-    from newsclean.files.walk import PatternError, SourceError, find_root, plan_walk, refuse_empty_globs
+    from newsclean.files.gitignore import PatternError
+    from newsclean.files.sources import SourceError, find_root
+    from newsclean.files.walk import plan_walk, refuse_empty_globs
 
     params = ctx.params
     if not params["sources"]:

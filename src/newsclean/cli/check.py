@@ -137,7 +137,8 @@ def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:
     It is to be closed where it is not read to its end, or processes go on.
     """
     from newsclean.checking.files import Outcome, run
-    from newsclean.files.walk import PassedOver, PatternError, Unreadable, plan_walk
+    from newsclean.files.gitignore import PatternError
+    from newsclean.files.walk import PassedOver, Unreadable, plan_walk
 
     names: dict[str, str] = {}
     for path in work.paths:

@@ -110,7 +110,7 @@ def _try_option(file: File, name: str, value: Any) -> None:
             if rule not in RULES:
                 raise file.error(unknown_rule(rule, "`keep`"), name, number)
     if name in ("include", "exclude"):
-        from newsclean.files.walk import PatternError, check_pattern
+        from newsclean.files.gitignore import PatternError, check_pattern
 
         for number, pattern in enumerate(value):
             try:
