@@ -18,7 +18,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.batch.destination import OutputTree, WriteError
-from newsclean.batch.manifest import DONE, EMPTY, FAILED, SKIPPED, Record
+from newsclean.batch.record import DONE, EMPTY, FAILED, SKIPPED, Record
 from newsclean.document import Document
 from newsclean.errors import EmptyInput, InputError, internal_error
 from newsclean.garbage import look_seldom

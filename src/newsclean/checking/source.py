@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from newsclean.batch.destination import BatchError
 from newsclean.batch.earlier import NOTHING_THERE, Earlier
-from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
+from newsclean.batch.manifest import Manifest
 from newsclean.batch.plan import Request
 from newsclean.batch.progress import Silent
+from newsclean.batch.record import DONE, FAILED, Record
 from newsclean.batch.run import Limits, run
 from newsclean.checking.content import OUTPUTS, Finding
 from newsclean.checking.files import Outcome

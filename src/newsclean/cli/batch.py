@@ -43,7 +43,8 @@ from newsclean.writers.article import SUFFIXES
 if TYPE_CHECKING:
     from newsclean.batch.plan import Request
     from newsclean.batch.progress import Silent
-    from newsclean.batch.run import Limits, Summary
+    from newsclean.batch.run import Limits
+    from newsclean.batch.summary import Summary
     from newsclean.options import Options
 
 LONGEST_SUFFIX = 32
