@@ -19,9 +19,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 import newsclean
-from newsclean.cli import Output, say
+from newsclean.cli import say
 from newsclean.cli.batch import stoppable
 from newsclean.cli.main import COMMANDS, cli, main
+from newsclean.cli.output import Output
 from newsclean.document import Block, Cut, Document
 from newsclean.options import Options
 from newsclean.rules import RULES

@@ -6,9 +6,10 @@ from contextlib import closing, suppress
 
 import click
 
-from newsclean.cli import DONE, FOUND, SETTINGS, Output, examples, say
+from newsclean.cli import DONE, FOUND, SETTINGS, examples, say
 from newsclean.cli.check import Tally, Work, checking_options, outcomes_of
-from newsclean.cli.clean import PageCommand
+from newsclean.cli.options import PageCommand
+from newsclean.cli.output import Output
 
 
 @click.command(

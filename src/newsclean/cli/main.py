@@ -19,12 +19,12 @@ from newsclean.cli import (
     SETTINGS,
     SOME_FAILED,
     WRONG_USAGE,
-    OutputError,
     examples,
     say,
     silence,
     version_option,
 )
+from newsclean.cli.output import OutputError
 from newsclean.errors import describe_os_error, internal_error
 from newsclean.garbage import look_seldom
 
