@@ -255,7 +255,8 @@ def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], **as_
     """Tell which text files are not clean, and what would change in them.
 
     Reads the files named, those that end in .txt below the folders named, and standard input for '-'. Of folders,
-    those whose name begins with a dot, node_modules, __pycache__ and virtual environments are left out unless named.
+    those whose name begins with a dot, node_modules, __pycache__ and virtual environments are left out unless named,
+    and so are links that lead out.
 
     With --source it cleans the pages in SRC again, into a temporary folder, and compares: texts that are missing,
     stale, edited or orphaned are listed. The options must be those that batch was given; --html is its --format html,
