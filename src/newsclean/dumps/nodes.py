@@ -17,7 +17,7 @@ from unicodedata import category
 from newsclean.document import Block
 from newsclean.dumps.wrapped import BULLET, LETTERED
 from newsclean.language.amounts import are_amounts
-from newsclean.language.cues import ends_with_photo_credit
+from newsclean.language.photo_credits import ends_with_photo_credit
 from newsclean.patterns import lazy
 from newsclean.text.broken_words import HYPHENS, is_drop_cap
 from newsclean.text.characters import (

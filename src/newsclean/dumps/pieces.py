@@ -20,9 +20,11 @@ from newsclean.printed import cut_spans, drop_if_gone
 from newsclean.rules import UNLIKE_RULE
 from newsclean.text import normalize
 from newsclean.text.characters import (
+    BULLETS,
     CLOSERS,
     COMMAS,
     DASHES,
+    LEADING_BULLETS,
     OPENS,
     QUOTES,
     SPACED_STOPS,
@@ -57,10 +59,14 @@ _END = (
 END = lazy(_END)
 """Where a piece may end: after the stop of a sentence, and at the gaps that lines and cells leave."""
 
-SIGNS = (". ", "! ", "? ", *SPACED_STOPS, *WIDE_STOPS, "\t", "   ", "\u3000", " * ", " • ", " · ", " | ", " + ")
+PARTING = BULLETS + "|+"
+"""What stands between the items of a list, the cells of a row, the links of a menu, where all is one line."""
+
+BETWEEN = tuple(f" {sign} " for sign in PARTING)
+SIGNS = (". ", "! ", "? ", *SPACED_STOPS, *WIDE_STOPS, "\t", "   ", "\u3000", *BETWEEN)
 """A line without any of these is one piece: looking for them one by one is faster than the pattern."""
 
-LISTED = lazy(_END + r"|[ ](?=[*•·|+][ ])")
+LISTED = lazy(_END + rf"|[ ](?=[{PARTING}][ ])")
 """The same in a page whose lists show their bullets or bars."""
 
 LEAST_LISTED = 8
@@ -102,8 +108,6 @@ CLOCK = lazy(r"\d{1,2}:\d{2}(?::\d{2})?(?!\S)(?:\s(?:[AaPp]\.?[Mm]\.?|น\.)(?!\
 TOP, DATE_WORDS = 400, 5
 """Headline, byline and date, with the time of day at their end, take no more characters, the date no more words."""
 
-BULLET = lazy(r"^\s*(?:[*•·‣◦]\s+)+")
-
 
 def split_page(blocks: list[Block]) -> list[Block]:
     """Return the lines of a dump, the long ones in pieces where hardly any other holds text and one holds a menu.
@@ -142,7 +146,7 @@ def split_line(text: str, line: int) -> tuple[list[Block], bool]:
     """
     blocks = []
     start = 0
-    listed = max(text.count(bullet) for bullet in (" * ", " • ", " · ", " | ", " + ")) >= LEAST_LISTED
+    listed = max(text.count(bullet) for bullet in BETWEEN) >= LEAST_LISTED
     least = len(text) // MOST_PIECES if len(text) > MOST_PIECES * PIECE else 0
     ends = LISTED if listed else END
     found = ends.search(text) if any(sign in text for sign in SIGNS) else None
@@ -379,7 +383,7 @@ def piece_text(unit: list[Block]) -> str:
     text = unit_text(unit)
     if unit[0].kind != "piece":
         return text
-    return text.lstrip("*•·| ") or text
+    return text.lstrip(BULLETS + "| ") or text
 
 
 def join_pieces(blocks: list[Block]) -> None:
@@ -412,7 +416,7 @@ def _join_line(blocks: list[Block]) -> None:
             continue
         if before is not None and block.glue is None:
             block.glue = " " if before.text[-1].isspace() or block.text[0].isspace() else ""
-        if bullet := BULLET.match(block.text):
+        if bullet := LEADING_BULLETS.match(block.text):
             # A bullet within a line stays; one at its beginning goes, as everywhere.
             block.clean = normalize(block.uncut()[0 if before is not None else bullet.end() :])
         before = block
@@ -439,7 +443,7 @@ def take_over_pieces(owners: list[Block], pieces: list[Block]) -> None:
         end = position + len(piece.text)
         if not piece.keep:
             gone.append((position, end, piece.reason))
-        elif piece.glue is None and (bullet := BULLET.match(piece.text)):
+        elif piece.glue is None and (bullet := LEADING_BULLETS.match(piece.text)):
             gone.append((position, position + bullet.end(), MARKUP))
         gone += [(position + cut.start, position + cut.end, cut.reason) for cut in piece.cuts if piece.keep]
         position = end
@@ -479,7 +483,7 @@ def take_over_pieces(owners: list[Block], pieces: list[Block]) -> None:
             continue
         if torn:
             owner.glue = None
-            owner.clean = BULLET.sub("", owner.clean, count=1)
+            owner.clean = LEADING_BULLETS.sub("", owner.clean, count=1)
         torn = False
 
 

@@ -14,7 +14,7 @@ from unicodedata import category
 from newsclean.document import Block
 from newsclean.dumps.paging import GAP, page_numbers, runs_on
 from newsclean.text.broken_words import HYPHENS
-from newsclean.text.characters import COMMAS, CONTINUES, STOPS, is_ruler, is_small, wide
+from newsclean.text.characters import BROWSER_BULLETS, BULLETS, COMMAS, CONTINUES, STOPS, is_ruler, is_small, wide
 
 WRAP_LEAST, WRAP_MOST = 50, 100
 """Widths, in columns, at which writers of plain text wrap."""
@@ -78,7 +78,9 @@ SURE_BROKEN = 5
 LEAST_LOWER = 0.25
 """Share of the lines after them, where capitals tell, that begin in mid-sentence; of titles hardly any do."""
 
-BULLET = re.compile(r"\s*(?:・|[*•·▪◦‣+][ \t]|[-–—][ \t](?=\S)|\(?\d{1,3}[.)][ \t])|[ ]{2,}[o#@=][ ](?=\S)")
+BULLET = re.compile(
+    rf"\s*(?:・|[{BULLETS}+][ \t]|[-–—][ \t](?=\S)|\(?\d{{1,3}}[.)][ \t])|[ ]{{2,}}[{BROWSER_BULLETS}][ ](?=\S)"
+)
 """How the item of a list begins; text browsers have a letter o and other marks for lists within lists."""
 
 LETTERED = re.compile(r"\s*(?:\((?:[^\W\d_]|[ivx]{2,4}|\d{1,2})\)|[a-z]\))[ \t](?=\S)")
@@ -340,7 +342,7 @@ def _starts_anew(before: str, text: str) -> bool:
     if not BULLET.match(text) and not LETTERED.match(text):
         return False
     # A dash or a number may also stand at the beginning of a line by chance.
-    return before[-1] in STOPS or text.lstrip()[0] in "*•·▪◦‣" or BULLET.match(before) is not None
+    return before[-1] in STOPS or text.lstrip()[0] in BULLETS or BULLET.match(before) is not None
 
 
 def _goes_on(before: str, text: str, margin: Margin) -> bool:

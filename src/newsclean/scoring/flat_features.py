@@ -14,8 +14,8 @@ from itertools import accumulate, compress, repeat
 from math import log1p
 from typing import NamedTuple
 
-from newsclean.language import MARK_BIT
-from newsclean.language.dates import STAMP
+from newsclean.language.markers import MARK_BIT
+from newsclean.language.stamps import STAMP
 from newsclean.scoring.columns import (
     FAR,
     SURE_LEAST,
@@ -39,10 +39,11 @@ from newsclean.scoring.columns import (
     until,
 )
 from newsclean.scoring.lexicon import NO_WORDS, Weights
+from newsclean.text.characters import BULLETS, COLONS
 from newsclean.text.sentences import cjk_scale, ends_sentence
 
-BULLETS = frozenset("*+-•·◦▪>|#")
-COLONS = frozenset(":：")
+BULLETED = frozenset(BULLETS + "+->|#")
+"""What begins items, quotes, rows and headings of a dump, as the weights learned it: dashes begin what is said, too."""
 
 SHORT_LINE_COST, LENGTH_COST, MOST_COST = 22.0, 0.3, 60.0
 """What a line costs a run of prose, in characters: about the mean length of a menu entry, and such a share of its own
@@ -212,7 +213,7 @@ class Lines:
 
 def _mass(text: str, length: float, end: bool) -> float:
     """Return how much prose a line is that is long enough."""
-    if text[0] in BULLETS and text[1:2] in (" ", ""):
+    if text[0] in BULLETED and text[1:2] in (" ", ""):
         return 0.0
     if length >= 80 and (end or has_comma(text)):
         return length
@@ -278,7 +279,7 @@ FIRST_COLUMNS: Columns[FirstLook] = {
     "words": lambda look: [text.count(" ") + 1.0 for text in look.texts],
     "ends": lambda look: look.pick(look.lines.ends),
     "commas": lambda look: comma_shares(look.texts),
-    "bullet": lambda look: [text[0] in BULLETS and text[1:2] in (" ", "") for text in look.texts],
+    "bullet": lambda look: [text[0] in BULLETED and text[1:2] in (" ", "") for text in look.texts],
     "mark": lambda look: [_mark(text, "»" in text[-2:]) if len(text) < 240 else 0.0 for text in look.texts],
     "repeated": lambda look: [look.lines.copies[text] for text in look.texts],
     "colon": lambda look: [text[-1] in COLONS for text in look.texts],
@@ -576,7 +577,7 @@ def _shape(text: str, end: bool) -> str | int:
     shape = "0123456"[spaces if spaces < 6 else 6]
     if not last.isalnum():
         shape += last
-    if first in BULLETS:
+    if first in BULLETED:
         return first + shape
     return "0" + shape if first.isdigit() else shape
 

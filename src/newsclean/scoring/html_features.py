@@ -19,7 +19,7 @@ from operator import is_, itemgetter, sub, truediv
 
 from newsclean.context import box_of
 from newsclean.document import Block, Container, Document
-from newsclean.language import MARK_BIT
+from newsclean.language.markers import MARK_BIT
 from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
 from newsclean.scoring.columns import (
     FAR,

@@ -8,14 +8,13 @@ from itertools import groupby, pairwise
 
 from newsclean.context import Unit
 from newsclean.dumps.wrapped import BULLET
-from newsclean.language.dates import is_stamp
+from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last, is_prose, keep_list_whole
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
-from newsclean.stages.teasers import is_marker
-from newsclean.text.characters import COMMAS, has_digit, is_small
+from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, has_digit, is_small
 from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 DOUBTFUL = 0.25
@@ -47,7 +46,6 @@ ROW, COUNTED, VERSES, BELOW_ROWS = 60, 0.6, 0.4, 0.2
 where such a share goes on in the next or with the last, or a list, if their mean score is not low, nor the last of the
 four that of the paragraph below."""
 
-COLONS = frozenset(":：")
 LEAST_LABEL = 12
 """Characters of a label with a colon."""
 
@@ -55,10 +53,10 @@ ANNOUNCING, ANNOUNCED, MOST_ANNOUNCED = 40, 120, 300
 """Characters, in Latin script, of a line that ends with a colon and announces a list; of its lines; and how many of
 them."""
 
-FEW_ROWS, BULLETS = 2, 0.1
+FEW_ROWS, BULLETED = 2, 0.1
 """So many of them are enough right above a paragraph, and there so low a score where they have bullets."""
 
-ITEM = lazy(r"\s*[-–—*•·+][ \t]+(?=\S)")
+ITEM = lazy(rf"\s*[{ITEM_SIGNS}][ \t]+(?=\S)")
 """What begins with a bullet where only items can stand, however far it is indented."""
 
 ARROWS = frozenset("»›→")
@@ -190,7 +188,7 @@ def _is_interrupted(between: list[Unit]) -> bool:
     if len(between) > 1 and not between[-1].marks:
         between = between[:-1]
     return 0 < len(between) <= AWAY and all(
-        unit.has_mark("captions") or (unit.has_mark("teasers") and not is_marker(unit.key, unit.tables["teasers"]))
+        unit.has_mark("captions") or (unit.has_mark("teasers") and unit.key not in unit.tables["teasers"].alone)
         for unit in between
     )
 
@@ -306,7 +304,7 @@ def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
         bulleted = goes_on and all(ITEM.match(unit.block.text) or BULLET.match(unit.block.text) for unit in rows)
         if not bulleted and not (keep[i] and latin_length(units[i].text) >= ANNOUNCING):
             continue
-        least = BULLETS if bulleted else ROWS
+        least = BULLETED if bulleted else ROWS
         count = sum(len(unit.blocks) for unit in rows) if goes_on else len(rows)
         if count >= (FEW_ROWS if goes_on else LEAST_ROWS) and sum(u.score for u in rows) >= least * len(rows):
             keep[i:end] = [True] * (end - i)

@@ -12,9 +12,9 @@ from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
 from newsclean.stages.extent import (
+    ADVERTISED_LENGTH,
     LEAST_PROSE,
     LEAST_SENTENCE,
-    MARKED_LENGTH,
     drop_or_hold,
     is_prose,
     keep_by_score,
@@ -163,7 +163,7 @@ def _last_sign_of_top(context: Context, prose: list[int]) -> int:
     signs = [
         i
         for i, unit in enumerate(units[: first + EDGE_LOOK])
-        if unit.block.reason in EDGE_RULES or (unit.has_mark("credits") and len(unit.key) <= MARKED_LENGTH)
+        if unit.block.reason in EDGE_RULES or (unit.has_mark("credits") and len(unit.key) <= ADVERTISED_LENGTH)
     ]
     signs += [i for i in range(context.first, first) if is_credit_at_edge(units[i])]
     second = prose[1] if len(prose) > 1 else len(units)

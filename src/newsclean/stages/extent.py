@@ -9,7 +9,7 @@ from newsclean.context import Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.rules import UNLIKE_RULE
 from newsclean.text.characters import is_small
-from newsclean.text.sentences import ends_sentence, latin_length
+from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, latin_length
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
 HEADING_BETWEEN = 0.47
@@ -30,7 +30,7 @@ LEAST_SENTENCE = 25
 TITLE, TOP = 20, 6
 """Characters, in Latin script, of a title that stands again, at the least, and the lines at the top that may be it."""
 
-MARKED_LENGTH = 100
+ADVERTISED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
 
 
@@ -133,6 +133,11 @@ def is_prose(unit: Unit) -> bool:
     """Tell whether a unit is a sentence of some length rather than a label."""
     text = unit.text
     return len(text) >= LEAST_SENTENCE and ends_sentence(text)
+
+
+def is_prose_like(units: list[Unit]) -> bool:
+    """Tell whether one of the units is a paragraph."""
+    return any(latin_length(u.text) >= SHORT_PARAGRAPH and ends_sentence(u.text) for u in units)
 
 
 def doubled(units: Sequence[Unit]) -> list[range]:

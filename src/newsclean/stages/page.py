@@ -33,7 +33,7 @@ from newsclean.stages.overlooked import (
 )
 from newsclean.stages.parts import keep_ingredients, keep_parts
 from newsclean.stages.sections import rules_of_next, rules_of_sections
-from newsclean.stages.teasers import is_linked
+from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
 from newsclean.text import normalize
 
@@ -63,9 +63,6 @@ MOST_NAMED = 0.7
 
 LEAST_POST = 2
 """A text of so many paragraphs above the comments is what they comment on; a single one may be a standfirst."""
-
-FRONT_LONGEST = 220
-"""A teaser's text is shorter than this."""
 
 FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 """A page with as many headings, such a share of them links, and no more paragraphs to each is a front."""
@@ -163,7 +160,7 @@ def _is_front(context: Context, kept: list[tuple[int, Unit]]) -> bool:
     if (
         linked < FRONT_LINKED * len(headings)
         or len(prose) > FRONT_PARAGRAPHS * len(headings)
-        or max((size for _, size in prose), default=0) > FRONT_LONGEST
+        or max((size for _, size in prose), default=0) > LONGEST_TEASER
     ):
         return False
     run, above = 0, kept[0][0]
