@@ -7,7 +7,7 @@ import pytest
 import newsclean
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Document
-from newsclean.language import shipped
+from newsclean.language.files import shipped
 from newsclean.options import Options
 from newsclean.rules import POSTS_RULE
 from newsclean.stages.aged import drop_aged

@@ -19,7 +19,7 @@ import newsclean
 from newsclean import inputs
 from newsclean.batch.manifest import Manifest
 from newsclean.cli.main import cli
-from newsclean.files import walk
+from newsclean.files import paths
 
 SOURCE = str(Path(newsclean.__file__).resolve().parent.parent)
 TESTS = str(Path(__file__).resolve().parent)
@@ -460,10 +460,10 @@ def test_prune_leaves_what_may_come_back(pages, monkeypatch):
     def refuse(path):
         raise PermissionError(13, "Permission denied", path)
 
-    assert not walk.is_gone(str(pages / "a.html"), str(pages))
-    assert walk.is_gone(str(pages / "none" / "a.html"), str(pages))
-    monkeypatch.setattr(walk.os, "lstat", refuse)
-    assert not walk.is_gone(str(pages / "none.html"), str(pages))
+    assert not paths.is_gone(str(pages / "a.html"), str(pages))
+    assert paths.is_gone(str(pages / "none" / "a.html"), str(pages))
+    monkeypatch.setattr(paths.os, "lstat", refuse)
+    assert not paths.is_gone(str(pages / "none.html"), str(pages))
 
 
 def test_prune_removes_nothing_where_nothing_is_to_be_read(pages):
@@ -696,7 +696,13 @@ def test_links_that_leave_the_source(pages):
         (["pages", "."], "holds"),
         (["pages/a.html", "pages"], "holds"),
         (["pages", "texts", "--rejects", "pages"], "holds"),
-        (["pages", "pages/a.html"], "not a directory"),
+        (["pages", "pages/a.html"], "a.html: not a directory, as DEST, named last, must be"),
+        (["pages", "texts", "--rejects", "pages/a.html"], "a.html: not a directory, as DIR of --rejects must be"),
+        (["-", "texts"], "'-' is no folder"),
+        (["pages", "-"], "'-' is no folder"),
+        (["pages", "texts", "--rejects", "-"], "'-' is no folder"),
+        (["https://example.org/a", "texts"], "https://example.org/a: an address, not a file; fetch it first"),
+        (["pages", "texts", "--json"], "Did you mean '--to json'?"),
         (["pages", "texts", "--exclude", "!"], "'!' is no pattern"),
         (["pages", "texts", "--suffix", "a/b"], "is no suffix"),
         (["pages", "texts", "--max-size", "huge"], "'huge' is no size"),
@@ -746,9 +752,12 @@ def test_what_is_no_file_fails(pages):
     assert told(result) == {"done": 4, "failed": 2, "inputs": 6}
 
 
-def test_quiet_says_nothing(pages):
+def test_quiet_tells_of_failures_alone(pages):
+    assert batch("pages", "texts", "-q").stderr == ""
     (pages / "a.html").write_bytes(b"%PDF-1.4\n")
-    assert batch("pages", "texts", "-q", expect=3).stderr == ""
+    (pages / "b.htm").unlink()
+    result = batch("pages", "texts", "-q", expect=3)
+    assert result.stderr == "newsclean: a.html: a PDF document, not a page or text; extract its text first\n"
 
 
 def test_the_bar_is_shown_on_a_terminal(pages):

@@ -14,7 +14,8 @@ import pytest
 from test_batch import batch, story
 
 from newsclean.batch import report as reports
-from newsclean.batch.manifest import Manifest, Record
+from newsclean.batch.manifest import Manifest
+from newsclean.batch.record import Record
 from newsclean.batch.report import gather, what_looks_wrong
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)

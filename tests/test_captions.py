@@ -6,7 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 import newsclean
-from newsclean.language.cues import ends_with_credit, ends_with_photo_credit, has_bare_credit
+from newsclean.language.photo_credits import ends_with_credit, ends_with_photo_credit, has_bare_credit
 
 STORY = (
     "The council said on Monday that the stone bridge between the two villages had been opened again.",

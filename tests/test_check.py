@@ -102,9 +102,28 @@ def test_standard_input_is_checked():
 
 def test_a_compressed_file_is_checked_but_not_fixed():
     Path("packed.txt.gz").write_bytes(gzip.compress(DIRTY.encode()))
-    assert call("check", "packed.txt.gz").exit_code == 1
+    result = call("check", "packed.txt.gz")
+    why = "gzip data; decompress it first"
+    assert (result.exit_code, result.stdout) == (1, f"packed.txt.gz: {KINDS}, file/compressed: {why}\n")
+    assert call("check", "--diff", "packed.txt.gz").stdout == ""
     result = call("fix", "-q", "packed.txt.gz")
-    assert (result.exit_code, result.stderr) == (3, "newsclean: packed.txt.gz: gzip data; decompress it first\n")
+    assert (result.exit_code, result.stderr) == (3, f"newsclean: packed.txt.gz: not fixed: {why}\n")
+
+
+def test_a_compressed_file_that_is_clean_is_clean():
+    Path("packed.txt.gz").write_bytes(gzip.compress(CLEAN.encode()))
+    assert call("fix", "packed.txt.gz").exit_code == 0
+
+
+def test_links_that_lead_out_of_a_folder_are_told():
+    Path("elsewhere.txt").write_text(DIRTY)
+    Path("links").mkdir()
+    Path("links/a.txt").symlink_to("../elsewhere.txt")
+    message = "links: links that lead out of it were not followed: 1; name them to read them"
+    result = call("check", "links")
+    assert (result.exit_code, result.stderr) == (0, f"newsclean: {message}\nnewsclean: no text files found\n")
+    assert call("check", "-q", "links").stderr == ""
+    assert call("check", "links/a.txt").exit_code == 1
 
 
 def test_a_path_is_wanted():

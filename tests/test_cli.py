@@ -19,9 +19,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 import newsclean
-from newsclean.cli import Output, say
+from newsclean.cli import say
 from newsclean.cli.batch import stoppable
 from newsclean.cli.main import COMMANDS, cli, main
+from newsclean.cli.output import Output
 from newsclean.document import Block, Cut, Document
 from newsclean.options import Options
 from newsclean.rules import RULES
@@ -298,7 +299,11 @@ def test_a_named_pipe_is_written_to_and_not_replaced(fake):
 
 def test_an_output_that_cannot_be_written_is_told(fake):
     Path("folder").mkdir()
-    reasons = {"no/such/out.txt": "no such file or directory", "folder": "is a directory", "none/": "no such directory"}
+    reasons = {
+        "no/such/out.txt": "no such directory: no/such; make it first",
+        "folder": "is a directory",
+        "none/": "no such directory: none; make it first",
+    }
     for name, reason in reasons.items():
         result = call("-o", name, "one.txt")
         assert (result.exit_code, result.stderr) == (3, f"newsclean: {name}: {reason}\n")
@@ -544,6 +549,8 @@ def test_the_later_of_keep_and_drop_wins(fake, line, kept):
         (["--fromat", "html"], "No such option '--fromat'. Did you mean '--format'?"),
         (["--keep", "captons"], "unknown stage 'captons'; did you mean 'captions'?"),
         (["--drop", "xyz"], "unknown stage 'xyz'; the stages are boilerplate, "),
+        (["--keep", "captions/figure"], "'captions/figure' is a rule, no stage; --ignore takes single rules"),
+        (["--json"], "Did you mean '--to json'?"),
         (["--keep", ","], "no stage named; the stages are boilerplate, "),
         (["--ignore", "teasers/read-mroe"], "unknown rule 'teasers/read-mroe'; did you mean 'teasers/read-m"),
         (["--ignore", "xyz"], "unknown rule 'xyz'; 'newsclean rules' lists them"),

@@ -115,6 +115,7 @@ WRONG = [
     ("ignore = ['credits']", 1, "'credits' is a stage, no rule; `keep` credits switches all its rules off"),
     ("ignore = ['site']", 1, "'site' is no single rule; name site/article, site/drop, site/keep"),
     ("include = [3]", 1, "include holds a whole number; write strings only"),
+    ("exclude = [\n  'old/',\n  '[a'\n]", 3, "'[a' is no pattern as in a .gitignore"),
     ("encoding = 'utf9'", 1, "unknown encoding 'utf9'"),
     ("on-empty = 'fial'", 1, "on-empty is 'fial'; did you mean 'fail'?"),
     ("site = 'https://a.example/b'", 1, "is no host; write its name alone, as 'a.example'"),

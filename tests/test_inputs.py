@@ -17,12 +17,13 @@ from types import SimpleNamespace
 import pytest
 
 from newsclean import inputs
-from newsclean.inputs import InputError, read_input
+from newsclean.errors import InputError
+from newsclean.inputs import packing, read_input
 
 
 def zstd(data: bytes) -> bytes:
     """Pack; Zstandard notices damage only where a checksum was asked for."""
-    module = inputs.find_zstd()
+    module = packing.find_zstd()
     return module.compress(data, options={module.CompressionParameter.checksum_flag: 1})
 
 
@@ -162,12 +163,12 @@ def test_a_bomb_is_unpacked_no_further_than_the_limit(tmp_path, monkeypatch):
         read += len(data)
         return data
 
-    read_at_most = inputs.read_at_most
-    monkeypatch.setattr(inputs, "read_at_most", counting)
+    read_at_most = packing.read_at_most
+    monkeypatch.setattr(packing, "read_at_most", counting)
     path = stored(tmp_path, bz2.compress(b"a" * 50_000_000))
     refusal(path, limit=1_000_000)
     assert read <= path.stat().st_size + 1_000_001
-    assert len(inputs.gunzip(gzip.compress(b"a" * 50_000_000), 1_000_001)[0]) == 1_000_001
+    assert len(packing.gunzip(gzip.compress(b"a" * 50_000_000), 1_000_001)[0]) == 1_000_001
 
 
 @pytest.mark.parametrize(("after", "count"), [(b"", 0), (b"\0" * 512, 0), (b"\n", 1), (b"\0<html>\0", 6)])
@@ -188,7 +189,7 @@ def test_zeros_between_members_of_gzip_data_are_padding(tmp_path):
 def test_gzip_data_of_many_chunks_is_read(tmp_path):
     data = random.Random(1).randbytes(50_000).hex().encode()
     packed = gzip.compress(data)
-    assert len(packed) > 2 * inputs.PACKED_CHUNK
+    assert len(packed) > 2 * packing.PACKED_CHUNK
     assert read_input(str(stored(tmp_path, packed * 3))) == data * 3
 
 
@@ -211,6 +212,7 @@ def test_an_empty_file_is_refused(tmp_path):
 
 def test_names_that_lead_to_no_file_are_refused(tmp_path):
     assert refusal(tmp_path / "missing") == "no such file"
+    assert refusal("https://example.org/story") == "an address, not a file; fetch it first, as with curl"
     assert refusal(tmp_path) == "a directory; name the files in it, or use 'newsclean batch'"
     assert refusal("a\0b") == "no file can have this name"
     assert refusal(tmp_path / ("x" * 5000)) == "file name too long"
@@ -259,6 +261,8 @@ def test_a_refused_permission_is_told_in_words(monkeypatch):
          "fetch the pages it lists"),
         (b"<feed xmlns='http://www.w3.org/2005/Atom'>", "an Atom feed, not a page or text; fetch the pages it lists"),
         (b"\xef\xbb\xbf<?xml version='1.0'?><urlset>", "a sitemap, not a page or text; fetch the pages it lists"),
+        (b"<opml version='2.0'>", "a list of feeds (OPML), not a page or text; fetch the pages it lists"),
+        (b"PAR1\x15\x04\x15", "a Parquet file, not a page or text; extract its text first"),
         (b'{"title": "A", "body": "B"}', "JSON, not a page or text; extract its text first"),
         (b'[\n  {\n    "id" : 7}]', "JSON, not a page or text; extract its text first"),
         (b"SQLite format 3\0", "an SQLite database, not a page or text"),

@@ -12,7 +12,10 @@ from pathlib import Path
 import pytest
 
 from newsclean import Cleaner, MarkerList, clean
-from newsclean.language import EXTRAS, IN_CAPITALS, POSITIONS, MarkerError, Markers, key_of, markers, read_tables
+from newsclean.language.files import IN_CAPITALS, MarkerError, markers, read_tables
+from newsclean.language.keys import key_of
+from newsclean.language.markers import EXTRAS, POSITIONS
+from newsclean.language.tables import Markers
 
 FILES = sorted(Path(str(resources.files("newsclean") / "languages")).glob("*.toml"))
 MUST = ("zh", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "ja", "ko", "ar")

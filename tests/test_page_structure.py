@@ -7,7 +7,7 @@ import pytest
 import newsclean
 from newsclean.context import Context, Landmarks, Unit
 from newsclean.judging import run_stages
-from newsclean.language import shipped
+from newsclean.language.files import shipped
 from newsclean.options import Options
 from newsclean.readers.html import read_html
 from newsclean.readers.soup import parse_soup, read_soup

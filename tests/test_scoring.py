@@ -1,6 +1,6 @@
 from newsclean.context import Context, Landmarks, Unit
 from newsclean.document import Block, Container, Document
-from newsclean.language import shipped
+from newsclean.language.files import shipped
 from newsclean.options import Options
 from newsclean.scoring import separators
 from newsclean.stages import boilerplate

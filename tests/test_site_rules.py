@@ -18,7 +18,8 @@ import newsclean
 from newsclean.cli.main import cli
 from newsclean.configuration import Loader
 from newsclean.document import Document
-from newsclean.language import MarkerList, markers
+from newsclean.language.files import markers
+from newsclean.language.markers import MarkerList
 from newsclean.readers.html import check_selector
 from newsclean.sites.rules import PSEUDO_CLASSES, SiteRule, selector_problem
 

@@ -73,7 +73,7 @@ def test_nobody_imports_what_is_above(place: str) -> None:
         ("click", "cli/"),
         ("ftfy", "text/mojibake.py"),
         ("pebble", ("batch/pool.py", "checking/workers.py")),
-        ("pathspec", "files/walk.py"),
+        ("pathspec", "files/gitignore.py"),
     ],
 )
 def test_only_one_place_imports(package: str, home: str | tuple[str, ...]) -> None:

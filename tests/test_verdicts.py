@@ -7,8 +7,8 @@ import pytest
 import newsclean
 from newsclean.document import Block
 from newsclean.judging import flat_context
-from newsclean.language import shipped
 from newsclean.language.dates import is_date
+from newsclean.language.files import shipped
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
 from newsclean.stages.clean_text import count_odd

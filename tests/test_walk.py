@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from newsclean.files import walk
-from newsclean.files.walk import File, PassedOver, PatternError, SourceError, Unreadable, plan_walk
+from newsclean.files.gitignore import PatternError
+from newsclean.files.sources import SourceError
+from newsclean.files.walk import File, PassedOver, Unreadable, plan_walk
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ from labels import label_blocks
 from lexicon import Lexicon, line_terms, words_source
 from newsclean.context import Unit
 from newsclean.document import Block, Document
-from newsclean.language import shipped
+from newsclean.language.files import shipped
 from newsclean.options import Options
 from newsclean.readers import read
 from newsclean.scoring import weighed_tokens, words_of

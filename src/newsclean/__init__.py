@@ -16,7 +16,7 @@ from newsclean._version import __version__
 if TYPE_CHECKING:
     from newsclean.document import Block, Cut, Document
     from newsclean.errors import OptionError
-    from newsclean.language import MarkerList
+    from newsclean.language.markers import MarkerList
     from newsclean.options import Options
     from newsclean.pipeline import Cleaner, clean
     from newsclean.rules import RULES
@@ -47,7 +47,7 @@ _HOMES = {
     "Cleaner": "pipeline",
     "clean": "pipeline",
     "RULES": "rules",
-    "MarkerList": "language",
+    "MarkerList": "language.markers",
     "SiteRule": "sites.rules",
     "write_article": "writers.article",
 }

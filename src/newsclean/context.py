@@ -6,8 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.document import Block, Container, Cut, Document
-from newsclean.language import MARK_BIT, Tables, key_of, keys_and_tokens, read_otherwise, shipped, tokens_of
-from newsclean.language.dates import holds_date
+from newsclean.language.files import shipped
+from newsclean.language.keys import key_of, keys_and_tokens, read_otherwise, tokens_of
+from newsclean.language.markers import MARK_BIT
+from newsclean.language.stamps import holds_date
+from newsclean.language.tables import Tables
 from newsclean.names import LEAVES
 from newsclean.options import Options
 from newsclean.rules import MIN_LENGTH_RULE
@@ -18,7 +21,7 @@ MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""
 
 LABELLED_LENGTH = 120
-"""Lines with a label are no longer."""
+"""Lines with a label, “read also” say, are no longer; longer ones are prose."""
 
 SURE = 0.9
 """Where the markup makes a block so surely article text, its words alone do not make it a caption or a teaser."""
@@ -29,8 +32,11 @@ AROUND = 60
 LEAST_WORDS = 5
 """A sentence that begins with a marker goes on for so many words; most of them begin with small letters."""
 
+EDGE = 4
+"""Bylines and datelines without a mark stand so near the article's first line, or its last one."""
+
 BESIDE = 6
-"""Bylines and dates stand so near the article."""
+"""What belongs to an article stands so near it: comments, notices, what a rule finds that is switched off."""
 
 NEXT = 2
 """Lines so near the article of a page are looked at as those within it."""

@@ -15,12 +15,12 @@ from typing import Any
 from newsclean.context import Unit
 from newsclean.document import Block, Document
 from newsclean.judging import Run, judge_html, settle
-from newsclean.language.cues import WORDS
 from newsclean.patterns import lazy
 from newsclean.readers import read, text_of
 from newsclean.readers.metadata import plain
 from newsclean.readers.scripts import markup_in_scripts
 from newsclean.rules import MIN_LENGTH_RULE
+from newsclean.text.characters import WORDS
 
 LEAST = 200
 """Characters of an article found elsewhere; a shorter `articleBody` is a summary."""

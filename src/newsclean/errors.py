@@ -1,7 +1,8 @@
-"""What is raised when the caller asks for something that cannot be done; each message is one line with the way out."""
+"""What is raised when something that was asked for cannot be done, and the words for it: a line with the way out."""
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterable
@@ -23,6 +24,14 @@ class ConfigurationError(OptionError):
     """A configuration file cannot be used; the message begins with the file and, where it is known, the line."""
 
 
+class InputError(Exception):
+    """An input cannot be used; the message is one line and does not repeat its name."""
+
+
+class EmptyInput(InputError):
+    """An input holds nothing."""
+
+
 def internal_error(error: BaseException) -> str:
     """Return in one line what is told of an error that is ours; with NEWSCLEAN_DEBUG, show where it is, too.
 
@@ -35,6 +44,14 @@ def internal_error(error: BaseException) -> str:
         with suppress(OSError, ValueError):  # full or gone
             traceback.print_exception(error)
     return f"internal error (please report it): {type(error).__name__}: {error}"
+
+
+def describe_os_error(error: OSError) -> str:
+    """Return the reason of a failure of the operating system, in lower case as the other messages."""
+    if error.errno == errno.EACCES:
+        return "permission denied"
+    reason = error.strerror or str(error) or type(error).__name__
+    return reason[:1].lower() + reason[1:]
 
 
 def nearest(name: str, known: Iterable[str], least: float = 0.6) -> str | None:

@@ -17,7 +17,8 @@ from newsclean.dumps.lines import join_lines, unit_text, units
 from newsclean.dumps.paging import PAGE_NUMBER
 from newsclean.dumps.pieces import is_in_pieces, piece_text
 from newsclean.dumps.printed_pieces import join_pieces, take_over_pieces
-from newsclean.language import Tables, shipped
+from newsclean.language.files import shipped
+from newsclean.language.tables import Tables
 from newsclean.markup import MARKUP, cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.printed import cut_spans, drop_if_gone, hand_out

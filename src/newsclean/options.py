@@ -12,7 +12,7 @@ from newsclean.rules import RULES, STAGE_NAMES, unknown_rule, unknown_stage
 from newsclean.text import mojibake
 
 if TYPE_CHECKING:
-    from newsclean.language import MarkerList
+    from newsclean.language.markers import MarkerList
     from newsclean.sites.rules import SiteRule
 
 Format = Literal["auto", "html", "text"]
@@ -97,7 +97,7 @@ class Options:
 
             object.__setattr__(self, "site_rules", all_of(SiteRule, self.site_rules, "site_rules"))
         if self.markers != ():
-            from newsclean.language import MarkerList
+            from newsclean.language.markers import MarkerList
 
             object.__setattr__(self, "markers", all_of(MarkerList, self.markers, "markers"))
         if not (isinstance(self.min_length, int) and self.min_length >= 0):

@@ -10,7 +10,7 @@ from newsclean.document import Document
 from newsclean.elsewhere import look_elsewhere, may_be_elsewhere
 from newsclean.errors import OptionError
 from newsclean.judging import Run, judge_html, judge_lines, settle
-from newsclean.language import tables_with
+from newsclean.language.files import tables_with
 from newsclean.options import Options
 from newsclean.readers import read
 from newsclean.readers.sniff import looks_like_html

@@ -105,12 +105,16 @@ def unknown_rule(rule: str, keep: str = "") -> str:
     return f"unknown rule {rule!r}; {_question(rule, RULES) or RULES_LISTED}"
 
 
-def unknown_stage(stage: str) -> str:
+def unknown_stage(stage: str, ignore: str = "`ignore`") -> str:
     """Return what is said of a stage that does not exist; it names the nearest one.
+
+    `ignore` is how the caller names single rules.
 
     >>> unknown_stage("captons")
     "unknown stage 'captons'; did you mean 'captions'?"
     """
+    if stage in RULES:
+        return f"{stage!r} is a rule, no stage; {ignore} takes single rules"
     return f"unknown stage {stage!r}; {_question(stage, STAGE_NAMES) or STAGES_LISTED}"
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
 from contextlib import suppress
-from multiprocessing.context import BaseContext
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
 
 
 def process_context() -> BaseContext:
@@ -16,6 +18,8 @@ def process_context() -> BaseContext:
     On Linux by a fork: all is imported then, so that a worker is there in milliseconds, and its parent is this process.
     (That of Python 3.14's fork server is the server.) Workers touch none of the locks that threads of the parent hold.
     """
+    import multiprocessing
+
     return multiprocessing.get_context("fork" if sys.platform.startswith("linux") else "spawn")
 
 
@@ -39,3 +43,10 @@ def die_with(parent: int) -> None:
             ctypes.CDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)  # 1 is PR_SET_PDEATHSIG
         if os.getppid() != parent:  # it died before it could be asked for
             os._exit(1)
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

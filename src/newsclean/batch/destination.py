@@ -9,9 +9,9 @@ from contextlib import suppress
 from typing import IO
 
 from newsclean.batch.names import parents
+from newsclean.errors import describe_os_error
+from newsclean.files.paths import IN_FILES, below, holds
 from newsclean.files.replace import replace_file
-from newsclean.files.walk import IN_FILES, below, holds
-from newsclean.inputs import describe_os_error
 
 LOCK = "lock"
 LOCK_WAIT = 3.0

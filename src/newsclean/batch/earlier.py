@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from functools import cache, lru_cache
 
-from newsclean.batch.manifest import FAILED, Manifest, Record
+from newsclean.batch.manifest import Manifest
 from newsclean.batch.names import parents
-from newsclean.files.walk import File, PassedOver, Unreadable, Walk, below, holds, identify, is_gone
+from newsclean.batch.record import FAILED, Record
+from newsclean.files.paths import below, holds, identify, is_gone
+from newsclean.files.walk import File, PassedOver, Unreadable, Walk
 
 OURS = "of this SRC"
 ANOTHERS = "of another SRC"

@@ -6,16 +6,15 @@ output again.
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field, fields
 from typing import Any
 
-from newsclean.files.walk import IN_FILES, is_gone
+from newsclean.batch.record import COLUMNS, Record, as_record, as_stored, name_of, stored_name
+from newsclean.files.paths import IN_FILES, is_gone
 
 NAME = "manifest.sqlite"
 SCHEMA = 2
@@ -29,64 +28,9 @@ RESERVE = "reserve"
 RESERVED = 256 * 1024
 """Bytes of a file that makes room for the last rows where outputs have filled the disk; they take some 60 KB."""
 
-DONE = "done"
-EMPTY = "empty"
-FAILED = "failed"
-SKIPPED = "skipped"
-OUTCOMES = (DONE, SKIPPED, EMPTY, FAILED)
-
 
 class ManifestError(Exception):
     """The manifest cannot be read or written; the message is one line that names it."""
-
-
-@dataclass(slots=True)
-class Record:
-    """What is known of one input; a row of the manifest."""
-
-    path: str
-    """Below SRC, with ``/``."""
-    size: int = 0
-    mtime_ns: int = 0
-    digest: str = ""
-    """SHA-256 of its bytes as stored, in hexadecimal."""
-    options: str = ""
-    """Fingerprint of the options."""
-    version: str = ""
-    outcome: str = FAILED
-    """done, empty or failed."""
-    reason: str = ""
-    """Why it is empty or failed."""
-    output: str = ""
-    """Below DEST, with ``/``; empty where nothing was written."""
-    output_size: int = 0
-    rejects: str = ""
-    """File with what was dropped: below DEST where it lies there, else absolute; empty where none was asked for."""
-    is_html: bool = False
-    encoding: str = ""
-    language: str = ""
-    kept: int = 0
-    """Blocks."""
-    dropped: int = 0
-    kept_chars: int = 0
-    dropped_chars: dict[str, int] = field(default_factory=dict)
-    """Characters dropped and cut, by stage."""
-    warnings: list[str] = field(default_factory=list)
-    seconds: float = 0.0
-    reader: str = ""
-    """``soup`` where the page was read with BeautifulSoup after a first try failed."""
-    root: str = ""
-    """SRC, absolute: trees that are cleaned into one DEST are told apart by it."""
-
-    @property
-    def outputs(self) -> tuple[str, ...]:
-        """The files that were written, as the row names them."""
-        return tuple(filter(None, (self.output, self.rejects)))
-
-
-COLUMNS = tuple(f.name for f in fields(Record))
-AS_JSON = ("dropped_chars", "warnings")
-AS_NAMES = ("path", "output", "rejects", "root")
 
 
 class Manifest:
@@ -284,41 +228,6 @@ class telling:
             if type(error) is sqlite3.DatabaseError:
                 reason += "; delete it, and all pages are made again"
             raise ManifestError(f"{self.path}: {reason}") from None
-
-
-def as_record(row: tuple[Any, ...]) -> Record:
-    """Return a row as a record."""
-    record = Record(*map(as_read, COLUMNS, row))
-    record.is_html = bool(record.is_html)
-    return record
-
-
-def as_stored(column: str, value: Any) -> Any:
-    """Return a value as SQLite takes it."""
-    if column in AS_JSON:
-        return json.dumps(value)
-    if column in AS_NAMES:
-        return stored_name(value)
-    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
-
-
-def as_read(column: str, value: Any) -> Any:
-    """Return what `as_stored` was given."""
-    return json.loads(value) if column in AS_JSON else name_of(value) if column in AS_NAMES else value
-
-
-def stored_name(path: str) -> str | bytes:
-    """Return what a path is found by, in any locale: its bytes as the UTF-8 text that they are, or else as they are."""
-    name = os.fsencode(path)
-    try:
-        return name.decode()
-    except UnicodeDecodeError:
-        return name
-
-
-def name_of(stored: str | bytes) -> str:
-    """Return the path that `stored_name` was given, as this locale has it."""
-    return os.fsdecode(stored.encode() if isinstance(stored, str) else stored)
 
 
 def quote(path: str) -> str:

@@ -23,7 +23,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from newsclean.files.walk import PACKED_SUFFIXES, TEXT_SUFFIXES, File, is_directory
+from newsclean.files.paths import is_directory
+from newsclean.files.walk import PACKED_SUFFIXES, TEXT_SUFFIXES, File
 
 LONGEST = 255
 """Bytes of a name that file systems take."""

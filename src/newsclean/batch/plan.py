@@ -13,11 +13,13 @@ from newsclean._version import __version__
 from newsclean.batch.destination import recorded_folder
 from newsclean.batch.earlier import OURS, Earlier
 from newsclean.batch.fingerprint import fingerprint
-from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
+from newsclean.batch.manifest import Manifest
 from newsclean.batch.names import LOOKED_AT, REJECTS, Names, parents
+from newsclean.batch.record import DONE, FAILED, Record
 from newsclean.batch.worker import Job
 from newsclean.errors import OptionError
-from newsclean.files.walk import File, PassedOver, Unreadable, Walk, holds
+from newsclean.files.paths import holds
+from newsclean.files.walk import File, PassedOver, Unreadable, Walk
 from newsclean.inputs import MAX_BYTES, describe_size
 from newsclean.options import Options
 

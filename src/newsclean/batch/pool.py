@@ -19,7 +19,7 @@ from typing import Any
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
-from newsclean.batch.manifest import FAILED, Record
+from newsclean.batch.record import FAILED, Record
 from newsclean.batch.worker import OUT_OF_MEMORY, Job, Made, Settings, begin, clean_file, preload
 from newsclean.inputs import describe_size
 from newsclean.worker_processes import process_context

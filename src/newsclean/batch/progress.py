@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import IO, TYPE_CHECKING, Any
 
-from newsclean.batch.run import SETTLED, Summary, clock, rate
+from newsclean.batch.summary import SETTLED, Summary, clock, rate
 from newsclean.files.walk import PassedOver
 
 if TYPE_CHECKING:
@@ -39,7 +39,27 @@ class Silent:
         """Tell nothing."""
 
 
-class Lines(Silent):
+class Failures(Silent):
+    """Tells failures alone, by lines as they come.
+
+    Args:
+        say: writes one line.
+    """
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self.say = say
+        self.failures = 0
+
+    def failed(self, path: str, reason: str) -> None:
+        """Write a line, unless there were too many."""
+        self.failures += 1
+        if self.failures <= LINES_OF_FAILURES:
+            self.say(f"{path}: {reason}")
+        elif self.failures == LINES_OF_FAILURES + 1:
+            self.say("more inputs fail; the manifest and the report name them all")
+
+
+class Lines(Failures):
     """Tells by lines: failures as they come, the state every few seconds.
 
     Args:
@@ -48,8 +68,7 @@ class Lines(Silent):
     """
 
     def __init__(self, say: Callable[[str], None], found: Iterable[object]) -> None:
-        self.say = say
-        self.failures = 0
+        super().__init__(say)
         self.gone = 0
         self.total: int | None = None
         self.said_at = time.monotonic()
@@ -69,14 +88,6 @@ class Lines(Silent):
         if now - self.said_at >= LINE_EVERY:
             self.said_at = now
             self.say(state_line(summary, self.total))
-
-    def failed(self, path: str, reason: str) -> None:
-        """Write a line, unless there were too many."""
-        self.failures += 1
-        if self.failures <= LINES_OF_FAILURES:
-            self.say(f"{path}: {reason}")
-        elif self.failures == LINES_OF_FAILURES + 1:
-            self.say("more inputs fail; the manifest and the report name them all")
 
     def disappeared(self, path: str, what: str) -> None:
         """Write a line, unless there were too many."""
@@ -172,29 +183,22 @@ def summary_table(summary: Summary) -> str:
     failed           0
     inputs           4  in 0:04, 1.0/s
     """
+    others = summary.names_passed_over
+    kinds = ", ".join(f"{name} {count}" for name, count in others.most_common(5))
+    was = f" (SRC was {summary.renamed_from})" if summary.renamed_from else ""
     rows = [(outcome, count, "") for outcome, count in summary.outcomes.items()]
     rows.append(("inputs", summary.inputs, ", ".join(filter(None, (f"in {clock(summary.seconds)}", rate(summary))))))
-    if others := summary.names_passed_over:
-        kinds = ", ".join(f"{name} {count}" for name, count in others.most_common(5))
-        rows.append(("not read", others.total(), f"({kinds}) for their names; --include '*' reads them, too"))
-    if links := summary.links_passed_over:
-        rows.append(("links", links, "lead out of SRC and were not followed; --follow-links does"))
-    if inner := summary.inner_links:
-        rows.append(("inner links", inner, "lead to directories of SRC, whose pages are read where they are"))
-    if outputs := summary.outputs_passed_over:
-        rows.append(("outputs", outputs, "directories that other runs made were not read; name one to read it"))
-    if summary.disappeared:
-        rows.append(("disappeared", summary.disappeared, "their outputs are still there; --prune removes them"))
-    if summary.excluded:
-        rows.append(
-            ("excluded", summary.excluded, "by patterns now; their outputs are still there; --prune removes them")
-        )
-    if summary.renamed:
-        was = f" (SRC was {summary.renamed_from})" if summary.renamed_from else ""
-        words = f"outputs of earlier runs stay under other names{was}; --prune removes them"
-        rows.append(("renamed", summary.renamed, words))
-    if summary.pruned:
-        rows.append(("pruned", summary.pruned, "with their inputs gone, excluded or renamed, outputs were removed"))
+    facts = (
+        ("not read", others.total(), f"({kinds}) for their names; --include '*' reads them, too"),
+        ("links", summary.links_passed_over, "lead out of SRC and were not followed; --follow-links does"),
+        ("inner links", summary.inner_links, "lead to directories of SRC, whose pages are read where they are"),
+        ("outputs", summary.outputs_passed_over, "directories that other runs made were not read; name one to read it"),
+        ("disappeared", summary.disappeared, "their outputs are still there; --prune removes them"),
+        ("excluded", summary.excluded, "by patterns now; their outputs are still there; --prune removes them"),
+        ("renamed", summary.renamed, f"outputs of earlier runs stay under other names{was}; --prune removes them"),
+        ("pruned", summary.pruned, "with their inputs gone, excluded or renamed, outputs were removed"),
+    )
+    rows += [fact for fact in facts if fact[1]]
     lines = [f"{name:<11} {count:>6}  {words}".rstrip() for name, count, words in rows]
     return "\n".join([*lines, *sorted(summary.prune_refused)])
 

@@ -10,12 +10,15 @@ from typing import NamedTuple
 
 from newsclean.batch import destination, plan
 from newsclean.batch.earlier import RENAMED
-from newsclean.batch.manifest import DONE, Manifest, Record
+from newsclean.batch.manifest import Manifest
 from newsclean.batch.plan import Request, Step
 from newsclean.batch.progress import Silent
-from newsclean.batch.run import Run, Summary
+from newsclean.batch.record import DONE, Record
+from newsclean.batch.run import Run
+from newsclean.batch.summary import Summary
 from newsclean.batch.worker import Job, Made
-from newsclean.inputs import InputError, read_raw
+from newsclean.errors import InputError
+from newsclean.inputs import read_raw
 
 REMOVE = "remove"
 

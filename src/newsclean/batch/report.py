@@ -12,9 +12,10 @@ from typing import Any
 
 from newsclean._version import __version__
 from newsclean.batch.fingerprint import canonical_form
-from newsclean.batch.manifest import DONE, EMPTY, FAILED, Manifest, Record
+from newsclean.batch.manifest import Manifest
 from newsclean.batch.plan import Request
-from newsclean.batch.run import Summary
+from newsclean.batch.record import DONE, EMPTY, FAILED, Record
+from newsclean.batch.summary import Summary
 
 SLOWEST = 20
 LISTED = 1_000

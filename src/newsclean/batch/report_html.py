@@ -8,10 +8,10 @@ from html import escape
 from urllib.parse import quote_from_bytes
 
 from newsclean._version import __version__
-from newsclean.batch.manifest import FAILED
 from newsclean.batch.plan import Request
+from newsclean.batch.record import FAILED
 from newsclean.batch.report import SUSPECT, Report
-from newsclean.batch.run import Summary, clock, rate
+from newsclean.batch.summary import Summary, clock, rate
 
 BARS = 15
 """Bars of a chart; what is rarer is one bar together."""

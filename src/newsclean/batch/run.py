@@ -4,35 +4,30 @@ from __future__ import annotations
 
 import os
 import time
-from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from newsclean._version import __version__
 from newsclean.batch import destination, plan
 from newsclean.batch.destination import BatchError as BatchError
-from newsclean.batch.earlier import EXCLUDED, GONE, OURS, RENAMED, Earlier
-from newsclean.batch.manifest import DONE, FAILED, OUTCOMES, SKIPPED, Manifest, ManifestError, Record
+from newsclean.batch.earlier import GONE, OURS, RENAMED, Earlier
+from newsclean.batch.manifest import Manifest, ManifestError
 from newsclean.batch.names import parents
 from newsclean.batch.plan import Request, Step
 from newsclean.batch.pool import PoolError, Workers
+from newsclean.batch.record import DONE, FAILED, SKIPPED, Record
+from newsclean.batch.summary import Summary
 from newsclean.batch.worker import STOP, Job, Made, Settings
+from newsclean.errors import describe_os_error
 from newsclean.files.walk import PassedOver
-from newsclean.inputs import describe_os_error
 
 TICK = 0.2
 """Seconds between two looks at the clock, the signals and the progress."""
 
-SETTLED = 2.0
-"""Seconds before which a rate says nothing."""
-
 INTERRUPTED = "interrupted"
 """`Summary.ended` of a run that was asked to stop."""
-
-ENDINGS = 1000
-"""Kinds of names that are counted one by one; names may end in numbers."""
 
 
 class Interrupted(Exception):
@@ -50,63 +45,6 @@ class Limits:
     """Bytes of data a worker may hold; 0 for no limit."""
     hook: str = ""
     """See `worker.Settings.hook`."""
-
-
-@dataclass(slots=True)
-class Summary:
-    """What a run has done so far."""
-
-    outcomes: dict[str, int] = field(default_factory=lambda: dict.fromkeys(OUTCOMES, 0))
-    """Inputs by outcome: done, skipped, empty, failed."""
-    names_passed_over: Counter[str] = field(default_factory=Counter)
-    """Files that do not look like pages, by the ending of their names."""
-    links_passed_over: int = 0
-    """Links that lead out of SRC."""
-    inner_links: int = 0
-    """Links to directories of SRC, which are read where they are."""
-    outputs_passed_over: int = 0
-    """Directories in SRC that other runs have made."""
-    disappeared: int = 0
-    """Inputs of earlier runs that are no longer there, and whose outputs still are."""
-    excluded: int = 0
-    """Inputs of earlier runs that patterns exclude now, and whose outputs are still there."""
-    renamed: int = 0
-    """Inputs of earlier runs that are read under other names now, and whose outputs are still there."""
-    renamed_from: str = ""
-    """The SRC of one of them, where that was another."""
-    pruned: int = 0
-    """Inputs of earlier runs, of these three kinds, whose outputs were removed."""
-    prune_refused: set[str] = field(default_factory=set)
-    """Why outputs were not removed."""
-    seconds: float = 0.0
-    current: str = ""
-    """The input that was finished last."""
-    ended: str = ""
-    """Why the run ended early; empty when it did not."""
-
-    @property
-    def inputs(self) -> int:
-        """Inputs that have an outcome."""
-        return sum(self.outcomes.values())
-
-
-def rate(summary: Summary) -> str:
-    """Return inputs a second, once that says something."""
-    if summary.seconds <= SETTLED:
-        return ""
-    speed = summary.inputs / summary.seconds
-    return f"{speed:.0f}/s" if speed >= 10 else f"{speed:.1f}/s"
-
-
-def clock(seconds: float) -> str:
-    """Return a length of time.
-
-    >>> clock(7.4), clock(75), clock(3 * 3600 + 5)
-    ('0:07', '1:15', '3:00:05')
-    """
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 class Listener(Protocol):
@@ -213,15 +151,7 @@ class Run:
         found = step.found
         self.earlier.see(found)
         if isinstance(found, PassedOver):
-            if found.reason == "link":
-                self.summary.links_passed_over += 1
-            elif found.reason == "inner link":
-                self.summary.inner_links += 1
-            elif found.reason == "outputs":
-                self.summary.outputs_passed_over += 1
-            else:
-                names, kind = self.summary.names_passed_over, ending(found.relative)
-                names[kind if kind in names or len(names) < ENDINGS else "other"] += 1
+            self.summary.pass_over(found)
         elif step.action == plan.SKIP:
             assert step.before is not None
             self.skip(step.before, step.before.mtime_ns)
@@ -233,7 +163,7 @@ class Run:
             record = Record(
                 found.relative, getattr(found, "size", 0), getattr(found, "mtime_ns", 0), reason=step.reason
             )
-            self.record(record, step.before, ())
+            self.record(record, step.before)
 
     def make_room(self, job: Job) -> None:
         """Remove older outputs that have the name of a directory in which a page's outputs are to stand.
@@ -304,14 +234,10 @@ class Run:
             return
         record.path, record.size, record.mtime_ns = job.relative, job.size, job.mtime_ns
         record.options, record.reader = job.mark, "soup" if job.soup else ""
-        leftovers: list[str] = []
         if record.outcome != FAILED:
             record.output = job.output if record.outcome == DONE else ""
             record.rejects = os.path.join(self.request.rejects_folder, job.rejects) if job.rejects else ""
-            if before is not None:
-                old = {before.output: record.output, before.rejects: record.rejects}
-                leftovers = [path for path, new in old.items() if path and path != new]
-        self.record(record, before, tuple(leftovers))
+        self.record(record, before)
 
     def skip(self, before: Record, mtime_ns: int) -> None:
         """Count a page that is as it was; write its row only where it has another time, or lies in another SRC, now."""
@@ -319,24 +245,25 @@ class Run:
         if (before.mtime_ns, before.root) != (mtime_ns, root):
             before.mtime_ns, before.root = mtime_ns, root
             self.manifest.put(before)
-        self.count(SKIPPED, before.path)
+        self.summary.count(SKIPPED, before.path)
 
-    def record(self, record: Record, before: Record | None, leftovers: tuple[str, ...]) -> None:
-        """Write a row and count it. A page that fails keeps the output it had."""
+    def record(self, record: Record, before: Record | None) -> None:
+        """Write a row and count it. A page that fails keeps the outputs it had; those of any other that have other
+        names now become leftovers.
+        """
         record.version, record.root = __version__, self.request.walk.root
+        leftovers: list[str] = []
         if before is not None and record.outcome == FAILED:
             record.output, record.output_size, record.rejects = before.output, before.output_size, before.rejects
+        elif before is not None:
+            now = {before.output: record.output, before.rejects: record.rejects}
+            leftovers = [path for path, new in now.items() if path and path != new]
         page = os.path.join(self.request.walk.root, record.path)
         if before is None or not self.earlier.belongs_to_another(before, page):  # whose row it is
-            self.manifest.put(record, leftovers)
-        self.count(record.outcome, record.path)
+            self.manifest.put(record, tuple(leftovers))
+        self.summary.count(record.outcome, record.path)
         if record.outcome == FAILED:
             self.listener.failed(record.path, record.reason)
-
-    def count(self, outcome: str, path: str) -> None:
-        """Count one input."""
-        self.summary.outcomes[outcome] += 1
-        self.summary.current = path
 
     def remove_leftovers(self) -> None:
         """Remove outputs that no input has any more: under an old name, of a page that is empty now or is gone."""
@@ -367,31 +294,9 @@ class Run:
             if not fate:
                 continue
             if record.outputs and (refusal or not self.prune):
-                self.tell_of_outputs(record, fate)
+                self.summary.keep_outputs(fate, "" if self.earlier.whose(record.root) == OURS else record.root)
+                if fate != RENAMED:
+                    self.listener.disappeared(record.path, fate)
                 continue
             self.manifest.forget(record.path, record.outputs)
             self.summary.pruned += bool(record.outputs)
-
-    def tell_of_outputs(self, record: Record, fate: str) -> None:
-        """Count, and tell of, an input of an earlier run whose outputs may go."""
-        if fate == RENAMED:
-            self.summary.renamed += 1
-            if self.earlier.whose(record.root) != OURS:
-                self.summary.renamed_from = record.root
-            return
-        if fate == EXCLUDED:
-            self.summary.excluded += 1
-        else:
-            self.summary.disappeared += 1
-        self.listener.disappeared(record.path, fate)
-
-
-def ending(path: str) -> str:
-    """Return the ending of a name, from its last dot on, in lower case; ``no ending`` where it has none.
-
-    >>> ending("a/b.CSS"), ending("a.b/c")
-    ('.css', 'no ending')
-    """
-    name = path.rpartition("/")[2]
-    head, dot, tail = name.rpartition(".")
-    return f".{tail.lower()}" if head and dot else "no ending"

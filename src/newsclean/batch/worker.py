@@ -18,11 +18,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.batch.destination import OutputTree, WriteError
-from newsclean.batch.manifest import DONE, EMPTY, FAILED, SKIPPED, Record
+from newsclean.batch.record import DONE, EMPTY, FAILED, SKIPPED, Record
 from newsclean.document import Document
-from newsclean.errors import internal_error
+from newsclean.errors import EmptyInput, InputError, internal_error
 from newsclean.garbage import look_seldom
-from newsclean.inputs import EmptyInput, InputError, read_raw, unpack
+from newsclean.inputs import read_raw, unpack
 from newsclean.pipeline import Cleaner
 from newsclean.worker_processes import die_with, end_at_signals
 from newsclean.writers.article import write_article

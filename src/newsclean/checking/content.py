@@ -25,6 +25,7 @@ LAYOUT = {
     "file/encoding": "damaged bytes, or bytes of another encoding",
     "file/html": "HTML, no text",
     "file/headers": "HTTP headers before the text",
+    "file/compressed": "compressed data",
     "file/empty": "none of it reads like article text",
 }
 """What a check finds beside the rules that drop and cut; none of these can be ignored."""

@@ -10,9 +10,10 @@ from typing import TypeAlias
 
 from newsclean.checking.content import Checker, Finding, Judgement
 from newsclean.document import Ruling
-from newsclean.errors import internal_error
+from newsclean.errors import InputError, describe_os_error, internal_error
 from newsclean.files.replace import replace_file
-from newsclean.inputs import STDIN, InputError, describe_os_error, name_compression, read_raw, unpack
+from newsclean.inputs import STDIN, read_raw, unpack
+from newsclean.inputs.packing import name_compression
 from newsclean.options import Options
 
 CHUNK = 32
@@ -104,18 +105,26 @@ def judge_or_mend(task: Task, name: str, checker: Checker) -> Outcome:
         found = replace(found, matched=judgement.matched, host=judgement.host)
         if not judgement.findings:
             return found
+        if packing := name_compression(raw):
+            judgement = packed(judgement, packing)
         outcome = replace(found, findings=judgement.findings, fixable=judgement.data is not None)
         if task.texts and outcome.fixable:
             outcome = replace(outcome, before=judgement.before, after=judgement.after)
         if not task.fix:
             return outcome
-        if packing := name_compression(raw):
-            raise InputError(f"{packing} data; decompress it first")
         return mend(outcome, judgement)
     except InputError as error:
         return replace(found, problem=str(error))
     except Exception as error:  # a file must not take the others with it
         return replace(found, problem=internal_error(error))
+
+
+def packed(judgement: Judgement, packing: str) -> Judgement:
+    """Return what is said of a text that is not clean, and that is not mended where it is, for it is compressed."""
+    why = f"{packing} data; decompress it first"
+    return replace(
+        judgement, findings=(Finding("file/compressed", 0, 0, why), *judgement.findings), data=None, refusal=why
+    )
 
 
 def mend(outcome: Outcome, judgement: Judgement) -> Outcome:

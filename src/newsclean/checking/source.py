@@ -10,14 +10,15 @@ from dataclasses import replace
 
 from newsclean.batch.destination import BatchError
 from newsclean.batch.earlier import NOTHING_THERE, Earlier
-from newsclean.batch.manifest import DONE, FAILED, Manifest, Record
+from newsclean.batch.manifest import Manifest
 from newsclean.batch.plan import Request
 from newsclean.batch.progress import Silent
+from newsclean.batch.record import DONE, FAILED, Record
 from newsclean.batch.run import Limits, run
 from newsclean.checking.content import OUTPUTS, Finding
 from newsclean.checking.files import Outcome
+from newsclean.errors import describe_os_error
 from newsclean.files.walk import File, Unreadable, plan_walk
-from newsclean.inputs import describe_os_error
 
 
 def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bool]) -> Iterator[Outcome]:
@@ -59,16 +60,9 @@ def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bo
                     failed.add(record.path)
                 elif record.outcome == DONE:
                     expected.add(record.output)
-                    name = shown(os.path.join(destination, record.output))
-                    should = read(os.path.join(made, record.output))
-                    try:
-                        found = read(os.path.join(destination, record.output))
-                    except OSError as error:  # a text must not take the others with it
-                        outcomes.append(Outcome(name, problem=describe_os_error(error)))
-                        continue
-                    outcomes.append(outcome_of(name, page, found, should, record, known.get(record.path)))
+                    outcomes.append(outcome_of(page, record, known.get(record.path), destination, made))
                     if outcomes[-1].findings:
-                        differing[name] = record.output
+                        differing[outcomes[-1].name] = record.output
             outcomes += outcomes_of_others(request, known, new, expected, failed)
         for outcome in sorted(outcomes, key=lambda outcome: outcome.name):
             if texts and outcome.name in differing:  # only now: all of them may be more than memory holds
@@ -78,11 +72,14 @@ def compare(request: Request, limits: Limits, texts: bool, stop: Callable[[], bo
             yield outcome
 
 
-def outcome_of(
-    name: str, page: str, found: bytes | None, should: bytes | None, new: Record, before: Record | None
-) -> Outcome:
-    """Return what is to be said of one output: its bytes, and those that it should have."""
-    if found == should:
+def outcome_of(page: str, new: Record, before: Record | None, destination: str, made: str) -> Outcome:
+    """Return what is to be said of the output of a page in DEST, where that in `made` is as it should be."""
+    name = shown(os.path.join(destination, new.output))
+    try:
+        found = read(os.path.join(destination, new.output))
+    except OSError as error:  # a text must not take the others with it
+        return Outcome(name, problem=describe_os_error(error))
+    if found == read(os.path.join(made, new.output)):
         return Outcome(name)
     if found is None:
         rule = "output/missing"

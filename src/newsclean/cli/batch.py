@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 import os
-import re
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -13,83 +11,34 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsclean.cli import (
-    DONE,
-    INTERRUPTED,
-    PATH,
-    SETTINGS,
-    SOME_FAILED,
-    Number,
-    Output,
-    OutputError,
-    Whole,
-    examples,
-    is_terminal,
-    say,
-    with_options,
-)
-from newsclean.cli.clean import (
+from newsclean.cli import DONE, INTERRUPTED, SETTINGS, SOME_FAILED, examples, is_terminal, say
+from newsclean.cli.main import ENDING
+from newsclean.cli.options import (
     CLEANING_OPTIONS,
     TO,
     PageCommand,
     build_loader,
     patterns_in_force,
     settings_for,
+    with_options,
 )
-from newsclean.cli.main import ENDING
+from newsclean.cli.output import Output, OutputError
+from newsclean.cli.types import PATH, Seconds, Size, Whole
+from newsclean.inputs import STDIN
+from newsclean.worker_processes import usable_cores
 from newsclean.writers.article import SUFFIXES
 
 if TYPE_CHECKING:
     from newsclean.batch.plan import Request
     from newsclean.batch.progress import Silent
-    from newsclean.batch.run import Limits, Summary
+    from newsclean.batch.run import Limits
+    from newsclean.batch.summary import Summary
     from newsclean.options import Options
 
 LONGEST_SUFFIX = 32
 
-UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
-
-LARGEST = 1 << 60
-"""Bytes of a size: more than any disk or memory has, less than any system call refuses."""
-
 LEAST_MEMORY = 256 * 1024**2
 """A worker holds some 100 MB before it sees a page."""
-
-
-class Size(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.5
-    """A number of bytes, with K, M or G for more of them."""
-
-    name = "size"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Return the bytes."""
-        if isinstance(value, int):
-            return value
-        match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kmg]?)i?b?", value.strip().lower())
-        if match is None:
-            self.fail(f"{value!r} is no size; write 64M or 1G", param, ctx)
-        size = float(match[1]) * UNITS[match[2]]
-        if size > LARGEST:
-            self.fail(f"{value!r} is larger than any disk or memory; write 64M or 1G", param, ctx)
-        return math.ceil(size)  # half a byte is not 0, which says no limit
-
-
-class Seconds(Number):
-    """A number of seconds; what is no number is none."""
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        """Return the seconds."""
-        seconds = float(super().convert(value, param, ctx))
-        if math.isnan(seconds):
-            self.fail(f"{value!r} is no number", param, ctx)
-        return seconds
-
-
-def usable_cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 @click.command(
@@ -151,7 +100,7 @@ def usable_cores() -> int:
 )
 @click.option("-n", "--dry-run", is_flag=True, help="Only list what would be done.")
 @click.option("--report", metavar="FILE", type=PATH, help="Write a report: .html, or .json.")
-@click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress and no summary; errors are still told.")
 @with_options(CLEANING_OPTIONS)
 @click.pass_context
 def command(ctx: click.Context, /, **params: Any) -> None:
@@ -190,7 +139,7 @@ def command(ctx: click.Context, /, **params: Any) -> None:
 
 def refuse_report(report: str, request: Request) -> None:
     """Refuse, before a run that may take hours, a report that could not be written, or would take an input's place."""
-    from newsclean.files.walk import holds
+    from newsclean.files.paths import holds
 
     folder = os.path.dirname(os.path.abspath(report))
     is_made_by_run = any(holds(folder, place) for place in request.places)
@@ -209,24 +158,16 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     from newsclean.batch.names import Names
     from newsclean.batch.plan import PlanError, Request, check_places
     from newsclean.batch.run import Limits
-    from newsclean.files.walk import PatternError, SourceError, find_root, plan_walk, refuse_empty_globs
+    from newsclean.files.gitignore import PatternError
+    from newsclean.files.sources import SourceError, find_root
+    from newsclean.files.walk import plan_walk, refuse_empty_globs
 
     params = ctx.params
     if not params["sources"]:
         raise click.UsageError(f"only {params['destination']} is named; name SRC and DEST")
-    suffix = params["suffix"] if params["suffix"] is not None else SUFFIXES[params["to"]]
-    suffix = suffix if suffix.startswith(".") else f".{suffix}"
-    if suffix == "." or "/" in suffix or os.sep in suffix or len(os.fsencode(suffix)) > LONGEST_SUFFIX:
-        raise click.UsageError(f"{params['suffix']!r} is no suffix; write .txt")
-    if params["max_size"] == 0:
-        raise click.UsageError("--max-size 0 lets no page through; write 64M, or 1000G for no limit")
-    if 0 < params["max_memory"] < LEAST_MEMORY:
-        raise click.UsageError("a worker needs 256M at least; write --max-memory 256M, or 0 for no limit")
-    destination = os.path.abspath(params["destination"])
-    rejects = os.path.abspath(params["rejects"]) if params["rejects"] else ""
-    for place in (destination, rejects):
-        if place and os.path.lexists(place) and not os.path.isdir(place):
-            raise click.UsageError(f"{place}: not a directory")
+    suffix = suffix_of(params["suffix"], params["to"])
+    refuse_limits(params["max_size"], params["max_memory"])
+    destination, rejects = places_of(params["sources"], params["destination"], params["rejects"])
     loader = build_loader(ctx)
     try:
         settings = settings_for(loader, os.path.join(find_root(params["sources"]), ""))
@@ -249,6 +190,34 @@ def read_request(ctx: click.Context) -> tuple[Request, Limits]:
     request = Request(walk, destination, names, options_for, rejects, params["max_size"], params["force"], params["to"])
     hook = os.environ.get("NEWSCLEAN_BATCH_HOOK", "")
     return request, Limits(params["jobs"] or usable_cores(), params["timeout"], params["max_memory"], hook)
+
+
+def suffix_of(asked: str | None, to: str) -> str:
+    """Return what the names of outputs end with, from the dot on."""
+    suffix = asked if asked is not None else SUFFIXES[to]
+    suffix = suffix if suffix.startswith(".") else f".{suffix}"
+    if suffix == "." or "/" in suffix or os.sep in suffix or len(os.fsencode(suffix)) > LONGEST_SUFFIX:
+        raise click.UsageError(f"{asked!r} is no suffix; write .txt")
+    return suffix
+
+
+def refuse_limits(max_size: int, max_memory: int) -> None:
+    """Refuse limits under which no page could be cleaned."""
+    if max_size == 0:
+        raise click.UsageError("--max-size 0 lets no page through; write 64M, or 1000G for no limit")
+    if 0 < max_memory < LEAST_MEMORY:
+        raise click.UsageError("a worker needs 256M at least; write --max-memory 256M, or 0 for no limit")
+
+
+def places_of(sources: tuple[str, ...], destination: str, rejects: str | None) -> tuple[str, str]:
+    """Return the folders of outputs and of rejects, absolute, the second empty for none; refuse what is no folder."""
+    if STDIN in (*sources, destination, rejects):
+        raise click.UsageError("'-' is no folder, and standard input is not read here; write ./- for one called so")
+    places = os.path.abspath(destination), os.path.abspath(rejects) if rejects else ""
+    for place, name in zip(places, ("DEST, named last,", "DIR of --rejects"), strict=True):
+        if place and os.path.lexists(place) and not os.path.isdir(place):
+            raise click.UsageError(f"{place}: not a directory, as {name} must be")
+    return places
 
 
 def list_plan(request: Request, prune: bool) -> None:
@@ -310,10 +279,10 @@ def render_report(path: str, request: Request, summary: Summary) -> str:
 
 def progress(request: Request, quiet: bool) -> Silent:
     """Return who tells how the run goes."""
-    from newsclean.batch.progress import Bar, Lines, Silent
+    from newsclean.batch.progress import Bar, Failures, Lines
 
     if quiet:
-        return Silent()
+        return Failures(say)
     if is_terminal(sys.stderr):
         return Bar(say, request.walk, sys.stderr)
     return Lines(say, request.walk)

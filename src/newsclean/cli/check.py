@@ -11,29 +11,19 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 import click
 
-from newsclean.cli import (
-    DONE,
-    FOUND,
-    PATH,
-    SETTINGS,
-    SOME_FAILED,
-    Output,
-    OutputError,
-    Whole,
-    batch,
-    examples,
-    say,
-    wants_colour,
-    with_options,
-)
-from newsclean.cli.clean import (
+from newsclean.cli import DONE, FOUND, SETTINGS, SOME_FAILED, batch, examples, say, wants_colour
+from newsclean.cli.options import (
     CLEANING_NAMES,
     CLEANING_OPTIONS,
     PageCommand,
     build_loader,
     patterns_in_force,
     settings_for,
+    with_options,
 )
+from newsclean.cli.output import Output, OutputError
+from newsclean.cli.types import PATH, Seconds, Size, Whole
+from newsclean.worker_processes import usable_cores
 from newsclean.writers.article import SUFFIXES as SUFFIXES_OF_FORMATS
 
 if TYPE_CHECKING:
@@ -89,9 +79,9 @@ SOURCE_OPTIONS = (
     click.option("--suffix", metavar=".EXT", help=AS_BATCH),
     click.option("--flat-names", is_flag=True, help=AS_BATCH),
     click.option("--follow-links", is_flag=True, help=AS_BATCH),
-    click.option("--timeout", type=batch.Seconds(0.1), metavar="S", help=AS_BATCH),
-    click.option("--max-size", type=batch.Size(), metavar="SIZE", help=AS_BATCH),
-    click.option("--max-memory", type=batch.Size(), metavar="SIZE", help=AS_BATCH),
+    click.option("--timeout", type=Seconds(0.1), metavar="S", help=AS_BATCH),
+    click.option("--max-size", type=Size(), metavar="SIZE", help=AS_BATCH),
+    click.option("--max-memory", type=Size(), metavar="SIZE", help=AS_BATCH),
 )
 
 
@@ -120,7 +110,7 @@ def checking_options(function: Callable[Concatenate[Work, P], int]) -> Callable[
             include=params.pop("include"),
             exclude=params.pop("exclude"),
             loader=build_loader(ctx),
-            jobs=params.pop("jobs") or batch.usable_cores(),
+            jobs=params.pop("jobs") or usable_cores(),
             quiet=params.pop("quiet"),
             verbose=params.pop("verbose"),
         )
@@ -137,26 +127,40 @@ def outcomes_of(work: Work, task: Task) -> Generator[Outcome, None, None]:
     It is to be closed where it is not read to its end, or processes go on.
     """
     from newsclean.checking.files import Outcome, run
-    from newsclean.files.walk import PassedOver, PatternError, Unreadable, plan_walk
 
     names: dict[str, str] = {}
     for path in work.paths:
-        if not os.path.isdir(path):
-            names.setdefault(os.path.normpath(path), path)
-            continue
-        patterns = patterns_in_force(settings_for(work.loader, os.path.join(path, "")), work.include, work.exclude)
-        try:
-            walk = plan_walk([path], **patterns, suffixes=SUFFIXES, pass_tools=True)
-        except PatternError as error:
-            raise click.UsageError(str(error)) from None
-        prefix = "" if path == os.curdir else path
-        for found in walk:
-            name = os.path.join(prefix, found.relative)
-            if isinstance(found, Unreadable):
-                yield Outcome(os.path.normpath(name), problem=found.reason)  # of the folder itself, it ends in a dot
-            elif not isinstance(found, PassedOver):
-                names.setdefault(os.path.normpath(name), name)
+        for found in files_in(path, work) if os.path.isdir(path) else [path]:
+            if isinstance(found, Outcome):
+                yield found
+            else:
+                names.setdefault(os.path.normpath(found), found)
     yield from run([(name, settings_for(work.loader, name).options) for name in names.values()], task, work.jobs)
+
+
+def files_in(folder: str, work: Work) -> Iterator[str | Outcome]:
+    """Yield the names of the files to read in a folder, and as outcomes what cannot be read; tell of links."""
+    from newsclean.checking.files import Outcome
+    from newsclean.files.gitignore import PatternError
+    from newsclean.files.walk import PassedOver, Unreadable, plan_walk
+
+    patterns = patterns_in_force(settings_for(work.loader, os.path.join(folder, "")), work.include, work.exclude)
+    try:
+        walk = plan_walk([folder], **patterns, suffixes=SUFFIXES, pass_tools=True)
+    except PatternError as error:
+        raise click.UsageError(str(error)) from None
+    prefix = "" if folder == os.curdir else folder
+    links = 0
+    for found in walk:
+        name = os.path.join(prefix, found.relative)
+        if isinstance(found, PassedOver):
+            links += found.reason == "link"
+        elif isinstance(found, Unreadable):
+            yield Outcome(os.path.normpath(name), problem=found.reason)  # of the folder itself, it ends in a dot
+        else:
+            yield name
+    if links and not work.quiet:
+        say(f"{folder}: links that lead out of it were not followed: {links}; name them to read them")
 
 
 class Tally:
@@ -251,7 +255,8 @@ def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], **as_
     """Tell which text files are not clean, and what would change in them.
 
     Reads the files named, those that end in .txt below the folders named, and standard input for '-'. Of folders,
-    those whose name begins with a dot, node_modules, __pycache__ and virtual environments are left out unless named.
+    those whose name begins with a dot, node_modules, __pycache__ and virtual environments are left out unless named,
+    and so are links that lead out.
 
     With --source it cleans the pages in SRC again, into a temporary folder, and compares: texts that are missing,
     stale, edited or orphaned are listed. The options must be those that batch was given; --html is its --format html,
@@ -260,42 +265,54 @@ def command(work: Work, diff: bool, report: str, sources: tuple[str, ...], **as_
     Exit code: 0 when all are clean, 1 when some would change, 3 when some could not be read.
     """
     from newsclean.checking.files import Task
-    from newsclean.writers import findings, findings_json
-    from newsclean.writers.diff import render_diff
 
     if diff and report != "text":
         raise click.UsageError(f"--diff and --format {report} exclude each other")
     ctx = click.get_current_context()
     if sources:
         outcomes = source_outcomes(ctx, work, diff)
-    elif given := [name for name, value in as_batch.items() if value is not None and value is not False]:
-        raise click.UsageError(f"--{given[0].replace('_', '-')} goes with --source")
-    elif ctx.params["format"] == "html":
-        raise click.UsageError("--html goes with --source")
     else:
+        refuse_without_source(as_batch, ctx.params["format"])
         outcomes = outcomes_of(work, Task(texts=diff))
     tally = Tally(work, by_rules=not sources)
-    in_colour = diff and wants_colour()
-    all_of_them = []
     try:
         with Output(None) as output, closing(outcomes):
-            for outcome in tally.unclean(outcomes):
-                if report == "github":
-                    output.write(findings.render_github(outcome))
-                elif report != "text":
-                    all_of_them.append(outcome)
-                elif outcome.problem:
-                    continue
-                elif diff:
-                    say(findings.render(outcome).removesuffix("\n"))
-                    output.write(render_diff(outcome, in_colour))
-                else:
-                    output.write(findings.render(outcome, work.verbose))
-            if report == "json":
-                output.write(findings_json.render_json(all_of_them, tally.clean))
-            elif report == "sarif":
-                output.write(findings_json.render_sarif(all_of_them))
+            write_report(output, tally, outcomes, "diff" if diff else report)
     except BrokenPipeError:  # the reader has enough; the exit code still tells what was found before
         return tally.code
     tally.summary("not clean")
     return tally.code
+
+
+def refuse_without_source(as_batch: dict[str, Any], form: str) -> None:
+    """Refuse options that mean something with --source only."""
+    given = [name for name, value in as_batch.items() if value is not None and value is not False]
+    given += ["html"] * (form == "html")
+    if given:
+        raise click.UsageError(f"--{given[0].replace('_', '-')} goes with --source")
+
+
+def write_report(output: Output, tally: Tally, outcomes: Iterable[Outcome], form: str) -> None:
+    """Write what is not clean: as text, diff, github, json or sarif."""
+    from newsclean.writers import findings, findings_json
+    from newsclean.writers.diff import render_diff
+
+    unclean = tally.unclean(outcomes)
+    if form == "json":
+        found = list(unclean)
+        output.write(findings_json.render_json(found, tally.clean))
+    elif form == "sarif":
+        output.write(findings_json.render_sarif(list(unclean)))
+    elif form == "github":
+        for outcome in unclean:
+            output.write(findings.render_github(outcome))
+    else:
+        in_colour = form == "diff" and wants_colour()
+        for outcome in unclean:
+            if outcome.problem:
+                continue
+            if form == "diff":
+                say(findings.render(outcome).removesuffix("\n"))
+                output.write(render_diff(outcome, in_colour))
+            else:
+                output.write(findings.render(outcome, tally.work.verbose))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from newsclean.cli import SETTINGS, Output, examples
+from newsclean.cli import SETTINGS, examples
+from newsclean.cli.output import Output
 
 VARIABLE = "_NEWSCLEAN_COMPLETE"
 """What the scripts set when they call the program for an answer; click knows it by this name."""

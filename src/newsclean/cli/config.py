@@ -7,8 +7,10 @@ from typing import Any
 
 import click
 
-from newsclean.cli import PATH, SETTINGS, Output, examples, with_options, wrong_setting
-from newsclean.cli.clean import CLEANING_OPTIONS, ON_EMPTY, PageCommand, build_loader
+from newsclean.cli import SETTINGS, examples
+from newsclean.cli.options import CLEANING_OPTIONS, ON_EMPTY, PageCommand, build_loader, with_options, wrong_setting
+from newsclean.cli.output import Output
+from newsclean.cli.types import PATH
 from newsclean.errors import OptionError
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from newsclean.cli import SETTINGS, examples, wants_colour
-from newsclean.cli.clean import PageCommand, Request, exclude_each_other, page_options, run_pages
+from newsclean.cli.options import PageCommand, exclude_each_other
+from newsclean.cli.pages import Request, page_options, run_pages
 
 if TYPE_CHECKING:
     from newsclean.document import Document

@@ -6,9 +6,10 @@ from contextlib import closing, suppress
 
 import click
 
-from newsclean.cli import DONE, FOUND, SETTINGS, Output, examples, say
+from newsclean.cli import DONE, FOUND, SETTINGS, examples, say
 from newsclean.cli.check import Tally, Work, checking_options, outcomes_of
-from newsclean.cli.clean import PageCommand
+from newsclean.cli.options import PageCommand
+from newsclean.cli.output import Output
 
 
 @click.command(
@@ -30,7 +31,8 @@ def command(work: Work, exit_zero: bool) -> int:
     tells of and no program can decide stays as it is, with an error: HTML, a text of which nothing would be
     left, damaged bytes. Standard input ('-') goes to standard output, as it is where it cannot be cleaned.
 
-    Folders whose name begins with a dot, node_modules, __pycache__ and virtual environments are left out unless named.
+    Folders whose name begins with a dot, node_modules, __pycache__ and virtual environments are left out unless named,
+    and so are links that lead out of a folder.
 
     Exit code: 0 when all were clean, 1 when some were changed, 3 when some could not be cleaned.
     """

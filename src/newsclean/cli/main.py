@@ -19,13 +19,13 @@ from newsclean.cli import (
     SETTINGS,
     SOME_FAILED,
     WRONG_USAGE,
-    OutputError,
     examples,
     say,
     silence,
     version_option,
 )
-from newsclean.errors import internal_error
+from newsclean.cli.output import OutputError
+from newsclean.errors import describe_os_error, internal_error
 from newsclean.garbage import look_seldom
 
 COMMANDS = {
@@ -142,8 +142,6 @@ def quiet_ends() -> Iterator[None]:
     except KeyboardInterrupt:  # of a command that ends in order at a signal
         raise click.exceptions.Exit(INTERRUPTED) from None
     except OSError as error:  # such as a full disk under `newsclean --help > file`
-        from newsclean.inputs import describe_os_error
-
         silence(sys.stdout)
         say(f"{error.filename or nameless_place()}: {describe_os_error(error)}")
         raise click.exceptions.Exit(SOME_FAILED) from None

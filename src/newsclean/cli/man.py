@@ -8,7 +8,8 @@ import re
 import click
 
 from newsclean._version import __version__
-from newsclean.cli import DONE, FOUND, INTERRUPTED, SETTINGS, SOME_FAILED, WRONG_USAGE, Output, examples
+from newsclean.cli import DONE, FOUND, INTERRUPTED, SETTINGS, SOME_FAILED, WRONG_USAGE, examples
+from newsclean.cli.output import Output
 
 EXIT_CODES = {
     DONE: "All is done; a check found nothing.",

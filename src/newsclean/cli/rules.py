@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from newsclean.cli import SETTINGS, Output, examples
+from newsclean.cli import SETTINGS, examples
+from newsclean.cli.output import Output
 
 
 @click.command(

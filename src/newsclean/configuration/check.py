@@ -109,6 +109,14 @@ def _try_option(file: File, name: str, value: Any) -> None:
         for number, rule in enumerate(value):
             if rule not in RULES:
                 raise file.error(unknown_rule(rule, "`keep`"), name, number)
+    if name in ("include", "exclude"):
+        from newsclean.files.gitignore import PatternError, check_pattern
+
+        for number, pattern in enumerate(value):
+            try:
+                check_pattern(pattern)
+            except PatternError as error:
+                raise file.error(str(error), name, number) from None
     with _told_at(file, name):
         options_of({name: value})
 
@@ -157,7 +165,7 @@ def _site_rules(file: File, entries: Any) -> tuple[Any, ...]:
 
 def _markers(file: File, languages: Any) -> tuple[Any, ...]:
     """Return the lists of markers of a file: ``[markers.LANGUAGE.STAGE]``."""
-    from newsclean.language import EXTRAS, OTHER_NAMES, MarkerList, lists_of
+    from newsclean.language.markers import EXTRAS, OTHER_NAMES, MarkerList, lists_of
 
     found = []
     for language, stages in _tables(file, languages, ("markers",)):

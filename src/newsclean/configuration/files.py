@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from newsclean.errors import ConfigurationError
+from newsclean.errors import ConfigurationError, describe_os_error
 
 NAME = "newsclean.toml"
 PROJECT = "pyproject.toml"
@@ -72,8 +72,6 @@ def read_file(path: str, optional: bool = False) -> File | None:
     Raises:
         ConfigurationError: it cannot be read, or is no valid TOML.
     """
-    from newsclean.inputs import describe_os_error
-
     shown = shown_path(path)
     try:
         with open(path, "rb") as stream:

@@ -7,7 +7,7 @@ the caption looks like its next sentence.
 from __future__ import annotations
 
 from newsclean.document import Block
-from newsclean.language.cues import begins_with_photo_word, ends_with_photo_credit, is_credit_alone
+from newsclean.language.photo_credits import begins_with_photo_word, ends_with_photo_credit, is_credit_alone
 from newsclean.patterns import lazy
 from newsclean.text.characters import CAPITALS, SMALL, is_small
 from newsclean.text.sentences import ends_sentence

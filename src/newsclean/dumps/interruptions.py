@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from newsclean.language import Tables, key_of
+from newsclean.language.keys import key_of
+from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.text.characters import is_small
 from newsclean.text.sentences import ends_sentence

@@ -11,7 +11,7 @@ import re
 from unicodedata import category
 
 from newsclean.language.amounts import are_amounts
-from newsclean.language.cues import ends_with_photo_credit
+from newsclean.language.photo_credits import ends_with_photo_credit
 from newsclean.text.characters import (
     COMMAS,
     CONTINUES,

@@ -10,7 +10,7 @@ from newsclean.dumps.labels import LONG_LABEL, count_commas, is_capitals, is_cas
 from newsclean.dumps.lines import unit_text
 from newsclean.dumps.margins import columns
 from newsclean.patterns import lazy
-from newsclean.text.characters import SPACED_STOPS, WIDE_STOPS, wide
+from newsclean.text.characters import BULLETS, SPACED_STOPS, WIDE_STOPS, wide
 
 WHOLE_PAGE = 600
 """A line of fewer columns is a paragraph: of half as many characters in Chinese."""
@@ -37,10 +37,15 @@ _END = (
 END = lazy(_END)
 """Where a piece may end: after the stop of a sentence, and at the gaps that lines and cells leave."""
 
-SIGNS = (". ", "! ", "? ", *SPACED_STOPS, *WIDE_STOPS, "\t", "   ", "\u3000", " * ", " • ", " · ", " | ", " + ")
+PARTING = BULLETS + "|+"
+"""What stands between the items of a list, the cells of a row, the links of a menu, where all is one line."""
+
+BETWEEN = tuple(f" {sign} " for sign in PARTING)
+
+SIGNS = (". ", "! ", "? ", *SPACED_STOPS, *WIDE_STOPS, "\t", "   ", "\u3000", *BETWEEN)
 """A line without any of these is one piece: looking for them one by one is faster than the pattern."""
 
-LISTED = lazy(_END + r"|[ ](?=[*•·|+][ ])")
+LISTED = lazy(_END + rf"|[ ](?=[{PARTING}][ ])")
 """The same in a page whose lists show their bullets or bars."""
 
 LEAST_LISTED = 8
@@ -89,7 +94,7 @@ def split_line(text: str, line: int) -> tuple[list[Block], bool]:
     """
     blocks = []
     start = 0
-    listed = max(text.count(bullet) for bullet in (" * ", " • ", " · ", " | ", " + ")) >= LEAST_LISTED
+    listed = max(text.count(bullet) for bullet in BETWEEN) >= LEAST_LISTED
     least = len(text) // MOST_PIECES if len(text) > MOST_PIECES * PIECE else 0
     ends = LISTED if listed else END
     found = ends.search(text) if any(sign in text for sign in SIGNS) else None
@@ -131,4 +136,4 @@ def piece_text(unit: list[Block]) -> str:
     text = unit_text(unit)
     if unit[0].kind != "piece":
         return text
-    return text.lstrip("*•·| ") or text
+    return text.lstrip(BULLETS + "| ") or text

@@ -9,14 +9,13 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 
 from newsclean.document import Block
-from newsclean.dumps.bullets import LEADING_BULLETS
 from newsclean.dumps.labels import is_caseless
 from newsclean.dumps.pieces import PIECE
 from newsclean.markup import MARKUP
 from newsclean.printed import cut_spans, drop_if_gone
 from newsclean.rules import UNLIKE_RULE
 from newsclean.text import normalize
-from newsclean.text.characters import wide
+from newsclean.text.characters import LEADING_BULLETS, wide
 
 MOST_HELD = 300
 """What is torn out of a text for weak reasons is no more, in characters; more is a box of other articles."""

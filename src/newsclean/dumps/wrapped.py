@@ -10,7 +10,7 @@ from newsclean.dumps.bullets import BULLET, LETTERED
 from newsclean.dumps.margins import Margin
 from newsclean.dumps.paging import GAP, page_numbers, runs_on
 from newsclean.text.broken_words import HYPHENS
-from newsclean.text.characters import COMMAS, CONTINUES, STOPS, is_ruler, is_small, wide
+from newsclean.text.characters import BULLETS, COMMAS, CONTINUES, STOPS, is_ruler, is_small, wide
 
 
 def join_wrapped(blocks: list[Block], margin: Margin, paged: bool) -> list[Block]:
@@ -65,7 +65,7 @@ def _starts_anew(before: str, text: str) -> bool:
     if not BULLET.match(text) and not LETTERED.match(text):
         return False
     # A dash or a number may also stand at the beginning of a line by chance.
-    return before[-1] in STOPS or text.lstrip()[0] in "*•·▪◦‣" or BULLET.match(before) is not None
+    return before[-1] in STOPS or text.lstrip()[0] in BULLETS or BULLET.match(before) is not None
 
 
 def _goes_on(before: str, text: str, margin: Margin) -> bool:

@@ -6,19 +6,17 @@ cost no more than a thousand.
 
 from __future__ import annotations
 
-import errno
 import os
-import re
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-from newsclean.files.globs import Glob, match_segments, split_glob
-from newsclean.patterns import lazy
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+from newsclean.errors import describe_os_error
+from newsclean.files.gitignore import Patterns, compile_patterns
+from newsclean.files.globs import split_glob
+from newsclean.files.paths import IN_FILES, below, holds, identify, is_directory
+from newsclean.files.sources import Source, SourceError, anchors_of, merge_sources, root_of
 
 TEXT_SUFFIXES = (".html", ".htm", ".xhtml", ".txt")
 PACKED_SUFFIXES = (".gz", ".zst", ".bz2", ".xz")
@@ -31,17 +29,11 @@ SORTED = 10_000
 LATEST = (1 << 63) - 1
 """Nanoseconds since 1970 that 63 bits hold, as SQLite does; the year 2262. Later times count as this one."""
 
-IN_FILES = ".newsclean"
-"""The directory of our own in a tree of outputs; never read."""
-
 OF_TOOLS = ("node_modules", "__pycache__")
 """Directories that tools fill; those of version control, caches and editors begin with a dot."""
 
 ENVIRONMENT = "pyvenv.cfg"
 """What tells a virtual environment of Python."""
-
-OPEN_BRACKET = lazy(r"^(?:[^\\[]|\\.|\[[!^]?+\]?+(?:[^\\\]]|\\.)*+\])*+\[")
-"""A pattern with a bracket that is never closed."""
 
 KINDS = (
     (stat.S_ISFIFO, "a named pipe, not a file"),
@@ -49,14 +41,6 @@ KINDS = (
     (stat.S_ISCHR, "a device, not a file"),
     (stat.S_ISBLK, "a device, not a file"),
 )
-
-
-class PatternError(ValueError):
-    """A pattern cannot be understood; the message names it."""
-
-
-class SourceError(ValueError):
-    """A source names nothing; the message is one line that names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,36 +79,6 @@ class PassedOver:
 
 
 Found: TypeAlias = File | Unreadable | PassedOver
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file, or a directory to walk."""
-
-    path: str
-    below: str
-    """Its way from the root; empty for the root itself."""
-    whole: bool = True
-    """Whether all in the directory is asked for, or only what a glob names."""
-    globs: tuple[Glob, ...] = ()
-
-    def names(self, parts: Sequence[str]) -> bool:
-        """Tell whether a glob names a directory, by its way from here, or one above it: all in it is asked for."""
-        folders = (parts[:number] for number in range(1, len(parts) + 1))
-        return any(match_segments(glob, folder) for folder in folders for glob in self.globs)
-
-
-@dataclass(frozen=True, slots=True)
-class Patterns:
-    """Patterns as in a .gitignore."""
-
-    spec: GitIgnoreSpec
-    above: str = ""
-    """The way from the folder that they go from to the root of the walk, with ``/`` at its end."""
-
-    def match(self, relative: str) -> bool:
-        """Tell whether a path from the root matches; that of a directory ends in ``/``."""
-        return bool(self.spec.match_file(self.above + relative))
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,14 +127,24 @@ class Walk:
             if real == top:
                 return True
             parts = below(real, top).split("/")
-            relative = "/".join(filter(None, (source.below, *parts)))
-            if not holds(top, real) or IN_FILES in parts or (self.exclude and self.exclude.match(relative)):
+            relative = source.relative(parts)
+            if not holds(top, real) or IN_FILES in parts or self.excludes(relative):
                 continue
-            named = any(match_segments(glob, parts) for glob in source.globs)
-            whole = source.whole or source.names(parts[:-1])
-            if Tree(self, source, set()).is_wanted(parts[-1], relative, named, whole):
+            if self.wants(parts[-1], relative, source.names(parts), source.holds(parts[:-1])):
                 return True
         return False
+
+    def excludes(self, relative: str) -> bool:
+        """Tell whether a path from the root is not to be read; that of a directory ends in ``/``."""
+        return self.exclude is not None and self.exclude.match(relative)
+
+    def wants(self, name: str, relative: str, named: bool, whole: bool) -> bool:
+        """Tell whether a file is to be read, by its name: a source or glob names it, or asks for all of its folder."""
+        if not (named or whole):
+            return False
+        if self.include is not None:
+            return self.include.match(relative)
+        return named or self.suffixes is None or name.lower().endswith(self.suffixes)
 
 
 def plan_walk(
@@ -217,7 +181,7 @@ def plan_walk(
         SourceError: a source does not exist, or no source was given.
         PatternError: a pattern is none.
     """
-    anchors = [split_glob(source) for source in dict.fromkeys(sources)]
+    anchors = anchors_of(sources)
     root = root_of(anchors)
     return Walk(
         root,
@@ -239,117 +203,6 @@ def refuse_empty_globs(sources: Iterable[str], skip: Iterable[str] = ()) -> None
             raise SourceError(f"{source}: no file matches")
 
 
-def find_root(sources: Iterable[str]) -> str:
-    """Return the root of the walk over some sources, absolute; raise `SourceError` where one does not exist."""
-    return root_of([split_glob(source) for source in dict.fromkeys(sources)])
-
-
-def root_of(anchors: list[tuple[str, Glob]]) -> str:
-    """Return the folder that holds all sources, or is the only one."""
-    if not anchors:
-        raise SourceError("nothing to read is named")
-    for path, glob in anchors:
-        try:
-            is_there = stat.S_ISDIR(os.stat(path).st_mode) if glob else bool(os.lstat(path))
-        except (FileNotFoundError, NotADirectoryError, ValueError):
-            is_there = False
-        except OSError as error:
-            raise SourceError(f"{path}: {unreadable_reason(path, error)}") from None
-        if not is_there:
-            raise SourceError(f"{path}: no such {'directory' if glob else 'file or directory'}")
-    return os.path.commonpath(
-        [path if glob or os.path.isdir(path) else os.path.dirname(path) for path, glob in anchors]
-    )
-
-
-def merge_sources(anchors: list[tuple[str, Glob]], root: str) -> list[Source]:
-    """Return the sources so that none lies in another, but for single files: no file is found twice."""
-    tops: list[str] = []
-    for path in sorted({path for path, glob in anchors if glob or os.path.isdir(path)}):
-        if not any(holds(top, path) for top in tops):
-            tops.append(path)
-    merged = []
-    for top in tops:
-        inside = [(path, glob) for path, glob in anchors if holds(top, path) and (glob or os.path.isdir(path))]
-        whole = any(path == top and not glob for path, glob in inside)
-        globs = [
-            (*(re.escape(part) for part in below(path, top).split("/") if part), *glob)
-            for path, glob in inside
-            if glob or path != top
-        ]
-        merged.append(Source(top, below(top, root), whole, tuple(globs)))
-    files = dict.fromkeys(path for path, glob in anchors if not glob and not os.path.isdir(path))
-    return merged + [Source(path, below(path, root)) for path in files]
-
-
-def holds(folder: str, path: str) -> bool:
-    """Tell whether a directory is, or holds, a path.
-
-    >>> holds("/a", "/a/b"), holds("/a", "/ab"), holds("/", "/a"), holds("/a", "/a")
-    (True, False, True, True)
-    """
-    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
-
-
-def below(path: str, root: str) -> str:
-    """Return the way from the root to a path in it, with ``/``.
-
-    >>> below("/a/b/c", "/a"), below("/a", "/a"), below("/a", "/")
-    ('b/c', '', 'a')
-    """
-    return path[len(root) :].replace(os.sep, "/").strip("/")
-
-
-def compile_patterns(patterns: Sequence[str], folder: str, root: str) -> Patterns | None:
-    """Return patterns that go from a folder ready to match, or None; raise `PatternError` where one is none."""
-    if not patterns:
-        return None
-    from pathspec import GitIgnoreSpec
-
-    for pattern in patterns:
-        try:
-            if not pattern.startswith("#") and OPEN_BRACKET.search(pattern):
-                raise ValueError  # which pathspec takes for a pattern that matches nothing
-            GitIgnoreSpec.from_lines([pattern])
-        except ValueError:
-            raise PatternError(f"{pattern!r} is no pattern as in a .gitignore") from None
-    above = f"{below(root, folder)}/" if folder and folder != root and holds(folder, root) else ""
-    return Patterns(GitIgnoreSpec.from_lines(patterns), above)
-
-
-def identify(path: str) -> tuple[int, int] | None:
-    """Return what tells a directory from all others, by any of its names; None if it is not there."""
-    try:
-        status = os.stat(path)
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
-
-
-def is_gone(path: str, root: str) -> bool:
-    """Tell whether a path below a root is surely gone. What cannot be looked at is not: permissions, disks come back.
-
-    A link above it that leads nowhere may lead to a disk that is away.
-    """
-    try:
-        os.lstat(path)
-    except OSError as error:
-        if error.errno not in (errno.ENOENT, errno.ENOTDIR):
-            return False
-    except ValueError:  # no name that any file could have
-        return True
-    else:
-        return False
-    folder = os.path.dirname(path)
-    while holds(root, folder) and not os.path.isdir(folder):
-        if os.path.islink(folder) and not os.path.exists(folder):
-            return False
-        folder = os.path.dirname(folder)
-        if folder == os.path.dirname(folder):
-            break
-    return True
-
-
 def look_at(path: str, relative: str, get_status: Callable[[str], os.stat_result]) -> File | Unreadable:
     """Return a file, or why it cannot be one."""
     try:
@@ -365,8 +218,7 @@ def unreadable_reason(path: str, error: OSError) -> str:
     """Return why something cannot be read."""
     if isinstance(error, FileNotFoundError):
         return "a link that leads nowhere" if os.path.islink(path) else "it has disappeared"
-    reason = error.strerror or type(error).__name__
-    return reason[:1].lower() + reason[1:]
+    return describe_os_error(error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -432,17 +284,16 @@ class Tree:
         relative = f"{place.relative}/{entry.name}" if place.relative else entry.name
         parts = (*place.parts, entry.name) if self.source.globs else ()
         is_folder = is_directory(entry)
-        exclude = self.walk.exclude
-        if exclude is not None and exclude.match(f"{relative}/" if is_folder else relative):
+        if self.walk.excludes(f"{relative}/" if is_folder else relative):
             return None
-        named = any(match_segments(glob, parts) for glob in self.source.globs)
+        named = self.source.names(parts)
         if is_folder:
             whole = place.whole or named
-            if entry.name == IN_FILES or not (whole or self.leads_on(parts)):
+            if entry.name == IN_FILES or not (whole or self.source.leads_to(parts)):
                 return None
             if self.walk.pass_tools and not named and is_of_tools(entry.path):
                 return None
-        elif not self.is_wanted(entry.name, relative, named, place.whole):
+        elif not self.walk.wants(entry.name, relative, named, place.whole):
             return PassedOver(entry.path, relative, "name") if place.whole and self.walk.include is None else None
         if entry.is_symlink():
             real = os.path.realpath(entry.path)
@@ -467,31 +318,10 @@ class Tree:
             if passed_over or top == os.path.dirname(top):
                 return False
             top = os.path.dirname(top)
+        if real == top:
+            return True
         source, parts = self.tops[top], below(real, top).split("/")
-        exclude = self.walk.exclude
-        if real != top and exclude is not None and exclude.match("/".join(filter(None, (source.below, *parts))) + "/"):
-            return False
-        return real == top or source.whole or source.names(parts) or Tree(self.walk, source, set()).leads_on(parts)
-
-    def is_wanted(self, name: str, relative: str, named: bool, whole: bool) -> bool:
-        """Tell whether a file is to be read, by its name."""
-        if not (named or whole):
-            return False
-        if self.walk.include is not None:
-            return self.walk.include.match(relative)
-        return named or self.walk.suffixes is None or name.lower().endswith(self.walk.suffixes)
-
-    def leads_on(self, parts: Sequence[str]) -> bool:
-        """Tell whether a glob may name something in this directory."""
-        return any(match_segments(glob, parts, prefix=True) for glob in self.source.globs)
-
-
-def is_directory(entry: os.DirEntry[str]) -> bool:
-    """Tell whether an entry is a directory, or a link to one."""
-    try:
-        return entry.is_dir()
-    except OSError:  # a loop of links
-        return False
+        return not self.walk.excludes(f"{source.relative(parts)}/") and (source.holds(parts) or source.leads_to(parts))
 
 
 def is_of_tools(folder: str) -> bool:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 
 from newsclean.patterns import lazy
-
-LONGEST = 60
-"""Characters of a line of credits."""
+from newsclean.text.characters import SHAPES
+from newsclean.text.sentences import LABEL
 
 REPORTERS = "记者|記者|通讯员|通訊員|实习生|實習生|特派员|特派員|评论员|評論員|观察员|主笔"
 OTHER_ROLES = (
@@ -45,7 +44,7 @@ OPENING = lazy(r"[\w\s]{2,12}[讯訊]\s?[(（](.*)[)）]")
 """How a paper's report begins, with its reporters in brackets."""
 
 PIECES = re.compile(r"[\s/／|｜丨:：、，,;；·]+")
-AROUND = " \u3000()（）[]【】〔〕▲△■□●○◎☉◆◇—-"
+AROUND = " \u3000()（）[]【】〔〕△◎☉—-" + SHAPES
 
 SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余"
@@ -72,7 +71,7 @@ def names_credited(text: str) -> list[str]:
     """
     opening = OPENING.fullmatch(text)
     line = (opening[1] if opening else text).strip(AROUND)
-    if not 4 <= len(line) <= LONGEST or not ("\u4e00" <= line[0] <= "\u9fff" or line[0] in "《“"):
+    if not 4 <= len(line) <= LABEL or not ("\u4e00" <= line[0] <= "\u9fff" or line[0] in "《“"):
         return []
     if glued := GLUED.fullmatch(line):
         return [name for name in PIECES.split(glued[1]) if name]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.language import Tables
-from newsclean.language.cues import QUESTION_ENDS
+from newsclean.language.tables import Tables
+from newsclean.text.characters import QUESTION_ENDS
+from newsclean.text.sentences import LABEL
 
 POLL_ENDS = QUESTION_ENDS + ";"
 """How the question of a poll ends; the question mark of Greek is a semicolon."""
 
-PROMPT_LENGTH, PROMPT_WORDS, PROMPT_LENGTH_CLOSED = 60, 9, 20
-"""Prompts have so many characters and words at the most; in scripts without spaces so many characters."""
+PROMPT_WORDS, PROMPT_LENGTH_CLOSED = 9, 20
+"""Prompts have so many words at the most; in scripts without spaces so many characters."""
 
 LEAST_STEM = 4
 """Inflected words begin with stems of so many letters: an “app” is no apple."""
@@ -80,7 +81,7 @@ def is_prompt(key: str, prompts: Prompts) -> bool:
     >>> is_prompt("share the apple", prompts), is_prompt("articles to share", prompts)
     (False, False)
     """
-    if len(key) > PROMPT_LENGTH:
+    if len(key) > LABEL:
         return False
     bare = key.rstrip(" .!:>»→")
     words = bare.split()

@@ -1,11 +1,15 @@
-"""What stands in brackets on a line of its own in, whether it says who wrote the text above: “(dpa)”, “（王小明）”."""
+"""The end of a text in, whether it says who wrote it out: “(dpa)”, “（王小明）”, “Ann Lee, Quay Post”."""
 
 from __future__ import annotations
 
+from newsclean.language.bylines import PERSON, ROLE_WORDS, SPLIT_NAMES
 from newsclean.language.han_credits import NAME, PIECES, ROLE, SURNAMES, names_credited
+from newsclean.language.keys import key_of
+from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
 from newsclean.text import reaches
-from newsclean.text.characters import KOREAN_SURNAMES, is_small
+from newsclean.text.characters import CAPITALS, KOREAN_SURNAMES, SMALL, is_small
+from newsclean.text.sentences import ends_sentence
 
 BRACKETS = "()（）【】 "
 LEAST_WORD = 5
@@ -33,6 +37,93 @@ SPACED_NAME = lazy(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s([\u4e00-\u9fff])(?!
 
 KOREAN_PLACE = lazy(r"^[\uac00-\ud7a3]{2,8}=")
 """The place from which somebody reports, before an agency's name."""
+
+SLASHED = r"[^\W\d][^\s\d/,.!?:।]{0,15}"
+SIGNED = lazy(
+    rf"^(?:{PERSON}|[{CAPITALS}]{{2,6}})"
+    rf"(?:\s?[,|/]\s?|\s[-–—]\s)[{CAPITALS}][\w'’-]{{1,20}}(?:\s[{CAPITALS}][\w'’-]{{1,20}}){{0,3}}$"
+    r"|^[【(（](?:[^\W\d_][^()（）【】\d?!…]{1,30}(?<![.。।])|\W{1,3})[】)）]$|^[a-z0-9-]{2,30}\.[a-z]{2,6}$"
+    rf"|^{SLASHED}(?:\s{SLASHED}){{0,2}}/{{1,2}}{SLASHED}(?:\s{SLASHED}){{0,2}}।?$"
+    rf"|^(?:[{CAPITALS}]\.\s?){{1,3}}(?:[{CAPITALS}]\S{{0,3}})?$"
+    rf"|^[{SMALL}]{{2,4}}(?:,?\s?[/,]\s?[{SMALL}]{{2,6}}){{0,2}}$"
+)
+"""A name or an agency and the paper or place it stands for, what stands in brackets, the site's address, names and a
+slash between them, or initials: how reports are signed."""
+
+SIGNS = lazy(
+    rf"^\((?:[^\W\d_]{{2,8}}(?:[/+][^\W\d_]{{2,8}}){{1,3}}|[{CAPITALS}]{{2,8}}(?:\s?[,/]\s?[^\W\d_]{{2,5}}){{1,3}})\)$"
+)
+"""Agencies and initials in brackets: “(dpa/jfe)”, “(ČTK, jpo)”."""
+
+THANKS_LENGTH = 400
+"""Lines that name all who worked on an article are no longer."""
+
+BIOGRAPHY_LENGTH = 160
+BIOGRAPHY = lazy(
+    rf"^(?:[ΟΗ]\s)?({PERSON})"
+    r"(?:\s(?:is|ist|est|es|è|é|is|är|er|on|je|jest|este|е|је|είναι|adalah|ialah)\s|\s[—–-]\s|,\s)(?=[^\W\d])"
+)
+"""How a line begins that says who the author is."""
+
+ROLE_LEAST = 5
+"""Roles of fewer letters are parts of other words."""
+
+TRAILING_NAMES = lazy(
+    r"[（(]\s*+((?:(?:本报|特约|通讯员|记者|见习记者|实习生|文|图|摄影)\s*+(?:[:：/]\s*+)?)*[\u4e00-\u9fff]{2,4}"
+    r"(?:[\s、,，]++(?>(?:通讯员|记者|摄影|文|图)\s*+(?:[:：/]\s*+)?(?=[\u4e00-\u9fff])|)[\u4e00-\u9fff]{1,4})*+)\s*+[)）]\s*$"
+)
+"""Han names in brackets at the end of the article's last paragraph. Atomic: 记者 (reporter) may be read as a name, too,
+and a line of them in twice as many ways with each."""
+
+NAMES_LOOK = 200
+"""Characters at the end of a paragraph in which such names are looked for."""
+
+CLOSING = (")", "）")
+
+NAME_PREFIX = lazy(r"(?:本报|特约|通讯员|见习记者|记者|实习生|摄影|文/|图/)\s*[:：/]?\s*")
+
+
+def thanks_helpers(text: str, table: Markers) -> bool:
+    """Tell whether a long line below an article names all who worked on it, in brackets or before a marker.
+
+    >>> table = Markers(inside=("contributed to this report",), extra={"person": ("reporting by", "记者")})
+    >>> thanks_helpers("(Reporting by Ann Lee in Oster Holm; editing by Tom Abel)", table)
+    True
+    >>> thanks_helpers("Ann Lee on the ferry contributed to this report.", table)
+    True
+    >>> thanks_helpers("(Ann Lee found it in a drawer.)", table), thanks_helpers("（记者看到，灯塔亮了。）", table)
+    (False, False)
+    """
+    key = key_of(text).rstrip(" .。") if len(text) <= THANKS_LENGTH else ""
+    if not key:
+        return False
+    if key[0] in "(（[" and key[-1] in ")）]":
+        return key[1:].startswith(table.extra.get("person", ())) and (";" in key or not ends_sentence(text))
+    return key.endswith(table.inside) and len(key.split()) > 1
+
+
+def is_biography(text: str, roles: tuple[str, ...]) -> bool:
+    """Tell whether a short text begins with a name and what its bearer does for the paper.
+
+    >>> is_biography("Ann Lee is a reporter at the Quay Post.", ("reporter",))
+    True
+    >>> is_biography("Ann Lee is a baker.", ("reporter",)), is_biography("The reporter is tired.", ("reporter",))
+    (False, False)
+    """
+    found = BIOGRAPHY.match(text) if len(text) <= BIOGRAPHY_LENGTH else None
+    if found is None:
+        return False
+    words = key_of(text[found.end() :]).split()[:ROLE_WORDS]
+    return any(word.startswith(roles) for word in words if len(word) >= ROLE_LEAST)
+
+
+def is_aside(text: str, above: str, asides: tuple[str, ...]) -> bool:
+    """Tell whether a line in brackets says what is done or that the text goes on, and signs nothing.
+
+    >>> is_aside("(Laughter)", "", ("laughter",)), is_aside("(wird fortgesetzt)", "", ()), is_aside("(dpa)", "", ())
+    (True, True, False)
+    """
+    return text[0] in BRACKETS and (key_of(text.strip(BRACKETS)) in asides or is_remark(text, above))
 
 
 def is_remark(text: str, above: str) -> bool:
@@ -74,3 +165,15 @@ def _is_signed(inner: str, above: str) -> bool:
     if not all(person.fullmatch(name) for name in names):
         return False
     return person is not NAME or len(names) < len(pieces) or any(name[0] in SURNAMES for name in names)
+
+
+def names_at_end(text: str, end: int) -> tuple[int, list[str]] | None:
+    """Return where the brackets begin that hold nothing but names and end a text, and the names; or None."""
+    if text[:end].rstrip()[-1:] not in CLOSING:
+        return None
+    low = max(0, end - NAMES_LOOK)
+    if found := TRAILING_NAMES.search(text, low, end):
+        return found.start(), SPLIT_NAMES.split(NAME_PREFIX.sub(" ", found[1]).strip())
+    start = max(text.rfind("(", low, end), text.rfind("（", low, end))
+    names = names_credited(text[start:end]) if start >= 0 else []
+    return (start, names) if names else None

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from newsclean.document import Block
 from newsclean.markup.spread import MARKUP, PICTURE_TYPES, Spread
 from newsclean.patterns import at_least, lazy
+from newsclean.text.characters import BROWSER_BULLETS
 
 LEAST_ADDRESSES = 3
 """So many addresses make a list."""
@@ -34,7 +35,7 @@ LIST_END = 4
 LIST_HEAD, LIST_HEADS = 30, 2
 """The lines above the list of addresses are no longer, and so many: References, Visible links."""
 
-LINKED_ITEM = lazy(r"[ ]*(?:[*+o#•-][ ]+)?\[\d{1,5}\]\S[^.!?]*$")
+LINKED_ITEM = lazy(rf"[ ]*(?:[{BROWSER_BULLETS}•][ ]+)?\[\d{{1,5}}\]\S[^.!?]*$")
 """A line that is a link and nothing else, as in a menu."""
 
 RELATION = lazy(r"[ ]*(?:Link:|#)[ ]*\[\d{1,5}\]")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from newsclean.context import Context, Landmarks, Unit, look_up
 from newsclean.document import Document
 from newsclean.dumps.cells import cells
-from newsclean.language import key_of, tokens_of
+from newsclean.language.keys import key_of, tokens_of
 from newsclean.scoring import flat_features, html_features
 from newsclean.scoring.flat_features import Lines
 from newsclean.scoring.insets import insets

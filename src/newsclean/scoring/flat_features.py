@@ -9,50 +9,48 @@ IJCAI 2005).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, repeat
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, compress, repeat
 from math import log1p
 from typing import NamedTuple
 
-from newsclean.language import MARK_BIT
-from newsclean.language.dates import STAMP
-from newsclean.scoring.html_features import SURE_LEAST, SURE_MOST, shares
-from newsclean.scoring.lexicon import NO_WORDS
-from newsclean.text.characters import COMMAS
+from newsclean.language.markers import MARK_BIT
+from newsclean.language.stamps import STAMP
+from newsclean.scoring.columns import (
+    FAR,
+    SURE_LEAST,
+    SURE_MOST,
+    Columns,
+    Row,
+    above,
+    around,
+    below,
+    beyond,
+    comma_shares,
+    commas_in,
+    has_comma,
+    picker,
+    rows_of,
+    scores_around,
+    shares,
+    shares_of,
+    since,
+    since_here,
+    until,
+)
+from newsclean.scoring.lexicon import NO_WORDS, Weights
+from newsclean.text.characters import BULLETS, COLONS
 from newsclean.text.sentences import cjk_scale, ends_sentence
 
-BULLETS = frozenset("*+-•·◦▪>|#")
+BULLETED = frozenset(BULLETS + "+->|#")
+"""What begins items, quotes, rows and headings of a dump, as the weights learned it: dashes begin what is said, too."""
 
-FIRST: tuple[str, ...] = tuple(
-    (
-        "length words ends commas bullet mark repeated colon dots "
-        "marker_boilerplate marker_captions words_mean words_least words_most "
-        "length-2 length-1 length+1 length+2 ends-1 ends+1 mass-1 mass+1 words_mean-1 words_mean+1 "
-        "position mass_before page_mass page_lines to_mass_before to_mass_after density3 density8 density20 "
-        "in_run run_share after_run run_position ends_seen "
-        "stop_share marked_share mass_share marked5 marked_before marked_after "
-        "title_before stamp_before stamp_after stamps6 stamped_share"
-    ).split()
-)
-SECOND: tuple[str, ...] = tuple(
-    (
-        "p p-4 p-3 p-2 p-1 p+1 p+2 p+4 p_near3 p_near8 p_near20 in_run before_run after_run run_share "
-        "mass_before page_mass kept_lines kept_length shape_p shape_share shape_count "
-        "overlap overlap_all known copies length words upper digits capitals commas colon "
-        "mark marker words_mean words_least words_most ends ends+1 kept_share stop_share "
-        "last_kept_ends title_overlap stamp_before stamp_after stamps6 "
-        "stretch_share stretch_from_best stretch_p stretch_lines break_before best_share"
-    ).split()
-)
-"""Names of the numbers in the rows of the two looks, in order; the weights carry them and loading compares."""
+SHORT_LINE_COST, LENGTH_COST, MOST_COST = 22.0, 0.3, 60.0
+"""What a line costs a run of prose, in characters: about the mean length of a menu entry, and such a share of its own
+length, of so many characters at most."""
 
-SHORT_LINE_COST = 22.0
-"""What a line costs a run of prose, in characters: about the mean length of a menu entry."""
-
-FAR = 60.0
-RISING = [float(distance) for distance in range(int(FAR))]
-FALLING = [distance + 1.0 for distance in reversed(RISING)]
-"""Distances from a line to those below it, and from lines to the one below them."""
+MOST_GAIN = 600.0
+"""What a paragraph brings it at the most."""
 
 
 def best_run(gains: Sequence[float]) -> tuple[int, int]:
@@ -96,6 +94,12 @@ STAMP_MOST = 60
 LEAST_TITLE, MOST_TITLE = 15.0, 300
 """Characters of a headline that stands in the page's title, and of that title, the first line of many dumps."""
 
+SURELY_BODY, LEAST_BODY = 0.8, 40
+"""Lines of a higher first score, and longer than this in Latin characters, are the body whose words are compared."""
+
+MOST_COMPARED = 400
+"""Longer lines, in characters, are not compared with the body."""
+
 BREAK = 3
 """So many lines that the first look would drop part two stretches of lines that it would keep."""
 
@@ -107,7 +111,7 @@ class Lines:
         self,
         texts: list[str],
         markers: list[int],
-        weigh: Callable[[int], tuple[float, float, float]],
+        weigh: Callable[[int], Weights],
     ) -> None:
         """Look at each line by itself.
 
@@ -118,37 +122,19 @@ class Lines:
         """
         self.texts = texts
         self.markers = markers
-        self.scale = cjk_scale("".join(texts[:800]))
-        self.lengths: list[float] = []
-        self.ends: list[float] = []
-        self.masses: list[float] = []
+        self.scale = scale = cjk_scale("".join(texts[:800]))
+        self.lengths = [scale * len(text) for text in texts]
+        self.ends = [*map(ends_sentence, texts)]
         self.copies = Counter(texts)
-        scale = self.scale
-        add_length, add_end, add_mass = self.lengths.append, self.ends.append, self.masses.append
-        for text in texts:
-            chars = len(text)
-            length = chars * scale
-            end = 1.0 if ends_sentence(text) else 0.0
-            mass = 0.0
-            if length >= 40 and not (text[0] in BULLETS and text[1:2] in (" ", "")):
-                if length >= 80 and (end or "," in text or "，" in text or "、" in text or "،" in text):
-                    mass = length
-                elif end:
-                    mass = length * 0.6
-                elif length >= 140:
-                    mass = length * 0.5
-            add_length(length)
-            add_end(end)
-            add_mass(mass)
+        self.masses = [
+            _mass(text, length, end) if length >= 40 else 0.0
+            for text, length, end in zip(texts, self.lengths, self.ends)
+        ]
+        """How much prose each line is."""
         self.total = sum(self.masses)
         self.window = [0.0, *accumulate(self.masses)]
         """The prose before each line."""
-        self.run = best_run(
-            [
-                (m if m < 600.0 else 600.0) if m else -SHORT_LINE_COST - 0.3 * (n if n < 60.0 else 60.0)
-                for m, n in zip(self.masses, self.lengths)
-            ]
-        )
+        self.run = best_run(_gains(self.masses, self.lengths))
         self.far = self._far()
         """Whether a line is so far from any prose that it gets no look."""
         self.title, self.title_before = self._find_title()
@@ -158,7 +144,7 @@ class Lines:
             not away and len(text) <= STAMP_MOST and STAMP.search(text) is not None
             for text, away in zip(texts, self.far)
         ]
-        self.stamp_before, self.stamp_after = _distances_before(self.stamps), _distances_after(self.stamps)
+        self.stamp_before, self.stamp_after = since_here(self.stamps), until(self.stamps)
         self.stamp_window = [0, *accumulate(self.stamps)]
         """The lines with a date before each."""
         far = [True, *self.far, True]
@@ -167,7 +153,7 @@ class Lines:
             for i, (before, here, after) in enumerate(zip(far, far[1:], far[2:]))
         ]
 
-    def _find_title(self) -> tuple[str, list[float]]:
+    def _find_title(self) -> tuple[str, list[int]]:
         """Return the page's title, if there is one, and how far above each line a headline with it is."""
         texts = self.texts
         title = texts[0]
@@ -176,7 +162,7 @@ class Lines:
             last = self.run[1] + 1  # what stands below the text is the headline of a comment, or of a teaser
             titled = [False, *[least <= len(text) <= most and text in title for text in texts[1:last]]]
             if any(titled):
-                return title, _distances_before(titled + [False] * (len(texts) - len(titled)))
+                return title, since_here(titled + [False] * (len(texts) - len(titled)))
         return "", [FAR] * len(texts)
 
     def _far(self) -> list[bool]:
@@ -210,245 +196,339 @@ class Lines:
         if (size - self.markers[low:high].count(0)) * MARKED_EVERY >= size:
             flags[low:high] = [True] * size
 
-    def first_rows(self) -> Iterator[tuple[float, ...] | None]:
-        """Yield one row of `FIRST` for each line that is not far from any prose."""
-        texts, lengths, ends, masses = self.texts, self.lengths, self.ends, self.masses
-        markers, copies, weights = self.markers, self.copies, self.weights
-        is_end, is_boilerplate, is_caption = MARK_BIT["ends"], MARK_BIT["boilerplate"], MARK_BIT["captions"]
-        count = len(texts)
-        run_first, run_last = self.run
-        far, window = self.far, self.window
-        total = self.total or 1.0
-        run_length = run_last - run_first + 1
-        run_share = sum(masses[run_first : run_last + 1]) / total
-        after = _distances_after(masses)
-        marks = [0, *accumulate([1 if mask else 0 for mask in markers])]
-        stop_share = sum(ends) / count
-        marked_share = marks[count] / count
-        mass_share = total / (sum(lengths) or 1.0)
-        page_mass = log1p(total)
-        p_lengths = [0.0, 0.0, *lengths, 0.0, 0.0]
-        p_ends = [0.0, *ends, 0.0]
-        p_masses = [0.0, *masses, 0.0]
-        p_words = [0.0, *[w[0] for w in weights], 0.0]
-        title_before, stamp_before, stamp_after = self.title_before, self.stamp_before, self.stamp_after
-        stamps = self.stamp_window
-        stamped_share = stamps[count] / count
-        ends_seen = 0.0
-        last_mass = -FAR
-        for i, text in enumerate(texts):
-            mask = markers[i]
-            if far[i]:
-                if masses[i]:
-                    last_mass = i
-                if mask & is_end:
-                    ends_seen += 1.0
-                yield None
-                continue
-            first, last = text[0], text[-1]
-            chars = len(text)
-            mark = 0.0
-            if chars < 240:
-                if "©" in text:
-                    mark = 3.0
-                elif "|" in text or "›" in text or ">" in text or "»" in text[-2:]:
-                    mark = 2.0
-                elif "@" in text or "http" in text or "www." in text:
-                    mark = 1.0
-            yield (
-                lengths[i],
-                text.count(" ") + 1.0,
-                ends[i],
-                100.0 * (text.count(",") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
-                first in BULLETS and text[1:2] in (" ", ""),
-                mark,
-                copies[text],
-                last in ":：",
-                last == "…" or text.endswith("..."),
-                mask & is_boilerplate,
-                mask & is_caption,
-                *weights[i],
-                p_lengths[i],
-                p_lengths[i + 1],
-                p_lengths[i + 3],
-                p_lengths[i + 4],
-                p_ends[i],
-                p_ends[i + 2],
-                p_masses[i],
-                p_masses[i + 2],
-                p_words[i],
-                p_words[i + 2],
-                i / count,
-                window[i] / total,
-                page_mass,
-                count,
-                i - last_mass if i - last_mass < FAR else FAR,
-                after[i],
-                window[i + 4 if i + 4 < count else count] - window[i - 3 if i > 3 else 0],
-                window[i + 9 if i + 9 < count else count] - window[i - 8 if i > 8 else 0],
-                window[i + 21 if i + 21 < count else count] - window[i - 20 if i > 20 else 0],
-                run_first <= i <= run_last,
-                run_share,
-                (i - run_last if i - run_last < FAR else FAR) if i > run_last else 0.0,
-                (i - run_first) / run_length,
-                ends_seen,
-                stop_share,
-                marked_share,
-                mass_share,
-                marks[i + 6 if i + 6 < count else count] - marks[i - 5 if i > 5 else 0],
-                marks[i],
-                marks[count] - marks[i + 1],
-                title_before[i],
-                stamp_before[i],
-                stamp_after[i],
-                stamps[i + 7 if i + 7 < count else count] - stamps[i - 6 if i > 6 else 0],
-                stamped_share,
-            )
-            if masses[i]:
-                last_mass = i
-            if mask & is_end:
-                ends_seen += 1.0
+    def first_rows(self) -> Iterator[Row | None]:
+        """Yield one row of `FIRST` for each line, None for those far from any prose."""
+        rows = rows_of(FirstLook(self), FIRST_COLUMNS)
+        for far in self.far:
+            yield None if far else next(rows)
 
-    def second_rows(self, scores: list[float]) -> Iterator[tuple[float, ...] | None]:
+    def second_rows(self, scores: list[float]) -> Iterator[Row | None]:
         """Yield one row of `SECOND` for each line of which the first scores are not sure."""
-        texts, lengths, ends, copies = self.texts, self.lengths, self.ends, self.copies
-        count = len(texts)
         asked = [SURE_LEAST < p < SURE_MOST for p in scores]
-        if not any(asked):
-            yield from repeat(None, count)
-            return
-        masses = [n * p for n, p in zip(lengths, scores)]
-        run_first, run_last = best_run(
-            [
-                (m if m < 600.0 else 600.0) if p > 0.5 else -(SHORT_LINE_COST + 0.3 * (n if n < 60.0 else 60.0))
-                for m, n, p in zip(masses, lengths, scores)
-            ]
-        )
-        total = sum(masses) or 1.0
-        run_share = sum(masses[run_first : run_last + 1]) / total
-        window, widths = [0.0, *accumulate(masses)], [0.0, *accumulate(lengths)]
-        # With as many entries more at both ends as the widest look around a line reaches beyond them.
-        p_window = [0.0] * 20 + window + window[-1:] * 20
-        p_widths = [0.0] * 20 + widths + widths[-1:] * 20
-        shapes = [_shape(text, end) for text, end in zip(texts, ends)]
-        shape_count = Counter(shapes)
-        shape_sum = dict.fromkeys(shape_count, 0.0)
-        for shape, p in zip(shapes, scores):
-            shape_sum[shape] += p
-        kept = [p > 0.5 for p in scores]
-        kept_lines = sum(kept)
-        kept_length = sum(n for n, k in zip(lengths, kept) if k) / (kept_lines or 1)
-        stretches = _stretches(kept, masses, scores)
-        best = max(range(len(stretches.masses)), key=stretches.masses.__getitem__)
-        best_mass = stretches.masses[best]
-        stamps = self.stamp_window
-        cjk = self.scale > 1.4
-        body: set[str] = set()
-        twice: set[str] = set()  # in two lines of the body
-        for text, p, length in zip(texts, scores, lengths):
-            if p > 0.8 and length > 40:
-                folded = text[:LONG_LINE].casefold()
-                found = set(_pieces(folded, cjk) if cjk else folded.split())
-                twice |= body & found
-                body |= found
-        body_size = len(body) if cjk else sum([len(word) > 3 for word in body])
-        stop_share = sum(e for e, k in zip(ends, kept) if k) / (kept_lines or 1)
-        kept_share = kept_lines / count
-        page_mass = log1p(total)
-        title_words = set(_pieces(self.title.casefold(), cjk))
-        padded = [0.0, 0.0, 0.0, 0.0, *scores, 0.0, 0.0, 0.0, 0.0]
+        numbers = [*compress(range(len(asked)), asked)]
+        rows = rows_of(SecondLook(self, scores, numbers), SECOND_COLUMNS) if numbers else iter(())
+        for flag in asked:
+            yield next(rows) if flag else None
 
-        last_kept = -1
-        for i, text in enumerate(texts):
-            if not asked[i]:
-                yield None
-                if kept[i]:
-                    last_kept = i
-                continue
-            chars = len(text)
-            upper = digits = capitals = 0.0
-            overlap = overlap_all = -1.0
-            if chars <= 160:
-                words = text.split()
-                word_count = len(words)
-                upper, digits = shares(text)
-                capitals = sum([w[0].isupper() for w in words]) / word_count
-            else:
-                word_count = len(text.split()) if chars <= LONG_LINE else text.count(" ") + 1
-            if chars <= 400:
-                pieces = _pieces(text.casefold(), cjk)
-                if pieces:
-                    others_body = twice if scores[i] > 0.8 and lengths[i] > 40 else body
-                    known = len([piece for piece in pieces if piece in others_body])
-                    overlap = known / len(pieces)
-                    overlap_all = float(known)
-            title_overlap = -1.0
-            if title_words:
+
+def _mass(text: str, length: float, end: bool) -> float:
+    """Return how much prose a line is that is long enough."""
+    if text[0] in BULLETED and text[1:2] in (" ", ""):
+        return 0.0
+    if length >= 80 and (end or has_comma(text)):
+        return length
+    if end:
+        return length * 0.6
+    return length * 0.5 if length >= 140 else 0.0
+
+
+def _gains(masses: Iterable[float], lengths: Iterable[float]) -> list[float]:
+    """Return what each line brings a run of prose, or costs it where it is none."""
+    return [
+        (mass if mass < MOST_GAIN else MOST_GAIN)
+        if mass
+        else -SHORT_LINE_COST - LENGTH_COST * (length if length < MOST_COST else MOST_COST)
+        for mass, length in zip(masses, lengths)
+    ]
+
+
+class FirstLook:
+    """What the first look sees of a dump."""
+
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
+        self.numbers = [i for i, far in enumerate(lines.far) if not far]
+        """Of the lines that get a row."""
+        self.pick = pick = picker(self.numbers)
+        self.count = len(lines.texts)
+        self.total = lines.total or 1.0
+        self.texts, self.marks = pick(lines.texts), pick(lines.markers)
+        self.first, self.last = lines.run
+        self.marked = [0, *accumulate(map(bool, lines.markers))]
+        """The lines with a marker above each."""
+        self.weights = pick(lines.weights)
+        self.means = [mean for mean, _, _ in lines.weights]
+
+    def prose_near(self, reach: int) -> Iterator[float]:
+        """Return how much prose stands up to so far from each line."""
+        return around(self.lines.window, reach, self.pick)
+
+    def run_share(self) -> float:
+        """Return which share of all prose is in the run of prose."""
+        return sum(self.lines.masses[self.first : self.last + 1]) / self.total
+
+    def run_positions(self) -> list[float]:
+        """Return where each line stands in the run, as a share of its lines."""
+        first, lines = self.first, self.last - self.first + 1
+        return [(i - first) / lines for i in self.numbers]
+
+    def holds(self, stage: str) -> list[int]:
+        """Return which lines hold a marker of a stage."""
+        bit = MARK_BIT[stage]
+        return [mask & bit for mask in self.marks]
+
+    def ends_seen(self) -> list[int]:
+        """Return how many lines that may end an article stand above each."""
+        bit = MARK_BIT["ends"]
+        return [*accumulate([mask & bit > 0 for mask in self.lines.markers], initial=0)]
+
+
+FIRST_COLUMNS: Columns[FirstLook] = {
+    # what it is by itself
+    "length": lambda look: look.pick(look.lines.lengths),
+    "words": lambda look: [text.count(" ") + 1.0 for text in look.texts],
+    "ends": lambda look: look.pick(look.lines.ends),
+    "commas": lambda look: comma_shares(look.texts),
+    "bullet": lambda look: [text[0] in BULLETED and text[1:2] in (" ", "") for text in look.texts],
+    "mark": lambda look: [_mark(text, "»" in text[-2:]) if len(text) < 240 else 0.0 for text in look.texts],
+    "repeated": lambda look: [look.lines.copies[text] for text in look.texts],
+    "colon": lambda look: [text[-1] in COLONS for text in look.texts],
+    "dots": lambda look: [text.endswith(("…", "...")) for text in look.texts],
+    "marker_boilerplate": lambda look: look.holds("boilerplate"),
+    "marker_captions": lambda look: look.holds("captions"),
+    "words_mean": lambda look: look.pick(look.means),
+    "words_least": lambda look: [least for _, least, _ in look.weights],
+    "words_most": lambda look: [most for _, _, most in look.weights],
+    # its neighbours
+    "length-2": lambda look: look.pick(above(look.lines.lengths, 2, 0.0)),
+    "length-1": lambda look: look.pick(above(look.lines.lengths, 1, 0.0)),
+    "length+1": lambda look: look.pick(below(look.lines.lengths, 1, 0.0)),
+    "length+2": lambda look: look.pick(below(look.lines.lengths, 2, 0.0)),
+    "ends-1": lambda look: look.pick(above(look.lines.ends, 1, False)),
+    "ends+1": lambda look: look.pick(below(look.lines.ends, 1, False)),
+    "mass-1": lambda look: look.pick(above(look.lines.masses, 1, 0.0)),
+    "mass+1": lambda look: look.pick(below(look.lines.masses, 1, 0.0)),
+    "words_mean-1": lambda look: look.pick(above(look.means, 1, 0.0)),
+    "words_mean+1": lambda look: look.pick(below(look.means, 1, 0.0)),
+    # where it stands
+    "position": lambda look: shares_of(look.numbers, look.count),
+    "mass_before": lambda look: shares_of(look.pick(look.lines.window), look.total),
+    "page_mass": lambda look: repeat(log1p(look.total)),
+    "page_lines": lambda look: repeat(look.count),
+    "to_mass_before": lambda look: look.pick(since(look.lines.masses)),
+    "to_mass_after": lambda look: look.pick(until(look.lines.masses)),
+    "density3": lambda look: look.prose_near(3),
+    "density8": lambda look: look.prose_near(8),
+    "density20": lambda look: look.prose_near(20),
+    "in_run": lambda look: [look.first <= i <= look.last for i in look.numbers],
+    "run_share": lambda look: repeat(look.run_share()),
+    "after_run": lambda look: look.pick(beyond(look.last, look.count)),
+    "run_position": lambda look: look.run_positions(),
+    "ends_seen": lambda look: look.pick(look.ends_seen()),
+    # what the dump is made of
+    "stop_share": lambda look: repeat(sum(look.lines.ends) / look.count),
+    "marked_share": lambda look: repeat(look.marked[-1] / look.count),
+    "mass_share": lambda look: repeat(look.total / (sum(look.lines.lengths) or 1.0)),
+    "marked5": lambda look: around(look.marked, 5, look.pick),
+    "marked_before": lambda look: look.pick(look.marked),
+    "marked_after": lambda look: [look.marked[-1] - look.marked[i + 1] for i in look.numbers],
+    # titles and dates
+    "title_before": lambda look: look.pick(look.lines.title_before),
+    "stamp_before": lambda look: look.pick(look.lines.stamp_before),
+    "stamp_after": lambda look: look.pick(look.lines.stamp_after),
+    "stamps6": lambda look: around(look.lines.stamp_window, 6, look.pick),
+    "stamped_share": lambda look: repeat(look.lines.stamp_window[-1] / look.count),
+}
+FIRST: tuple[str, ...] = tuple(FIRST_COLUMNS)
+"""Names of the numbers in a row, in order; the weights carry them and loading compares."""
+
+
+class Shapes:
+    """What the first look made of lines of the same shape."""
+
+    def __init__(self, lines: Lines, scores: list[float]) -> None:
+        self.of_line = [_shape(text, end) for text, end in zip(lines.texts, lines.ends)]
+        self.counts = Counter(self.of_line)
+        self.sums: dict[str | int, float] = dict.fromkeys(self.counts, 0.0)
+        for shape, p in zip(self.of_line, scores):
+            self.sums[shape] += p
+
+
+class Body:
+    """The words of the lines that are most surely article text, or their pairs of Han characters."""
+
+    def __init__(self, lines: Lines, scores: list[float]) -> None:
+        self.cjk = cjk = lines.scale > 1.4
+        self.words: set[str] = set()
+        self.twice: set[str] = set()
+        """Those in two lines of the body."""
+        for text, p, length in zip(lines.texts, scores, lines.lengths):
+            if p > SURELY_BODY and length > LEAST_BODY:
                 folded = text[:LONG_LINE].casefold()
-                title_overlap = len([word for word in title_words if word in folded]) / len(title_words)
-            stretch = stretches.numbers[i]
-            mass, length = masses[i], lengths[i]
-            shape = shapes[i]
-            others = shape_count[shape] - 1
-            mark = 0.0
-            if "©" in text:
-                mark = 3.0
-            elif "|" in text or "›" in text or ">" in text:
-                mark = 2.0
-            elif "@" in text or "http" in text or "www." in text:
-                mark = 1.0
-            yield (
-                scores[i],
-                *padded[i : i + 4],
-                padded[i + 5],
-                padded[i + 6],
-                padded[i + 8],
-                (p_window[i + 24] - p_window[i + 17] - mass) / ((p_widths[i + 24] - p_widths[i + 17] - length) or 1.0),
-                (p_window[i + 29] - p_window[i + 12] - mass) / ((p_widths[i + 29] - p_widths[i + 12] - length) or 1.0),
-                (p_window[i + 41] - p_window[i] - mass) / ((p_widths[i + 41] - p_widths[i] - length) or 1.0),
-                run_first <= i <= run_last,
-                (run_first - i if run_first - i < FAR else FAR) if i < run_first else 0.0,
-                (i - run_last if i - run_last < FAR else FAR) if i > run_last else 0.0,
-                run_share,
-                window[i] / total,
-                page_mass,
-                kept_lines,
-                kept_length,
-                (shape_sum[shape] - scores[i]) / others if others else -1.0,
-                others / count,
-                others,
-                overlap,
-                overlap_all,
-                body_size,
-                copies[text],
-                length,
-                word_count,
-                upper,
-                digits,
-                capitals,
-                100.0 * (text.count(",") + text.count(";") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
-                text[-1] in ":：",
-                mark,
-                self.markers[i],
-                *self.weights[i],
-                ends[i],
-                ends[i + 1] if i + 1 < count else -1.0,
-                kept_share,
-                stop_share,
-                ends[last_kept] if last_kept >= 0 else -1.0,
-                title_overlap,
-                self.stamp_before[i],
-                self.stamp_after[i],
-                stamps[i + 7 if i + 7 < count else count] - stamps[i - 6 if i > 6 else 0],
-                stretches.masses[stretch] / total,
-                stretch - best,
-                stretches.means[stretch],
-                stretches.lines[stretch],
-                stretches.breaks[stretch],
-                best_mass / total,
-            )
-            if kept[i]:
-                last_kept = i
+                found = _pieces(folded, cjk) if cjk else folded.split()
+                self.twice |= self.words.intersection(found)
+                self.words.update(found)
+
+    def size(self) -> int:
+        """Return how many words there are that are compared."""
+        return len(self.words if self.cjk else [word for word in self.words if len(word) > 3])
+
+    def overlap(self, text: str, p: float, length: float) -> tuple[float, float]:
+        """Return which share of a short line's words the rest of the body has, and how many; -1 without words."""
+        pieces = _pieces(text.casefold(), self.cjk) if len(text) <= MOST_COMPARED else []
+        if not pieces:
+            return -1.0, -1.0
+        others = self.twice if p > SURELY_BODY and length > LEAST_BODY else self.words
+        known = len([piece for piece in pieces if piece in others])
+        return known / len(pieces), known
+
+
+class SecondLook:
+    """What the second look sees of a dump: the scores of the first, and the words of what it would keep."""
+
+    def __init__(self, lines: Lines, scores: list[float], numbers: list[int]) -> None:
+        self.lines, self.scores, self.numbers = lines, scores, numbers
+        """The numbers are those of the lines that get a row."""
+        self.pick = pick = picker(numbers)
+        self.padded = [0.0] * 4 + scores + [0.0] * 4
+        self.count = len(scores)
+        self.kept = kept = [p > 0.5 for p in scores]
+        self.kept_lines = sum(kept)
+        masses = [length * p for length, p in zip(lines.lengths, scores)]
+        kept_masses = [mass if keep else 0.0 for mass, keep in zip(masses, kept)]
+        self.first, self.last = best_run(_gains(kept_masses, lines.lengths))
+        self.total = sum(masses) or 1.0
+        self.run_share = sum(masses[self.first : self.last + 1]) / self.total
+        self.window, self.widths = [0.0, *accumulate(masses)], [0.0, *accumulate(lines.lengths)]
+        """The characters that score above each line, and all there."""
+        self.stretches = _stretches(kept, masses, scores)
+        self.stretch = pick(self.stretches.numbers)
+        self.best = max(range(len(self.stretches.masses)), key=self.stretches.masses.__getitem__)
+        self.shapes = Shapes(lines, scores)
+        self.shape = pick(self.shapes.of_line)
+        self.others = [self.shapes.counts[shape] - 1 for shape in self.shape]
+        """How many other lines have the shape."""
+        self.texts, self.masses, self.lengths = pick(lines.texts), pick(masses), pick(lines.lengths)
+        self.weights = pick(lines.weights)
+        self.signs = [_own_signs(text) for text in self.texts]
+        self.body = Body(lines, scores)
+        self.overlaps = [*map(self.body.overlap, self.texts, pick(scores), self.lengths)]
+
+    def scores_at(self, step: int) -> Sequence[float]:
+        """Return the score of the line so far below each."""
+        return self.pick(self.padded[4 + step :])
+
+    def scores_near(self, reach: int) -> list[float]:
+        """Return the mean score of the lines up to so far from each."""
+        masses, lengths = around(self.window, reach, self.pick), around(self.widths, reach, self.pick)
+        return scores_around(masses, lengths, self.masses, self.lengths)
+
+    def shape_scores(self) -> list[float]:
+        """Return the mean score of other lines of the same shape, -1 without any."""
+        sums = self.shapes.sums
+        return [
+            (sums[shape] - p) / others if others else -1.0
+            for shape, p, others in zip(self.shape, self.pick(self.scores), self.others)
+        ]
+
+    def mean_of_kept(self, values: Sequence[float]) -> float:
+        """Return the mean of some values over the kept lines."""
+        return sum(compress(values, self.kept)) / (self.kept_lines or 1)
+
+    def last_kept_ends(self) -> list[float]:
+        """Return whether the kept line above each ends a sentence, -1 where there is none."""
+        found, last = [], -1.0
+        for keep, end in zip(self.kept, self.lines.ends):
+            found.append(last)
+            if keep:
+                last = end
+        return found
+
+    def title_overlaps(self) -> Iterable[float]:
+        """Return which share of the words of the page's title each line holds, -1 without a title."""
+        words = set(_pieces(self.lines.title.casefold(), self.body.cjk))
+        if not words:
+            return repeat(-1.0)
+        folded = [text[:LONG_LINE].casefold() for text in self.texts]
+        return [len([word for word in words if word in text]) / len(words) for text in folded]
+
+
+def _own_signs(text: str) -> tuple[int, float, float, float]:
+    """Return how many words a line has, and of a short one shares of capitals, digits and words with a capital."""
+    if len(text) > 160:
+        return (len(text.split()) if len(text) <= LONG_LINE else text.count(" ") + 1), 0.0, 0.0, 0.0
+    words = text.split()
+    return len(words), *shares(text), [word[0].isupper() for word in words].count(True) / len(words)
+
+
+def _pause_shares(texts: Sequence[str]) -> list[float]:
+    """Return how many commas and semicolons stand in a hundred characters of each text."""
+    commas = commas_in(texts)
+    return [100.0 * sum(map(text.count, commas)) / len(text) for text in texts]
+
+
+SECOND_COLUMNS: Columns[SecondLook] = {
+    # what the first look made of it, and of those around it
+    "p": lambda look: look.pick(look.scores),
+    "p-4": lambda look: look.scores_at(-4),
+    "p-3": lambda look: look.scores_at(-3),
+    "p-2": lambda look: look.scores_at(-2),
+    "p-1": lambda look: look.scores_at(-1),
+    "p+1": lambda look: look.scores_at(1),
+    "p+2": lambda look: look.scores_at(2),
+    "p+4": lambda look: look.scores_at(4),
+    "p_near3": lambda look: look.scores_near(3),
+    "p_near8": lambda look: look.scores_near(8),
+    "p_near20": lambda look: look.scores_near(20),
+    # how much of the dump would stay, and where that stands
+    "in_run": lambda look: [look.first <= i <= look.last for i in look.numbers],
+    "before_run": lambda look: look.pick(beyond(look.count - 1 - look.first, look.count)[::-1]),
+    "after_run": lambda look: look.pick(beyond(look.last, look.count)),
+    "run_share": lambda look: repeat(look.run_share),
+    "mass_before": lambda look: shares_of(look.pick(look.window), look.total),
+    "page_mass": lambda look: repeat(log1p(look.total)),
+    "kept_lines": lambda look: repeat(look.kept_lines),
+    "kept_length": lambda look: repeat(look.mean_of_kept(look.lines.lengths)),
+    # lines like it
+    "shape_p": lambda look: look.shape_scores(),
+    "shape_share": lambda look: shares_of(look.others, look.count),
+    "shape_count": lambda look: look.others,
+    "overlap": lambda look: [share for share, _ in look.overlaps],
+    "overlap_all": lambda look: [known for _, known in look.overlaps],
+    "known": lambda look: repeat(look.body.size()),
+    "copies": lambda look: [look.lines.copies[text] for text in look.texts],
+    # what it is by itself
+    "length": lambda look: look.lengths,
+    "words": lambda look: [words for words, _, _, _ in look.signs],
+    "upper": lambda look: [upper for _, upper, _, _ in look.signs],
+    "digits": lambda look: [digits for _, _, digits, _ in look.signs],
+    "capitals": lambda look: [capitals for _, _, _, capitals in look.signs],
+    "commas": lambda look: _pause_shares(look.texts),
+    "colon": lambda look: [text[-1] in COLONS for text in look.texts],
+    "mark": lambda look: map(_mark, look.texts),
+    "marker": lambda look: look.pick(look.lines.markers),
+    "words_mean": lambda look: [mean for mean, _, _ in look.weights],
+    "words_least": lambda look: [least for _, least, _ in look.weights],
+    "words_most": lambda look: [most for _, _, most in look.weights],
+    "ends": lambda look: look.pick(look.lines.ends),
+    "ends+1": lambda look: look.pick(below(look.lines.ends, 1, -1.0)),
+    # what the kept lines, titles and dates are like
+    "kept_share": lambda look: repeat(look.kept_lines / look.count),
+    "stop_share": lambda look: repeat(look.mean_of_kept(look.lines.ends)),
+    "last_kept_ends": lambda look: look.pick(look.last_kept_ends()),
+    "title_overlap": lambda look: look.title_overlaps(),
+    "stamp_before": lambda look: look.pick(look.lines.stamp_before),
+    "stamp_after": lambda look: look.pick(look.lines.stamp_after),
+    "stamps6": lambda look: around(look.lines.stamp_window, 6, look.pick),
+    # its stretch of kept lines
+    "stretch_share": lambda look: shares_of([look.stretches.masses[k] for k in look.stretch], look.total),
+    "stretch_from_best": lambda look: [k - look.best for k in look.stretch],
+    "stretch_p": lambda look: [look.stretches.means[k] for k in look.stretch],
+    "stretch_lines": lambda look: [look.stretches.lines[k] for k in look.stretch],
+    "break_before": lambda look: [look.stretches.breaks[k] for k in look.stretch],
+    "best_share": lambda look: repeat(look.stretches.masses[look.best] / look.total),
+}
+SECOND: tuple[str, ...] = tuple(SECOND_COLUMNS)
+"""As `FIRST`."""
+
+
+def _mark(text: str, pointer: bool = False) -> float:
+    """Return what in a line is a mark of furniture: the sign of copyright, bars and pointers, addresses."""
+    if "©" in text:
+        return 3.0
+    if pointer or "|" in text or "›" in text or ">" in text:
+        return 2.0
+    return 1.0 if "@" in text or "http" in text or "www." in text else 0.0
 
 
 class Stretches(NamedTuple):
@@ -486,42 +566,18 @@ def _stretches(kept: Sequence[bool], masses: Sequence[float], scores: Sequence[f
     return Stretches(numbers, sums, [total / (count or 1) for total, count in zip(totals, lines)], lines, breaks)
 
 
-def _distances_before(flags: Sequence[float]) -> list[float]:
-    """Return for each place how far the last one at or before it is whose flag is set, at most `FAR`."""
-    count = len(flags)
-    places = [i for i, flag in enumerate(flags) if flag]
-    if not places:
-        return [FAR] * count
-    distances = [FAR] * places[0]
-    for place, end in zip(places, [*places[1:], count]):
-        distances += RISING[: end - place]
-        if end - place > len(RISING):
-            distances += [FAR] * (end - place - len(RISING))
-    return distances
-
-
-def _distances_after(flags: Sequence[float]) -> list[float]:
-    """Return for each place how far the next one after it is whose flag is set, at most `FAR`."""
-    distances: list[float] = []
-    done = 0
-    for place in [i for i, flag in enumerate(flags) if flag]:
-        if place - done > len(FALLING):
-            distances += [FAR] * (place - done - len(FALLING))
-        distances += FALLING[done - place :] if place > done else []
-        done = place
-    return distances + [FAR] * (len(flags) - done)
-
-
-def _shape(text: str, end: float) -> str:
+def _shape(text: str, end: bool) -> str | int:
     """Return what lines that are made alike have in common: opening sign, words, closing sign, or a rough length."""
     if len(text) > 60:
-        return f"{min(len(text) // 60, 8)}{end}"
+        size = len(text) // 60
+        size = size if size < 8 else 8
+        return size if end else -size
     first, last = text[0], text[-1]
     spaces = text.count(" ")
     shape = "0123456"[spaces if spaces < 6 else 6]
     if not last.isalnum():
         shape += last
-    if first in BULLETS:
+    if first in BULLETED:
         return first + shape
     return "0" + shape if first.isdigit() else shape
 

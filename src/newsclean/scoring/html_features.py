@@ -9,22 +9,42 @@ asked only where all that leaves doubt, in the second look.
 
 from __future__ import annotations
 
-import string
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, repeat
 from math import log1p
+from operator import is_, itemgetter, sub, truediv
 
 from newsclean.context import box_of
 from newsclean.document import Block, Container, Document
-from newsclean.language import MARK_BIT
+from newsclean.language.markers import MARK_BIT
 from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
+from newsclean.scoring.columns import (
+    FAR,
+    SURE_LEAST,
+    SURE_MOST,
+    Columns,
+    Row,
+    above,
+    around,
+    below,
+    comma_shares,
+    has_comma,
+    picker,
+    rows_of,
+    scores_around,
+    shares,
+    shares_of,
+    since,
+    since_here,
+    until,
+)
 from newsclean.scoring.lexicon import Weights
 from newsclean.text import closed
-from newsclean.text.characters import COMMAS, is_small
+from newsclean.text.characters import is_small
 from newsclean.text.sentences import cjk_scale, ends_sentence
-
-UPPER, DIGITS = string.ascii_uppercase.encode(), string.digits.encode()
 
 OWN_GROUPS = ("body", "comments", "related", "chrome", "meta", "picture", "hidden")
 ANY_GROUPS = ("comments", "related", "chrome", "meta", "hidden")
@@ -53,75 +73,15 @@ TAG_NUMBER = {
     "header": 8.0,
 }
 
-OWN = ("length link_density ends commas lower_start kind level leaf_tag words in_hint in_description repeated").split()
-PLACE = (
-    "position mass_before page_mass page_blocks in_best before_best after_best to_mass_before to_mass_after "
-    "local_mass prev_length prev_links prev_ends prev_kind prev2_length prev2_links next_length next_links next_ends "
-    "next_kind next2_length next2_links prev_same next_same sign_mass sign_count sign_repeat heading_distance "
-    "title_offset description_offset"
-).split()
-BOX = (
-    "box_share up1_share up2_share up3_share box_density up1_density up2_density box_blocks up1_blocks depth "
-    "up_to_best down_to_best best_share box_mass_mean box_links_share title_lift description_lift cards"
-).split()
-FIRST: tuple[str, ...] = tuple(
-    OWN
-    + PLACE
-    + BOX
-    + [f"own_{name}" for name in OWN_GROUPS]
-    + [f"any_{name}" for name in ANY_GROUPS]
-    + [f"in_{name}" for name in TAG_GROUPS]
-)
-AGAIN = (
-    "length link_density ends commas kind level words repeated in_hint in_description "
-    "in_best best_share title_offset title_lift description_offset description_lift cards prev_length next_length "
-    "prev_ends next_ends prev_kind next_kind position heading_distance box_density own_comments own_chrome own_meta "
-    "in_li in_aside in_figure leaf_tag"
-).split()
-"""What of the first look counts in the second, too."""
-
-SECOND: tuple[str, ...] = (
-    *(
-        "p p-3 p-2 p-1 p+1 p+2 p+3 p_near3 p_near8 p_siblings p_box p_up1 p_alike alike_length "
-        "box_kept up1_kept up2_kept kept_before_share page_kept kept_blocks kept_before kept_after "
-        "upper digits mark title_overlap words_mean words_least words_most "
-        "marker_boilerplate marker_teasers marker_captions marker_credits marker_ends marker-1 marker+1 "
-        "since_ends since_teasers until_ends"
-    ).split(),
-    *AGAIN,
-)
-"""Names of the numbers in the rows of the two looks, in order; the weights carry them and loading compares."""
-
-_AGAIN = tuple(FIRST.index(name) for name in AGAIN)
-
-SURE_LEAST, SURE_MOST = 0.1, 0.93
-"""First scores beyond these stand: a second look changes next to no verdict there."""
-
 LINK_ONLY, LINK_ONLY_SHARE = 80, 0.8
 """Links shorter than this, with hardly a word beside them, are entries of lists and menus, not worth a score. Two
 blocks of five on a page are; one in seventy of them is article text."""
-
-FAR = 60
-"""Distances in blocks are not told apart beyond this."""
 
 LEAST_ANCHOR = 12
 """Characters of the page's own summary that a block must begin with to count as its lede."""
 
 LEAST_LIKENESS = 0.3
 """Share of words a heading must have in common with the page's title to be it."""
-
-
-def shares(text: str) -> tuple[float, float]:
-    """Return which shares of the characters of a text are capitals and digits.
-
-    >>> shares("Am 3. Mai"), shares("Ä1")
-    ((0.2222222222222222, 0.1111111111111111), (0.5, 0.5))
-    """
-    chars = len(text)
-    if text.isascii():
-        data = text.encode()
-        return (chars - len(data.translate(None, UPPER))) / chars, (chars - len(data.translate(None, DIGITS))) / chars
-    return sum(map(str.isupper, text)) / chars, sum(map(str.isdigit, text)) / chars
 
 
 def title_place(document: Document, blocks: list[Block]) -> int:
@@ -183,6 +143,16 @@ def _steps_above(box: Container | None) -> dict[int, int]:
     return steps
 
 
+def _way(box: Container, above: dict[int, int]) -> tuple[int, int]:
+    """Return how far above a box the first container is that it shares with another, and how far above that one."""
+    steps = 0
+    while box.index not in above:
+        assert box.parent is not None  # all stand in the body
+        box = box.parent
+        steps += 1
+    return steps, above[box.index]
+
+
 def _lift(box: Container, above: dict[int, int]) -> float:
     """Return how far above another box the first container is that it shares with this one."""
     if not above:
@@ -203,248 +173,436 @@ class Surroundings:
     boxes: list[Container]
     signs: list[int]
     """What is the same of blocks that are made alike: tag and names of the element, names of the box."""
-    containers: dict[int, Container]
-    inner_first: list[int]
-    """Indices of the containers, each before the one that holds it."""
+    inner_first: list[tuple[int, int]]
+    """The index of each container with that of the one around it, inner ones first."""
     title_at: int = -1
     """Number of the heading that is the page's title."""
     summary_at: int = -1
     """Number of the block that begins as the page's own summary does."""
 
 
-def first_rows(document: Document, blocks: list[Block]) -> tuple[list[tuple[float, ...] | None], Surroundings]:
+class Blocks:
+    """What each block of a page is by itself: lists of a number for each."""
+
+    def __init__(self, blocks: list[Block]) -> None:
+        self.texts = [block.text for block in blocks]
+        self.chars = [*map(len, self.texts)]
+        scale = cjk_scale("".join(self.texts[:400]))
+        self.lengths = [scale * chars for chars in self.chars]
+        self.links = [block.link_chars / chars for block, chars in zip(blocks, self.chars)]
+        self.ends = [*map(ends_sentence, self.texts)]
+        self.masses = [
+            _mass(text, length, link, end) if length >= 40 and link < 0.4 else 0.0
+            for text, length, link, end in zip(self.texts, self.lengths, self.links, self.ends)
+        ]
+        """How much running text each is."""
+        self.total = sum(self.masses) or 1.0
+        self.kinds = [KIND_NUMBER.get(block.kind, 0.0) for block in blocks]
+
+
+def _mass(text: str, length: float, link: float, end: bool) -> float:
+    """Return how much running text a block is that is long enough and not mostly links."""
+    if length >= 80 and (end or has_comma(text)):
+        return length * (1 - link)
+    return length * 0.5 if end and link < 0.3 else 0.0
+
+
+class Containers:
+    """The containers around the blocks of a page, and what each holds: lists in which its place is its index."""
+
+    def __init__(self, blocks: list[Block], alone: Blocks) -> None:
+        self.leaves: list[Container] = []
+        self.boxes: list[Container] = []
+        """The container right around each block, and its box."""
+        self.by_index: dict[int, Container] = {}
+        self._find(blocks)
+        order = sorted(self.by_index, reverse=True)
+        self.body = self.by_index[order[-1]]
+        self.inner_first = [(k, parent.index) for k in order if (parent := self.by_index[k].parent) is not None]
+        """The index of each container with that of the one around it, inner ones first."""
+        masses, count, chars, link_chars, near = ([0.0] * (order[0] + 1) for _ in range(5))
+        for block, box, mass, size in zip(blocks, self.boxes, alone.masses, alone.chars):
+            k = box.index
+            count[k] += 1
+            chars[k] += size
+            link_chars[k] += block.link_chars
+            if mass:
+                masses[k] += mass
+                near[k] += mass
+                if box.parent is not None:
+                    near[box.parent.index] += mass * 0.5
+        self.best = self.by_index[max(order[::-1], key=near.__getitem__)]
+        """The one that holds most running text, right in it or, half as good, right in what stands in it."""
+        self.direct_masses, self.direct_blocks = masses, count
+        """What stands right in each, and not in one within it."""
+        self.masses, self.blocks, self.chars, self.link_chars = (
+            _all_in(direct, self.inner_first) for direct in (masses, count, chars, link_chars)
+        )
+
+    def _find(self, blocks: list[Block]) -> None:
+        """Find the boxes of the blocks, and all containers around them."""
+        leaves, boxes, by_index = self.leaves, self.boxes, self.by_index
+        leaf: Container | None = None
+        for block in blocks:
+            if block.container is not leaf:
+                leaf, box = block.container, box_of(block)
+                up: Container | None = box
+                while up is not None and up.index not in by_index:
+                    by_index[up.index] = up
+                    up = up.parent
+            assert leaf is not None
+            leaves.append(leaf)
+            boxes.append(box)
+
+
+def _all_in(direct: list[float], inner_first: list[tuple[int, int]]) -> list[float]:
+    """Return what each container holds in all, of what stands right in it or in one within it."""
+    held = direct.copy()
+    for inner, outer in inner_first:
+        held[outer] += held[inner]
+    return held
+
+
+class Signs:
+    """Which blocks are made alike: tag and names of the element, names of the box."""
+
+    def __init__(self, containers: Containers, masses: list[float]) -> None:
+        numbers: dict[tuple[str, str, str], int] = {}
+        self.numbers = [
+            numbers.setdefault((leaf.tag, leaf.kind, box.kind), len(numbers))
+            for leaf, box in zip(containers.leaves, containers.boxes)
+        ]
+        """For each block that of its sign."""
+        self.masses, self.counts = [0.0] * len(numbers), [0] * len(numbers)
+        for sign, mass in zip(self.numbers, masses):
+            self.masses[sign] += mass
+            self.counts[sign] += 1
+
+
+def _within(box: Container | None, outer: Container) -> bool:
+    while box is not None:
+        if box is outer:
+            return True
+        if box.depth <= outer.depth:
+            return False
+        box = box.parent
+    return False
+
+
+class FirstLook:
+    """What the first look sees of a page: its blocks alone, their containers, and where the article may be."""
+
+    def __init__(self, document: Document, blocks: list[Block]) -> None:
+        self.alone = alone = Blocks(blocks)
+        self.containers = containers = Containers(blocks, alone)
+        self.signs = signs = Signs(containers, alone.masses)
+        self.count = len(blocks)
+        self.title_at = title_place(document, blocks)
+        self.summary_at = description_place(document, blocks)
+        self.first, self.last = self._reach()
+        self.hint, self.description = closed(document.body_hint), document.description
+        self.numbers = [
+            i
+            for i, (link, chars, kind) in enumerate(zip(alone.links, alone.chars, alone.kinds))
+            if link < LINK_ONLY_SHARE or chars >= LINK_ONLY or kind == HEADING
+        ]
+        """Of the blocks that get a row."""
+        self.pick = pick = picker(self.numbers)
+        self.texts, self.boxes = pick(alone.texts), pick(containers.boxes)
+        self.levels = pick([block.level for block in blocks])
+        self.sign_masses = [signs.masses[sign] for sign in pick(signs.numbers)]
+        self.sign_counts = [signs.counts[sign] for sign in pick(signs.numbers)]
+
+    def _reach(self) -> tuple[int, int]:
+        """Return the numbers of the first and the last block of running text in the best container."""
+        numbered = enumerate(zip(self.alone.masses, self.containers.boxes))
+        places = [i for i, (mass, box) in numbered if mass and _within(box, self.containers.best)]
+        return (places[0], places[-1]) if places else (0, self.count - 1)
+
+    def repeats(self) -> list[int]:
+        """Return for each block how many above it say the same."""
+        copies: dict[str, int] = {}
+        repeats = []
+        for text in self.alone.texts:
+            repeated = copies.get(text, 0)
+            copies[text] = repeated + 1
+            repeats.append(repeated)
+        return repeats
+
+    def hinted(self) -> Iterable[float]:
+        """Return whether the page's own copy of the article holds each block."""
+        hint = self.hint
+        return [closed(text[:60]) in hint for text in self.texts] if hint else repeat(-1.0)
+
+    def described(self) -> Iterable[float]:
+        """Return whether the page's own summary holds the beginning of each block."""
+        description = self.description
+        if not description:
+            return repeat(-1.0)
+        return [text[:50] in description if len(text) > 20 else -1.0 for text in self.texts]
+
+    def blocks_to_mass(self) -> list[int]:
+        """Return how far below each block the next running text is; `FAR` only where there is none."""
+        distances = [FAR] * self.count
+        following = -1
+        for i in range(self.count - 1, -1, -1):
+            if following >= 0:
+                distances[i] = following - i
+            if self.alone.masses[i]:
+                following = i
+        return distances
+
+    def local_masses(self) -> list[float]:
+        """Return how much of the seven blocks around each is running text."""
+        padded = above(self.alone.masses, 3, 0.0)
+        return [sum(padded[i : i + 7]) / 7.0 for i in self.numbers]
+
+    def in_box_above(self) -> list[bool]:
+        """Return for each block whether it stands in the box of the one above it."""
+        boxes = self.containers.boxes
+        return [False, *map(is_, boxes, boxes[1:])]
+
+
+BLOCK_COLUMNS: Columns[FirstLook] = {
+    # what it is by itself
+    "length": lambda look: look.pick(look.alone.lengths),
+    "link_density": lambda look: look.pick(look.alone.links),
+    "ends": lambda look: look.pick(look.alone.ends),
+    "commas": lambda look: comma_shares(look.texts),
+    "lower_start": lambda look: [is_small(text[0]) for text in look.texts],
+    "kind": lambda look: look.pick(look.alone.kinds),
+    "level": lambda look: look.levels,
+    "leaf_tag": lambda look: [TAG_NUMBER.get(leaf.tag, 9.0) for leaf in look.pick(look.containers.leaves)],
+    "words": lambda look: [text.count(" ") + 1.0 for text in look.texts],
+    "in_hint": lambda look: look.hinted(),
+    "in_description": lambda look: look.described(),
+    "repeated": lambda look: look.pick(look.repeats()),
+    # where it stands
+    "position": lambda look: shares_of(look.numbers, look.count),
+    "mass_before": lambda look: shares_of(look.pick([*accumulate(look.alone.masses, initial=0.0)]), look.alone.total),
+    "page_mass": lambda look: repeat(log1p(look.alone.total)),
+    "page_blocks": lambda look: repeat(look.count),
+    "in_best": lambda look: [look.first <= i <= look.last for i in look.numbers],
+    "before_best": lambda look: [look.first - i if i < look.first else 0 for i in look.numbers],
+    "after_best": lambda look: [i - look.last if i > look.last else 0 for i in look.numbers],
+    "to_mass_before": lambda look: look.pick(since(look.alone.masses)),
+    "to_mass_after": lambda look: look.pick(look.blocks_to_mass()),
+    "local_mass": lambda look: look.local_masses(),
+    # its neighbours
+    "prev_length": lambda look: look.pick(above(look.alone.lengths, 1, 0.0)),
+    "prev_links": lambda look: look.pick(above(look.alone.links, 1, 0.0)),
+    "prev_ends": lambda look: look.pick(above(look.alone.ends, 1, False)),
+    "prev_kind": lambda look: look.pick(above(look.alone.kinds, 1, -1.0)),
+    "prev2_length": lambda look: look.pick(above(look.alone.lengths, 2, 0.0)),
+    "prev2_links": lambda look: look.pick(above(look.alone.links, 2, 0.0)),
+    "next_length": lambda look: look.pick(below(look.alone.lengths, 1, 0.0)),
+    "next_links": lambda look: look.pick(below(look.alone.links, 1, 0.0)),
+    "next_ends": lambda look: look.pick(below(look.alone.ends, 1, False)),
+    "next_kind": lambda look: look.pick(below(look.alone.kinds, 1, -1.0)),
+    "next2_length": lambda look: look.pick(below(look.alone.lengths, 2, 0.0)),
+    "next2_links": lambda look: look.pick(below(look.alone.links, 2, 0.0)),
+    "prev_same": lambda look: look.pick(look.in_box_above()),
+    "next_same": lambda look: look.pick(below(look.in_box_above(), 1, False)),
+    # what is made alike, and where the title and the page's own summary are
+    "sign_mass": lambda look: shares_of(look.sign_masses, look.alone.total),
+    "sign_count": lambda look: look.sign_counts,
+    "sign_repeat": lambda look: map(truediv, look.sign_masses, look.sign_counts),
+    "heading_distance": lambda look: look.pick(since_here([kind == HEADING for kind in look.alone.kinds])),
+    "title_offset": lambda look: look.pick(_offsets(look.title_at, look.count)),
+    "description_offset": lambda look: look.pick(_offsets(look.summary_at, look.count)),
+}
+
+
+_OWN_BITS = tuple(NAME_BIT[name] for name in OWN_GROUPS)
+_ANY_BITS = tuple(NAME_BIT[name] for name in ANY_GROUPS)
+_TAG_BITS = tuple(1 << i for i in range(len(TAG_GROUPS)))
+
+
+@lru_cache(maxsize=4096)
+def _parts_of(own: int, inside: int) -> tuple[int, ...]:
+    """Return the groups of a box's names, of all names around it and of the tags around it, a number each."""
+    tags = inside >> FIRST_TAG
+    return (
+        *[own & bit for bit in _OWN_BITS],
+        *[inside & bit for bit in _ANY_BITS],
+        *[tags & bit for bit in _TAG_BITS],
+    )
+
+
+class BoxLook:
+    """What the first look sees of the boxes of the blocks that get a row, each once, and of the containers above."""
+
+    def __init__(self, look: FirstLook) -> None:
+        self.containers = containers = look.containers
+        self.total = look.alone.total
+        self.boxes = [*{box.index: box for box in look.boxes}.values()]
+        self.above = [box.parent or box for box in self.boxes]
+        self.above2 = [box.parent or box for box in self.above]
+        self.own = [box.index for box in self.boxes]
+        self.up1 = [box.index for box in self.above]
+        self.up2 = [box.index for box in self.above2]
+        self.up3 = [(box.parent or box).index for box in self.above2]
+        to_best = _steps_above(containers.best)
+        self.ways = [_way(box, to_best) for box in self.boxes]
+        """How far above each box the first container is that it shares with the best, and how far above that one."""
+        self.to_title = _steps_above(containers.boxes[look.title_at]) if look.title_at >= 0 else {}
+        self.to_summary = _steps_above(containers.boxes[look.summary_at]) if look.summary_at >= 0 else {}
+        self.cards = {k: (box.tag, box.kind, (box.parent or box).kind) for k, box in containers.by_index.items()}
+        """The tag and names of each container, and the names of the one around it."""
+
+    def shares(self, places: list[int]) -> list[float]:
+        """Return which shares of the page's running text some containers hold."""
+        masses = self.containers.masses
+        return shares_of([masses[k] for k in places], self.total)
+
+    def densities(self, places: list[int]) -> list[float]:
+        """Return which shares of the text in some containers are links."""
+        link_chars, chars = self.containers.link_chars, self.containers.chars
+        return [link_chars[k] / chars[k] for k in places]
+
+    def most_alike(self) -> list[int]:
+        """Return how many containers are made as each box or the one above it is, whichever are more."""
+        cards = self.cards
+        counts = Counter(cards.values())
+        counts[cards[self.containers.body.index]] -= 1  # nothing stands around it
+        return [max(1, counts[cards[k]], counts[cards[up]]) for k, up in zip(self.own, self.up1)]
+
+    def groups(self) -> list[tuple[int, ...]]:
+        """Return the groups of the names and tags around each box."""
+        of_body = self.containers.body.groups
+        return [_parts_of(box.groups | up.groups, box.inside | of_body) for box, up in zip(self.boxes, self.above)]
+
+
+BOX_COLUMNS: Columns[BoxLook] = {
+    "box_share": lambda look: look.shares(look.own),
+    "up1_share": lambda look: look.shares(look.up1),
+    "up2_share": lambda look: look.shares(look.up2),
+    "up3_share": lambda look: look.shares(look.up3),
+    "box_density": lambda look: look.densities(look.own),
+    "up1_density": lambda look: look.densities(look.up1),
+    "up2_density": lambda look: look.densities(look.up2),
+    "box_blocks": lambda look: [look.containers.direct_blocks[k] for k in look.own],
+    "up1_blocks": lambda look: [look.containers.blocks[k] for k in look.up1],
+    "depth": lambda look: [box.depth for box in look.boxes],
+    "up_to_best": lambda look: [up for up, _ in look.ways],
+    "down_to_best": lambda look: [down for _, down in look.ways],
+    "best_share": lambda look: repeat(look.containers.masses[look.containers.best.index] / look.total),
+    "box_mass_mean": lambda look: [
+        look.containers.direct_masses[k] / (look.containers.direct_blocks[k] or 1.0) for k in look.own
+    ],
+    "box_links_share": lambda look: [look.containers.link_chars[k] for k in look.own],
+    "title_lift": lambda look: [_lift(box, look.to_title) for box in look.boxes],
+    "description_lift": lambda look: [_lift(box, look.to_summary) for box in look.boxes],
+    "cards": lambda look: look.most_alike(),
+}
+FIRST: tuple[str, ...] = (
+    *BLOCK_COLUMNS,
+    *BOX_COLUMNS,
+    *[f"own_{name}" for name in OWN_GROUPS],
+    *[f"any_{name}" for name in ANY_GROUPS],
+    *[f"in_{name}" for name in TAG_GROUPS],
+)
+"""Names of the numbers in a row, in order; the weights carry them and loading compares."""
+
+
+def first_rows(document: Document, blocks: list[Block]) -> tuple[list[Row | None], Surroundings]:
     """Return one row of `FIRST` for each of `blocks`, the page's blocks without its regions.
 
     Blocks that are links only get None. Cost is linear in the blocks; nothing is kept between calls.
     """
-    count = len(blocks)
-    if not count:
-        return [], Surroundings([], set(), [], [], [], {}, [])
-    scale = cjk_scale("".join([b.text for b in blocks[:400]]))
+    rows: list[Row | None] = [None] * len(blocks)
+    if not blocks:
+        return rows, Surroundings([], set(), [], [], [], [])
+    look = FirstLook(document, blocks)
+    boxes = BoxLook(look)
+    of_box = {k: row + groups for k, row, groups in zip(boxes.own, rows_of(boxes, BOX_COLUMNS), boxes.groups())}
+    for i, box, row in zip(look.numbers, look.boxes, rows_of(look, BLOCK_COLUMNS)):
+        rows[i] = row + of_box[box.index]
+    return rows, Surroundings(
+        look.alone.texts,
+        set(document.title.casefold().split()),
+        look.alone.lengths,
+        look.containers.boxes,
+        look.signs.numbers,
+        look.containers.inner_first,
+        look.title_at,
+        look.summary_at,
+    )
 
-    # --- what each block is by itself, and what the containers hold
-    lengths: list[float] = []
-    links: list[float] = []
-    ends: list[float] = []
-    masses: list[float] = []
-    kinds: list[float] = []
-    boxes: list[Container] = []
-    signs: list[int] = []
-    copies: dict[str, int] = {}
-    repeats: list[int] = []
-    last_leaf = None
-    held: dict[int, list[float]] = {}  # by container: mass, characters, link characters, blocks, nearness
-    containers: dict[int, Container] = {}
-    sign_numbers: dict[tuple[str, str, str], int] = {}
-    sign_mass: list[float] = []
-    sign_count: list[int] = []
-    for block in blocks:
-        text = block.text
-        chars = len(text)
-        length = chars * scale
-        link_chars = block.link_chars
-        link = link_chars / chars
-        end = 1.0 if ends_sentence(text) else 0.0
-        mass = 0.0
-        if length >= 40 and link < 0.4:
-            if length >= 80 and (end or "," in text or "，" in text or "、" in text or "،" in text):
-                mass = length * (1 - link)
-            elif end and link < 0.3:
-                mass = length * 0.5
-        lengths.append(length)
-        links.append(link)
-        ends.append(end)
-        masses.append(mass)
-        kinds.append(KIND_NUMBER.get(block.kind, 0.0))
-        repeated = copies.get(text, 0)
-        copies[text] = repeated + 1
-        repeats.append(repeated)
-        leaf = block.container
-        assert leaf is not None
-        if leaf is not last_leaf:
-            last_leaf = leaf
-            box = box_of(block)
-            up: Container | None = box
-            while up is not None and up.index not in held:
-                held[up.index] = [0.0, 0.0, 0.0, 0.0, 0.0]
-                containers[up.index] = up
-                up = up.parent
-        boxes.append(box)
-        holds = held[box.index]
-        holds[0] += mass
-        holds[1] += chars
-        holds[2] += link_chars
-        holds[3] += 1.0
-        if mass:
-            holds[4] += mass
-            parent = box.parent
-            if parent is not None:
-                held[parent.index][4] += mass * 0.5
-        sign = sign_numbers.setdefault((leaf.tag, leaf.kind, box.kind), len(sign_mass))
-        signs.append(sign)
-        if sign == len(sign_mass):
-            sign_mass.append(mass)
-            sign_count.append(1)
-        else:
-            sign_mass[sign] += mass
-            sign_count[sign] += 1
-    total = sum(masses) or 1.0
-    direct = {k: (holds[0], holds[3]) for k, holds in held.items()}
-    order = sorted(containers, reverse=True)
-    best = containers[max(order, key=lambda k: (held[k][4], -k))]
-    cards: dict[tuple[str, str, str], int] = {}
-    for k in order:
-        box = containers[k]
-        parent = box.parent
-        if parent is not None:
-            mine, above_it = held[k], held[parent.index]
-            above_it[0] += mine[0]
-            above_it[1] += mine[1]
-            above_it[2] += mine[2]
-            above_it[3] += mine[3]
-            card = (box.tag, box.kind, parent.kind)
-            cards[card] = cards.get(card, 0) + 1
-    above = _steps_above(best)
-    title_at = title_place(document, blocks)
-    title_above = _steps_above(boxes[title_at]) if title_at >= 0 else {}
-    lede_at = description_place(document, blocks)
-    lede_above = _steps_above(boxes[lede_at]) if lede_at >= 0 else {}
-    of_body = containers[order[-1]].groups
-    best_share = held[best.index][0] / total
 
-    def container_row(box: Container) -> tuple[float, ...]:
-        k = box.index
-        up1 = box.parent or box
-        up2 = up1.parent or up1
-        up3 = up2.parent or up2
-        own, one, two, three = held[k], held[up1.index], held[up2.index], held[up3.index]
-        meet: Container = box
-        lift = 0
-        while meet.index not in above:
-            assert meet.parent is not None
-            meet = meet.parent
-            lift += 1
-        mass_here, blocks_here = direct[k]
-        return (
-            own[0] / total,
-            one[0] / total,
-            two[0] / total,
-            three[0] / total,
-            own[2] / own[1],
-            one[2] / one[1],
-            two[2] / two[1],
-            blocks_here,
-            one[3],
-            box.depth,
-            lift,
-            above[meet.index],
-            best_share,
-            mass_here / (blocks_here or 1.0),
-            own[2],
-            _lift(box, title_above),
-            _lift(box, lede_above),
-            max(cards.get((box.tag, box.kind, up1.kind), 1), cards.get((up1.tag, up1.kind, up2.kind), 1)),
-            *_parts_of(box.groups | up1.groups, box.inside | of_body),
-        )
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the words of a page's blocks say; looked up where the first look leaves doubt."""
 
-    # --- where each block stands
-    first_in = last_in = -1
-    after = [FAR] * count  # blocks to the next one of running text
-    next_mass = -1
-    for i in range(count - 1, -1, -1):
-        if next_mass >= 0:
-            after[i] = next_mass - i
-        if masses[i]:
-            next_mass = i
-            if _within(boxes[i], best):
-                first_in = i
-                if last_in < 0:
-                    last_in = i
-    if last_in < 0:
-        first_in, last_in = 0, count - 1
-    hint = closed(document.body_hint)
-    description = document.description
-    from_title, from_lede = _offsets(title_at, count), _offsets(lede_at, count)
-    container_rows: dict[int, tuple[float, ...]] = {}
-    rows: list[tuple[float, ...] | None] = []
-    page_mass = log1p(total)
-    mass_so_far = 0.0
-    heading_at = -99
-    last_mass = -FAR
-    p_lengths = [0.0, 0.0, *lengths, 0.0, 0.0]
-    p_links = [0.0, 0.0, *links, 0.0, 0.0]
-    for i, block in enumerate(blocks):
-        kind = kinds[i]
-        if kind == HEADING:
-            heading_at = i
-        text = block.text
-        chars = len(text)
-        link = links[i]
-        mass = masses[i]
-        if link >= LINK_ONLY_SHARE and chars < LINK_ONLY and kind != HEADING:
-            rows.append(None)
-            continue
-        box = boxes[i]
-        row = container_rows.get(box.index)
-        if row is None:
-            row = container_rows[box.index] = container_row(box)
-        sign = signs[i]
-        of_sign = sign_mass[sign]
-        low = i - 3 if i > 3 else 0
-        container = block.container
-        rows.append(
-            (
-                lengths[i],
-                link,
-                ends[i],
-                100.0 * (text.count(",") if text.isascii() else sum(map(text.count, COMMAS))) / chars,
-                is_small(text[0]),
-                kind,
-                block.level,
-                TAG_NUMBER.get(container.tag, 9.0),  # type: ignore[union-attr]
-                text.count(" ") + 1.0,
-                (closed(text[:60]) in hint) if hint else -1.0,
-                (text[:50] in description) if description and chars > 20 else -1.0,
-                repeats[i],
-                i / count,
-                mass_so_far / total,
-                page_mass,
-                count,
-                first_in <= i <= last_in,
-                first_in - i if i < first_in else 0.0,
-                i - last_in if i > last_in else 0.0,
-                i - last_mass if i - last_mass < FAR else FAR,
-                after[i],
-                sum(masses[low : i + 4]) / 7.0,
-                p_lengths[i + 1],
-                p_links[i + 1],
-                ends[i - 1] if i else 0.0,
-                kinds[i - 1] if i else -1.0,
-                p_lengths[i],
-                p_links[i],
-                p_lengths[i + 3],
-                p_links[i + 3],
-                ends[i + 1] if i + 1 < count else 0.0,
-                kinds[i + 1] if i + 1 < count else -1.0,
-                p_lengths[i + 4],
-                p_links[i + 4],
-                i > 0 and boxes[i - 1] is box,
-                i + 1 < count and boxes[i + 1] is box,
-                of_sign / total,
-                sign_count[sign],
-                of_sign / sign_count[sign],
-                i - heading_at if i - heading_at < FAR else FAR,
-                from_title[i],
-                from_lede[i],
-                *row,
-            )
-        )
-        if mass:
-            mass_so_far += mass
-            last_mass = i
-    title_words = set(document.title.casefold().split())
-    texts = [b.text for b in blocks]
-    return rows, Surroundings(texts, title_words, lengths, boxes, signs, containers, order, title_at, lede_at)
+    marks: Callable[[], Sequence[int]]
+    """For each block the stages whose markers it holds, as the sum of their `MARK_BIT`."""
+    weigh: Callable[[int], Weights]
+    """What the lexicon says of a block, by its number."""
+
+
+Sums = tuple[list[float], list[float]]
+
+
+def _sums(places: Sequence[int], masses: Sequence[float], lengths: Sequence[float]) -> Sums:
+    """Return for each place what scores there, and all that is there."""
+    kept, held = [0.0] * (max(places) + 1), [0.0] * (max(places) + 1)
+    for place, mass, length in zip(places, masses, lengths):
+        kept[place] += mass
+        held[place] += length
+    return kept, held
+
+
+class SecondLook:
+    """What the second look sees of a page: the scores of the first, and what the words of doubtful blocks say."""
+
+    def __init__(self, found: Surroundings, scores: Sequence[float], numbers: list[int], words: Words) -> None:
+        self.scores, self.numbers = scores, numbers
+        """Of all blocks; of those that get a row."""
+        self.pick = pick = picker(numbers)
+        self.padded = [0.0, 0.0, 0.0, *scores, 0.0, 0.0, 0.0]
+        lengths, masses = found.lengths, [length * p for length, p in zip(found.lengths, scores)]
+        self.window, self.widths = [0.0, *accumulate(masses)], [0.0, *accumulate(lengths)]
+        """The characters that score above each block, and all there."""
+        self.total = self.window[-1] or 1.0
+        self.kept = [p > 0.5 for p in scores]
+        self.masses, self.lengths = pick(masses), pick(lengths)
+        boxes = pick(found.boxes)
+        above = [box.parent or box for box in boxes]
+        self.own, self.up1 = [box.index for box in boxes], [up.index for up in above]
+        self.up2 = [(up.parent or up).index for up in above]
+        self.signs = pick(found.signs)
+        places = [box.index for box in found.boxes]
+        self.direct, self.alike = _sums(places, masses, lengths), _sums(found.signs, masses, lengths)
+        kept, held = self.direct
+        self.inside = _all_in(kept, found.inner_first), _all_in(held, found.inner_first)
+        """Characters that score, and all, by container right in it, by sign, and by container."""
+        self.marks = words.marks()
+        self.own_marks = pick(self.marks)
+        self.weights = [words.weigh(i) for i in numbers]
+        self.looks = [_own_signs(text, found.title_words) for text in pick(found.texts)]
+
+    def scores_at(self, step: int) -> Sequence[float]:
+        """Return the score of the block so far below each."""
+        return self.pick(self.padded[3 + step :])
+
+    def scores_near(self, reach: int) -> list[float]:
+        """Return the mean score of the blocks up to so far from each."""
+        masses, lengths = around(self.window, reach, self.pick), around(self.widths, reach, self.pick)
+        return scores_around(masses, lengths, self.masses, self.lengths)
+
+    def scores_in(self, sums: Sums, places: Sequence[int]) -> list[float]:
+        """Return the mean score of the other blocks in the container of each, or of those made alike."""
+        masses, lengths = ([column[place] for place in places] for column in sums)
+        return scores_around(masses, lengths, self.masses, self.lengths)
+
+    def shares(self, places: list[int]) -> list[float]:
+        """Return which shares of all that scores some containers hold."""
+        return shares_of([self.inside[0][k] for k in places], self.total)
+
+    def marked(self, stage: str) -> list[int]:
+        """Return which of all blocks hold markers of a stage."""
+        bit = MARK_BIT[stage]
+        return [mark & bit for mark in self.marks]
 
 
 def _own_signs(text: str, title_words: set[str]) -> tuple[float, float, float, float]:
@@ -464,151 +622,78 @@ def _own_signs(text: str, title_words: set[str]) -> tuple[float, float, float, f
     return *shares(text), mark, overlap
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What the words of a page's blocks say; looked up where the first look leaves doubt."""
+def _marker(bit: int) -> Callable[[SecondLook], list[int]]:
+    return lambda look: [mark & bit for mark in look.own_marks]
 
-    marks: Callable[[], Sequence[int]]
-    """For each block the stages whose markers it holds, as the sum of their `MARK_BIT`."""
-    weigh: Callable[[int], Weights]
-    """What the lexicon says of a block, by its number."""
+
+SECOND_COLUMNS: Columns[SecondLook] = {
+    # what the first look made of it, and of those around it
+    "p": lambda look: look.pick(look.scores),
+    "p-3": lambda look: look.scores_at(-3),
+    "p-2": lambda look: look.scores_at(-2),
+    "p-1": lambda look: look.scores_at(-1),
+    "p+1": lambda look: look.scores_at(1),
+    "p+2": lambda look: look.scores_at(2),
+    "p+3": lambda look: look.scores_at(3),
+    "p_near3": lambda look: look.scores_near(3),
+    "p_near8": lambda look: look.scores_near(8),
+    "p_siblings": lambda look: look.scores_in(look.direct, look.own),
+    "p_box": lambda look: look.scores_in(look.inside, look.own),
+    "p_up1": lambda look: look.scores_in(look.inside, look.up1),
+    "p_alike": lambda look: look.scores_in(look.alike, look.signs),
+    "alike_length": lambda look: map(sub, [look.alike[1][sign] for sign in look.signs], look.lengths),
+    # how much of the page would stay
+    "box_kept": lambda look: look.shares(look.own),
+    "up1_kept": lambda look: look.shares(look.up1),
+    "up2_kept": lambda look: look.shares(look.up2),
+    "kept_before_share": lambda look: shares_of(look.pick(look.window), look.total),
+    "page_kept": lambda look: repeat(log1p(look.total)),
+    "kept_blocks": lambda look: repeat(sum(look.kept)),
+    "kept_before": lambda look: look.pick(since(look.kept)),
+    "kept_after": lambda look: look.pick(until(look.kept)),
+    # what it says
+    "upper": lambda look: [upper for upper, _, _, _ in look.looks],
+    "digits": lambda look: [digits for _, digits, _, _ in look.looks],
+    "mark": lambda look: [mark for _, _, mark, _ in look.looks],
+    "title_overlap": lambda look: [overlap for _, _, _, overlap in look.looks],
+    "words_mean": lambda look: [mean for mean, _, _ in look.weights],
+    "words_least": lambda look: [least for _, least, _ in look.weights],
+    "words_most": lambda look: [most for _, _, most in look.weights],
+    **{f"marker_{stage}": _marker(bit) for stage, bit in MARK_BIT.items()},
+    "marker-1": lambda look: look.pick(above(look.marks, 1, 0)),
+    "marker+1": lambda look: look.pick(below(look.marks, 1, 0)),
+    "since_ends": lambda look: look.pick(since(look.marked("ends"))),
+    "since_teasers": lambda look: look.pick(since(look.marked("teasers"))),
+    "until_ends": lambda look: look.pick(until(look.marked("ends"))),
+}
+AGAIN = (
+    "length link_density ends commas kind level words repeated in_hint in_description "
+    "in_best best_share title_offset title_lift description_offset description_lift cards prev_length next_length "
+    "prev_ends next_ends prev_kind next_kind position heading_distance box_density own_comments own_chrome own_meta "
+    "in_li in_aside in_figure leaf_tag"
+).split()
+"""What of the first look counts in the second, too."""
+
+SECOND: tuple[str, ...] = (*SECOND_COLUMNS, *AGAIN)
+"""As `FIRST`."""
+
+_again = itemgetter(*[FIRST.index(name) for name in AGAIN])
 
 
 def second_rows(
-    found: Surroundings, firsts: Sequence[tuple[float, ...] | None], scores: Sequence[float], words: Words
-) -> list[tuple[float, ...] | None]:
+    found: Surroundings, firsts: Sequence[Row | None], scores: Sequence[float], words: Words
+) -> list[Row | None]:
     """Return one row of `SECOND` for each block of whose first score is not sure.
 
     They tell what the first look made of the blocks around it, of those in its containers, and of those made alike,
     and what its words say.
     """
-    count = len(scores)
-    asked = [SURE_LEAST < p < SURE_MOST for p in scores]
-    rows: list[tuple[float, ...] | None] = [None] * count
-    if True not in asked:
-        return rows
-    lengths, boxes, signs, containers = found.lengths, found.boxes, found.signs, found.containers
-    held = {k: [0.0, 0.0] for k in found.inner_first}  # by container: characters that score, characters
-    of_sign: dict[int, list[float]] = {}
-    window, widths = [0.0], [0.0]
-    for length, p, box, sign in zip(lengths, scores, boxes, signs):
-        mass = length * p
-        holds = held[box.index]
-        holds[0] += mass
-        holds[1] += length
-        alike = of_sign.get(sign)
-        if alike is None:
-            of_sign[sign] = [mass, length]
-        else:
-            alike[0] += mass
-            alike[1] += length
-        window.append(window[-1] + mass)
-        widths.append(widths[-1] + length)
-    direct = {k: (holds[0], holds[1]) for k, holds in held.items()}
-    for k in found.inner_first:
-        parent = containers[k].parent
-        if parent is not None:
-            mine, above_it = held[k], held[parent.index]
-            above_it[0] += mine[0]
-            above_it[1] += mine[1]
-    total = window[count] or 1.0
-    page_mass = log1p(total)
-    kept_blocks = sum([p > 0.5 for p in scores])
-    kept_after = [FAR] * count
-    following = -1
-    for i in range(count - 1, -1, -1):
-        if following >= 0 and following - i < FAR:
-            kept_after[i] = following - i
-        if scores[i] > 0.5:
-            following = i
-    padded = [0.0, 0.0, 0.0, *scores, 0.0, 0.0, 0.0]
-    marks = words.marks()
-    since_ends, since_teasers = _since(marks, MARK_BIT["ends"]), _since(marks, MARK_BIT["teasers"])
-    until_ends = _since(marks[::-1], MARK_BIT["ends"])[::-1]
-    last_kept = -FAR
-    for i in range(count):
-        p = scores[i]
-        if asked[i]:
-            box = boxes[i]
-            up1 = box.parent or box
-            up2 = up1.parent or up1
-            own, one, two = held[box.index], held[up1.index], held[up2.index]
-            mass_here, chars_here = direct[box.index]
-            length = lengths[i]
-            mass = length * p
-            alike = of_sign[signs[i]]
-            low3, high3 = (i - 3 if i > 3 else 0), (i + 4 if i + 4 < count else count)
-            low8, high8 = (i - 8 if i > 8 else 0), (i + 9 if i + 9 < count else count)
+    rows: list[Row | None] = [None] * len(scores)
+    numbers = [i for i, p in enumerate(scores) if SURE_LEAST < p < SURE_MOST]
+    if numbers:
+        look = SecondLook(found, scores, numbers, words)
+        for i, row in zip(numbers, rows_of(look, SECOND_COLUMNS)):
             first = firsts[i]
             assert first is not None
-            rows[i] = (
-                p,
-                padded[i],
-                padded[i + 1],
-                padded[i + 2],
-                padded[i + 4],
-                padded[i + 5],
-                padded[i + 6],
-                (window[high3] - window[low3] - mass) / (widths[high3] - widths[low3] - length or 1.0),
-                (window[high8] - window[low8] - mass) / (widths[high8] - widths[low8] - length or 1.0),
-                (mass_here - mass) / (chars_here - length or 1.0),
-                (own[0] - mass) / (own[1] - length or 1.0),
-                (one[0] - mass) / (one[1] - length or 1.0),
-                (alike[0] - mass) / (alike[1] - length or 1.0),
-                alike[1] - length,
-                own[0] / total,
-                one[0] / total,
-                two[0] / total,
-                window[i] / total,
-                page_mass,
-                kept_blocks,
-                i - last_kept if i - last_kept < FAR else FAR,
-                kept_after[i],
-                *_own_signs(found.texts[i], found.title_words),
-                *words.weigh(i),
-                *[marks[i] & bit for bit in MARK_BIT.values()],
-                marks[i - 1] if i else 0,
-                marks[i + 1] if i + 1 < count else 0,
-                since_ends[i],
-                since_teasers[i],
-                until_ends[i],
-                *[first[k] for k in _AGAIN],
-            )
-        if p > 0.5:
-            last_kept = i
+            rows[i] = row + _again(first)
     return rows
-
-
-def _since(marks: Sequence[int], bit: int) -> list[int]:
-    """Return for each block, by its number, how far above it one with a marker of a stage stands."""
-    since, found = FAR, []
-    for mark in marks:
-        found.append(since)
-        since = 1 if mark & bit else min(since + 1, FAR)
-    return found
-
-
-@lru_cache(maxsize=4096)
-def _parts_of(own: int, inside: int) -> tuple[int, ...]:
-    """Return the groups of a box's names, of all names around it and of the tags around it, a number each."""
-    tags = inside >> FIRST_TAG
-    return (
-        *[own & bit for bit in _OWN_BITS],
-        *[inside & bit for bit in _ANY_BITS],
-        *[tags & bit for bit in _TAG_BITS],
-    )
-
-
-_OWN_BITS = tuple(NAME_BIT[name] for name in OWN_GROUPS)
-_ANY_BITS = tuple(NAME_BIT[name] for name in ANY_GROUPS)
-_TAG_BITS = tuple(1 << i for i in range(len(TAG_GROUPS)))
-
-
-def _within(box: Container | None, outer: Container) -> bool:
-    while box is not None:
-        if box is outer:
-            return True
-        if box.depth <= outer.depth:
-            return False
-        box = box.parent
-    return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.context import Unit
-from newsclean.language.cues import HEAD_LENGTH, LEAST_HEADLINE, MOST_HEADLINE, QUESTION_ENDS, is_box_head
+from newsclean.language.headings import HEAD_LENGTH, LEAST_HEADLINE, MOST_HEADLINE, is_box_head
+from newsclean.text.characters import QUESTION_ENDS
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 MOST_LISTED = 4

@@ -9,13 +9,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.context import Context, Unit
-from newsclean.language import key_of
-from newsclean.language.dates import is_age, is_stamp
+from newsclean.language.ages import is_age
+from newsclean.language.keys import key_of
+from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.rules import POSTS_RULE
 from newsclean.stages.extent import is_prose
-from newsclean.text.characters import CAPITALS, has_digit
-from newsclean.text.sentences import latin_length
+from newsclean.text.characters import CAPITALS, ITEM_SIGNS, has_digit
+from newsclean.text.sentences import LABEL, latin_length
 
 LEAST, ENTRY = 4, 4
 """A list has so many ages, none further from the next than so many lines."""
@@ -28,9 +29,6 @@ LABELS = 3
 
 LABELLED = lazy(r"([^•·|｜]{1,30}?)\s?[•·|｜]\s?([^•·|｜]{1,30})$")
 """A source, a section or a name, and when: “The Post · 3 hours ago”."""
-
-AGED = 60
-"""Such a line is no longer."""
 
 NAME = lazy(rf"[{CAPITALS}][^\W\d_]*\.?(?:[ -](?:[{CAPITALS}][\w'’.]*|[a-z]{{2,3}})){{1,3}}$")
 """The name of a person."""
@@ -80,9 +78,9 @@ def _is_short(unit: Unit) -> bool:
 
 def _top(units: list[Unit], number: int) -> Top | None:
     unit = units[number]
-    if len(unit.text) > AGED or not has_digit(unit.text):
+    if len(unit.text) > LABEL or not has_digit(unit.text):
         return None
-    text = unit.text.lstrip("*+-•· ")
+    text = unit.text.lstrip(ITEM_SIGNS + " ")
     found = LABELLED.match(text)
     label, when = (found[1], found[2]) if found is not None else ("", text)
     if is_age(key_of(when)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.context import Context, Unit
+from newsclean.language.headings import HEAD_LENGTH
 from newsclean.stages.extent import is_prose
 from newsclean.text.sentences import ends_sentence, latin_length
 
@@ -11,8 +12,8 @@ BIO_RULE = "credits/bio"
 LAST = 3
 """So many paragraphs at the article's end may tell about its authors."""
 
-LABELS, LABEL = 4, 40
-"""So many labels stand below such a paragraph, no longer than so many characters in Latin script."""
+LABELS = 4
+"""So many labels stand below such a paragraph."""
 
 TOP, MOST_NAMES = 12, 4
 """So many lines above the first paragraph of a dump hold the byline, and a person has no more names."""
@@ -76,7 +77,7 @@ def _tells_about(text: str, names: tuple[str, ...]) -> bool:
 
 
 def _is_longer(unit: Unit) -> bool:
-    return is_prose(unit) or latin_length(unit.text) > LABEL
+    return is_prose(unit) or latin_length(unit.text) > HEAD_LENGTH
 
 
 def is_persons(name: str) -> bool:

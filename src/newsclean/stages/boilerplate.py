@@ -7,13 +7,13 @@ from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.dumps.interruptions import is_interruption
-from newsclean.language.cues import BRACKETED_C
+from newsclean.language.photo_credits import BRACKETED_C
 from newsclean.language.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
 from newsclean.patterns import lazy
 from newsclean.stages.aged import drop_aged
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
-from newsclean.stages.extent import MARKED_LENGTH, set_extent
+from newsclean.stages.extent import ADVERTISED_LENGTH, set_extent
 from newsclean.stages.leftovers import MARKED, SET_AS_IS, drop_reader_head, drop_widgets, is_leftover
 from newsclean.stages.notices import drop_notices
 from newsclean.stages.page import mark_page
@@ -147,7 +147,7 @@ def _drop_marked(context: Context) -> None:
             continue
         elif COPYRIGHT.match(text):
             context.drop(unit, "boilerplate/copyright", i)
-        elif len(unit.key) <= MARKED_LENGTH and (
+        elif len(unit.key) <= ADVERTISED_LENGTH and (
             unit.has_mark("boilerplate")
             or _leads_or_asks(unit, polls, prompts)
             or is_interruption(unit.key, goes_on, markers.alone)

@@ -2,66 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from itertools import pairwise
-from statistics import median
-
-from newsclean.context import SURE, VAGUE, Context, Unit
-from newsclean.document import Block
-from newsclean.language.cues import (
+from newsclean.context import SURE, Context, Unit
+from newsclean.language.photo_credits import (
     COPYRIGHT_START,
     MARKED_CREDIT_LENGTH,
-    PICTURED,
-    begins_with_photo_word,
     ends_with_credit,
     has_bare_credit,
     is_credit_alone,
-    is_numbered_picture,
-    names_places,
     source_at_end,
 )
-from newsclean.language.dates import is_stamp
-from newsclean.language.han_scenes import is_person
+from newsclean.language.pictured import PICTURED, is_numbered_picture, names_places
 from newsclean.language.signatures import BRACKETS
-from newsclean.names import NAME_BIT, TAG_BIT, name_caption
-from newsclean.patterns import lazy
-from newsclean.stages.scenes import MOST_BELOW, drop_below_images, drop_scene_lines, is_prose_like, scene_hits
-from newsclean.text import closed, reaches
-from newsclean.text.characters import QUOTES, is_small
-from newsclean.text.sentences import ends_sentence, latin_length
-
-MOST_NAME = 40
-"""Longest name line, in characters."""
-
-NAME_LOOK = 2 * MOST_NAME + 2
-"""Characters at the beginning of a paragraph in which such a name, spread perhaps, stands with its colon."""
-
-SPEAKER = re.compile("[:：]")
-LEAST_SAID = 2
-"""Who begins so many paragraphs is a speaker."""
+from newsclean.names import NAME_BIT, name_caption
+from newsclean.stages.below_images import drop_below_images
+from newsclean.stages.beside_captions import drop_credited, drop_led, drop_name_lines, drop_repeated
+from newsclean.stages.scenes import drop_scene_lines
+from newsclean.text.characters import is_small
+from newsclean.text.sentences import ends_sentence
 
 BY = frozenset("af av by da de di par por van von od".split())
 """The last words of markers behind which the photographer's name stands."""
-
-CREDITED_LENGTH = 250
-"""A caption above its photographer's line is no longer."""
-
-CREDITED_SHARE = 0.8
-"""Nor longer than so much of the article's middle paragraph, else it is one."""
-
-DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
-"""How a caption begins that says when the photo was taken."""
-
-LEAD_LENGTH = 40
-LED_LENGTH_WIDE = 120
-
-REPEATED_LEAST = 12
-REPEATED_LOOK = 4
-"""A line that a dropped caption near it begins with is the same caption; shorter ones are names."""
-
-BULLETS = "*•·▪◦‣–- "
-"""Of a list of pictures, which has each caption twice, one has a bullet."""
 
 PICTURE, BODY = NAME_BIT["picture"], NAME_BIT["body"]
 
@@ -71,17 +31,6 @@ MOST_NAMED = 0.7
 
 SHORT_CAPTION = 120
 """A longer block of a page that is surely article text is a paragraph, even if a photographer's name ends it."""
-
-SURE_BELOW, LONGEST_BELOW = 0.84, 120
-"""Below a picture a line of a lower score, and no longer in Latin script, is a caption."""
-
-LEAST_BELOW = 10
-"""It is no shorter: “Day 22” heads a part."""
-
-LEADS_ON = frozenset(":：,，;!！?？")
-
-LONGEST_SLANTED = 300
-"""The same in italics or small type is no longer, whatever it scores."""
 
 
 def mark(context: Context) -> None:
@@ -117,56 +66,13 @@ def mark(context: Context) -> None:
             unit.hold()
         elif context.drop(unit, rule, i):
             found.append(i)
-    _drop_credited(context, [i for i in found if i < last_prose], below)
+    drop_credited(context, [i for i in found if i < last_prose], below)
     if flat:
-        _drop_led(context, context.tables["captions"].extra.get("lead", ()))
-        _drop_repeated(context, found)
-        _drop_name_lines(context)
+        drop_led(context, context.tables["captions"].extra.get("lead", ()))
+        drop_repeated(context, found)
+        drop_name_lines(context)
         drop_scene_lines(context)
-        _drop_below(context, below)
-    else:
-        drop_below_images(context, below)
-        _drop_below_on_page(context, below)
-
-
-def _drop_below(context: Context, below: set[int]) -> None:
-    """Drop short lines right below the pictures of a dump in Markdown, unless the score is sure of them."""
-    for i, unit in context.article() if below else ():
-        block = unit.block
-        if unit.keep and id(block) in below and block.kind == "line" and block.score < SURE_BELOW:
-            if latin_length(unit.text) <= LONGEST_BELOW:
-                context.drop(unit, "captions/below-image", i)
-
-
-def _drop_below_on_page(context: Context, below: set[int]) -> None:
-    """Drop lines right below the pictures of a page, below its first paragraph, that are made or scored as captions.
-
-    They are all in italics or small type, or no sentence and of a doubtful score, and no large share of the text.
-    """
-    slanted = set(map(id, context.document.slanted))
-    found: list[tuple[int, Unit]] = []
-    has_begun = False
-    kept = [(i, unit) for i, unit in context.article() if unit.keep] if below else []
-    for i, unit in kept:
-        block, text = unit.block, unit.text
-        if has_begun and id(block) in below and block.kind == "paragraph" and _may_show(text):
-            is_doubtful = block.score < SURE_BELOW and not ends_sentence(text) and latin_length(text) <= LONGEST_BELOW
-            if is_doubtful or (id(block) in slanted and len(text) <= LONGEST_SLANTED):
-                found.append((i, unit))
-                continue
-        has_begun = has_begun or is_prose_like([unit])
-    if sum(len(unit.text) for _, unit in found) <= MOST_BELOW * sum(len(unit.text) for _, unit in kept):
-        for i, unit in found:
-            context.drop(unit, "captions/below-image", i)
-
-
-def _may_show(text: str) -> bool:
-    """Tell whether a line below a picture may say what it shows: it announces nothing, is no quote and no cry.
-
-    >>> _may_show("The mill from the north"), _may_show("And so:"), _may_show("“No more”"), _may_show("Day 22")
-    (True, False, False, False)
-    """
-    return latin_length(text) >= LEAST_BELOW and text[0] not in QUOTES and text[-1] not in LEADS_ON
+    drop_below_images(context, below)
 
 
 def _photo_story(context: Context, marked: list[tuple[int, Unit, str]]) -> frozenset[int]:
@@ -265,118 +171,3 @@ def _last_prose(context: Context) -> int:
     return next(
         (i for i in range(context.last, context.first - 1, -1) if units[i].keep and ends_sentence(units[i].text)), -1
     )
-
-
-def _drop_credited(context: Context, numbers: list[int], below: set[int]) -> None:
-    """Drop the captions that stand above lines that are a photographer's credit alone.
-
-    Sites put the credit below the caption, or have no captions at all; the page's own habit tells: where a long
-    paragraph stands above such a line, the credits are of pictures without a caption. At the top of a page a name and
-    an agency are a byline below the standfirst, unless a picture stands right above; `below` has the ids of what does.
-    """
-    units = context.units
-    pairs = []
-    top = context.first if context.document.is_html else -1
-    for i in numbers:
-        if context.first < i <= context.last + 1 and is_credit_alone(units[i].text):
-            above = i - 1
-            while above > context.first and not any(map(str.isalnum, units[above].text)):
-                above -= 1  # a bracket that stands alone
-            block = units[above].block
-            if above <= top and _may_be_byline(units[i].text) and id(block) not in below and not _in_picture(block):
-                continue
-            if units[above].is_open and block.kind != "heading" and not is_stamp(units[above].text):
-                pairs.append((above, i))
-    if not pairs:
-        return
-    habit = all(len(units[i].text) <= CREDITED_LENGTH for i, _ in pairs)
-    prose = [len(u.text) for _, u in context.article() if u.keep and ends_sentence(u.text)]
-    most = CREDITED_SHARE * median(prose) if prose else 0
-    for i, credit in pairs:
-        unit = units[i]
-        size = len(unit.text)
-        if size > CREDITED_LENGTH:
-            continue
-        if context.document.is_html and unit.score >= SURE:
-            sure = False
-        elif reaches(unit.text, "\u2e80"):  # captions in Han and kana have no full stop
-            sure = not ends_sentence(unit.text)
-        else:
-            sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
-        if DATED.match(unit.text) or (sure and (habit or scene_hits(unit.key, unit.tables))):
-            context.drop(unit, "captions/credited", i)
-
-
-def _may_be_byline(credit: str) -> bool:
-    """Tell whether a credit is a name and an agency alone.
-
-    >>> _may_be_byline("Ann Lee / AFP"), _may_be_byline("Photo: Ann Lee / AFP"), _may_be_byline("(Ann Lee / AFP)")
-    (True, False, False)
-    """
-    return credit[0].isalpha() and ":" not in credit and not begins_with_photo_word(credit)
-
-
-def _in_picture(block: Block) -> bool:
-    """Tell whether a block stands in an element that is named for pictures."""
-    return block.container is not None and bool(block.container.inside & (PICTURE | TAG_BIT["figure"]))
-
-
-def _drop_led(context: Context, leads: tuple[str, ...]) -> None:
-    """Drop lines that open a picture or announce its caption, with the caption below them."""
-    units = context.units
-    for i, unit in context.article():
-        if len(unit.text) > LEAD_LENGTH or unit.key not in leads:
-            continue
-        if not unit.is_open and not unit.block.reason.startswith(("captions/", "boilerplate/marker")):
-            continue
-        context.drop(unit, "captions/credit-mark", i)
-        if i + 2 > context.last:
-            continue
-        caption = units[i + 1]
-        if caption.is_open and _is_caption_long(caption.text) and is_prose_like(units[i + 2 : i + 4]):
-            context.drop(caption, "captions/led", i + 1)
-
-
-def _is_caption_long(text: str) -> bool:
-    return len(text) <= (LED_LENGTH_WIDE if reaches(text, "\u2e80") else CREDITED_LENGTH)
-
-
-def _drop_repeated(context: Context, numbers: list[int]) -> None:
-    """Drop a line that stands again, with a credit behind it, in a caption near it."""
-    units = context.units
-    for i in numbers:
-        text = units[i].text.lstrip(BULLETS)
-        for j in range(max(context.first, i - REPEATED_LOOK), min(context.last, i + REPEATED_LOOK) + 1):
-            unit = units[j]
-            again = unit.text.lstrip(BULLETS)
-            if unit.is_open and REPEATED_LEAST <= len(again) < len(text) and text.startswith(again):
-                context.drop(unit, "captions/repeated", j)
-
-
-def _drop_name_lines(context: Context) -> None:
-    """Drop a name alone on a line before a paragraph that begins with that name and a colon.
-
-    Where several paragraphs begin so, in an interview, it may be the only such line anywhere.
-    """
-    units = context.units
-    said: Counter[str] = Counter()
-    for i, (above, unit) in enumerate(pairwise(units)):
-        head = unit.text[:NAME_LOOK]
-        if ":" not in head and "：" not in head:
-            continue
-        name = SPEAKER.split(closed(head), maxsplit=1)[0]
-        said[name] += 1
-        if (
-            1 < len(name) <= MOST_NAME
-            and closed(above.text) == name
-            and not ends_sentence(above.text)
-            and len(unit.text) > len(above.text) + 2
-        ):
-            context.drop(above, "captions/name-line", i)
-            if unit.block.reason in VAGUE:
-                unit.hold()  # the person who is named speaks in the article
-    speakers = {name for name, count in said.items() if count >= LEAST_SAID and is_person(name)}
-    if speakers:
-        alone = [(i, unit) for i, unit in context.article() if unit.keep and closed(unit.text) in speakers]
-        if len(alone) == 1:
-            context.drop(alone[0][1], "captions/name-line", alone[0][0])

@@ -7,13 +7,15 @@ from itertools import accumulate, islice
 from statistics import fmean
 
 from newsclean.context import Context, Unit
-from newsclean.language.cues import LEAST_HEADLINE, MOST_HEADLINE
-from newsclean.language.dates import STAMP_LENGTH, is_date_line, is_stamp
+from newsclean.language.dates import is_date_line
+from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
+from newsclean.language.stamps import is_stamp
 from newsclean.rules import CARD_RULE, POSTS_RULE
 from newsclean.stages.boxes import boxes_around, first_in, last_in, make_of
 from newsclean.stages.extent import is_prose
 from newsclean.stages.teasers import is_linked
 from newsclean.text.characters import has_digit
+from newsclean.text.sentences import LABEL
 
 LEAST_CARDS, LONGEST_CARD = 3, 400
 """Boxes of other articles stand together, so many at least, and are no longer, in characters."""
@@ -97,7 +99,7 @@ def _is_card_head(unit: Unit) -> bool:
 
 def _is_dated(unit: Unit) -> bool:
     """Tell whether a short line is a date or a time, with a name perhaps."""
-    if len(unit.text) > STAMP_LENGTH or unit.block.kind == "region":
+    if len(unit.text) > LABEL or unit.block.kind == "region":
         return False
     return has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key))
 

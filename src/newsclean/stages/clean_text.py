@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from newsclean.context import Unit
-from newsclean.language import EXTRAS
-from newsclean.language.cues import CREDIT_LENGTH, TAIL, ends_with_photo_credit, is_numbered_behind
+from newsclean.context import EDGE, Unit
+from newsclean.language.markers import EXTRAS
+from newsclean.language.photo_credits import CREDIT_LENGTH, TAIL, ends_with_photo_credit
+from newsclean.language.pictured import is_numbered_behind
 from newsclean.patterns import lazy
 from newsclean.stages.boilerplate import is_furniture
-from newsclean.stages.credits import is_credit_at_edge, is_signature
+from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.dump import UNMARKED_SHARE
 from newsclean.stages.extent import titled_again
 from newsclean.stages.leftovers import is_leftover, is_widget_line, reader_head
 from newsclean.stages.notices import has_notice
+from newsclean.stages.signed import is_signature
 from newsclean.stages.teasers import HASHTAGS
 from newsclean.text.characters import STOPS
-from newsclean.text.sentences import cjk_scale, ends_sentence
-
-PROSE = 40
-"""A line of as many Latin characters that ends as a sentence does is prose."""
+from newsclean.text.sentences import LABEL, SHORT_PARAGRAPH, cjk_scale, ends_sentence
 
 PROSE_SHARE = 0.3
 LABELS_IN_A_ROW = 15
@@ -34,12 +33,6 @@ BREADCRUMBS = lazy(r"^[^\W_][^>＞]{0,20}(?:\s?[>＞]{1,2}\s?[^>＞]{1,40}){2,6}
 
 RULES = frozenset("-–—_=━─═….*")
 """With such marks a line may part the scenes of a clean text."""
-
-LABEL = 60
-"""What stands in brackets or between rules is no longer, where it is a label."""
-
-EDGE = 5
-"""Bylines and dates stand so near the ends of an article."""
 
 
 def count_odd(units: list[Unit]) -> int:
@@ -60,8 +53,9 @@ def count_odd(units: list[Unit]) -> int:
         odd += 1
     odd += len(titled_again(units)) + bool(reader_head(units))
     texts = [unit.text for unit in units]
-    odd += sum(BREADCRUMBS.match(text) is not None for text in texts[:EDGE] if ">" in text or "＞" in text)
-    odd += sum(is_credit_at_edge(unit) for unit in units[:EDGE] + units[EDGE:][-EDGE:] if not unit.marks)
+    odd += sum(BREADCRUMBS.match(text) is not None for text in texts[: EDGE + 1] if ">" in text or "＞" in text)
+    edges = units[: EDGE + 1] + units[EDGE + 1 :][-EDGE - 1 :]
+    odd += sum(is_credit_at_edge(unit) for unit in edges if not unit.marks)
     if odd > MOST_ODD or _may_hold_menu(texts, odd > 0) or has_notice(units):
         return MOST_ODD + 1
     return odd
@@ -72,7 +66,7 @@ def _may_hold_menu(texts: list[str], is_odd: bool) -> bool:
 
     Beside odd lines a shorter row may be one, and a text of little prose is no article with a few of these.
     """
-    least = PROSE / cjk_scale("".join(texts[:200]))
+    least = SHORT_PARAGRAPH / cjk_scale("".join(texts[:200]))
     total = prose = row = longest = 0
     for text in texts:
         size = len(text)

@@ -8,14 +8,13 @@ from itertools import groupby, pairwise
 
 from newsclean.context import Unit
 from newsclean.dumps.bullets import BULLET
-from newsclean.language.dates import is_stamp
+from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last, is_prose, keep_list_whole
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
-from newsclean.stages.teasers import is_marker
-from newsclean.text.characters import COMMAS, has_digit, is_small
+from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, has_digit, is_small
 from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 DOUBTFUL = 0.25
@@ -47,7 +46,6 @@ ROW, COUNTED, VERSES, BELOW_ROWS = 60, 0.6, 0.4, 0.2
 where such a share goes on in the next or with the last, or a list, if their mean score is not low, nor the last of the
 four that of the paragraph below."""
 
-COLONS = frozenset(":：")
 LEAST_LABEL = 12
 """Characters of a label with a colon."""
 
@@ -55,10 +53,10 @@ ANNOUNCING, ANNOUNCED, MOST_ANNOUNCED = 40, 120, 300
 """Characters, in Latin script, of a line that ends with a colon and announces a list; of its lines; and how many of
 them."""
 
-FEW_ROWS, BULLETS = 2, 0.1
+FEW_ROWS, BULLETED = 2, 0.1
 """So many of them are enough right above a paragraph, and there so low a score where they have bullets."""
 
-ITEM = lazy(r"\s*[-–—*•·+][ \t]+(?=\S)")
+ITEM = lazy(rf"\s*[{ITEM_SIGNS}][ \t]+(?=\S)")
 """What begins with a bullet where only items can stand, however far it is indented."""
 
 ARROWS = frozenset("»›→")
@@ -143,24 +141,32 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     again = Counter(_shape(units[i].text) for i in range(kept[0], kept[-1]) if not keep[i]) if kept else Counter()
     for order in (prose, prose[::-1]):
         for before, i in pairwise(order):
-            if i not in doubtful or not keep[before]:
-                continue
-            inside = kept[0] < i < kept[-1]
-            if (
-                abs(i - before) <= (NEXT_TO if inside else 1)
-                or _is_interrupted(units, before, i)
-                or (
-                    before < i
-                    and units[i].score >= LIKELY
-                    and (
-                        (i == before + 2 and _may_head(units[i - 1]))
-                        or all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in units[before + 1 : i])
-                    )
-                )
-                or (before < i <= before + BOX and i + 1 in doubtful and _is_box(units[before + 1 : i]))
-                or (i == before + 3 and units[i].score >= TEASED and _is_box(units[before + 1 : i]))
-            ):
-                keep[i] = True
+            if i in doubtful and keep[before]:
+                near = NEXT_TO if kept[0] < i < kept[-1] else 1
+                if abs(i - before) <= near or (before < i and _goes_on(units, before, i, doubtful, again)):
+                    keep[i] = True
+
+
+def _goes_on(units: list[Unit], before: int, i: int, doubtful: set[int], again: Counter[str]) -> bool:
+    """Tell whether what parts a doubtful paragraph from the one above it is known to stand amid texts.
+
+    Args:
+        units: the lines.
+        before: number of the paragraph above that is kept.
+        i: number of the doubtful one.
+        doubtful: the numbers of all doubtful ones.
+        again: how often lines of a form that are not kept stand amid the text.
+    """
+    between = units[before + 1 : i]
+    if _is_interrupted(between):
+        return True
+    if units[i].score >= LIKELY:
+        if len(between) == 1 and _may_head(between[0]):
+            return True
+        if all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in between):
+            return True
+    leads_on = (i <= before + BOX and i + 1 in doubtful) or (len(between) == 2 and units[i].score >= TEASED)
+    return leads_on and _is_box(between)
 
 
 def _shape(text: str) -> str:
@@ -174,16 +180,15 @@ def _may_head(unit: Unit) -> bool:
     return not unit.marks and is_phrase(text) and not ends_sentence(text) and not has_digit(text)
 
 
-def _is_interrupted(units: list[Unit], before: int, i: int) -> bool:
+def _is_interrupted(between: list[Unit]) -> bool:
     """Tell whether nothing but captions and lines of “read also” with a title part a paragraph from the one above it.
 
     Right above it may stand its sub-headline.
     """
-    between = units[before + 1 : i]
     if len(between) > 1 and not between[-1].marks:
-        del between[-1]
+        between = between[:-1]
     return 0 < len(between) <= AWAY and all(
-        unit.has_mark("captions") or (unit.has_mark("teasers") and not is_marker(unit.key, unit.tables["teasers"]))
+        unit.has_mark("captions") or (unit.has_mark("teasers") and unit.key not in unit.tables["teasers"].alone)
         for unit in between
     )
 
@@ -299,7 +304,7 @@ def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
         bulleted = goes_on and all(ITEM.match(unit.block.text) or BULLET.match(unit.block.text) for unit in rows)
         if not bulleted and not (keep[i] and latin_length(units[i].text) >= ANNOUNCING):
             continue
-        least = BULLETS if bulleted else ROWS
+        least = BULLETED if bulleted else ROWS
         count = sum(len(unit.blocks) for unit in rows) if goes_on else len(rows)
         if count >= (FEW_ROWS if goes_on else LEAST_ROWS) and sum(u.score for u in rows) >= least * len(rows):
             keep[i:end] = [True] * (end - i)

@@ -12,11 +12,13 @@ from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
 from newsclean.stages.extent import (
+    ADVERTISED_LENGTH,
     LEAST_PROSE,
     LEAST_SENTENCE,
-    MARKED_LENGTH,
+    drop_or_hold,
     is_prose,
     keep_by_score,
+    kept_chars,
     rule_of_place,
     set_extent,
     titled_again,
@@ -57,17 +59,14 @@ def mark_dump(context: Context) -> None:
     """Give every line of a flat text its verdict by its score, and by where it stands."""
     units = context.units
     keep = keep_by_score(context)
-    total = sum(len(u.text) for u in units)
-    kept_chars = sum(len(u.text) for u, k in zip(units, keep, strict=True) if k)
-    doubtful = [u for u, k in zip(units, keep, strict=True) if not k]
-    marked = any(u.marks for u in units)  # words no clean text holds
-    mostly = kept_chars >= CLEAN_SHARE * total and all(u.score > SURE_NOISE for u in doubtful)
+    chars = kept_chars(units, keep)
+    whole = _is_whole(units, keep, chars)
     if context.is_nearly_clean:
         _keep_inside(units, keep)
-    if mostly or (kept_chars >= UNMARKED_SHARE * total and not marked):
+    if whole:
         keep = [True] * len(units)
     else:
-        if kept_chars < LEAST_PROSE:
+        if chars < LEAST_PROSE:
             keep = _only_paragraphs(units)
         if any(keep):
             keep_doubtful(units, keep)
@@ -76,10 +75,16 @@ def mark_dump(context: Context) -> None:
     for i, unit in enumerate(units):
         if keep[i]:
             unit.hold()
-            continue
-        rule = rule_of_place(context, i)
-        if not context.drop(unit, rule, i):
-            unit.hold(rule)
+        else:
+            drop_or_hold(context, i, rule_of_place(context, i))
+
+
+def _is_whole(units: list[Unit], keep: list[bool], chars: int) -> bool:
+    """Tell whether a text is clean but for single lines: so many of its characters the score would keep."""
+    total = sum(len(unit.text) for unit in units)
+    if chars >= CLEAN_SHARE * total and all(flag or unit.score > SURE_NOISE for unit, flag in zip(units, keep)):
+        return True
+    return chars >= UNMARKED_SHARE * total and not any(unit.marks for unit in units)
 
 
 def _keep_inside(units: list[Unit], keep: list[bool]) -> None:
@@ -138,20 +143,36 @@ def drop_edges(context: Context) -> None:
     first line tells it. After it: everything below a line that says that the article is over.
     """
     units = context.units
-    prose = [i for i, u in context.article() if u.keep and is_prose(u)]
+    prose = [i for i, unit in context.article() if unit.keep and is_prose(unit)]
     if not prose:
         return
-    signs = [
-        i
-        for i, u in enumerate(units[: prose[0] + EDGE_LOOK])
-        if u.block.reason in EDGE_RULES or (u.has_mark("credits") and len(u.key) <= MARKED_LENGTH)
-    ]
-    signs += [i for i in range(context.first, prose[0]) if is_credit_at_edge(units[i])]
-    top = max((i for i in signs if i < prose[0] or not any(prose[0] < p < i for p in prose)), default=-1)
+    top = _last_sign_of_top(context, prose)
     _drop_above(context, [i for i in range(context.first, top) if units[i].keep and not is_prose(units[i])])
     _drop_above(context, _detached(units, range(prose[0] - 1, context.first - 1, -1)))
     _drop_few(context, _detached(units, range(prose[-1] + 1, context.last + 1)), "boilerplate/after-article")
     _drop_title(context, prose[0])
+    _drop_below_end(context, prose)
+
+
+def _last_sign_of_top(context: Context, prose: list[int]) -> int:
+    """Return the number of the last menu, byline or date line at the top of the article, or -1.
+
+    It stands above the first sentence, `prose[0]`, or, where that is a standfirst, above the second.
+    """
+    units, first = context.units, prose[0]
+    signs = [
+        i
+        for i, unit in enumerate(units[: first + EDGE_LOOK])
+        if unit.block.reason in EDGE_RULES or (unit.has_mark("credits") and len(unit.key) <= ADVERTISED_LENGTH)
+    ]
+    signs += [i for i in range(context.first, first) if is_credit_at_edge(units[i])]
+    second = prose[1] if len(prose) > 1 else len(units)
+    return max((i for i in signs if i <= second), default=-1)
+
+
+def _drop_below_end(context: Context, prose: list[int]) -> None:
+    """Drop what stands below the line that says that the article is over, and that line."""
+    units = context.units
     endings = Endings(units, prose[0])
     end = endings.first(prose[-1])
     if end is not None:

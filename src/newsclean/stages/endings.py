@@ -12,26 +12,23 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 
 from newsclean.context import BESIDE, Context, Unit
-from newsclean.language.dates import is_date_line, is_stamp
+from newsclean.language.bylines import is_byline
+from newsclean.language.counts import Shapes, is_count, shapes_of_counts
+from newsclean.language.dates import is_date_line
+from newsclean.language.headings import LEAST_HEADLINE
+from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
-from newsclean.stages.credits import (
-    Shapes,
-    is_byline,
-    is_count,
-    is_credit_strip,
-    shapes_of_counts,
-)
+from newsclean.stages.credits import is_credit_strip
 from newsclean.stages.extent import is_prose
-from newsclean.stages.teasers import is_comments_head, is_marker
-from newsclean.stages.threads import Threads
+from newsclean.stages.threads import Threads, is_comments_head
 from newsclean.text.characters import has_digit
-from newsclean.text.sentences import PARAGRAPH, latin_length
+from newsclean.text.sentences import LABEL, PARAGRAPH, latin_length
 
 COMMENT_LINES = 4
 """Lines with the name and the date of a comment, or of another article, above its text."""
 
-HEADLINE, FIRST_SHARE = 16, 0.3
-"""Another article has a headline so long, and the first one such a share of the text."""
+FIRST_SHARE = 0.3
+"""The first of two articles has such a share of the text."""
 
 COMMENTED_SHARE = 0.1
 """What stands above the head of the comments is such a share of the text."""
@@ -43,8 +40,8 @@ stands there: buttons above it name comments, too."""
 LISTED, SUMMARY_SHARE = 3, 0.6
 """So many headlines with a summary make a list of other articles, each no longer than such a share of a paragraph."""
 
-SIGN, LEAST_READ = 60, 100
-"""Characters of a line that may end the article, at the most, and of the paragraphs above it, at the least."""
+LEAST_READ = 100
+"""Characters of the paragraphs above a label that ends the article, at the least."""
 
 LEAST_LABELS, LABEL_SHARE, LABEL_SCORE = 4, 2 / 3, 0.8
 """So many kept lines below it, such a share of them no sentences, their mean score lower, are headlines of others."""
@@ -73,7 +70,7 @@ class Endings:
         ends = unit.has_mark("ends")
         if ends and self.has_comments(number):
             return True
-        if ends or (unit.has_mark("teasers") and is_marker(unit.key, unit.tables["teasers"])):
+        if ends or (unit.has_mark("teasers") and unit.key in unit.tables["teasers"].alone):
             return self.begins_another(number) or self.lists_articles(number)
         return is_count(unit.key, self._shapes) and self.has_comments(number)
 
@@ -99,7 +96,7 @@ class Endings:
     def begins_another(self, number: int) -> bool:
         """Tell whether another article begins right below a unit, with headline and byline, and one is above."""
         below = self.units[number + 1 : number + 1 + COMMENT_LINES]
-        if not below or is_prose(below[0]) or len(below[0].text) < HEADLINE:
+        if not below or is_prose(below[0]) or len(below[0].text) < LEAST_HEADLINE:
             return False
         prefixes = below[0].tables["credits"].extra.get("byline", ())
         bylines = [i for i, unit in enumerate(below) if is_byline(unit.text, prefixes)]
@@ -126,7 +123,9 @@ class Endings:
     def trails_off(self, number: int) -> bool:
         """Tell whether below a marked line stand no two paragraphs in a row, but labels that the score doubts."""
         unit = self.units[number]
-        if len(unit.text) > SIGN or not (unit.has_mark("ends") or unit.has_mark("credits") or unit.has_mark("teasers")):
+        if len(unit.text) > LABEL or not (
+            unit.has_mark("ends") or unit.has_mark("credits") or unit.has_mark("teasers")
+        ):
             return False
         if self._last_two > number or self._read[number] < LEAST_READ:
             return False
@@ -212,7 +211,7 @@ class Endings:
                 continue
             plain[i] = i
             below = plain[i + 1]
-            if below < count and self._prose[below] and not self._prose[i] and len(unit.text) >= HEADLINE:
+            if below < count and self._prose[below] and not self._prose[i] and len(unit.text) >= LEAST_HEADLINE:
                 more, end, longest = pairs[plain[below + 1]]
                 pairs[i] = more + 1, end, max(longest, len(self.units[below].text))
         return pairs

@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsclean.context import Context, Unit
-from newsclean.language.dates import is_age, is_date, is_stamp, minutes
+from newsclean.language.ages import is_age
+from newsclean.language.dates import is_date, minutes
+from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.stages.extent import is_prose
 from newsclean.text.sentences import ends_sentence, latin_length

@@ -9,7 +9,7 @@ from newsclean.context import Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.rules import UNLIKE_RULE
 from newsclean.text.characters import is_small
-from newsclean.text.sentences import ends_sentence, latin_length
+from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, latin_length
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
 HEADING_BETWEEN = 0.47
@@ -30,7 +30,7 @@ LEAST_SENTENCE = 25
 TITLE, TOP = 20, 6
 """Characters, in Latin script, of a title that stands again, at the least, and the lines at the top that may be it."""
 
-MARKED_LENGTH = 100
+ADVERTISED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
 
 
@@ -48,6 +48,18 @@ def first_and_last(keep: Sequence[bool | None]) -> tuple[int, int]:
 def set_extent(context: Context, keep: Sequence[bool | None]) -> None:
     """Let the article reach from the first to the last unit that is kept."""
     context.first, context.last = first_and_last(keep)
+
+
+def kept_chars(units: Sequence[Unit], keep: Sequence[bool]) -> int:
+    """Return how many characters the units that are kept have."""
+    return sum([len(unit.text) for unit, flag in zip(units, keep, strict=True) if flag])
+
+
+def drop_or_hold(context: Context, number: int, rule: str) -> None:
+    """Drop a unit of the article by a rule, or, where the caller keeps what the rule drops, keep it for now."""
+    unit = context.units[number]
+    if not context.drop(unit, rule, number):
+        unit.hold(rule)
 
 
 def rule_of_place(context: Context, number: int) -> str:
@@ -121,6 +133,11 @@ def is_prose(unit: Unit) -> bool:
     """Tell whether a unit is a sentence of some length rather than a label."""
     text = unit.text
     return len(text) >= LEAST_SENTENCE and ends_sentence(text)
+
+
+def is_prose_like(units: list[Unit]) -> bool:
+    """Tell whether one of the units is a paragraph."""
+    return any(latin_length(u.text) >= SHORT_PARAGRAPH and ends_sentence(u.text) for u in units)
 
 
 def doubled(units: Sequence[Unit]) -> list[range]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from newsclean.context import Context, Unit
-from newsclean.language import Tables
+from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.text.characters import has_digit
 from newsclean.text.sentences import ends_sentence
@@ -73,7 +73,7 @@ def is_leftover(text: str) -> bool:
 def reader_head(units: Sequence[Unit]) -> list[int]:
     """Return the numbers of the lines that the view for readers of a browser puts around the title.
 
-    >>> from newsclean.language import shipped
+    >>> from newsclean.language.files import shipped
     >>> head = ["www.gazette.example", "Harbour board keeps the ferry", "Ann Lee", "3–4 minutes", "It sails."]
     >>> reader_head([Unit([], text, shipped()) for text in head])
     [0, 2, 3]

@@ -12,12 +12,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.context import BESIDE, SURE, Context, Unit
-from newsclean.language import Tables
-from newsclean.language.cues import QUESTION_ENDS
+from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.stages.extent import LEAST_SENTENCE, is_prose
 from newsclean.stages.leftovers import MARKED
-from newsclean.text.characters import SPACELESS
+from newsclean.text.characters import QUESTION_ENDS, SPACELESS
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 RULES_BY_LIST = {"consent": "boilerplate/consent", "notice": "boilerplate/notice"}
@@ -32,7 +31,7 @@ two, and one of these is a notice."""
 LONGEST = 2000
 """A longer text is a page of its own about privacy or rules."""
 
-EDGE, APART = 3, 3
+OUTERMOST, APART = 3, 3
 """So many paragraphs above and below the article are asked; between two that tell stand no more other lines."""
 
 BUTTONS, BUTTON = 4, 40
@@ -140,7 +139,7 @@ def _drop_asking(context: Context) -> None:
                 context.drop(unit, CONSENT_RULE, number)
 
 
-def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int = EDGE) -> int | None:
+def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int = OUTERMOST) -> int | None:
     """Return the number of the first unit of a notice, if one begins among the first `edge` paragraphs."""
     paragraphs = 0
     first: int | None = None  # the paragraph before, if it has a phrase

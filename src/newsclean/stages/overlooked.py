@@ -7,15 +7,12 @@ from statistics import fmean
 
 from newsclean.context import Context, Unit, box_of
 from newsclean.document import Block
-from newsclean.language.dates import is_stamp
+from newsclean.language.stamps import is_stamp
 from newsclean.names import TAG_BIT
 from newsclean.stages.boxes import boxes_around, make_of
 from newsclean.stages.extent import are_kin, is_prose, keep_list_whole
 from newsclean.stages.titles import is_title
-from newsclean.text.sentences import ends_sentence, latin_length
-
-STANDFIRST = 60
-"""A standfirst is no shorter, in Latin characters."""
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
@@ -57,7 +54,7 @@ def keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
     if summary.kind == "heading" or (summary.container is not None and summary.container.inside & TAG_BIT["figure"]):
         return
     if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
-        keep[at] = latin_length(summary.text) >= STANDFIRST
+        keep[at] = latin_length(summary.text) >= PARAGRAPH
 
 
 def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
@@ -199,6 +196,6 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
             fits = size >= STANDFIRST_HEADING and not is_title(block.text, context.document.title)
             least /= 1 + are_kin(title, block)
         else:
-            fits = size >= STANDFIRST and ends_sentence(block.text) and are_kin(title, block)
+            fits = size >= PARAGRAPH and ends_sentence(block.text) and are_kin(title, block)
         if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
             keep[i] = True

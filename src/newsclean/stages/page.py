@@ -13,7 +13,15 @@ from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, LINKS_RULE, TITLE_RULE
 from newsclean.stages.bios import BIO_RULE
 from newsclean.stages.boxes import numbers_around
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
-from newsclean.stages.extent import LEAST_PROSE, is_prose, keep_by_score, rule_of_place, set_extent
+from newsclean.stages.extent import (
+    LEAST_PROSE,
+    drop_or_hold,
+    is_prose,
+    keep_by_score,
+    kept_chars,
+    rule_of_place,
+    set_extent,
+)
 from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
     keep_alike,
@@ -25,7 +33,7 @@ from newsclean.stages.overlooked import (
 )
 from newsclean.stages.parts import keep_ingredients, keep_parts
 from newsclean.stages.sections import rules_of_next, rules_of_sections
-from newsclean.stages.teasers import is_linked
+from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
 from newsclean.text import normalize
 
@@ -56,9 +64,6 @@ MOST_NAMED = 0.7
 LEAST_POST = 2
 """A text of so many paragraphs above the comments is what they comment on; a single one may be a standfirst."""
 
-FRONT_LONGEST = 220
-"""A teaser's text is shorter than this."""
-
 FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 """A page with as many headings, such a share of them links, and no more paragraphs to each is a front."""
 
@@ -83,6 +88,18 @@ ANY_SURROUNDINGS = sum(bit for bit, _ in SURROUNDINGS)
 
 def mark_page(context: Context) -> None:
     """Give every block of a page its verdict by its score, and by what the structure of the page says over it."""
+    keep = _kept_blocks(context)
+    rules = _structural_rules(context, keep)
+    for i in rules:
+        keep[i] = False
+    if kept_chars(context.units, keep) < LEAST_PROSE:
+        keep = [False] * len(keep)
+    set_extent(context, keep)
+    _set_verdicts(context, keep, rules)
+
+
+def _kept_blocks(context: Context) -> list[bool]:
+    """Return for each unit whether its score keeps it, or what stands beside it or is made as it is."""
     keep = keep_by_score(context)
     units = context.units
     keep_lists_whole(units, keep, context.options.least_score)
@@ -95,33 +112,27 @@ def mark_page(context: Context) -> None:
         keep_below_title(context, context.landmarks.title, keep)
     keep_parts(context, keep)
     keep_ingredients(units, keep)
-    rules = _structural_rules(context, keep)
-    for i in rules:
-        keep[i] = False
-    chars = sum(len(u.text) for u, k in zip(units, keep, strict=True) if k)
-    if chars < LEAST_PROSE:
-        keep = [False] * len(units)
-    set_extent(context, keep)
-    title = context.document.title
-    heading = context.landmarks.title
-    tops = [i for i, unit in enumerate(units) if keep[i] and unit.block.level == 1]
-    alone = len(tops) == 1 or not title
-    for i, unit in enumerate(units):
-        block = unit.blocks[0]
+    return keep
+
+
+def _set_verdicts(context: Context, keep: list[bool], rules: dict[int, str]) -> None:
+    """Keep the units of the article but for its title, and drop the others by the rules that are known for them."""
+    document, heading = context.document, context.landmarks.title
+    title = document.title
+    tops = sum(flag and unit.block.level == 1 for unit, flag in zip(context.units, keep, strict=True))
+    alone = tops == 1 or not title
+    for i, unit in enumerate(context.units):
+        block = unit.block
+        place = i - context.first
         if not keep[i]:
-            rule = rules.get(i) or _reason(block, i, context)
-        elif (block.level == 1 and i == context.first and alone) or repeats_title(
-            block, i - context.first, title, heading
-        ):
-            rule = TITLE_RULE
-            context.document.title = context.document.title or block.text
+            drop_or_hold(context, i, rules.get(i) or _reason(block, i, context))
+        elif (block.level == 1 and place == 0 and alone) or repeats_title(block, place, title, heading):
+            document.title = document.title or block.text
+            drop_or_hold(context, i, TITLE_RULE)
         else:
             block.keep = True
-            continue
-        if not context.drop(unit, rule, i):
-            unit.hold(rule)
     if heading is not None and is_beside_site(heading.text, title):
-        context.document.title = normalize(heading.text)
+        document.title = normalize(heading.text)
 
 
 def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
@@ -149,7 +160,7 @@ def _is_front(context: Context, kept: list[tuple[int, Unit]]) -> bool:
     if (
         linked < FRONT_LINKED * len(headings)
         or len(prose) > FRONT_PARAGRAPHS * len(headings)
-        or max((size for _, size in prose), default=0) > FRONT_LONGEST
+        or max((size for _, size in prose), default=0) > LONGEST_TEASER
     ):
         return False
     run, above = 0, kept[0][0]

@@ -5,23 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsclean.context import Context, Unit
-from newsclean.document import Block
-from newsclean.language import key_of
+from newsclean.language.keys import key_of
 from newsclean.patterns import lazy
 from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
 from newsclean.stages.extent import doubled
+from newsclean.stages.mended import join_hyphens, join_initials
 from newsclean.text import HAN, normalize
-from newsclean.text.broken_words import (
-    SOFT_HYPHEN,
-    Words,
-    breaks_words,
-    halves,
-    initial_is_word,
-    is_drop_cap,
-    join_of,
-    repeats_hyphen,
-)
-from newsclean.text.characters import is_small
+from newsclean.text.characters import BULLETS, LEADING_BULLETS
 from newsclean.text.punctuation import full_width
 from newsclean.text.sentences import ends_sentence
 
@@ -38,21 +28,12 @@ HEADING = 160
 """Characters of a heading with the link to edit its section behind it."""
 
 LONGEST_SPREAD = 8
-
-LEAST_PROSE = 45
-"""After a large initial comes a paragraph, which is longer than the entries of an index by letters."""
-
-LONGEST_INITIAL = 3
-"""A quote, a letter, an accent of its own."""
+"""Characters of a line that is such a name, spread however far."""
 
 SPREAD_NAME = lazy(rf"^([{HAN}])\s+([{HAN}])$")
 SPREAD = lazy(rf"([{HAN}])\s+(?=([{HAN}]))")
 BARS = lazy(r"\s*\|\s*")
 """What stands between the cells of a Markdown table."""
-
-BULLET_MARKS = "*•·‣◦"
-BULLETS = frozenset(BULLET_MARKS)
-BULLET = lazy(r"^(?:[*•·‣◦]\s+)+")
 
 
 def mark(context: Context) -> None:
@@ -63,8 +44,8 @@ def mark(context: Context) -> None:
     enabled = "paragraphs" not in context.options.keep
     flat = not context.document.is_html
     if enabled:
-        _join_initials(context)
-        _join_hyphens(context)
+        join_initials(context)
+        join_hyphens(context)
         _cut_edit_links(context)
         kept = [i for i, unit in enumerate(context.units) if unit.keep]
         for row in doubled([context.units[i] for i in kept]):
@@ -84,7 +65,7 @@ def mark(context: Context) -> None:
                 text = normalize(text)
                 if names:
                     text = _close_names(text, names)
-                if block.glue is None and text[:1] in BULLETS:
+                if block.glue is None and text and text[0] in BULLETS:
                     text = without_bullet(text)
             block.clean = text
         if enabled and context.options.punctuation == "full":
@@ -132,76 +113,11 @@ def _refrains(texts: list[str]) -> set[str]:
 def without_bullet(text: str) -> str:
     """Return a text without the bullets that it begins with; bullets alone part the scenes of a text.
 
-    >>> without_bullet("* two eggs"), without_bullet("* * *")
-    ('two eggs', '* * *')
+    >>> without_bullet("* two eggs"), without_bullet("▪ two eggs"), without_bullet("* * *")
+    ('two eggs', 'two eggs', '* * *')
     """
-    rest = BULLET.sub("", text)
-    return rest if rest.strip(BULLET_MARKS) else text
-
-
-def _join_initials(context: Context) -> None:
-    """Join a large initial that stands on a line of its own to the paragraph it begins."""
-    found: list[tuple[Unit, str, Block, bool | None]] = []
-    for unit, following in zip(context.units, [*context.units[1:], None]):
-        initial = unit.blocks[0].text
-        if len(initial) > LONGEST_SPREAD:
-            continue
-        initial = initial.strip()
-        if len(initial) > LONGEST_INITIAL or not is_drop_cap(initial := normalize(initial)):
-            continue
-        if len(unit.blocks) > 1:
-            prose, block, keep = unit.text, unit.blocks[1], unit.keep
-        elif following is not None:
-            prose, block, keep = following.text, following.block, following.keep
-        else:
-            continue
-        if len(prose) >= LEAST_PROSE and is_small(block.text.lstrip()[:1]):
-            found.append((unit, initial, block, keep))
-    # Letters that follow each other in the alphabet are labels: of answers, of the parts of an index.
-    letters = [ord(initial[-1]) for _, initial, _, _ in found]
-    labels = {i + step for i, (one, two) in enumerate(pairwise(letters)) if two == one + 1 for step in (0, 1)}
-    found = [entry for i, entry in enumerate(found) if i not in labels and entry[3]]
-    if not found:
-        return
-    begun = {id(block) for _, _, block, _ in found}
-    lines = (b.text.strip().partition(" ")[2] if id(b) in begun else b.text for b in context.document.blocks)
-    words = Words(lines)
-    for unit, initial, block, _ in found:
-        block.glue = " " if initial_is_word(initial, block.text.lstrip(), words) else ""
-        unit.hold()
-
-
-def _join_hyphens(context: Context) -> None:
-    """Close the gap after a hyphen at a line's end, and cut the hyphen where it was there for the line only."""
-    joins = [pair for unit in context.units if len(unit.blocks) > 1 and unit.keep for pair in pairwise(unit.blocks)]
-    breaks: list[tuple[Block, Block, str, str]] = []
-    for before, after in joins:
-        if any(cut.end == len(before.text) for cut in before.cuts):
-            continue  # its hyphen is gone: an address broke there
-        if before.text.rstrip()[-1:] == SOFT_HYPHEN:
-            after.glue = ""
-        elif repeats_hyphen(before.text, after.text):
-            _cut_hyphen(context, before, after)
-        elif pieces := halves(before.text, after.text):
-            breaks.append((before, after, *pieces))
-    if not breaks:
-        return
-    words = Words(block.text for block in context.document.blocks)
-    broken = breaks_words([(before.text, after.text) for before, after in joins])
-    for before, after, left, right in breaks:
-        join = join_of(left, right, words, broken)
-        if join == "word":
-            _cut_hyphen(context, before, after)
-        elif join == "compound":
-            after.glue = ""
-
-
-def _cut_hyphen(context: Context, before: Block, after: Block) -> None:
-    if before.cuts or not context.enabled("paragraphs/hyphen"):
-        return
-    end = len(before.text.rstrip())
-    context.cut(before, end - 1, end, "paragraphs/hyphen")
-    after.glue = ""
+    rest = LEADING_BULLETS.sub("", text)
+    return rest if rest.strip(BULLETS) else text
 
 
 def _cut_edit_links(context: Context) -> None:

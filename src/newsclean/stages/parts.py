@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.language.amounts import has_amount, is_measured
-from newsclean.language.dates import is_stamp
+from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT
 from newsclean.stages.extent import first_and_last
 from newsclean.text import closed

@@ -1,18 +1,17 @@
-"""Units in, captions out that nothing marks: lines that tell a scene, and those right below pictures of a page."""
+"""Lines in, those dropped that tell a scene, as captions do that nothing marks."""
 
 from __future__ import annotations
 
 from newsclean.context import Context, Unit
-from newsclean.language import Tables, occurs
-from newsclean.language.cues import ORDINAL
-from newsclean.language.han_scenes import OFTEN, is_person, makes_point, shows_person, tells_scene
+from newsclean.language.han_scenes import makes_point, shows_person, tells_scene
+from newsclean.language.headings import ORDINAL
+from newsclean.language.keys import occurs
+from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.rules import UNLIKE_RULE
+from newsclean.stages.extent import is_prose_like
 from newsclean.text import reaches
-from newsclean.text.sentences import ends_sentence, latin_length
-
-PARAGRAPH = 40
-"""A line of so many characters, in Latin ones, that ends as a sentence does is a paragraph."""
+from newsclean.text.sentences import ends_sentence
 
 SCENE_LEAST, SCENE_MOST = 8, 90
 """A caption line without end punctuation is of this length, in characters (Han ones count double)."""
@@ -35,9 +34,6 @@ ORGANISATION = lazy(
 MOST_ASKED = 100
 """So many captions have names that are looked for in the text, which costs its length each."""
 
-MOST_BELOW = 0.3
-"""Where lines below pictures are a larger share of the text, they are the text."""
-
 SOMEBODY_SOMEWHERE = lazy(
     r"^[\u4e00-\u9fff]{2,8}?(?:在|(?<![暖伸送搬用落拉建开办写传跑])到|与|向|赴|同)[\u4e00-\u9fff]{4}"
 )
@@ -56,7 +52,7 @@ def drop_scene_lines(context: Context) -> None:
     candidates = [
         (i, unit)
         for i, unit in enumerate(units[low : context.last + 1], low)
-        if _is_candidate(unit) and _beside_prose(units, i)
+        if may_be_caption(unit) and beside_prose(units, i)
     ]
     if not candidates:
         return
@@ -70,7 +66,7 @@ def drop_scene_lines(context: Context) -> None:
         heads[head] = heads.get(head, 0) + 1
     several = sum(1 for _, u in plain if SOMEBODY_SOMEWHERE.match(u.text)) >= 3
     alike = {i for i, _ in plain}
-    article = _people_in(context, len(plain))
+    article = people_in(context, len(plain))
     for i, unit in plain:
         text = unit.text
         if tells_scene(text) or shows_person(text, article):
@@ -94,41 +90,7 @@ def drop_scene_lines(context: Context) -> None:
             context.drop(unit, "captions/scene-line", i)
 
 
-def drop_below_images(context: Context, below: set[int]) -> None:
-    """Drop lines right below pictures that nothing but their place marks as captions, in scripts without capitals.
-
-    One counts where its words show a scene, all where most of the page's pictures have such a line and most of those
-    do, in a row counting as showing one: elsewhere pictures stand above sub-headlines. `below` has the ids of what
-    stands below pictures.
-    """
-    units = context.units
-    found = [(i, unit) for i, unit in context.article() if unit.keep and id(unit.block) in below]
-    lines = [
-        (i, unit)
-        for i, unit in found
-        if unit.block.kind == "paragraph" and (_is_candidate(unit) or is_person(unit.text)) and _beside_prose(units, i)
-    ]
-    if not lines:
-        return
-    if sum(len(u.text) for _, u in lines) > MOST_BELOW * sum(len(u.text) for _, u in context.article() if u.keep):
-        return
-    article = _people_in(context, len(lines))
-    plain = {i for i, unit in lines if not INNER_MARKS.search(unit.text)}
-    told = {
-        i
-        for i, unit in lines
-        if scene_hits(unit.key, unit.tables)
-        or (i in plain and (tells_scene(unit.text) or shows_person(unit.text, article)))
-        or (is_person(unit.text) and article.count(unit.text) >= OFTEN)
-        or (i in plain and not plain.isdisjoint((i - 1, i + 1)))
-    }
-    habit = 2 * len(lines) >= len(found) and 2 * len(told) >= len(lines)
-    for i, unit in lines:
-        if i in told or (habit and i in plain):
-            context.drop(unit, "captions/below-image", i)
-
-
-def _people_in(context: Context, asked: int) -> str:
+def people_in(context: Context, asked: int) -> str:
     """Return the text in which the people of so many captions are looked for: nothing for more than any article has."""
     return "\n".join([unit.text for _, unit in context.article() if unit.keep]) if 0 < asked <= MOST_ASKED else ""
 
@@ -157,7 +119,8 @@ def scene_hits(key: str, tables: Tables) -> int:
     return hits
 
 
-def _is_candidate(unit: Unit) -> bool:
+def may_be_caption(unit: Unit) -> bool:
+    """Tell whether a unit in a script without capitals is a short line that no stage knows for what it is."""
     text = unit.text
     # With spaces and capitals, scenes are told of in sub-headlines as often.
     if len(text) > SCENE_MOST or not reaches(text, "\u2e80"):
@@ -173,11 +136,6 @@ def _is_candidate(unit: Unit) -> bool:
     )
 
 
-def _beside_prose(units: list[Unit], number: int) -> bool:
+def beside_prose(units: list[Unit], number: int) -> bool:
     """Tell whether a paragraph stands below or above, at once or beyond a line or two that are short, too."""
     return is_prose_like(units[number + 1 : number + 4]) or is_prose_like(units[max(number - 3, 0) : number])
-
-
-def is_prose_like(units: list[Unit]) -> bool:
-    """Tell whether one of the units is a paragraph."""
-    return any(latin_length(u.text) >= PARAGRAPH and ends_sentence(u.text) for u in units)

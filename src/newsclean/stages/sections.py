@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
-from newsclean.language import Tables
-from newsclean.language.cues import HEAD_LENGTH, is_box_head
+from newsclean.language.headings import HEAD_LENGTH, is_box_head
+from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around, section_of
-from newsclean.stages.extent import MARKED_LENGTH, is_prose
-from newsclean.stages.teasers import is_linked
+from newsclean.stages.extent import ADVERTISED_LENGTH, is_prose
+from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.text.characters import has_digit
 
 SECTION_RULE, NEXT_RULE = "boilerplate/headed-section", "boilerplate/next-article"
@@ -24,7 +24,6 @@ LEAST_BEFORE, LEAST_CHARS = 2, 400
 LEAST_BEYOND = 0.25
 """Share of the text above a section that stands below it where the article goes on there."""
 
-LONGEST_TEASER = 220
 LEAST_LINKED, MOST_KEPT = 0.2, 0.3
 """A section in the middle of an article has no longer paragraphs, such a share of links at least, and no larger share
 of the kept text."""
@@ -148,7 +147,7 @@ def _head_of(unit: Unit, ends: frozenset[str], teasers: frozenset[str]) -> str:
     What heads teasers may head a part of the article as well (“Live updates”, “In pictures”).
     """
     block = unit.block
-    if block.kind == "heading" and len(unit.text) <= MARKED_LENGTH and unit.has_mark("boilerplate"):
+    if block.kind == "heading" and len(unit.text) <= ADVERTISED_LENGTH and unit.has_mark("boilerplate"):
         return "notice"
     if len(unit.text) > HEAD_LENGTH or block.kind == "region":
         return ""

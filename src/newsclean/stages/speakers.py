@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.context import MARKER_LENGTH, Unit
-from newsclean.language import MARK_BIT
-from newsclean.language.cues import QUESTION_ENDS, WORDS
+from newsclean.language.markers import MARK_BIT
 from newsclean.patterns import lazy
-from newsclean.text.characters import is_small
+from newsclean.text.characters import COLONS, QUESTION_ENDS, WORDS, is_small
 from newsclean.text.sentences import ends_sentence
-
-COLONS = frozenset(":：")
 
 LABEL = lazy(r"([^:：]{1,30}?)\s?[:：]\s*(?=\S)")
 """What stands before a colon, if it is short."""

@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections import Counter
 
 from newsclean.context import VAGUE, Context, Unit
-from newsclean.language.cues import COMPARED, ORDINAL, QUESTION_ENDS, pieces
+from newsclean.language.bylines import is_byline
 from newsclean.language.dates import is_date
+from newsclean.language.headings import COMPARED, ORDINAL, TIMED_HEADING, pieces
 from newsclean.patterns import lazy
 from newsclean.rules import UNLIKE_RULE
-from newsclean.stages.credits import is_byline
 from newsclean.stages.numbered import keep_numbered
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import reaches
-from newsclean.text.characters import is_small
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.characters import COLONS, ITEM_SIGNS, QUESTION_ENDS, is_small
+from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence
 
 SHORTEST, LONGEST = 3, 120
 """A sub-headline is of this length, in characters."""
 
-PARAGRAPH = 40
 LONG_PARAGRAPH = 120
-"""A line of so many characters is a paragraph when it ends as a sentence does; a longer one in any case."""
+"""A line of so many characters is a paragraph, whatever it ends with."""
 
 JUNK_BETWEEN = 3
 """So many dropped lines that are known for what they are (a repeated “Advertisement”, a caption) may stand between
@@ -38,19 +37,14 @@ NO_CAPTION = 0.4
 ENOUGH_IN_COMMON, CONTROL = 2, 25
 """Where two words are taken up, unknown lines shorter than a headline may stand above a sub-headline."""
 
-STAMP = lazy(r"\b\d{1,2}[:.]\d{2}(?!\d)")
-STAMP_LENGTH = 50
+POSTED = lazy(r"\b\d{1,2}[:.]\d{2}(?!\d)")
+POSTED_LOOK = 50
 """The time of a post in a live blog stands between its heading and the post before."""
 
-COLONS = ":："
-
 ODD = lazy(
-    r"^\.\.|^[*•…·—–@#\[<>(（▶►+-]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b"
+    rf"^\.\.|^[{ITEM_SIGNS}…@#\[<>(（▶►]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{{1,2}}[:.]\d\d|\b(?:19|20)\d\d\b"
 )
 """What no sub-headline has: bullets, addresses, bars, times, years."""
-
-TIMED = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|h))?\s?[-–:|]?\s(?=\S+\s\S+\s\S)")
-"""The time at the beginning of a heading in a live blog."""
 
 
 def mark(context: Context) -> None:
@@ -115,7 +109,7 @@ def _is_candidate(unit: Unit) -> bool:
         return False
     if ends_sentence(text) and text[-1] not in QUESTION_ENDS:
         return False
-    timed = TIMED.match(text)
+    timed = TIMED_HEADING.match(text)
     if ODD.search(text[timed.end() :] if timed else text) or is_date(unit.key):
         return False
     if is_byline(text, unit.tables["credits"].extra.get("byline", ())):
@@ -135,7 +129,7 @@ def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str], 
         if unit.keep or (step < 0 and unit.block.reason in VAGUE and is_paragraph(unit)):
             return unit
         text = unit.text
-        known = unit.block.reason not in VAGUE or copies[text] > 1 or STAMP.search(text[:STAMP_LENGTH])
+        known = unit.block.reason not in VAGUE or copies[text] > 1 or POSTED.search(text[:POSTED_LOOK])
         if not known and len(text) >= least and any(map(str.isalnum, text)):
             break
     return None
@@ -143,5 +137,5 @@ def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str], 
 
 def is_paragraph(unit: Unit) -> bool:
     """Tell whether a unit reads as a paragraph rather than as a line."""
-    size = len(unit.text)
-    return size >= LONG_PARAGRAPH or (size >= PARAGRAPH and ends_sentence(unit.text))
+    size = len(unit.text)  # as many of Han tell a paragraph from a line, which is shorter in Han
+    return size >= LONG_PARAGRAPH or (size >= SHORT_PARAGRAPH and ends_sentence(unit.text))

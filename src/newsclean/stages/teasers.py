@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
-
-from newsclean.context import SURE, Context, Unit, box_of
+from newsclean.context import LABELLED_LENGTH, SURE, Context, Unit, box_of
 from newsclean.document import Block
-from newsclean.language import Markers
-from newsclean.language.cues import (
-    COMPARED,
-    HEAD_LENGTH,
-    LEAST_HEADLINE,
-    MOST_HEADLINE,
-    QUESTION_ENDS,
-    is_box_head,
-    pieces,
-)
+from newsclean.language.headings import HEAD_LENGTH, MOST_HEADLINE, is_box_head
 from newsclean.patterns import lazy
-from newsclean.rules import CARD_RULE, LINKS_RULE
+from newsclean.rules import CARD_RULE
 from newsclean.stages.extent import are_kin
-from newsclean.text import reaches
-from newsclean.text.characters import QUOTES
+from newsclean.stages.listed import drop_listed, name_ticker
 from newsclean.text.sentences import ends_sentence
-
-MARKED_LENGTH = 120
-"""Longer texts that begin with “read also” are prose."""
 
 LEAST_TITLE = 8
 """Shorter texts that stand twice are refrains and cries (“Never, never”)."""
@@ -38,35 +22,14 @@ LEAST_CUT_OFF, SUMMARY = 3, 60
 
 BRACKETED_END = lazy(r"[\[【]\s*(\w{1,12}(?:\s\w{1,12})?)\s*(?:>>|»)?\s*[\]】]\s*$")
 
-LEAST_LISTED, OWN = 2, 0.65
-"""So many lines of such a score between two paragraphs, below a word that other languages set above other articles, are
-a list of the article."""
-
-TAGS = 8
-"""So many lines below “Tags” may be tags."""
-
-COMMENTS_HEAD = lazy(
-    r"^(?:(?:\d{1,4}|one|ein|une?|uno?|um|één|один)\s(?:thoughts?|responses?|repl(?:y|ies)|comments?|gedanken?|antwort(?:en)?"
-    r"|kommentare?|réflexions?|réponses?|commentaires?|pensamientos?|respuestas?|comentarios?|pensamentos?|respostas?"
-    r"|pensier[oi]|rispost[ae]|comment[oi]|gedachten?|reacties?|antwoord(?:en)?|tank(?:ar|er)?|svar|kommentarer?"
-    r"|odpowied[zź]i?|komentarz[ye]?|myśl[i]?|мыс\w+|ответ\w*|комментари\w+)\s"
-    r"(?:on|to|zu|auf|über|sur|à|sobre|en|a|em|su|over|op|om|på|til|na|do|o|о|на|к)\s)"
-    r"[“„«»”\"‘‚'].+[”“»«\"’‘']$",
-    re.I,
-)
-"""How blogs head the comments on an article, whose title stands in quotes."""
-
-COMMENTS_LENGTH = 300
-
 HASHTAGS = lazy(r"^(?:#\w[^\s#,]{0,40}[\s,]{0,3}){2,20}$")
 """A line of hashtags."""
 
 POINTING = frozenset("👉👇☞➡🔗")
 """A line that begins with one of these leads elsewhere."""
 
-TICKED = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?Uhr)?\s*[-–|:]?\s+\S+\s+\S+\s+\S")
-TICKS = 3
-"""A ticker has so many headlines with a time in a row."""
+LONGEST_TEASER = 220
+"""The text of a teaser is no longer."""
 
 LINKED = 0.95
 """Share of link text at which a block is one link."""
@@ -94,7 +57,7 @@ def mark(context: Context) -> None:
         elif text[0] == "#" and HASHTAGS.match(text):
             context.drop(unit, "teasers/tags", i)
         elif unit.is_open:
-            if len(text) <= MARKED_LENGTH and (
+            if len(text) <= LABELLED_LENGTH and (
                 (unit.has_mark("teasers") and not _tells(unit)) or text[0] in POINTING or unit.key.rstrip(" :") in heads
             ):
                 context.drop(unit, "teasers/marker", i)
@@ -105,8 +68,8 @@ def mark(context: Context) -> None:
                     context.drop(unit, CARD_RULE, i)
     _drop_cut_off(context)
     if not context.document.is_html:
-        _drop_listed(context)
-        _name_ticker(context)
+        drop_listed(context)
+        name_ticker(context)
 
 
 def _tells(unit: Unit) -> bool:
@@ -124,7 +87,7 @@ def _heads_links(context: Context, number: int) -> bool:
     if len(units[number].text) > HEAD_LENGTH:
         return False
     key = units[number].key
-    if not is_marker(key, context.tables["teasers"]) or not is_box_head(key) or number + 1 == len(units):
+    if key not in context.tables["teasers"].alone or not is_box_head(key) or number + 1 == len(units):
         return False
     return is_linked(units[number + 1].block)
 
@@ -151,108 +114,6 @@ def _heads_summary(context: Context, unit: Unit) -> bool:
         return False
     block = unit.block
     return not context.document.is_html or block.kind == "heading" or 2 * block.link_chars > len(block.text)
-
-
-def _drop_listed(context: Context) -> None:
-    """Drop the headlines below the head of a box of other articles.
-
-    Inside the article the last of them may be the sub-headline of the text that goes on: it stays when the
-    paragraph below takes up its words.
-    """
-    units = context.units
-    table, ends = context.tables["teasers"], context.tables["ends"]
-    tags = frozenset(table.extra.get("tags", ()))
-    blocks = context.document.blocks
-    # Links whose marks told what they are have been dropped before the stages.
-    above_links = {a.line for a, b in pairwise(blocks) if b.reason == LINKS_RULE}
-    for i, unit in enumerate(units):
-        if len(unit.text) > HEAD_LENGTH or (not unit.marks and unit.key not in tags):
-            continue
-        if unit.key in tags:
-            _name_tags(context, i)
-            continue
-        known = unit.key in ends.whole or is_marker(unit.key, table)
-        if not known and (": " in unit.key or not (unit.has_mark("teasers") or unit.has_mark("ends"))):
-            continue
-        sure = known and is_box_head(unit.key)
-        if sure and unit.blocks[-1].line in above_links:
-            context.drop(unit, "teasers/marker", i)
-        if known and not sure and _is_own_list(units, i):
-            if unit.block.reason == "teasers/marker":
-                unit.hold()
-            continue
-        for j in range(i + 1, len(units)):
-            listed = units[j]
-            if not is_headline(listed):
-                break
-            if not (sure and j == i + 1) and _takes_up(listed, units[j + 1 : j + 2]):
-                break
-            context.drop(listed, "teasers/listed", j)
-            if unit.is_open and not unit.keep:
-                context.drop(unit, "teasers/marker", i)
-
-
-def _is_own_list(units: list[Unit], number: int) -> bool:
-    """Tell whether lines below what may be a box's head, “Highlights” say, are surely the article's, amid its text."""
-    if not number or not (units[number - 1].keep and ends_sentence(units[number - 1].text)):
-        return False
-    end = next((j for j in range(number + 1, len(units)) if not is_headline(units[j])), len(units))
-    below = units[end : end + 1]
-    if end < number + LEAST_LISTED or not below or not (below[0].keep and ends_sentence(below[0].text)):
-        return False
-    return all(unit.keep and unit.score >= OWN for unit in units[number + 1 : end])
-
-
-def is_marker(key: str, table: Markers) -> bool:
-    """Tell whether a text is a marker and nothing else."""
-    return key in table.alone
-
-
-def _takes_up(listed: Unit, below: list[Unit]) -> bool:
-    """Tell whether a paragraph right below shares a word with a line: it is the sub-headline then."""
-    if not below or not below[0].keep or is_headline(below[0]):
-        return False
-    return not pieces(listed.text).isdisjoint(pieces(below[0].text[:COMPARED]))
-
-
-def _name_tags(context: Context, number: int) -> None:
-    """Name the dropped lines below “Tags” for what they are."""
-    for i in range(number + 1, min(len(context.units), number + TAGS + 1)):
-        unit = context.units[i]
-        if unit.keep or not unit.is_open or unit.marks or len(unit.text) > HEAD_LENGTH:
-            break
-        context.drop(unit, "teasers/tags", i)
-
-
-def _name_ticker(context: Context) -> None:
-    """Name dropped headlines that begin with the time of day, several in a row."""
-    row: list[tuple[int, Unit]] = []
-    for i, unit in enumerate(context.units):
-        if (
-            unit.text[0].isdigit()
-            and not unit.keep
-            and unit.is_open
-            and TICKED.match(unit.text)
-            and len(unit.text) <= MOST_HEADLINE
-        ):
-            row.append((i, unit))
-            continue
-        if len(row) >= TICKS:
-            for number, ticked in row:
-                context.drop(ticked, "teasers/ticker", number)
-        row = []
-
-
-def is_headline(unit: Unit) -> bool:
-    """Tell whether a unit that no stage knows yet reads like a headline: some words, no full stop."""
-    text = unit.text
-    return (
-        unit.is_open
-        and LEAST_HEADLINE <= len(text) * (2 if reaches(text, "\u2e80") else 1) <= MOST_HEADLINE
-        and not (ends_sentence(text) and text[-1] not in QUESTION_ENDS)
-        and unit.marks == 0
-        and "|" not in text
-    )
 
 
 def is_linked(block: Block) -> bool:
@@ -288,15 +149,6 @@ def is_truncated(text: str) -> bool:
     return ("..." in tail or "…" in tail) and TRUNCATED.search(tail) is not None
 
 
-def is_comments_head(text: str) -> bool:
-    """Tell whether a line heads the comments on an article, with its title.
-
-    >>> is_comments_head("3 thoughts on “Rain in the north”"), is_comments_head("3 comments on the rain")
-    (True, False)
-    """
-    return text[-1] in QUOTES and len(text) <= COMMENTS_LENGTH and COMMENTS_HEAD.match(text) is not None
-
-
 def bracketed_marker(text: str, whole: frozenset[str], ends: tuple[str, ...]) -> bool:
     """Tell whether a text of any length ends with a marker in square brackets, such as ``[详细]``."""
     if "]" not in text[-40:] and "】" not in text[-40:]:
@@ -313,7 +165,7 @@ def _is_link_line(context: Context, number: int) -> bool:
     block = context.units[number].block
     if block.kind not in ("paragraph", "quote") or block.link_chars < LINKED * len(block.text):
         return False
-    return block.score < 0.8 and len(block.text) < 200
+    return block.score < 0.8 and len(block.text) <= LONGEST_TEASER
 
 
 def _is_card_text(units: list[Unit], number: int) -> bool:

@@ -6,13 +6,16 @@ comments, then posts in a row, each with a date or a link to reply.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from newsclean.context import Unit
-from newsclean.language import Markers, Tables
-from newsclean.language.dates import STAMP, is_age
-from newsclean.text.characters import has_digit
-from newsclean.text.sentences import ends_sentence, latin_length
+from newsclean.language.ages import is_age
+from newsclean.language.stamps import CREDIT_LINE, STAMP
+from newsclean.language.tables import Markers, Tables
+from newsclean.patterns import lazy
+from newsclean.text.characters import QUOTES, has_digit
+from newsclean.text.sentences import LABEL, ends_sentence, latin_length
 
 LEAST_POSTS = 3
 """Posts of a thread, and links to reply that are one without a head. (Two dates stand below an article for many
@@ -24,15 +27,27 @@ HEAD_LINES, POST_LINES, POST_CHARS = 12, 30, 2500
 POST = 15
 """Characters of a line of a post, which parts two dates."""
 
-LABEL, LABEL_WORDS = 60, 8
-"""Characters of a line that speaks of comments or links to a reply, and its words, or characters of a script without
-spaces."""
+LABEL_WORDS = 8
+"""Words of a label that speaks of comments or links to a reply, or characters of a script without spaces."""
 
-DATED, DATED_SENTENCE = 80, 30
-"""Characters of a line with a date and a name; a longer one, or a sentence longer than the second, mentions a date."""
+DATED_SENTENCE = 30
+"""A longer sentence mentions a date."""
 
 COUNTED_HEAD = 100
 """Characters of a head that counts the comments first, and repeats the title."""
+
+COMMENTS_HEAD = lazy(
+    r"^(?:(?:\d{1,4}|one|ein|une?|uno?|um|één|один)\s(?:thoughts?|responses?|repl(?:y|ies)|comments?|gedanken?|antwort(?:en)?"
+    r"|kommentare?|réflexions?|réponses?|commentaires?|pensamientos?|respuestas?|comentarios?|pensamentos?|respostas?"
+    r"|pensier[oi]|rispost[ae]|comment[oi]|gedachten?|reacties?|antwoord(?:en)?|tank(?:ar|er)?|svar|kommentarer?"
+    r"|odpowied[zź]i?|komentarz[ye]?|myśl[i]?|мыс\w+|ответ\w*|комментари\w+)\s"
+    r"(?:on|to|zu|auf|über|sur|à|sobre|en|a|em|su|over|op|om|på|til|na|do|o|о|на|к)\s)"
+    r"[“„«»”\"‘‚'].+[”“»«\"’‘']$",
+    re.I,
+)
+"""How blogs head the comments on an article, whose title stands in quotes."""
+
+COMMENTS_LENGTH = 300
 
 
 class Threads:
@@ -89,9 +104,9 @@ class Threads:
 def _is_dated(unit: Unit) -> bool:
     """Tell whether a unit is a line with a date or a time, perhaps with a name, and no sentence."""
     text = unit.text
-    if len(text) > DATED or (len(text) > DATED_SENTENCE and ends_sentence(text)):
+    if len(text) > CREDIT_LINE or (len(text) > DATED_SENTENCE and ends_sentence(text)):
         return False
-    return (STAMP.search(text) is not None and latin_length(text) <= DATED) or is_age(unit.key)
+    return (STAMP.search(text) is not None and latin_length(text) <= CREDIT_LINE) or is_age(unit.key)
 
 
 def _holds(unit: Unit, words: Markers) -> bool:
@@ -106,3 +121,12 @@ def _reply_words(tables: Tables) -> Markers:
 
 def _comment_words(tables: Tables) -> Markers:
     return Markers(inside=tables["ends"].extra["comments"])
+
+
+def is_comments_head(text: str) -> bool:
+    """Tell whether a line heads the comments on an article, with its title.
+
+    >>> is_comments_head("3 thoughts on “Rain in the north”"), is_comments_head("3 comments on the rain")
+    (True, False)
+    """
+    return text[-1] in QUOTES and len(text) <= COMMENTS_LENGTH and COMMENTS_HEAD.match(text) is not None

@@ -63,6 +63,14 @@ def reaches(text: str, char: str) -> bool:
     return not text.isascii() and _FROM[char].search(text) is not None
 
 
+def holds_any(text: str, signs: tuple[str, ...]) -> bool:
+    """Tell whether one of the signs stands in a text; a generator would take three times as long."""
+    for sign in signs:  # noqa: SIM110
+        if sign in text:
+            return True
+    return False
+
+
 def remove_invisible(text: str) -> str:
     """Return the text without characters that no reader sees.
 

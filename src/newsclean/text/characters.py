@@ -19,7 +19,13 @@ WIDE_STOPS = "。！？｡"
 SENTENCE_STOPS = frozenset(SPACED_STOPS + WIDE_STOPS + "…⁇‼")
 """What ends a sentence."""
 
-STOPS = SENTENCE_STOPS | frozenset(":：៖፦")
+QUESTION_ENDS = "?？!！؟"
+"""End marks that sub-headlines and headlines have, too."""
+
+COLONS = frozenset(":：")
+"""The colons that labels and announcements end with."""
+
+STOPS = SENTENCE_STOPS | COLONS | frozenset("៖፦")
 """A line that ends with one of these ends a sentence, or announces what stands in the next line."""
 
 OWN_COMMAS = "،፣၊᠂"
@@ -42,6 +48,21 @@ QUOTES = frozenset("\"'”’»“‘«")
 """Quotes that open or close; what stands beside them tells which."""
 
 DASHES = frozenset("—–")
+
+BULLETS = "*•·▪◦‣"
+"""What begins the items of a list, and hardly any other line. (For classes of patterns, as those below are.)"""
+
+ITEM_SIGNS = "-–—+" + BULLETS
+"""The same with what begins items only where a space stands behind it: else it is a minus, or begins what is said."""
+
+BROWSER_BULLETS = "-*+o#@="
+"""What text browsers set before items, one sign for each depth of lists within lists."""
+
+LEADING_BULLETS = lazy(rf"^\s*(?:[{BULLETS}]\s+)+")
+"""The bullets at the beginning of an item."""
+
+SHAPES = "■□●○◆◇▲▶►"
+"""What sets off sub-headlines, labels and credits in East Asia."""
 
 RULER, RULER_LENGTH = frozenset("-=*_~#+.–—─━═"), 10
 """What rulers are drawn with, across a column of plain text, and how long they are at least."""
@@ -78,6 +99,11 @@ _SPACELESS = (
 SPACELESS = "".join(f"{chr(start)}-{chr(end - 1)}" for start, end in zip(_SPACELESS[::2], _SPACELESS[1::2]))
 """The letters of scripts written without spaces, for a class of a pattern: Thai, Lao, Tibetan, Burmese, Khmer, kana and
 Han. (Hangul has spaces.)"""
+
+SPACELESS_LETTER = lazy(rf"[{SPACELESS}]")
+
+WORDS = lazy(r"[^\W_]+(?:[\u0900-\u0963\u0966-\u0dff]+[^\W_]*)*")
+"""The words of a text. (The vowel signs of Indic scripts are no letters to Python.)"""
 
 
 def wide(character: str) -> bool:

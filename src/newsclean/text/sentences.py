@@ -16,8 +16,12 @@ STOPLESS_SENTENCE = 55
 CLOSERS_SPACE = CLOSERS + " \u00a0\u202f"
 """French sets a space before »."""
 
-PARAGRAPH = 60
-"""Characters of a paragraph of a flat text, in Latin script, at the least."""
+PARAGRAPH, SHORT_PARAGRAPH = 60, 40
+"""Characters of a paragraph of a flat text, in Latin script, at the least; of one that is asked for beside other lines,
+where its last sentence ends."""
+
+LABEL = 60
+"""Characters of a line that is a label, at the most: of a byline, a date, a count, a link."""
 
 
 def cjk_scale(text: str) -> float:

@@ -1,27 +1,11 @@
-"""One input: the name of a file, or ``-``, comes in; its bytes, decompressed, go out, or a clear refusal."""
+"""Bytes come in; what they are that is no page and no text goes out, in words, with the way to a text."""
 
 from __future__ import annotations
 
-import errno
-import importlib
-import os
 import re
-import sys
-from typing import IO, TYPE_CHECKING, Any
 
+from newsclean.inputs.packing import name_compression
 from newsclean.patterns import lazy
-
-if TYPE_CHECKING:
-    import io
-
-MAX_BYTES = 64 * 1024 * 1024
-"""The largest input, before and after decompression: 200 times the mean page, and small beside memory."""
-
-CHUNK = 1024 * 1024
-"""Bytes read at once; a bomb is noticed at most this much after the limit."""
-
-PACKED_CHUNK = 16 * 1024
-"""Bytes of gzip data unpacked at once: of many small members, each makes a copy of what is left of it."""
 
 SAMPLE = 64 * 1024
 """Bytes looked at to tell text from binary data."""
@@ -29,8 +13,6 @@ SAMPLE = 64 * 1024
 CONTROL_SHARE = 0.02
 """Share of control bytes above which data is binary. Text with stray NULs has a few in ten thousand;
 random bytes have 11 %, machine code and pixels more."""
-
-STDIN = "-"
 
 UNPACK = "unpack it first"
 EXTRACT = "extract its text first"
@@ -80,6 +62,7 @@ MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
     (0, b"\xca\xfe\xba\xbe", "a Java class or Mach-O program", ""),
     (0, b"\x00asm", "a WebAssembly program", ""),
     (0, b"SQLite format 3\x00", "an SQLite database", ""),
+    (0, b"PAR1\x15", "a Parquet file", EXTRACT),
     (0, b"bplist00", "a binary property list", "save the page as HTML instead"),
 )
 """Offset, first bytes, name, way out. Magic that a text could open with (MZ, BM) is told in `name_binary`."""
@@ -90,6 +73,7 @@ FEEDS: tuple[tuple[bytes, str], ...] = (
     (b"<feed", "an Atom feed"),
     (b"<urlset", "a sitemap"),
     (b"<sitemapindex", "a sitemap"),
+    (b"<opml", "a list of feeds (OPML)"),
 )
 """Root elements of XML that lists pages."""
 
@@ -116,161 +100,8 @@ ZIPPED: tuple[tuple[bytes, str], ...] = (
 )
 """Names of members that tell what a ZIP archive is."""
 
-GZIP = b"\x1f\x8b\x08"
-PADDING = re.compile(rb"\0*")
-"""What fills the blocks of a tape between two members of gzip data."""
-
-COMPRESSED: tuple[tuple[bytes, str], ...] = (
-    (GZIP, "gzip"),
-    (b"BZh", "bzip2"),
-    (b"\xfd7zXZ\x00", "xz"),
-    (b"\x28\xb5\x2f\xfd", "Zstandard"),
-)
-BZIP2_BLOCK = b"1AY&SY"
-BZIP2_END = b"\x17\x72\x45\x38\x50\x90"
-
 CONTROLS = bytes({*range(9), *range(0x0E, 0x20), 0x7F} - {0x0E, 0x0F, 0x1B})
 """Control bytes no text holds; shift-in, shift-out and escape belong to the ISO 2022 encodings."""
-
-
-class InputError(Exception):
-    """An input cannot be used; the message is one line and does not repeat its name."""
-
-
-class EmptyInput(InputError):
-    """An input holds nothing."""
-
-
-def read_input(path: str, limit: int = MAX_BYTES, warnings: list[str] | None = None) -> bytes:
-    """Return the bytes of a file, or of standard input for ``-``; raise `InputError` if they are no text."""
-    return unpack(read_raw(path, limit), limit, warnings)
-
-
-def unpack(raw: bytes, limit: int = MAX_BYTES, warnings: list[str] | None = None) -> bytes:
-    """Return the page in the bytes of a file, decompressed; raise `InputError` if it is no text, or too long.
-
-    What was left out is added to `warnings`.
-    """
-    packing = name_compression(raw)
-    data, rest = decompress(raw, packing, limit) if packing else (raw, 0)
-    if rest and warnings is not None:
-        warnings.append(f"{rest} bytes after the {packing} data left out")
-    if not data:
-        raise EmptyInput(f"empty after {packing} decompression" if packing else "empty")
-    if twice := name_compression(data):
-        raise InputError(f"{twice} data inside {packing} data; decompress it first")
-    if why := why_no_page(data):
-        raise InputError(why)
-    if len(data) > limit:
-        after = f" after {packing} decompression" if packing else ""
-        raise InputError(f"larger than {describe_size(limit)}{after}; one page is expected")
-    return data
-
-
-def read_raw(path: str, limit: int = MAX_BYTES) -> bytes:
-    """Return the bytes as stored, one more than the limit at most."""
-    try:
-        if path == STDIN:
-            if sys.stdin is None:
-                raise InputError("closed")
-            # Below the buffer, which reads on after the end that a person types, and takes "nothing yet" for the end.
-            return read_at_most(getattr(sys.stdin.buffer, "raw", sys.stdin.buffer), limit + 1)
-        if os.path.isdir(path):
-            raise InputError("a directory; name the files in it, or use 'newsclean batch'")
-        with open(path, "rb", buffering=0) as stream:
-            return read_at_most(stream, limit + 1)
-    except FileNotFoundError:
-        raise InputError("no such file") from None
-    except OSError as error:
-        raise InputError(describe_os_error(error)) from None
-    except ValueError:  # a NUL in the name
-        raise InputError("no file can have this name") from None
-
-
-def read_at_most(stream: IO[bytes] | io.RawIOBase | io.BufferedIOBase, size: int) -> bytes:
-    """Return up to that many bytes, in chunks: read(64 MB) would allocate as much for a short page."""
-    chunks = []
-    while size > 0:
-        chunk = stream.read(min(size, CHUNK))
-        if chunk is None:  # a pipe that another program made non-blocking, with nothing in it yet
-            import select
-
-            select.select([stream], [], [])
-            continue
-        if not chunk:
-            break
-        chunks.append(chunk)
-        size -= len(chunk)
-    return b"".join(chunks)
-
-
-def name_compression(data: bytes) -> str:
-    """Return gzip, bzip2, xz or Zstandard, by the first bytes, or the empty string."""
-    for magic, name in COMPRESSED:
-        if data.startswith(magic):
-            # "BZh" may open a text; no text goes on with the mark of a block.
-            if name == "bzip2" and data[4:10] not in (BZIP2_BLOCK, BZIP2_END):
-                return ""
-            return name
-    return ""
-
-
-def decompress(data: bytes, packing: str, limit: int) -> tuple[bytes, int]:
-    """Return what is inside, one byte more than the limit at most, and how many bytes after it are no part of it."""
-    # Here, and not above: most inputs are not compressed, and start-up counts.
-    import bz2
-    import io
-    import lzma
-    import zlib
-
-    packed = io.BytesIO(data)
-    stream: bz2.BZ2File | lzma.LZMAFile | io.BufferedIOBase
-    damaged: tuple[type[Exception], ...] = (OSError, zlib.error, lzma.LZMAError)
-    try:
-        if packing == "gzip":
-            return gunzip(data, limit + 1)
-        if packing == "Zstandard":
-            zstd = find_zstd()
-            stream, damaged = zstd.ZstdFile(packed), (OSError, zstd.ZstdError)
-        else:
-            stream = bz2.BZ2File(packed) if packing == "bzip2" else lzma.LZMAFile(packed)
-        with stream:
-            return read_at_most(stream, limit + 1), 0
-    except EOFError:
-        raise InputError(f"truncated {packing} data; fetch it again") from None
-    except damaged:
-        raise InputError(f"damaged {packing} data; fetch it again") from None
-
-
-def gunzip(data: bytes, size: int) -> tuple[bytes, int]:
-    """Return what gzip data holds, up to that many bytes, and how many bytes stand after it.
-
-    `gzip.GzipFile` gives nothing back where any do; ``gzip -d`` leaves them out.
-    """
-    import zlib
-
-    pieces = []
-    at = 0
-    while size > 0 and data.startswith(GZIP, at := PADDING.match(data, at).end()):  # type: ignore[union-attr]
-        member = zlib.decompressobj(zlib.MAX_WBITS | 16)
-        while size > 0 and not member.eof:
-            chunk = data[at : at + PACKED_CHUNK]
-            if not chunk:
-                raise EOFError
-            pieces.append(member.decompress(chunk, size))
-            size -= len(pieces[-1])
-            at += len(chunk) - len(member.unconsumed_tail) - len(member.unused_data)
-    return b"".join(pieces), len(data[at:].strip(b"\0")) if size > 0 else 0
-
-
-def find_zstd() -> Any:
-    """Return the module that reads Zstandard: Python's own from 3.14 on, else its copy in the extra ``zstd``."""
-    for name in ("compression.zstd", "backports.zstd"):
-        try:
-            return importlib.import_module(name)
-        except ImportError:
-            continue
-    raise InputError("Zstandard data; pip install 'newsclean[zstd]' to read it, or decompress it first")
 
 
 def why_no_page(data: bytes, is_decoded: bool = False) -> str:
@@ -343,21 +174,3 @@ def is_wide_text(sample: bytes) -> bool:
         if text and odd <= len(text) * CONTROL_SHARE:
             return True
     return False
-
-
-def describe_os_error(error: OSError) -> str:
-    """Return the reason of a failure of the operating system, in lower case as the other messages."""
-    if error.errno == errno.EACCES:
-        return "permission denied"
-    reason = error.strerror or str(error) or type(error).__name__
-    return reason[:1].lower() + reason[1:]
-
-
-def describe_size(size: int) -> str:
-    """Return a number of bytes for people.
-
-    >>> describe_size(64 * 1024 * 1024), describe_size(1000)
-    ('64 MB', '1000 bytes')
-    """
-    megabytes, rest = divmod(size, 1024 * 1024)
-    return f"{size} bytes" if rest or not megabytes else f"{megabytes} MB"

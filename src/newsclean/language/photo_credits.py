@@ -1,12 +1,23 @@
-"""A short text in, what in its shape speaks for a caption or for a sub-headline out: pure functions of strings."""
+"""A short text in, whether it ends with, or is, the credit of a photo out."""
 
 from __future__ import annotations
 
 import re
 
+from newsclean.language.kana_captions import ends_with_setting
 from newsclean.patterns import lazy
-from newsclean.text import reaches
-from newsclean.text.characters import CAPITALS, CLOSERS, DASHES, KOREAN_SURNAMES, QUOTES, SMALL, SPACED_STOPS, is_small
+from newsclean.text import holds_any, reaches
+from newsclean.text.characters import (
+    CAPITALS,
+    CLOSERS,
+    DASHES,
+    KOREAN_SURNAMES,
+    QUOTES,
+    SMALL,
+    SPACED_STOPS,
+    WORDS,
+    is_small,
+)
 from newsclean.text.sentences import ends_sentence
 
 PHOTO_WORDS = (
@@ -14,12 +25,6 @@ PHOTO_WORDS = (
     r"|beeld|bildrechte|credits?|crédit(?:s)?|φωτ(?:ογραφία|ό)?|عکس|فوٹو|фото|снимок|zdjęcie|fot|kuva|kép|ảnh|تصوير|عدسة"
 )
 """Words that stand before a photographer's name."""
-
-HEAD_LENGTH = 40
-"""Heads of boxes (“Most read”, “Lesen Sie auch”, 相关新闻) are short."""
-
-LEAST_HEADLINE, MOST_HEADLINE = 16, 160
-"""A headline of another article is of this length, in characters (Han ones count double)."""
 
 CREDIT_LENGTH = 260
 """Longer texts that end in a name are paragraphs."""
@@ -64,38 +69,6 @@ CREDIT_END_CJK = lazy(
     r"|\.\s[\w·]{2,15}\s?(?:제공|캡처|갈무리)[.]?)$",
 )
 """The same in Chinese (摄 behind a name), Korean and Japanese."""
-
-EQUALS = "＝"
-
-EQUALS_DAY = lazy(
-    r"(?:[^。、で]{1,16}(?:、|で、?))?(?:(?:\d{4}|(?:令和|平成|昭和)[\d元]{1,2})年)?"
-    r"(?:(?:\d{1,2}月)?\d{1,2}日(?![間ぶ目後前以連本])[^？?×%％＋+!！]*|(?<=年)(?:\d{1,2}月)?(?:[(（][^()（）]{1,12}[)）])?)$"
-)
-"""What stands behind the ＝ of a Japanese caption: the day, before or behind a place."""
-
-EQUALS_SOURCE = lazy(
-    r"(?:(?:AP|AFP|EPA|ＡＰ|ＡＦＰ|ＥＰＡ|ロイター|ゲッティ|共同|時事)(?:通信)?社?(?:・[^。]{1,12})?|[^。]{0,24}(?:撮影|提供|写す))[)）]?$"
-)
-"""The same: whose picture it is."""
-
-EQUALS_PLACE = lazy(
-    r"(?:[^。、]{1,14}、)?[^。、]{0,20}(?:[都道府県市区町村郡島駅港沖館校園場所前内]|[\u4e00-\u9fff]・[^。、・]{2,8})(?:で|にて)"
-    r"(?:[(（][^()（）]{2,20}[)）])?$"
-    r"|[^。、で]{1,14}[都道府県市区町村]$|[\u4e00-\u9fff]{2,6}・[\u4e00-\u9fff][^。、・]{1,8}$"
-)
-"""The same: the place alone."""
-
-HIRAGANA = lazy("[\u3041-\u3096]")
-"""A clause has some, a label often none."""
-
-EQUALS_LONGEST = 40
-"""What stands behind a ＝ is no longer."""
-
-EQUALS_LEAST = 5
-"""What is shorter before a ＝ is a label: 場所, 入場料."""
-
-EQUALS_LABELS = "日時間所場期限料先会数額"
-"""And so is what ends with one of these: 開催日時."""
 
 PHOTO_AFTER_STOP = lazy(
     rf"[{SPACED_STOPS}…][{CLOSED}]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
@@ -180,77 +153,10 @@ OPENERS = frozenset(
 )
 """A sentence may begin with these, a credit does not."""
 
-PLACES = frozenset(
-    "l r c m li re links rechts mitte left right centre center top bottom above below front back izq dcha izda"
-    " izquierda derecha esquerda direita centro dx sx gauche droite sinistra destra lewej"
-    " prawej l. r. c. m. li. re. vlevo vpravo"
-    " слева справа 左 右 中 前 後 后 左一 左二 左三 左四 右一 右二 右三 右四 中间 中間 居中"
-    " 中央 左端 右端 左から 右から 왼쪽 오른쪽 가운데 tv th t.v t.h".split()
-)
-"""Where somebody stands in a picture, in brackets behind the name."""
-
-MIDDLES = frozenset("mitte centre center centro".split())
-"""These are names of parties, too."""
-
-PLACED = lazy(
-    r"[(（](?![Cc][)）]\s?[A-Z\d])(?:à |a |au |al |po |z |von |2\. |3\. |the )?"
-    r"(?:von |from )?([^\W\d_]{1,9}(?:\.[^\W\d_])?)\.?[)）]"
-)
-"""A word in brackets, with a preposition perhaps; “(c)AFP” and “(c) 2031” are copyright."""
-
-PLACED_START = (
-    "v. l.", "v.l.", "von links", "from left", "from right", "de izquierda a derecha", "de gauche à droite",
-    "da sinistra", "od lewej", "слева направо", "da esquerda", "v.l.n.r", "左から", "左起", "从左至右",
-)  # fmt: skip
-"""How a caption begins that names people by their places."""
-
-PLACED_INSIDE = (
-    "(v. l.", "(v.l.", "(von li", "(li nach re", "(von links", "(von rechts", "(from left", "(from right", "(左から",
-    "(左起", "(z lewej", "(z prawej", "(po lewej", "(po prawej", "(à gauche", "(à droite", "(au centre", "(a sinistra",
-    "(a destra", "(al centro", "(à esquerda", "(à direita", "(ao centro", "(a la izquierda", "(a la derecha",
-    "(in der mitte", "(de gauche", "(de izquierda", "(da sinistra", "(od lewej", "(da esquerda", "(слева", "(справа",
-    "(左1", "(左2", "(右1", "(右2",
-)  # fmt: skip
-
-PLACED_LENGTH = 300
-
-NUMBERED = lazy(
-    r"[(（]?(?:图|圖|図|写真|表|그림|사진|fig(?:ure|\.)?|abb(?:ildung|\.)?|bild|foto|photo|рис\.?|фото|figura|rys\.?)"
-    r"\s?[\d一二三四五六七八九十]{1,2}(?:\s?[:：.．、|｜)）–—-]\s?|\s+|$)",
-    re.I,
-)
-"""A picture's number at the beginning: ``图1``, ``Fig. 3:``, ``Bild 2 –``."""
-
-NUMBERED_BEHIND = lazy(
-    r"\s?[-–—]\s?(?:ảnh|hình|photo|foto|fotoğraf|image|imagen|bild|gambar|фото|зображення|写真|图|사진)\s?\d{1,2}\.?$",
-    re.I,
-)
-"""The same behind the page's title, as programs call the pictures of a page: “… - Ảnh 1.”."""
-
-NUMBERED_WORDS = tuple("图 圖 図 写真 表 그림 사진 fig abb bild foto photo рис фото rys".split())
-
 CREDIT_WORD = lazy(rf"^\W{{0,2}}(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I)
 CREDIT_WORD_CJK = lazy(
     r"^\W{0,2}(?:图[^\d一二三四五六七八九十为]|圖|写真|撮影|提供|摄|攝|供图|사진|자료|新华社|中新社|视觉中国|ロイター|[^。，、]{2,8}\s?摄$)"
 )
-
-PICTURED = lazy(r"[▲△▼]?\s?[图圖][为為](?![何什啥甚])")
-"""How a Chinese caption begins: “the picture is”."""
-
-ORDINAL = lazy(
-    r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．:：]"
-    r"|[■●◆▲▌►▶□◇○]|第.{1,3}[章节部条]|0\d\b)"
-)
-"""How numbered and bulleted sub-headlines begin."""
-
-QUESTION_ENDS = "?？!！؟"
-"""End marks that sub-headlines and headlines have, too."""
-
-COMPARED = 400
-"""A sub-headline takes up words from so much of the paragraph below it."""
-
-WORDS = re.compile(r"[^\W_]+(?:[\u0900-\u0963\u0966-\u0dff]+[^\W_]*)*")
-"""(The vowel signs of Indic scripts are no letters to Python.)"""
 
 
 def ends_with_credit(text: str) -> bool:
@@ -290,37 +196,7 @@ def ends_with_photo_credit(text: str) -> bool:
             return True
     if not reaches(text, "\u3000"):
         return False
-    return CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None or (
-        EQUALS in text and _ends_with_setting(text)
-    )
-
-
-def _ends_with_setting(text: str) -> bool:
-    """Tell whether a line of Japanese is a caption: what a picture shows, ＝, and the day, the place or its source.
-
-    >>> _ends_with_setting("石橋を渡る住民＝3日、北浜町"), _ends_with_setting("▽日時＝11月9日（日）午前10時")
-    (True, False)
-    >>> _ends_with_setting("国の旗を振る人々＝ＡＰ"), _ends_with_setting("石橋を渡る児童ら＝北浜市の小学校で")
-    (True, True)
-    >>> _ends_with_setting("幸福＝収入ではない"), _ends_with_setting("０００１０２０００＝３")
-    (False, False)
-    """
-    head, _, tail = text.rpartition(EQUALS)
-    if len(head) < EQUALS_LEAST or len(tail) > EQUALS_LONGEST or not (head[0].isalpha() or head[0] in "「『（(【《“▲"):
-        return False  # (a bullet begins an entry of a list)
-    if head[-1] in EQUALS_LABELS:
-        return False
-    if EQUALS_DAY.match(tail) or EQUALS_SOURCE.match(tail):
-        return True
-    return HIRAGANA.search(head) is not None and EQUALS_PLACE.match(tail) is not None
-
-
-def holds_any(text: str, signs: tuple[str, ...]) -> bool:
-    """Tell whether one of the signs stands in a text; a generator would take three times as long."""
-    for sign in signs:  # noqa: SIM110
-        if sign in text:
-            return True
-    return False
+    return CREDIT_END_CJK.search(text, max(0, len(text) - TAIL)) is not None or ends_with_setting(text)
 
 
 def _goes_on(text: str) -> bool:
@@ -431,82 +307,3 @@ def is_credit_alone(text: str) -> bool:
 def begins_with_photo_word(text: str) -> bool:
     """Tell whether a line begins with a word for photo: ``Foto: Ann Lee``, ``图片来源：…``."""
     return (CREDIT_WORD_CJK if reaches(text, "\u2e80") else CREDIT_WORD).match(text) is not None
-
-
-def names_places(text: str, key: str) -> bool:
-    """Tell whether a text says where in a picture somebody stands.
-
-    >>> names_places("Ann Lee (l.) greets a fan", ""), names_places("Ann Lee (42) greets a fan", "")
-    (True, False)
-    >>> names_places("Ann Lee (c) greets a fan", ""), names_places("The harbour is closed. (c)AFP/Ann Lee", "")
-    (True, False)
-    >>> names_places("Ann Lee (M.) mit Fans", ""), names_places("Sen. Ann Lee (R) voted against it.", "")
-    (True, False)
-    >>> names_places("Ann Lee (Mitte) mit Fans", ""), names_places("«Es reicht», sagte Ann Lee (Mitte).", "")
-    (True, False)
-    """
-    if len(text) > PLACED_LENGTH:
-        return False
-    if key.startswith(PLACED_START):
-        return True
-    if "(" not in text and "（" not in text:
-        return False
-    return any(mark in key for mark in PLACED_INSIDE) or any(_is_place(found) for found in PLACED.finditer(text))
-
-
-def _is_place(found: re.Match[str]) -> bool:
-    """Tell whether a word in brackets is a place in a picture, and no party: a capital alone, or who is quoted."""
-    word, text = found[1], found.string
-    if word.casefold() not in PLACES or found.start() <= 3:
-        return False
-    if word.isascii():
-        before, behind = text[found.start() - 1], text[found.end() : found.end() + 1]
-        if (before.isascii() and not before.isspace()) or behind.isalpha():
-            return False  # “(m)ein”, “501(c)”
-        if len(word) == 1 and word.isupper() and "." not in found[0]:
-            return False
-    return word.casefold() not in MIDDLES or QUOTES.isdisjoint(text)
-
-
-def is_numbered_picture(text: str) -> bool:
-    """Tell whether a line is a picture's number, with what the picture shows behind it.
-
-    >>> is_numbered_picture("图1 清晨的码头"), is_numbered_picture("Fig. 3: The harbour"), is_numbered_picture("图书馆")
-    (True, True, False)
-    >>> is_numbered_picture("（图二）码头的清晨"), is_numbered_picture("（图书馆提供）")
-    (True, False)
-    """
-    if is_numbered_behind(text):
-        return True
-    if not text[:6].casefold().lstrip("(（").startswith(NUMBERED_WORDS):
-        return False
-    found = NUMBERED.match(text)
-    if found is None:
-        return False
-    closed = found[0][-1:] not in (" ", "\u3000") or found.end() == len(text)
-    return closed or not ends_sentence(text)
-
-
-def is_numbered_behind(text: str) -> bool:
-    """Tell whether a text is a title and a picture's number behind it.
-
-    >>> is_numbered_behind("Chợ nổi mở cửa - Ảnh 2."), is_numbered_behind("Der Foto 2.")
-    (True, False)
-    """
-    return (text[-1].isdigit() or text[-2:-1].isdigit()) and NUMBERED_BEHIND.search(text[-20:]) is not None
-
-
-def pieces(text: str) -> set[str]:
-    """Return what two texts are compared by: the beginnings of longer words, or pairs of Han characters."""
-    if reaches(text, "\u3040") and any("\u3040" <= c <= "\u9fff" for c in text):
-        return {text[k : k + 2] for k in range(len(text) - 1) if text[k].isalnum() and text[k + 1].isalnum()}
-    return {w[:5] for w in WORDS.findall(text.casefold()) if len(w) > 3}
-
-
-def is_box_head(key: str) -> bool:
-    """Tell whether a known marker heads a box rather than labels a control (更多>>, 詳しくはこちら).
-
-    >>> is_box_head("lesen sie auch"), is_box_head("相关新闻"), is_box_head("video"), is_box_head("更多>>")
-    (True, True, False, False)
-    """
-    return key[-1] in ":：" or " " in key or (key[0] >= "\u2e80" and len(key) >= 4 and key[-1] not in ">ら")

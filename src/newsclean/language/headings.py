@@ -1,0 +1,41 @@
+"""A short text in, what in its form speaks for a heading out: of a box, of another article, of a part of this one."""
+
+from __future__ import annotations
+
+from newsclean.patterns import lazy
+from newsclean.text import reaches
+from newsclean.text.characters import SHAPES, WORDS
+
+HEAD_LENGTH = 40
+"""Heads of boxes (“Most read”, “Lesen Sie auch”, 相关新闻) are short."""
+
+LEAST_HEADLINE, MOST_HEADLINE = 16, 160
+"""A headline of another article is of this length, in characters (Han ones count double)."""
+
+ORDINAL = lazy(
+    r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．:：]"
+    rf"|[{SHAPES}▌]|第.{{1,3}}[章节部条]|0\d\b)"
+)
+"""How numbered and bulleted sub-headlines begin."""
+
+TIMED_HEADING = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|h))?\s*[-–|:]?\s+(?=\S+\s+\S+\s+\S)")
+"""The time at the beginning of a headline in a ticker, or of a heading in a live blog."""
+
+COMPARED = 400
+"""A sub-headline takes up words from so much of the paragraph below it."""
+
+
+def is_box_head(key: str) -> bool:
+    """Tell whether a known marker heads a box rather than labels a control (更多>>, 詳しくはこちら).
+
+    >>> is_box_head("lesen sie auch"), is_box_head("相关新闻"), is_box_head("video"), is_box_head("更多>>")
+    (True, True, False, False)
+    """
+    return key[-1] in ":：" or " " in key or (key[0] >= "\u2e80" and len(key) >= 4 and key[-1] not in ">ら")
+
+
+def pieces(text: str) -> set[str]:
+    """Return what two texts are compared by: the beginnings of longer words, or pairs of Han characters."""
+    if reaches(text, "\u3040") and any("\u3040" <= c <= "\u9fff" for c in text):
+        return {text[k : k + 2] for k in range(len(text) - 1) if text[k].isalnum() and text[k + 1].isalnum()}
+    return {w[:5] for w in WORDS.findall(text.casefold()) if len(w) > 3}

@@ -1,0 +1,101 @@
+"""Bylines in, the names of authors out to the document; lines that are such a name alone are dropped."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsclean.context import EDGE, Context, Unit
+from newsclean.document import Block
+from newsclean.language.bylines import CAPITAL_NAME, SPLIT_NAMES, is_byline, names_in
+from newsclean.language.keys import longest_beginning
+from newsclean.language.tables import Tables
+from newsclean.patterns import lazy
+from newsclean.rules import LINKS_RULE
+from newsclean.stages.bios import is_persons
+from newsclean.stages.extent import is_prose
+from newsclean.text import reaches
+from newsclean.text.characters import has_digit
+
+AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:by-?line|author)(?:[_-]?name)?(?=\s|$)")
+"""Class and id words of an element that holds an author's name and nothing else."""
+
+
+def note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None:
+    """Add the names behind a credit's prefix to the document's authors."""
+    if reaches(unit.text, "\u3400") and (names := names_in(unit.text)):
+        for name in names:
+            add_author(context, name)
+        return
+    folded = unit.text.casefold()
+    prefix = longest_beginning(folded, prefixes)
+    if not prefix:
+        return
+    rest = unit.text[len(prefix) :].strip(" :：/|")
+    for name in SPLIT_NAMES.split(rest):
+        add_author(context, name)
+
+
+def add_author(context: Context, name: str) -> None:
+    """Add what may be a name to the document's authors."""
+    name = " ".join(name.split()).strip(" .()（）")
+    authors = context.document.authors
+    if 1 < len(name) <= 40 and not has_digit(name) and name.casefold() != "admin" and name not in authors:
+        authors.append(name)
+
+
+def note_linked(context: Context, bylines: tuple[str, ...]) -> None:
+    """Where no author is known, note those of bylines near the article's first line that went as links."""
+    if any(map(is_persons, context.document.authors)):
+        return
+    low = max(0, context.first - EDGE)
+    for unit in context.units[low : context.first + EDGE] if context.first <= context.last else ():
+        if unit.block.reason == LINKS_RULE and is_byline(unit.text, bylines):
+            note_author(context, unit, bylines)
+
+
+def drop_authors_names(context: Context) -> None:
+    """Drop what is an author's name alone, headings too, above all paragraphs of a page but a summary, or below.
+
+    (Where authors head parts of the article, each has written one.)
+    """
+    article = [(i, unit) for i, unit in context.article() if unit.keep]
+    prose = [i for i, unit in article if is_prose(unit)]
+    authors = {name.casefold() for name in context.document.authors}
+    named = [
+        (i, unit)
+        for i, unit in article
+        if unit.text.casefold() in authors or (unit.block.kind == "heading" and is_author(unit.block))
+    ]
+    if not prose or any(prose[:2][-1] < i < prose[-1] for i, _ in named):
+        return
+    for i, unit in named:
+        add_author(context, unit.text)
+        context.drop(unit, "credits/byline", i)
+
+
+def is_author(block: Block) -> bool:
+    """Tell whether a block of a page is a name in an element that is named a byline or an author."""
+    boxes = (block.container, block.container.parent) if block.container is not None else ()
+    return CAPITAL_NAME.match(block.text) is not None and any(
+        box is not None and AUTHOR_NAMES.search(box.names) for box in boxes
+    )
+
+
+def name_below_prefix(context: Context) -> None:
+    """Name a dropped line for what it is: the author's name below a “By” that stands alone."""
+    near = range(context.first - EDGE, context.last + EDGE + 1)
+    alone, longest = context.tables.made(_alone)
+    for i, (unit, below) in enumerate(pairwise(context.units), 1):
+        text = unit.text
+        if len(text) > longest or text.lower() not in alone or below.keep:
+            continue
+        if below.is_open and CAPITAL_NAME.match(below.text):
+            if i in near:
+                add_author(context, below.text)
+            context.drop(below, "credits/byline", i)
+
+
+def _alone(tables: Tables) -> tuple[frozenset[str], int]:
+    """Return the prefixes of bylines that are words of their own, and the length of the longest."""
+    alone = frozenset(prefix[:-1] for prefix in tables["credits"].extra.get("byline", ()) if prefix[-1] == " ")
+    return alone, max(map(len, alone), default=0)

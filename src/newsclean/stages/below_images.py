@@ -1,0 +1,108 @@
+"""Lines right below pictures in, those dropped that nothing but their place marks as captions."""
+
+from __future__ import annotations
+
+from newsclean.context import Context, Unit
+from newsclean.language.han_scenes import OFTEN, is_person, shows_person, tells_scene
+from newsclean.stages.extent import is_prose_like
+from newsclean.stages.scenes import INNER_MARKS, beside_prose, may_be_caption, people_in, scene_hits
+from newsclean.text.characters import QUOTES
+from newsclean.text.sentences import ends_sentence, latin_length
+
+SURE_BELOW, LONGEST_BELOW = 0.84, 120
+"""Below a picture a line of a lower score, and no longer in Latin script, is a caption."""
+
+LEAST_BELOW = 10
+"""It is no shorter: “Day 22” heads a part."""
+
+LEADS_ON = frozenset(":：,，;!！?？")
+
+LONGEST_SLANTED = 300
+"""The same in italics or small type is no longer, whatever it scores."""
+
+MOST_BELOW = 0.3
+"""Where lines below pictures are a larger share of the text, they are the text."""
+
+
+def drop_below_images(context: Context, below: set[int]) -> None:
+    """Drop lines right below pictures; `below` has the ids of the blocks that stand there."""
+    if not below:
+        return
+    if context.document.is_html:
+        _drop_scenes(context, below)
+        _drop_made(context, below)
+    else:
+        _drop_short(context, below)
+
+
+def _drop_short(context: Context, below: set[int]) -> None:
+    """Drop short lines right below the pictures of a dump in Markdown, unless the score is sure of them."""
+    for i, unit in context.article():
+        block = unit.block
+        if unit.keep and id(block) in below and block.kind == "line" and block.score < SURE_BELOW:
+            if latin_length(unit.text) <= LONGEST_BELOW:
+                context.drop(unit, "captions/below-image", i)
+
+
+def _drop_made(context: Context, below: set[int]) -> None:
+    """Drop lines right below the pictures of a page, below its first paragraph, that are made or scored as captions.
+
+    They are all in italics or small type, or no sentence and of a doubtful score, and no large share of the text.
+    """
+    slanted = set(map(id, context.document.slanted))
+    found: list[tuple[int, Unit]] = []
+    has_begun = False
+    kept = [(i, unit) for i, unit in context.article() if unit.keep]
+    for i, unit in kept:
+        block, text = unit.block, unit.text
+        if has_begun and id(block) in below and block.kind == "paragraph" and _may_show(text):
+            is_doubtful = block.score < SURE_BELOW and not ends_sentence(text) and latin_length(text) <= LONGEST_BELOW
+            if is_doubtful or (id(block) in slanted and len(text) <= LONGEST_SLANTED):
+                found.append((i, unit))
+                continue
+        has_begun = has_begun or is_prose_like([unit])
+    if sum(len(unit.text) for _, unit in found) <= MOST_BELOW * sum(len(unit.text) for _, unit in kept):
+        for i, unit in found:
+            context.drop(unit, "captions/below-image", i)
+
+
+def _may_show(text: str) -> bool:
+    """Tell whether a line below a picture may say what it shows: it announces nothing, is no quote and no cry.
+
+    >>> _may_show("The mill from the north"), _may_show("And so:"), _may_show("“No more”"), _may_show("Day 22")
+    (True, False, False, False)
+    """
+    return latin_length(text) >= LEAST_BELOW and text[0] not in QUOTES and text[-1] not in LEADS_ON
+
+
+def _drop_scenes(context: Context, below: set[int]) -> None:
+    """Drop lines right below the pictures of a page that show scenes, in scripts without capitals.
+
+    One counts where its words show a scene, all where most of the page's pictures have such a line and most of those
+    do, in a row counting as showing one: elsewhere pictures stand above sub-headlines.
+    """
+    units = context.units
+    found = [(i, unit) for i, unit in context.article() if unit.keep and id(unit.block) in below]
+    lines = [
+        (i, unit)
+        for i, unit in found
+        if unit.block.kind == "paragraph" and (may_be_caption(unit) or is_person(unit.text)) and beside_prose(units, i)
+    ]
+    if not lines:
+        return
+    if sum(len(u.text) for _, u in lines) > MOST_BELOW * sum(len(u.text) for _, u in context.article() if u.keep):
+        return
+    article = people_in(context, len(lines))
+    plain = {i for i, unit in lines if not INNER_MARKS.search(unit.text)}
+    told = {
+        i
+        for i, unit in lines
+        if scene_hits(unit.key, unit.tables)
+        or (i in plain and (tells_scene(unit.text) or shows_person(unit.text, article)))
+        or (is_person(unit.text) and article.count(unit.text) >= OFTEN)
+        or (i in plain and not plain.isdisjoint((i - 1, i + 1)))
+    }
+    habit = 2 * len(lines) >= len(found) and 2 * len(told) >= len(lines)
+    for i, unit in lines:
+        if i in told or (habit and i in plain):
+            context.drop(unit, "captions/below-image", i)

@@ -1,0 +1,165 @@
+"""Captions in, the lines beside them dropped that belong to the same picture."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from statistics import median
+
+from newsclean.context import SURE, VAGUE, Context
+from newsclean.document import Block
+from newsclean.language.han_scenes import is_person
+from newsclean.language.headings import HEAD_LENGTH
+from newsclean.language.photo_credits import CREDIT_LENGTH, begins_with_photo_word, is_credit_alone
+from newsclean.language.stamps import is_stamp
+from newsclean.names import NAME_BIT, TAG_BIT
+from newsclean.patterns import lazy
+from newsclean.stages.extent import is_prose_like
+from newsclean.stages.scenes import scene_hits
+from newsclean.text import closed, reaches
+from newsclean.text.characters import ITEM_SIGNS
+from newsclean.text.sentences import ends_sentence
+
+CREDITED_SHARE = 0.8
+"""Nor longer than so much of the article's middle paragraph, else it is one."""
+
+DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
+"""How a caption begins that says when the photo was taken."""
+
+LED_LENGTH_WIDE = 120
+"""A caption below a line that announces it is no longer in a script of wide characters."""
+
+BEFORE_ITEM = ITEM_SIGNS + " "
+"""Of a list of pictures, which has each caption twice, one has a bullet."""
+
+REPEATED_LEAST = 12
+REPEATED_LOOK = 4
+"""A line that a dropped caption near it begins with is the same caption; shorter ones are names."""
+
+PICTURE = NAME_BIT["picture"] | TAG_BIT["figure"]
+
+MOST_NAME = 40
+"""Longest name line, in characters."""
+
+NAME_LOOK = 2 * MOST_NAME + 2
+"""Characters at the beginning of a paragraph in which such a name, spread perhaps, stands with its colon."""
+
+SPEAKER = re.compile("[:：]")
+LEAST_SAID = 2
+"""Who begins so many paragraphs is a speaker."""
+
+
+def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None:
+    """Drop the captions that stand above lines that are a photographer's credit alone.
+
+    Sites put the credit below the caption, or have no captions at all; the page's own habit tells: where a long
+    paragraph stands above such a line, the credits are of pictures without a caption. At the top of a page a name and
+    an agency are a byline below the standfirst, unless a picture stands right above; `below` has the ids of what does.
+    """
+    units = context.units
+    pairs = []
+    top = context.first if context.document.is_html else -1
+    for i in numbers:
+        if context.first < i <= context.last + 1 and is_credit_alone(units[i].text):
+            above = i - 1
+            while above > context.first and not any(map(str.isalnum, units[above].text)):
+                above -= 1  # a bracket that stands alone
+            block = units[above].block
+            if above <= top and _may_be_byline(units[i].text) and id(block) not in below and not _in_picture(block):
+                continue
+            if units[above].is_open and block.kind != "heading" and not is_stamp(units[above].text):
+                pairs.append((above, i))
+    if not pairs:
+        return
+    habit = all(len(units[i].text) <= CREDIT_LENGTH for i, _ in pairs)
+    prose = [len(u.text) for _, u in context.article() if u.keep and ends_sentence(u.text)]
+    most = CREDITED_SHARE * median(prose) if prose else 0
+    for i, credit in pairs:
+        unit = units[i]
+        size = len(unit.text)
+        if size > CREDIT_LENGTH:
+            continue
+        if context.document.is_html and unit.score >= SURE:
+            sure = False
+        elif reaches(unit.text, "\u2e80"):  # captions in Han and kana have no full stop
+            sure = not ends_sentence(unit.text)
+        else:
+            sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
+        if DATED.match(unit.text) or (sure and (habit or scene_hits(unit.key, unit.tables))):
+            context.drop(unit, "captions/credited", i)
+
+
+def _may_be_byline(credit: str) -> bool:
+    """Tell whether a credit is a name and an agency alone.
+
+    >>> _may_be_byline("Ann Lee / AFP"), _may_be_byline("Photo: Ann Lee / AFP"), _may_be_byline("(Ann Lee / AFP)")
+    (True, False, False)
+    """
+    return credit[0].isalpha() and ":" not in credit and not begins_with_photo_word(credit)
+
+
+def _in_picture(block: Block) -> bool:
+    """Tell whether a block stands in an element that is named for pictures."""
+    return block.container is not None and bool(block.container.inside & PICTURE)
+
+
+def drop_led(context: Context, leads: tuple[str, ...]) -> None:
+    """Drop lines that open a picture or announce its caption, with the caption below them."""
+    units = context.units
+    for i, unit in context.article():
+        if len(unit.text) > HEAD_LENGTH or unit.key not in leads:
+            continue
+        if not unit.is_open and not unit.block.reason.startswith(("captions/", "boilerplate/marker")):
+            continue
+        context.drop(unit, "captions/credit-mark", i)
+        if i + 2 > context.last:
+            continue
+        caption = units[i + 1]
+        if caption.is_open and _is_caption_long(caption.text) and is_prose_like(units[i + 2 : i + 4]):
+            context.drop(caption, "captions/led", i + 1)
+
+
+def _is_caption_long(text: str) -> bool:
+    return len(text) <= (LED_LENGTH_WIDE if reaches(text, "\u2e80") else CREDIT_LENGTH)
+
+
+def drop_repeated(context: Context, numbers: list[int]) -> None:
+    """Drop a line that stands again, with a credit behind it, in a caption near it."""
+    units = context.units
+    for i in numbers:
+        text = units[i].text.lstrip(BEFORE_ITEM)
+        for j in range(max(context.first, i - REPEATED_LOOK), min(context.last, i + REPEATED_LOOK) + 1):
+            unit = units[j]
+            again = unit.text.lstrip(BEFORE_ITEM)
+            if unit.is_open and REPEATED_LEAST <= len(again) < len(text) and text.startswith(again):
+                context.drop(unit, "captions/repeated", j)
+
+
+def drop_name_lines(context: Context) -> None:
+    """Drop a name alone on a line before a paragraph that begins with that name and a colon.
+
+    Where several paragraphs begin so, in an interview, it may be the only such line anywhere.
+    """
+    units = context.units
+    said: Counter[str] = Counter()
+    for i, (above, unit) in enumerate(pairwise(units)):
+        head = unit.text[:NAME_LOOK]
+        if ":" not in head and "：" not in head:
+            continue
+        name = SPEAKER.split(closed(head), maxsplit=1)[0]
+        said[name] += 1
+        if (
+            1 < len(name) <= MOST_NAME
+            and closed(above.text) == name
+            and not ends_sentence(above.text)
+            and len(unit.text) > len(above.text) + 2
+        ):
+            context.drop(above, "captions/name-line", i)
+            if unit.block.reason in VAGUE:
+                unit.hold()  # the person who is named speaks in the article
+    speakers = {name for name, count in said.items() if count >= LEAST_SAID and is_person(name)}
+    if speakers:
+        alone = [(i, unit) for i, unit in context.article() if unit.keep and closed(unit.text) in speakers]
+        if len(alone) == 1:
+            context.drop(alone[0][1], "captions/name-line", alone[0][0])

@@ -1,0 +1,83 @@
+"""Lines in that are a date or a time alone, those dropped that say when the article was published."""
+
+from __future__ import annotations
+
+from newsclean.context import EDGE, Context, Unit
+from newsclean.language.dates import is_date, is_labelled
+from newsclean.language.signatures import BRACKETS
+from newsclean.language.tables import Tables
+from newsclean.stages.entries import answers_of, entries_of, is_label
+from newsclean.stages.extent import is_prose
+from newsclean.text.characters import has_digit, is_small
+
+MOST_DATES = 4
+"""More date lines within an article are entries of its diary, timetable or live ticker."""
+
+LEAST_OFFICE = 6
+"""In scripts without capitals, a name has fewer characters."""
+
+
+def drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
+    """Drop lines that are a date or a time alone; where many stand within the article, they are its days and hours."""
+    low, high = context.first + EDGE, context.last - EDGE
+    kept = {i for i, unit in dates if unit.keep}
+    days = range(0)
+    if sum(low < i < high for i in kept) > MOST_DATES:
+        start, end = low + 1, high
+        # Up to the ends of their list, or the next pass would find the article's edges in it.
+        while {start - 1, start} <= kept:
+            start -= 1
+        while {end - 1, end} <= kept:
+            end += 1
+        days = range(start, end)
+    entries = entries_of(context, dates) | answers_of(context, dates)
+    for i, unit in dates:
+        if i in entries or _is_sign_off(context, i, unit):
+            unit.hold()
+            continue
+        if i in days:
+            continue
+        if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and is_date(unit.key):
+            context.document.date = unit.text.strip()
+        context.drop(unit, "credits/dateline", i)
+
+
+def _is_sign_off(context: Context, number: int, unit: Unit) -> bool:
+    """Tell whether a date is the last line of an article, below the office that signed it and its last paragraph."""
+    if number - context.first < 2 or number != context.last or not unit.keep:
+        return False
+    prose, office = context.units[number - 2 : number]
+    return is_label(office) and is_office(office.text) and is_prose(prose) and bool(prose.keep)
+
+
+def is_office(text: str) -> bool:
+    """Tell whether what stands above a date is more than a name: it has small letters, a number, more characters.
+
+    >>> is_office("The office of the mayor"), is_office("Ann Lee"), is_office("青石县办公室"), is_office("王小明")
+    (True, False, True, False)
+    """
+    if has_digit(text):
+        return True
+    if text.upper() == text.lower():
+        return len(text) >= LEAST_OFFICE and text[0] not in BRACKETS
+    return any(is_small(word[0]) for word in text.split())
+
+
+def tells_event(unit: Unit, is_below: bool) -> bool:
+    """Tell whether the date of a line of the article is no byline's: in a row of a table, or behind a label, below.
+
+    (Nothing tells the label in the article's first line from a byline's.)
+    """
+    if not unit.keep:
+        return False
+    return is_row(unit.text) or (is_below and is_labelled(unit.key, unit.tables.made(calendar_of)))
+
+
+def is_row(text: str) -> bool:
+    """Tell whether a line is a row of a table: its dates are those of the table's other cells."""
+    return "\t" in text
+
+
+def calendar_of(tables: Tables) -> frozenset[str]:
+    """Return the days of the week and the months, of all languages."""
+    return frozenset(tables["credits"].extra.get("calendar", ()))

@@ -1,0 +1,127 @@
+"""Lines of a dump in, those dropped that are a list of other articles: below the head of a box, or in a ticker."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsclean.context import Context, Unit
+from newsclean.language.headings import (
+    COMPARED,
+    HEAD_LENGTH,
+    LEAST_HEADLINE,
+    MOST_HEADLINE,
+    TIMED_HEADING,
+    is_box_head,
+    pieces,
+)
+from newsclean.rules import LINKS_RULE
+from newsclean.text import reaches
+from newsclean.text.characters import QUESTION_ENDS
+from newsclean.text.sentences import ends_sentence
+
+LEAST_LISTED, OWN = 2, 0.65
+"""So many lines of such a score between two paragraphs, below a word that other languages set above other articles, are
+a list of the article."""
+
+TAGS = 8
+"""So many lines below “Tags” may be tags."""
+
+TICKS = 3
+"""A ticker has so many headlines with a time in a row."""
+
+
+def drop_listed(context: Context) -> None:
+    """Drop the headlines below the head of a box of other articles.
+
+    Inside the article the last of them may be the sub-headline of the text that goes on: it stays when the
+    paragraph below takes up its words.
+    """
+    units = context.units
+    table, ends = context.tables["teasers"], context.tables["ends"]
+    tags = frozenset(table.extra.get("tags", ()))
+    blocks = context.document.blocks
+    # Links whose marks told what they are have been dropped before the stages.
+    above_links = {a.line for a, b in pairwise(blocks) if b.reason == LINKS_RULE}
+    for i, unit in enumerate(units):
+        if len(unit.text) > HEAD_LENGTH or (not unit.marks and unit.key not in tags):
+            continue
+        if unit.key in tags:
+            _name_tags(context, i)
+            continue
+        known = unit.key in ends.whole or unit.key in table.alone
+        if not known and (": " in unit.key or not (unit.has_mark("teasers") or unit.has_mark("ends"))):
+            continue
+        sure = known and is_box_head(unit.key)
+        if sure and unit.blocks[-1].line in above_links:
+            context.drop(unit, "teasers/marker", i)
+        if known and not sure and _is_own_list(units, i):
+            if unit.block.reason == "teasers/marker":
+                unit.hold()
+            continue
+        for j in range(i + 1, len(units)):
+            listed = units[j]
+            if not is_headline(listed):
+                break
+            if not (sure and j == i + 1) and _takes_up(listed, units[j + 1 : j + 2]):
+                break
+            context.drop(listed, "teasers/listed", j)
+            if unit.is_open and not unit.keep:
+                context.drop(unit, "teasers/marker", i)
+
+
+def _is_own_list(units: list[Unit], number: int) -> bool:
+    """Tell whether lines below what may be a box's head, “Highlights” say, are surely the article's, amid its text."""
+    if not number or not (units[number - 1].keep and ends_sentence(units[number - 1].text)):
+        return False
+    end = next((j for j in range(number + 1, len(units)) if not is_headline(units[j])), len(units))
+    below = units[end : end + 1]
+    if end < number + LEAST_LISTED or not below or not (below[0].keep and ends_sentence(below[0].text)):
+        return False
+    return all(unit.keep and unit.score >= OWN for unit in units[number + 1 : end])
+
+
+def _takes_up(listed: Unit, below: list[Unit]) -> bool:
+    """Tell whether a paragraph right below shares a word with a line: it is the sub-headline then."""
+    if not below or not below[0].keep or is_headline(below[0]):
+        return False
+    return not pieces(listed.text).isdisjoint(pieces(below[0].text[:COMPARED]))
+
+
+def _name_tags(context: Context, number: int) -> None:
+    """Name the dropped lines below “Tags” for what they are."""
+    for i in range(number + 1, min(len(context.units), number + TAGS + 1)):
+        unit = context.units[i]
+        if unit.keep or not unit.is_open or unit.marks or len(unit.text) > HEAD_LENGTH:
+            break
+        context.drop(unit, "teasers/tags", i)
+
+
+def name_ticker(context: Context) -> None:
+    """Name dropped headlines that begin with the time of day, several in a row."""
+    row: list[tuple[int, Unit]] = []
+    for i, unit in enumerate(context.units):
+        if (
+            unit.text[0].isdigit()
+            and not unit.keep
+            and unit.is_open
+            and TIMED_HEADING.match(unit.text)
+            and len(unit.text) <= MOST_HEADLINE
+        ):
+            row.append((i, unit))
+            continue
+        if len(row) >= TICKS:
+            for number, ticked in row:
+                context.drop(ticked, "teasers/ticker", number)
+        row = []
+
+
+def is_headline(unit: Unit) -> bool:
+    """Tell whether a unit that no stage knows yet reads like a headline: some words, no full stop."""
+    text = unit.text
+    return (
+        unit.is_open
+        and LEAST_HEADLINE <= len(text) * (2 if reaches(text, "\u2e80") else 1) <= MOST_HEADLINE
+        and not (ends_sentence(text) and text[-1] not in QUESTION_ENDS)
+        and unit.marks == 0
+        and "|" not in text
+    )
