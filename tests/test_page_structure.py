@@ -106,7 +106,7 @@ def test_a_page_of_nothing_but_links_without_text_is_read() -> None:
 def test_a_table_of_which_nearly_half_is_kept_stays_whole() -> None:
     rows = ["Team|W|Pts", "Rovers|7|16", "Holm|7|15", "Athletic|7|10"]
     cells = ["".join(f"<td>{cell}</td>" for cell in row.split("|")) for row in rows]
-    page = f"{TITLE}{paragraphs(*STORY)}<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+    page = f"{TITLE}{paragraphs(*STORY)}<div><table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table></div>"
     table = [row.replace("|", "\t") for row in rows]
     assert kept(page, Rovers=0.6, Holm=0.6) == [*STORY, *table]
     assert kept(page, Rovers=0.6) == [*STORY, table[1]]
@@ -401,7 +401,7 @@ def test_other_lines_below_the_title_are_no_standfirst() -> None:
 def test_a_list_stays_whole_where_most_of_it_stays() -> None:
     recipe = ["Flour, two cups of the coarse kind", "Butter, cold and in cubes", "Salt"]
     entries = f"<ul>{''.join(f'<li>{line}</li>' for line in recipe)}</ul>"
-    body = TITLE + paragraphs(*STORY[:3]) + entries
+    body = f"{TITLE}{paragraphs(*STORY[:3])}<div>{entries}</div>"
     assert kept(body, Flour=0.7, Butter=0.7) == [*STORY[:3], *recipe]
     assert kept(body, Salt=0.7) == [*STORY[:3], "Salt"]
 
@@ -410,13 +410,33 @@ STEPS = ["Dress the stone with a steel pick.", "Sift the flour twice before it i
 
 
 def test_a_doubtful_list_of_steps_stays_between_what_stays() -> None:
-    steps = "<ul>{}</ul>".format("".join(f"<li><div class=step>{line}</div></li>" for line in STEPS))
+    steps = "<div><ul>{}</ul></div>".format("".join(f"<li><div class=step>{line}</div></li>" for line in STEPS))
     body = TITLE + paragraphs(*STORY[:2]) + steps + paragraphs(*STORY[2:])
     assert kept(body, Dress=0.4, Sift=0.45) == [*STORY[:2], *STEPS, *STORY[2:]]
     assert kept(body, Dress=0.2, Sift=0.3) == STORY
     assert kept(TITLE + paragraphs(*STORY) + steps, Dress=0.4, Sift=0.45) == STORY
     linked = body.replace(STEPS[0], f"<a href=/q>{STEPS[0]}</a>")
     assert kept(linked, Dress=0.4, Sift=0.45) == STORY
+
+
+PHRASES = ["lanterns that go out at midnight", "two lanes for hay carts, each 3 metres wide", "a bench for the miller"]
+
+
+@pytest.mark.parametrize("page", ["<div>{}</div>", "<table><tr><td>{}</td></tr></table>"])
+def test_a_list_of_phrases_stays_right_below_a_paragraph_in_its_element(page: str) -> None:
+    entries = "<ul>{}</ul>".format("".join(f"<li>{line}</li>" for line in PHRASES))
+    text = TITLE + paragraphs(*STORY[:2])
+    assert kept(page.format(text + entries + paragraphs(*STORY[2:]))) == [*STORY[:2], *PHRASES, *STORY[2:]]
+    assert kept(page.format(text + paragraphs(*STORY[2:]) + entries)) == [*STORY, *PHRASES]
+    for other in (
+        entries.replace(PHRASES[0], f"<a href=/x>{PHRASES[0]}</a>"),
+        entries.replace("<ul>", '<ul class="share-buttons">'),
+        entries.replace(PHRASES[1], "Read also"),
+        f"<ul><li>{PHRASES[0]}</li></ul>",
+        paragraphs("Good night") + entries,
+    ):
+        assert kept(page.format(text + other + paragraphs(*STORY[2:]))) == STORY, other
+    assert kept(page.format(text + paragraphs(*STORY[2:])) + entries) == STORY
 
 
 def test_the_entries_of_a_list_may_have_boxes_of_their_own() -> None:

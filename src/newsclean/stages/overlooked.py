@@ -1,28 +1,24 @@
-"""A page's scored units in, those kept that the score overlooks: standfirsts, entries of lists, what stands between."""
+"""A page's scored units in, those kept that the score overlooks: standfirsts, sub-headlines, what stands between."""
 
 from __future__ import annotations
 
 from itertools import islice
 from statistics import fmean
 
-from newsclean.context import Context, Unit, box_of
+from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.language.stamps import is_stamp
 from newsclean.names import TAG_BIT
 from newsclean.stages.boxes import boxes_around, make_of
-from newsclean.stages.extent import are_kin, is_prose, keep_list_whole
+from newsclean.stages.extent import are_kin, is_prose
+from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
 
-LISTS = frozenset("ul ol dl menu table".split())
-ENTRIES = frozenset(("item", "row", "term"))
 BOXED = frozenset(("quote", "item", "term"))
-LIST_LOOK = 4
-"""A list is so few elements around the box of an entry's text."""
-
 BELOW_TITLE = 3
 STANDFIRST_HEADING = 30
 LEAST_STANDFIRST = 0.2
@@ -41,9 +37,6 @@ LEAST_STAMPS, BESIDE_LOOK = 3, 2
 """So many dates made alike head the parts of a timeline; the paragraph below a line stands in so many boxes more, at
 most, than the line."""
 
-TOLD = 0.15
-"""A list of sentences stays between what is kept at a mean score lower by so much."""
-
 
 def keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
     """Keep the paragraph above the text that begins as the page's own summary does: a standfirst.
@@ -55,35 +48,6 @@ def keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
         return
     if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
         keep[at] = latin_length(summary.text) >= PARAGRAPH
-
-
-def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
-    """Keep the entries of a list, or the rows of a table, of which most are kept."""
-    lists: dict[int, list[int]] = {}
-    for i, unit in enumerate(units):
-        block = unit.blocks[0]
-        if block.kind in ENTRIES and block.score:
-            box = box_of(block)
-            if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
-                box = next((b for b in islice(boxes_around(box), LIST_LOOK) if b.tag in LISTS), box)
-            if box.tag in LISTS:
-                lists.setdefault(box.index, []).append(i)
-    for members in lists.values():
-        keep_list_whole(units, members, keep)
-        if _is_told(units, members, keep, threshold - TOLD):
-            for i in members:
-                keep[i] = True
-
-
-def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
-    """Tell whether a list of sentences without links, steps most often, stands right between what is kept."""
-    first, last = members[0], members[-1]
-    if not 0 < first <= last < len(units) - 1 or not (keep[first - 1] and keep[last + 1]):
-        return False
-    entries = [units[i] for i in members]
-    if any(unit.block.link_chars or not is_prose(unit) for unit in entries):
-        return False
-    return fmean(unit.score for unit in entries) >= least
 
 
 def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:

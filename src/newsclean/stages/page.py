@@ -22,12 +22,12 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
+from newsclean.stages.lists import keep_lists_whole
 from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
     keep_alike,
     keep_below_title,
     keep_boxed,
-    keep_lists_whole,
     keep_standfirst,
     keep_sub_headlines,
 )

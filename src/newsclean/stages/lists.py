@@ -1,0 +1,73 @@
+"""A page's units and which are kept in, lists and tables out that stay whole: for their entries, or for their place."""
+
+from __future__ import annotations
+
+from itertools import islice
+from statistics import fmean
+
+from newsclean.context import Unit, box_of
+from newsclean.names import NAME_BIT
+from newsclean.stages.boxes import boxes_around
+from newsclean.stages.extent import is_prose, keep_list_whole
+
+LISTS = frozenset("ul ol dl menu table".split())
+ENTRIES = frozenset(("item", "row", "term"))
+LIST_LOOK = 4
+"""A list is so few elements around the box of an entry's text."""
+
+TOLD = 0.15
+"""A list of sentences stays between what is kept at a mean score lower by so much."""
+
+LEAST_BELOW, BESIDE = 2, 2
+"""A list has so many entries that stays for its place below a paragraph: in one of so many elements around that."""
+
+UNLIKE = NAME_BIT["comments"] | NAME_BIT["chrome"] | NAME_BIT["meta"] | NAME_BIT["picture"]
+"""What the names of such a list do not stand for: buttons to share, tags, dates."""
+
+
+def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
+    """Keep the entries of a list, or the rows of a table, of which most are kept."""
+    lists: dict[int, list[int]] = {}
+    for i, unit in enumerate(units):
+        block = unit.blocks[0]
+        if block.kind in ENTRIES and block.score:
+            box = box_of(block)
+            if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
+                box = next((b for b in islice(boxes_around(box), LIST_LOOK) if b.tag in LISTS), box)
+            if box.tag in LISTS:
+                lists.setdefault(box.index, []).append(i)
+    for members in lists.values():
+        keep_list_whole(units, members, keep)
+        if _is_told(units, members, keep, threshold - TOLD) or _is_set_below(units, members, keep):
+            for i in members:
+                keep[i] = True
+
+
+def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
+    """Tell whether a list of sentences without links, steps most often, stands right between what is kept."""
+    first, last = members[0], members[-1]
+    if not 0 < first <= last < len(units) - 1 or not (keep[first - 1] and keep[last + 1]):
+        return False
+    entries = [units[i] for i in members]
+    if any(unit.block.link_chars or not is_prose(unit) for unit in entries):
+        return False
+    return fmean(unit.score for unit in entries) >= least
+
+
+def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bool:
+    """Tell whether a list without links stands right below what is kept, in the element that holds it.
+
+    Lists of phrases score as menus do; a page sets none of its menus amid the paragraphs of its article.
+    """
+    first, last = members[0], members[-1]
+    if not first or not keep[first - 1] or last - first + 1 != len(members) or len(members) < LEAST_BELOW:
+        return False
+    above = units[first - 1]
+    if not (is_prose(above) or above.block.kind == "heading" or above.text[-1] in ":："):
+        return False
+    if any(units[i].block.link_chars or units[i].marks for i in members):
+        return False
+    whole = next((box for box in boxes_around(units[first].block.container) if box.tag in LISTS), None)
+    if whole is None or whole.groups & UNLIKE:
+        return False
+    return any(box is whole.parent for box in islice(boxes_around(above.block.container), BESIDE))
