@@ -112,6 +112,14 @@ def test_a_table_of_which_nearly_half_is_kept_stays_whole() -> None:
     assert kept(page, Rovers=0.6) == [*STORY, table[1]]
 
 
+def test_a_table_stays_right_below_the_last_paragraph_in_its_element() -> None:
+    rows = ["<tr><td>Wheat</td><td>7 tons</td></tr>", "<tr><td>Rye</td><td>9 tons</td></tr>"]
+    page = f"{TITLE}{paragraphs(*STORY)}<p>Ground this year: {{}} at the mill</p><table>{''.join(rows)}</table>"
+    last = ["Ground this year: {} at the mill".format(grain := "wheat, rye and a little spelt, as ever")]
+    assert kept(page.format(grain), Ground=0.8) == [*STORY, *last, "Wheat\t7 tons", "Rye\t9 tons"]
+    assert kept(page.format("all"), Ground=0.8) == [*STORY, "Ground this year: all at the mill"]
+
+
 def test_words_of_layout_hide_nothing() -> None:
     for names in ("tw-overflow-hidden", "field field-label-hidden", "cmp-text", "css-1btcfx"):
         assert kept(f'{TITLE}<div class="{names}">{paragraphs(STORY[0])}</div>{paragraphs(*STORY[1:])}') == STORY

@@ -9,6 +9,7 @@ from newsclean.context import Unit, box_of
 from newsclean.names import NAME_BIT
 from newsclean.stages.boxes import boxes_around
 from newsclean.stages.extent import is_prose, keep_list_whole
+from newsclean.text.sentences import PARAGRAPH, latin_length
 
 LISTS = frozenset("ul ol dl menu table".split())
 ENTRIES = frozenset(("item", "row", "term"))
@@ -54,6 +55,10 @@ def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: flo
     return fmean(unit.score for unit in entries) >= least
 
 
+def _is_paragraph(unit: Unit) -> bool:
+    return is_prose(unit) or (unit.block.kind == "paragraph" and latin_length(unit.text) >= PARAGRAPH)
+
+
 def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bool:
     """Tell whether a list without links stands right below what is kept, in the element that holds it.
 
@@ -63,7 +68,7 @@ def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bo
     if not first or not keep[first - 1] or last - first + 1 != len(members) or len(members) < LEAST_BELOW:
         return False
     above = units[first - 1]
-    if not (is_prose(above) or above.block.kind == "heading" or above.text[-1] in ":："):
+    if not (_is_paragraph(above) or above.block.kind == "heading" or above.text[-1] in ":："):
         return False
     if any(units[i].block.link_chars or units[i].marks for i in members):
         return False
