@@ -447,6 +447,43 @@ def test_a_list_of_phrases_stays_right_below_a_paragraph_in_its_element(page: st
     assert kept(page.format(text + paragraphs(*STORY[2:])) + entries) == STORY
 
 
+ASKED = ["Who grinds the flour?", "Is there a mill shop?", "Why does it close in May?"]
+ANSWERS = [
+    "Both sisters do, by turns, and the younger one keeps the book.",
+    "Boxes of flour stand at the door, and a tin for the money.",
+    "Birds nest in the cap of the mill then, and nobody wants to chase them off.",
+]
+
+
+def boxes(question: str, answer: str = "<div class=panel><p>{}</p></div>") -> str:
+    pairs = zip(ASKED, ANSWERS, strict=True)
+    return "".join(f"<div class=item>{question.format(q)}{answer.format(a)}</div>" for q, a in pairs)
+
+
+@pytest.mark.parametrize("question", ["<h3>{}</h3>", "<button class=trigger>{}</button>", "<div class=q>{}</div>"])
+def test_questions_in_boxes_stay_with_their_answers(question: str) -> None:
+    def page(asked: str) -> str:
+        return f"<main>{TITLE}{paragraphs(*STORY)}{asked}<p>More of this on Sunday.</p></main>"
+
+    both = [line for pair in zip(ASKED, ANSWERS, strict=True) for line in pair]
+    assert kept(page(boxes(question))) == [*STORY, *both]
+    assert kept(page(f"<div class=faq>{boxes(question)}</div>")) == [*STORY, *both]
+    assert kept(page(f"<div class=forum>{boxes(question)}</div>")) == STORY
+    assert kept(page(f"<aside>{boxes(question)}</aside>")) == STORY
+    assert kept(page("") + boxes(question)) == STORY
+    assert kept(page(boxes("<h3><a href=/q>{}</a></h3>"))) == STORY
+    assert kept(page(boxes(question, "<p>{}</p><p>Two days ago</p>"))) == STORY
+
+
+def test_questions_are_asked_in_any_script() -> None:
+    for mark, letters in (("؟", "متى تغلق الطاحونة"), ("？", "风车何时关闭"), (";", "Πότε κλείνει ο μύλος")):
+        asked = [f"{number}. {letters}{mark}" for number in range(3)]
+        body = "".join(f"<section><h4>{q}</h4><p>{a}</p></section>" for q, a in zip(asked, ANSWERS, strict=True))
+        assert [line for line in kept(f"<main>{TITLE}{paragraphs(*STORY)}{body}</main>") if line in asked] == asked
+    body = body.replace(letters, "When the mill closes")
+    assert kept(f"<main>{TITLE}{paragraphs(*STORY)}{body}</main>") == STORY
+
+
 def test_the_entries_of_a_list_may_have_boxes_of_their_own() -> None:
     recipe = ["Flour, two cups of the coarse kind", "Butter, cold and in cubes", "Salt"]
     entries = "".join(f"<li><div><div>{line}</div></div></li>" for line in recipe)

@@ -10,6 +10,7 @@ from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, LINKS_RULE, TITLE_RULE
+from newsclean.stages.answers import keep_answers
 from newsclean.stages.bios import BIO_RULE
 from newsclean.stages.boxes import numbers_around
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
@@ -105,6 +106,7 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep_lists_whole(units, keep, context.options.least_score)
     keep_alike(units, keep, context.options.least_score)
     keep_boxed(units, keep)
+    keep_answers(units, keep)
     keep_sub_headlines(units, keep)
     if context.landmarks.summary is not None:
         keep_standfirst(context, context.landmarks.summary, keep)
