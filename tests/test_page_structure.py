@@ -275,6 +275,12 @@ def test_the_section_below_a_head_of_comments_goes(head: str, stays: list[str]) 
     assert kept(f"<div>{TITLE}{paragraphs(*STORY)}</div>{section}", Well=0.93) == [*STORY, *stays]
 
 
+@pytest.mark.parametrize("head", ["Comments (300)", "300 comments"])
+def test_a_heading_of_comments_heads_them_though_it_is_a_mark_of_furniture(head: str) -> None:
+    section = f"<section><h2>{head}</h2><div>{paragraphs(*SAID)}</div></section>"
+    assert kept(f"<div>{TITLE}{paragraphs(*STORY)}</div>{section}", Well=0.93) == STORY
+
+
 def test_a_headed_section_within_the_article_goes_where_it_leads_away() -> None:
     head = "<div><h4>Related articles</h4>{}</div>"
     first, rest = paragraphs(*STORY[:2]), paragraphs(*STORY[2:])
@@ -447,7 +453,7 @@ def test_a_list_of_phrases_stays_right_below_a_paragraph_in_its_element(page: st
     assert kept(page.format(text + paragraphs(*STORY[2:])) + entries) == STORY
 
 
-ASKED = ["Who grinds the flour?", "Is there a mill shop?", "Why does it close in May?"]
+QUESTIONS = ["Who grinds the flour?", "Is there a mill shop?", "Why does it close in May?"]
 ANSWERS = [
     "Both sisters do, by turns, and the younger one keeps the book.",
     "Boxes of flour stand at the door, and a tin for the money.",
@@ -456,7 +462,7 @@ ANSWERS = [
 
 
 def boxes(question: str, answer: str = "<div class=panel><p>{}</p></div>") -> str:
-    pairs = zip(ASKED, ANSWERS, strict=True)
+    pairs = zip(QUESTIONS, ANSWERS, strict=True)
     return "".join(f"<div class=item>{question.format(q)}{answer.format(a)}</div>" for q, a in pairs)
 
 
@@ -465,7 +471,7 @@ def test_questions_in_boxes_stay_with_their_answers(question: str) -> None:
     def page(asked: str) -> str:
         return f"<main>{TITLE}{paragraphs(*STORY)}{asked}<p>More of this on Sunday.</p></main>"
 
-    both = [line for pair in zip(ASKED, ANSWERS, strict=True) for line in pair]
+    both = [line for pair in zip(QUESTIONS, ANSWERS, strict=True) for line in pair]
     assert kept(page(boxes(question))) == [*STORY, *both]
     assert kept(page(f"<div class=faq>{boxes(question)}</div>")) == [*STORY, *both]
     assert kept(page(f"<div class=forum>{boxes(question)}</div>")) == STORY

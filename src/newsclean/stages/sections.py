@@ -147,17 +147,15 @@ def _head_of(unit: Unit, ends: frozenset[str], teasers: frozenset[str]) -> str:
     What heads teasers may head a part of the article as well (“Live updates”, “In pictures”).
     """
     block = unit.block
-    if block.kind == "heading" and len(unit.text) <= ADVERTISED_LENGTH and unit.has_mark("boilerplate"):
-        return "notice"
-    if len(unit.text) > HEAD_LENGTH or block.kind == "region":
-        return ""
-    key = unit.key
+    key = unit.key if len(unit.text) <= HEAD_LENGTH and block.kind != "region" else ""
     if has_digit(key):
         key = COUNT.sub(" ", key).strip()
+    if key and key in ends:
+        return "ends"
+    if block.kind == "heading" and len(unit.text) <= ADVERTISED_LENGTH and unit.has_mark("boilerplate"):
+        return "notice"
     if not key:
         return ""
-    if key in ends:
-        return "ends"
     return "teasers" if key in teasers and is_box_head(key) else ""
 
 
