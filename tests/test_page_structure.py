@@ -404,6 +404,18 @@ def test_a_standfirst_below_the_title_stays() -> None:
     assert kept(several, Siblings=0.15, Bags=0.15) == [STANDFIRST, second, *STORY]
 
 
+def test_a_doubtful_standfirst_stays_where_its_own_name_says_so() -> None:
+    line = f"{STANDFIRST}, and its flour is sold out."
+    text = f"<div>{paragraphs(*STORY)}</div>"
+    assert kept(f"{TITLE}<p class=standfirst>{line}</p>{text}", Siblings=0.06) == [line, *STORY]
+    for below in (
+        f"<p>{line}</p>",
+        f"<p class=standfirst>{line} <a href=/x>More</a></p>",
+        f"<p>Local</p><p class=standfirst>{line}</p>",
+    ):
+        assert kept(f"{TITLE}{below}{text}", Siblings=0.06) == STORY, below
+
+
 def test_other_lines_below_the_title_are_no_standfirst() -> None:
     text = paragraphs(*STORY)
     assert kept(f"{TITLE}<h2>Mills and more</h2>{text}", Mills=0.15) == STORY

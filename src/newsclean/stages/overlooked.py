@@ -8,7 +8,7 @@ from statistics import fmean
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.language.stamps import is_stamp
-from newsclean.names import TAG_BIT
+from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.stages.boxes import boxes_around, make_of
 from newsclean.stages.extent import are_kin, is_prose
 from newsclean.stages.lists import ENTRIES
@@ -21,10 +21,10 @@ STANDFIRST_LOOK = 12
 BOXED = frozenset(("quote", "item", "term"))
 BELOW_TITLE = 3
 STANDFIRST_HEADING = 30
-LEAST_STANDFIRST = 0.2
+LEAST_STANDFIRST, LEAST_NAMED = 0.2, 0.05
 MOST_LINKED = 0.3
 """A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
-much beside the title; so much of it is links at most."""
+much beside the title, and one that is named so, right below it, a quarter; so much of it is links at most."""
 
 DOUBT, SURER, MADE_LOOK = 0.17, 0.1, 3
 """A paragraph is kept at a score lower by the first, if the mean of those made alike is higher by the second; so many
@@ -160,6 +160,13 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
             fits = size >= STANDFIRST_HEADING and not is_title(block.text, context.document.title)
             least /= 1 + are_kin(title, block)
         else:
+            if i == at + 1 and _is_named_standfirst(block):
+                least = LEAST_NAMED
             fits = size >= PARAGRAPH and ends_sentence(block.text) and are_kin(title, block)
         if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
             keep[i] = True
+
+
+def _is_named_standfirst(block: Block) -> bool:
+    box = block.container
+    return block.kind == "paragraph" and not block.link_chars and box is not None and box.groups & NAME_BIT["lede"] != 0
