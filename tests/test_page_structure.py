@@ -610,6 +610,12 @@ def test_labels_in_boxes_of_their_own_head_the_paragraphs_beside_them() -> None:
     assert kept(TITLE + "".join(boxes)) == rows
 
 
+def test_a_line_in_bold_right_in_the_box_of_a_post_heads_it() -> None:
+    heads = ["Sails at dawn", "Flour by noon", "Wind drops"]
+    boxes = [f"<div class=post><b>{head}</b><div><p>{line}</p></div></div>" for head, line in zip(heads, STORY)]
+    assert kept(TITLE + "".join(boxes)) == [line for pair in zip(heads, STORY) for line in pair]
+
+
 def test_a_doubtful_paragraph_made_as_those_that_stay_does_so_too() -> None:
     boxes = "".join(f"<div class=text><p>{line}</p></div>" for line in STORY)
     last = "Visitors may come on Sundays, when the wind is fair."

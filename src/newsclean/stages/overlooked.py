@@ -82,7 +82,8 @@ def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
     one, two = unit.block.container, below[0].block.container
     if one is None or two is None or one.kind == two.kind:
         return False
-    return any(box is one.parent for box in islice(boxes_around(two.parent), BESIDE_LOOK))
+    # (A line in bold may stand right in the box of a post.)
+    return any(box is one.parent or box is one for box in islice(boxes_around(two.parent), BESIDE_LOOK))
 
 
 def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
