@@ -628,3 +628,17 @@ def test_a_part_of_the_title_heads_a_part_of_the_article() -> None:
     parts = [*STORY[:2], "The windmill of Oster Holm", *STORY[2:]]
     body = f"{paragraphs(*STORY[:2])}{heading}{paragraphs(*STORY[2:])}"
     assert kept(TITLE + body, The=0.94) == parts
+
+
+@pytest.mark.parametrize("names", [["Ida Holm", "Jan Roer", "Ida Holm"], ["תמר אלון", "נורית גל", "תמר אלון"]])
+def test_authors_above_posts_go_and_those_below_what_they_wrote_or_said_stay(names: list[str]) -> None:
+    def page(form: str, count: int = 3) -> list[str]:
+        rows = zip(STORY[1:], names[:count])
+        posts = "".join(form.format(line, f"<p class=author>{name}</p>") for line, name in rows)
+        body = f"<article>{TITLE}<p>{STORY[0]}</p>{posts}<p>{STORY[0]}</p></article>"
+        return [line for line in kept(body, **{name.split()[0]: 0.9 for name in names}) if line in names]
+
+    assert page("<div>{1}<p>{0}</p></div>") == []
+    assert page("<div>{1}<p>{0}</p></div>", 2) == names[:2]
+    assert page("<div><p>{0}</p>{1}</div>") == names
+    assert page("<blockquote><p>{0}</p></blockquote>{1}") == names

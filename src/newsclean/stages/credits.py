@@ -13,7 +13,7 @@ from newsclean.language.signatures import CLOSING, SIGNS, TRAILING_NAMES, thanks
 from newsclean.language.stamps import CREDIT_LINE, is_dated, is_stamp, is_timed_stamp, tells_when, without_date
 from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
-from newsclean.stages.authors import drop_authors_names, name_below_prefix, note_author, note_linked
+from newsclean.stages.authors import drop_authors_names, drop_posts_authors, name_below_prefix, note_author, note_linked
 from newsclean.stages.bios import drop_bios
 from newsclean.stages.datelines import drop_dates, is_row, tells_event
 from newsclean.stages.signed import cut_trailing_names, drop_closing_name
@@ -94,6 +94,7 @@ def mark(context: Context) -> None:
     drop_bios(context)
     if context.document.is_html:
         drop_authors_names(context)
+        drop_posts_authors(context)
 
 
 def is_credit_at_edge(unit: Unit) -> bool:
