@@ -642,3 +642,21 @@ def test_authors_above_posts_go_and_those_below_what_they_wrote_or_said_stay(nam
     assert page("<div>{1}<p>{0}</p></div>", 2) == names[:2]
     assert page("<div><p>{0}</p>{1}</div>") == names
     assert page("<blockquote><p>{0}</p></blockquote>{1}") == names
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<div id=ftn{0}><p><a href=#_ftnref{0}>[{0}]</a> {1}</p></div>",
+        "<li id=fn:{0}><p>{1} <a href=#fnref:{0}>↩\ufe0e</a></p></li>",
+        "<div class=footnote><a href=#footnote-anchor-{0}>{0}</a><div class=footnote-content><p>{1}</p></div></div>",
+    ],
+)
+def test_notes_of_the_article_stay_without_the_link_back(note: str) -> None:
+    notes = "".join(note.format(number, line) for number, line in enumerate(ANSWERS, 1))
+    page = f"<article>{TITLE}{paragraphs(*STORY)}{{}}</article>{{}}"
+    stays = kept(page.format(notes, ""))
+    assert [line[line.find(" ") + 1 :] if line[0] == "[" else line.rstrip(" ↩\ufe0e") for line in stays[4:]] == ANSWERS
+    assert kept(page.format("", notes)) == STORY
+    document = newsclean.clean(page.format(notes, ""))
+    assert "↩" not in document.text and all(line in document.text for line in ANSWERS)

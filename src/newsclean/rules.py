@@ -68,6 +68,7 @@ RULES: dict[str, str] = {
     "paragraphs/duplicate": "stood in the text before",
     "paragraphs/hyphen": "a hyphen that only broke a word at the end of a line",
     "paragraphs/edit-link": "the link behind a wiki's heading with which to edit its section: [edit]",
+    "paragraphs/back-link": "the sign behind a note that leads back to the text: ↩",
     "paragraphs/empty": "nothing visible in it",
     "paragraphs/min-length": "the whole article is shorter than asked for",
 }

@@ -7,7 +7,7 @@ from itertools import takewhile, zip_longest
 from newsclean.context import Unit
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.stages.boxes import boxes_around
-from newsclean.stages.extent import is_prose
+from newsclean.stages.extent import holders
 from newsclean.text.sentences import ends_sentence
 
 QUESTION_MARKS = frozenset("?？؟\u037e")
@@ -16,9 +16,6 @@ LEAST_ASKED, LONGEST = 3, 200
 
 LONGEST_ANSWER, MOST_LINKED = 30, 0.3
 """An answer has so many lines, and so much of each are links, at most."""
-
-LEAST_HELD = 0.6
-"""Share of the kept paragraphs that the element has in which the questions stand."""
 
 ELSEWHERE = NAME_BIT["comments"] | TAG_BIT["aside"]
 """Readers ask, too, and what stands beside an article."""
@@ -34,9 +31,9 @@ def keep_answers(units: list[Unit], keep: list[bool]) -> None:
         if _asks(unit):
             asked.setdefault(_make(unit), []).append(i)
     rows = [row for numbers in asked.values() if len(numbers) >= LEAST_ASKED for row in _rows(units, numbers)]
-    holders = _holders(units, keep) if rows else set()
+    around = holders(units, keep) if rows else set()
     for row in rows:
-        if not holders.isdisjoint(box.index for box in boxes_around(units[row.start].block.container)):
+        if not around.isdisjoint(box.index for box in boxes_around(units[row.start].block.container)):
             keep[row.start : row.stop] = [True] * len(row)
 
 
@@ -78,17 +75,3 @@ def _may_answer(unit: Unit) -> bool:
     if block.kind in ("region", "caption", "heading") or block.link_chars > MOST_LINKED * len(block.text):
         return False
     return ends_sentence(block.text)
-
-
-def _holders(units: list[Unit], keep: list[bool]) -> set[int]:
-    """Return the numbers of the elements, the body aside, that hold most of the paragraphs that are kept."""
-    held: dict[int, int] = {}
-    total = 0
-    for unit, flag in zip(units, keep, strict=True):
-        if flag and is_prose(unit):
-            size = len(unit.text)
-            total += size
-            for box in boxes_around(unit.block.container):
-                if box.tag != "body":
-                    held[box.index] = held.get(box.index, 0) + size
-    return {number for number, size in held.items() if size >= LEAST_HELD * total}

@@ -23,6 +23,7 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
+from newsclean.stages.footnotes import keep_footnotes
 from newsclean.stages.lists import keep_lists_whole
 from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
@@ -107,6 +108,7 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep_alike(units, keep, context.options.least_score)
     keep_boxed(units, keep)
     keep_answers(units, keep)
+    keep_footnotes(units, keep)
     keep_sub_headlines(units, keep)
     if context.landmarks.summary is not None:
         keep_standfirst(context, context.landmarks.summary, keep)
