@@ -465,6 +465,17 @@ def test_a_list_of_phrases_stays_right_below_a_paragraph_in_its_element(page: st
     assert kept(page.format(text + paragraphs(*STORY[2:])) + entries) == STORY
 
 
+def test_a_list_whose_bullets_are_typed_stays_right_below_a_paragraph() -> None:
+    def page(sign: str, box: str = "<div class=lst>{}</div>", link: str = "{}") -> str:
+        entries = "".join(f"<div>{sign} {link.format(line)}</div>" for line in PHRASES)
+        return f"<div>{TITLE}{paragraphs(*STORY[:2])}{box.format(entries)}{paragraphs(*STORY[2:])}</div>"
+
+    assert kept(page("•")) == [*STORY[:2], *(f"• {line}" for line in PHRASES), *STORY[2:]]
+    assert kept(page("–")) == STORY
+    assert kept(page("•", link="<a href=/x>{}</a>")) == STORY
+    assert kept(page("•", "<div><div><div>{}</div></div></div>")) == STORY
+
+
 QUESTIONS = ["Who grinds the flour?", "Is there a mill shop?", "Why does it close in May?"]
 ANSWERS = [
     "Both sisters do, by turns, and the younger one keeps the book.",

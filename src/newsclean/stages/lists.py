@@ -9,6 +9,7 @@ from newsclean.context import Unit, box_of
 from newsclean.names import NAME_BIT
 from newsclean.stages.boxes import boxes_around
 from newsclean.stages.extent import is_prose, keep_list_whole
+from newsclean.text.characters import BULLETS
 from newsclean.text.sentences import PARAGRAPH, latin_length
 
 LISTS = frozenset("ul ol dl menu table".split())
@@ -19,8 +20,13 @@ LIST_LOOK = 4
 TOLD = 0.15
 """A list of sentences stays between what is kept at a mean score lower by so much."""
 
-LEAST_BELOW, BESIDE = 2, 2
-"""A list has so many entries that stays for its place below a paragraph: in one of so many elements around that."""
+LEAST_BELOW, BESIDE, WITHIN = 2, 2, 3
+"""A list has so many entries that stays for its place below a paragraph: in one of so many elements around that, one of
+so many around an entry that is no element of a list."""
+
+TYPED = BULLETS + "・"
+"""Bullets before entries that are no elements of a list. (A dash stands before what is said, and before what an offer
+to subscribe has.)"""
 
 UNLIKE = NAME_BIT["comments"] | NAME_BIT["chrome"] | NAME_BIT["meta"] | NAME_BIT["picture"]
 """What the names of such a list do not stand for: buttons to share, tags, dates."""
@@ -55,8 +61,11 @@ def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: flo
     return fmean(unit.score for unit in entries) >= least
 
 
-def _is_paragraph(unit: Unit) -> bool:
-    return is_prose(unit) or (unit.block.kind == "paragraph" and latin_length(unit.text) >= PARAGRAPH)
+def _is_text(unit: Unit) -> bool:
+    """Tell whether a list may stand below a unit that is kept: a paragraph, a heading, a label with a colon."""
+    if is_prose(unit) or unit.block.kind == "heading" or unit.text[-1] in ":：":
+        return True
+    return unit.block.kind == "paragraph" and latin_length(unit.text) >= PARAGRAPH
 
 
 def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bool:
@@ -68,7 +77,7 @@ def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bo
     if not first or not keep[first - 1] or last - first + 1 != len(members) or len(members) < LEAST_BELOW:
         return False
     above = units[first - 1]
-    if not (_is_paragraph(above) or above.block.kind == "heading" or above.text[-1] in ":："):
+    if not _is_text(above):
         return False
     if any(units[i].block.link_chars or units[i].marks for i in members):
         return False
@@ -76,3 +85,29 @@ def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bo
     if whole is None or whole.groups & UNLIKE:
         return False
     return any(box is whole.parent for box in islice(boxes_around(above.block.container), BESIDE))
+
+
+def keep_typed_lists(units: list[Unit], keep: list[bool]) -> None:
+    """Keep lines that begin with a bullet each, as lists do that are no elements, right below what is kept."""
+    at = 1
+    while at < len(units):
+        end, sign = at + 1, units[at].text[0]
+        if keep[at - 1] and not keep[at] and sign in TYPED:
+            while end < len(units) and units[end].text.startswith(sign):
+                end += 1
+            if _is_typed_below(units, at, end, sign):
+                keep[at:end] = [True] * (end - at)
+        at = end
+
+
+def _is_typed_below(units: list[Unit], first: int, end: int, sign: str) -> bool:
+    """Tell whether lines without links stand in the element around the one above them, or in one within it."""
+    above, lines = units[first - 1], units[first:end]
+    is_item = above.text.startswith(sign)
+    if len(lines) + is_item < LEAST_BELOW or not (is_item or _is_text(above)):
+        return False
+    if any(unit.block.link_chars or unit.marks for unit in lines):
+        return False
+    near = {box.index for box in islice(boxes_around(above.block.container), BESIDE)}
+    boxes = (islice(boxes_around(unit.block.container), WITHIN) for unit in lines)
+    return all(any(box.index in near for box in around) for around in boxes)

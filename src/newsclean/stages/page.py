@@ -24,7 +24,7 @@ from newsclean.stages.extent import (
     set_extent,
 )
 from newsclean.stages.footnotes import keep_footnotes
-from newsclean.stages.lists import keep_lists_whole
+from newsclean.stages.lists import keep_lists_whole, keep_typed_lists
 from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
     keep_alike,
@@ -105,6 +105,7 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep = keep_by_score(context)
     units = context.units
     keep_lists_whole(units, keep, context.options.least_score)
+    keep_typed_lists(units, keep)
     keep_alike(units, keep, context.options.least_score)
     keep_boxed(units, keep)
     keep_answers(units, keep)
