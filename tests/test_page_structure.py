@@ -445,6 +445,18 @@ def test_a_doubtful_list_of_steps_stays_between_what_stays() -> None:
     assert kept(linked, Dress=0.4, Sift=0.45) == STORY
 
 
+def test_a_list_of_sentences_stays_with_its_head_in_a_box_of_the_article() -> None:
+    def page(box: str, head: str = "<h3>Method</h3>", link: str = "{}") -> str:
+        steps = "".join(f"<li><div class=step>{link.format(line)}</div></li>" for line in STEPS)
+        return f"<main><article>{TITLE}{paragraphs(*STORY)}{box.format(f'{head}<ol>{steps}</ol>')}</article></main>"
+
+    assert kept(page("<div><div>{}</div></div>")) == [*STORY, "Method", *STEPS]
+    assert kept(page("<div><div>{}</div></div>", "<h3>Comments</h3>")) == STORY
+    assert kept(page("<div><div>{}</div></div>", link="<a href=/x>{}</a>")) == STORY
+    for other in ("<aside>{}</aside>", "<div class=discussion>{}</div>", "</article><div>{}</div>"):
+        assert kept(page(other)) == STORY, other
+
+
 PHRASES = ["lanterns that go out at midnight", "two lanes for hay carts, each 3 metres wide", "a bench for the miller"]
 
 
@@ -505,7 +517,8 @@ def test_questions_in_boxes_stay_with_their_answers(question: str) -> None:
 
 
 def test_questions_are_asked_in_any_script() -> None:
-    for mark, letters in (("؟", "متى تغلق الطاحونة"), ("？", "风车何时关闭"), (";", "Πότε κλείνει ο μύλος")):
+    closes = {"؟": "متى تغلق الطاحونة", "？": "风车何时关闭", "。": "いつ閉まりますか", ";": "Πότε κλείνει ο μύλος"}
+    for mark, letters in closes.items():
         asked = [f"{number}. {letters}{mark}" for number in range(3)]
         body = "".join(f"<section><h4>{q}</h4><p>{a}</p></section>" for q, a in zip(asked, ANSWERS, strict=True))
         assert [line for line in kept(f"<main>{TITLE}{paragraphs(*STORY)}{body}</main>") if line in asked] == asked

@@ -41,8 +41,10 @@ def _asks(unit: Unit) -> bool:
     box, text = unit.block.container, unit.text
     if box is None or len(text) > LONGEST or unit.block.link_chars or box.inside & ELSEWHERE:
         return False
-    # In Greek ; is the question mark.
-    return text[-1] in QUESTION_MARKS or (text[-1] == ";" and "\u0370" <= text[-2:-1] <= "\u03ff")
+    # In Greek ; is the question mark, and in Japanese a word may do without.
+    if text[-1] == ";":
+        return "\u0370" <= text[-2:-1] <= "\u03ff"
+    return text[-1] in QUESTION_MARKS or text.endswith("か。")
 
 
 def _make(unit: Unit) -> tuple[object, ...]:

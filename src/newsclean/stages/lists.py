@@ -24,6 +24,11 @@ LEAST_BELOW, BESIDE, WITHIN = 2, 2, 3
 """A list has so many entries that stays for its place below a paragraph: in one of so many elements around that, one of
 so many around an entry that is no element of a list."""
 
+PART_LOOK, WHOLE = 7, frozenset(("body", "main"))
+ELSEWHERE = NAME_BIT["comments"] | NAME_BIT["chrome"]
+"""A list of sentences is part of the article in one of so many elements around both, smaller than the page; none around
+the list alone is named comments, or what stands beside an article."""
+
 TYPED = BULLETS + "・"
 """Bullets before entries that are no elements of a list. (A dash stands before what is said, and before what an offer
 to subscribe has.)"""
@@ -48,6 +53,9 @@ def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> N
         if _is_told(units, members, keep, threshold - TOLD) or _is_set_below(units, members, keep):
             for i in members:
                 keep[i] = True
+        elif _is_part_below(units, members, keep):
+            for i in range(members[0] - (units[members[0] - 1].block.kind == "heading"), members[-1] + 1):
+                keep[i] = True
 
 
 def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
@@ -59,6 +67,25 @@ def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: flo
     if any(unit.block.link_chars or not is_prose(unit) for unit in entries):
         return False
     return fmean(unit.score for unit in entries) >= least
+
+
+def _is_part_below(units: list[Unit], members: list[int], keep: list[bool]) -> bool:
+    """Tell whether a list of sentences without links, steps most often, stands below the article in a box of it."""
+    first, last = members[0], members[-1]
+    at = first - 1
+    if at > 0 and units[at].block.kind == "heading" and not units[at].block.link_chars and not units[at].marks:
+        at -= 1
+    if at < 0 or not keep[at] or len(members) < LEAST_BELOW or last - first + 1 > 2 * len(members):
+        return False
+    if any(not is_prose(units[i]) or units[i].block.link_chars or units[i].marks for i in members):
+        return False
+    outer = {box.index for box in islice(boxes_around(units[at].block.container), PART_LOOK) if box.tag not in WHOLE}
+    for box in islice(boxes_around(units[first].block.container), PART_LOOK):
+        if box.index in outer:
+            return True
+        if box.tag == "aside" or box.groups & ELSEWHERE:
+            return False
+    return False
 
 
 def _is_text(unit: Unit) -> bool:
