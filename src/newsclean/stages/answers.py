@@ -11,6 +11,7 @@ from newsclean.stages.extent import holders
 from newsclean.text.sentences import ends_sentence
 
 QUESTION_MARKS = frozenset("?？؟\u037e")
+ENDS = QUESTION_MARKS | {";", "。"}
 LEAST_ASKED, LONGEST = 3, 200
 """So many questions made alike stand in a row, at least, and none is longer, in characters."""
 
@@ -28,7 +29,7 @@ def keep_answers(units: list[Unit], keep: list[bool]) -> None:
     """
     asked: dict[tuple[object, ...], list[int]] = {}
     for i, unit in enumerate(units):
-        if _asks(unit):
+        if unit.text[-1] in ENDS and _asks(unit):
             asked.setdefault(_make(unit), []).append(i)
     rows = [row for numbers in asked.values() if len(numbers) >= LEAST_ASKED for row in _rows(units, numbers)]
     around = holders(units, keep) if rows else set()

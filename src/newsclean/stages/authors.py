@@ -15,6 +15,7 @@ from newsclean.stages.bios import is_persons
 from newsclean.stages.extent import is_prose
 from newsclean.text import reaches
 from newsclean.text.characters import has_digit
+from newsclean.text.sentences import LABEL
 
 AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:by-?line|author)(?:[_-]?name)?(?=\s|$)")
 """Class and id words of an element that holds an author's name and nothing else."""
@@ -97,11 +98,13 @@ def _is_above_post(units: list[Unit], number: int) -> bool:
 
 def is_author(block: Block) -> bool:
     """Tell whether a block of a page is a name in an element that is named a byline or an author."""
-    boxes = (block.container, block.container.parent) if block.container is not None else ()
-    if not any(box is not None and AUTHOR_NAMES.search(box.names) for box in boxes):
+    text = block.text
+    if len(text) > LABEL or block.container is None:
         return False
-    name = CAPITAL_NAME if block.text.upper() != block.text.lower() else CASELESS_NAME
-    return name.match(block.text) is not None
+    if not (CAPITAL_NAME.match(text) or (text.upper() == text.lower() and CASELESS_NAME.match(text))):
+        return False
+    boxes = (block.container, block.container.parent)
+    return any(box is not None and AUTHOR_NAMES.search(box.names) for box in boxes)
 
 
 def name_below_prefix(context: Context) -> None:

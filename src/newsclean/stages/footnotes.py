@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import islice
+from string import ascii_letters, digits
 
 from newsclean.context import Unit
 from newsclean.patterns import lazy
@@ -20,14 +20,17 @@ NOTE_NAMES = lazy(
 NOTE_LOOK = 3
 """So many elements around a line may be named a note."""
 
-SPACES = " \u00a0"
-BACK_SIGNS = "↩⤴↑\ufe0e\ufe0f"
-"""What leads from the end of a note back to the text, as an arrow or as its picture."""
+LABEL_ENDS = frozenset(ascii_letters + digits)
+"""What no sentence ends with, and most labels do."""
+
+SPACES, BACK_SIGNS = " \u00a0", "↩⤴↑\ufe0e\ufe0f"
+"""What leads from the end of a note back to the text, as an arrow or as its picture, with spaces before it."""
 
 
 def keep_footnotes(units: list[Unit], keep: list[bool]) -> None:
     """Keep notes that stand in the element that holds most of the article."""
-    notes = [i for i, unit in enumerate(units) if not keep[i] and _is_note(unit)]
+    left = [i for i, flag in enumerate(keep) if not flag and units[i].text[-1] not in LABEL_ENDS]
+    notes = [i for i in left if _is_note(units[i])]
     around = holders(units, keep) if notes else set()
     for i in notes:
         keep[i] = not around.isdisjoint(box.index for box in boxes_around(units[i].block.container))
@@ -44,11 +47,14 @@ def without_back_link(text: str) -> str:
 
 
 def _is_note(unit: Unit) -> bool:
-    block = unit.block
-    boxes = islice(boxes_around(block.container), NOTE_LOOK)
-    if block.kind == "region" or not any(box.names and _names_note(box.names) for box in boxes):
-        return False
-    return not unit.marks and ends_sentence(without_back_link(unit.text))
+    box = unit.block.container
+    for _ in range(NOTE_LOOK):
+        if box is None:
+            return False
+        if box.names and _names_note(box.names):
+            return unit.block.kind != "region" and not unit.marks and ends_sentence(without_back_link(unit.text))
+        box = box.parent
+    return False
 
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page

@@ -116,15 +116,11 @@ def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bo
 
 def keep_typed_lists(units: list[Unit], keep: list[bool]) -> None:
     """Keep lines that begin with a bullet each, as lists do that are no elements, right below what is kept."""
-    at = 1
-    while at < len(units):
-        end, sign = at + 1, units[at].text[0]
-        if keep[at - 1] and not keep[at] and sign in TYPED:
-            while end < len(units) and units[end].text.startswith(sign):
-                end += 1
-            if _is_typed_below(units, at, end, sign):
-                keep[at:end] = [True] * (end - at)
-        at = end
+    for at in [i for i, unit in enumerate(units) if unit.text[0] in TYPED and i and keep[i - 1] and not keep[i]]:
+        sign = units[at].text[0]
+        end = next((i for i in range(at, len(units)) if units[i].text[0] != sign), len(units))
+        if _is_typed_below(units, at, end, sign):
+            keep[at:end] = [True] * (end - at)
 
 
 def _is_typed_below(units: list[Unit], first: int, end: int, sign: str) -> bool:

@@ -9,7 +9,7 @@ from newsclean.language.keys import key_of
 from newsclean.patterns import lazy
 from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
 from newsclean.stages.extent import doubled
-from newsclean.stages.footnotes import without_back_link
+from newsclean.stages.footnotes import BACK_SIGNS, without_back_link
 from newsclean.stages.mended import join_hyphens, join_initials
 from newsclean.text import HAN, normalize
 from newsclean.text.characters import BULLETS, LEADING_BULLETS
@@ -141,7 +141,9 @@ def _cut_back_links(context: Context) -> None:
     """Cut the sign behind a note that leads back to the text."""
     for unit in context.units:
         block = unit.blocks[-1]
-        if unit.keep and not block.cuts and (size := len(without_back_link(block.text))) < len(block.text):
+        if block.text[-1] not in BACK_SIGNS or not unit.keep or block.cuts:
+            continue
+        if (size := len(without_back_link(block.text))) < len(block.text):
             context.cut(block, size, len(block.text), "paragraphs/back-link")
 
 
