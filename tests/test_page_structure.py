@@ -336,6 +336,16 @@ def test_the_next_article_of_an_endless_page_goes() -> None:
     assert kept(first + second.replace("class=t", ""))[-2:] == STORY[2:]
 
 
+def test_the_next_article_may_have_a_title_of_a_lower_rank_in_an_element_of_its_own() -> None:
+    second = f"<article><header><h2 class=t>{{}}</h2></header>{paragraphs(*STORY[2:])}</article>"
+    title = '<h1 class="t">The windmill of Oster Holm turns again</h1>'
+    page = f"<main><article><header>{title}</header>{paragraphs(*STORY[:2])}{{}}</article>{{}}</main>"
+    assert kept(page.format("", second.format("Quay to close"))) == STORY[:2]
+    for other in (second.format("<a href=/q>Quay to close</a>"), second.replace("class=t", "class=s").format("Quay")):
+        assert kept(page.format("", other))[-2:] == STORY[2:], other
+    assert kept(page.format(second.format("The stones").replace("article", "section"), ""))[-2:] == STORY[2:]
+
+
 BIO = "Ann Lee has written about mills and millers since she was a girl, and lives next to one of them."
 
 
