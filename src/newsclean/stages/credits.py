@@ -35,8 +35,9 @@ def mark(context: Context) -> None:
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
         text = unit.text
-        if len(text) > CREDIT_LINE and i >= last - EDGE and unit.is_open and thanks_helpers(text, table):
-            context.drop(unit, "credits/marker", i)
+        if i >= last - EDGE and (len(text) > CREDIT_LINE or text[-1] in CLOSING) and unit.is_open:
+            if thanks_helpers(text, table):
+                context.drop(unit, "credits/marker", i)
         if len(text) > CREDIT_LINE or unit.block.kind in ("heading", "region"):
             continue
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
