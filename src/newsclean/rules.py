@@ -22,6 +22,7 @@ RULES: dict[str, str] = {
     "boilerplate/after-article": "stands after the article has ended",
     "boilerplate/outside-article": "stands in another part of the page than the article",
     "boilerplate/consent": "a consent dialog",
+    "boilerplate/contact": "whom the press may ask, below a release: a label, names, an address or a number",
     "boilerplate/notice": "the site speaks of itself: asks for support, offers subscriptions and newsletters",
     "boilerplate/menu-line": "a line of short entries with bars between them",
     "boilerplate/page-number": "the number of a printed page, or the running head beside it",
