@@ -117,6 +117,7 @@ def test_numbers_behind_a_word_are_no_date(key: str) -> None:
         ("ko", "(이름은 모두 가명)"),
         ("ko", "(우천 시 취소)"),
         ("en", "(All names have been changed)"),
+        ("en", "(She left, edited by time, in 1990.)"),
     ],
 )
 def test_a_remark_in_brackets_below_the_article_stays(language: str, remark: str) -> None:
@@ -142,7 +143,9 @@ def test_a_remark_in_brackets_below_the_article_stays(language: str, remark: str
         ("ko", "(김철수 기자)"),
         ("ko", "(청석=청석뉴스)"),
         ("ko", "기사의 섹션 정보는 해당 언론사의 분류를 따르고 있습니다."),
+        ("ja", "（石橋健二記者、編集：山田花子）"),
         ("en", "(Ann Lee)"),
+        ("en", "(Report Ann Lee in Skelby; editing by Tom Abel)"),
     ],
 )
 def test_a_signature_below_the_article_goes(language: str, signature: str) -> None:
@@ -210,3 +213,9 @@ def test_where_readers_write_to_stays_and_the_reporters_address_goes(language: s
 
 def test_a_long_line_of_stops_thanks_nobody() -> None:
     assert newsclean.clean(page("en", below=f"<p>{'. ' * 80}</p>")).text.startswith(STORIES["en"][0])
+
+
+def test_initials_of_an_agency_go_below_a_list_too() -> None:
+    entries = "<ul><li>two lanes for carts</li><li>a bench for the captain</li></ul>"
+    for last, goes in (("jfe/ab", True), ("Holm/Ebbe", False)):
+        assert (last not in lines_between("en", page("en", below=f"{entries}<p>{last}</p>"))) is goes

@@ -180,3 +180,15 @@ def test_no_whole_page_is_remembered() -> None:
     assert phrases.of("Accept all cookies.") == {"accept all cookies"}
     assert phrases.of("Accept all cookies. " * LONGEST) == frozenset()
     assert [len(text) for text in phrases._known] == [19]
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+@pytest.mark.parametrize("label", ["Press contact:", "Pressekontakt", "媒体联系人："])
+def test_whom_the_press_may_ask_goes_below_a_release(label: str, form: str) -> None:
+    contact = [label, "Ida Holm", "Harbour office, Skelby", "+49 40 555 01-00"]
+    above = ["Home", "Sport", TITLE, *STORY]
+    assert [line for line in kept([*above, *contact], form) if line in [*STORY, *contact]] == STORY
+    document = newsclean.clean("".join(f"<p>{line}</p>" for line in [*above, *contact]), format="html")
+    assert {b.reason for b in document.blocks if b.text in contact} <= {"boilerplate/contact", "credits/byline"}
+    asked = "Press contact was all that the captain had wanted, and he got none of it from the island or the town."
+    assert kept([*above, asked], form)[-1] == asked

@@ -106,10 +106,18 @@ def test_a_page_of_nothing_but_links_without_text_is_read() -> None:
 def test_a_table_of_which_nearly_half_is_kept_stays_whole() -> None:
     rows = ["Team|W|Pts", "Rovers|7|16", "Holm|7|15", "Athletic|7|10"]
     cells = ["".join(f"<td>{cell}</td>" for cell in row.split("|")) for row in rows]
-    page = f"{TITLE}{paragraphs(*STORY)}<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+    page = f"{TITLE}{paragraphs(*STORY)}<div><table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table></div>"
     table = [row.replace("|", "\t") for row in rows]
     assert kept(page, Rovers=0.6, Holm=0.6) == [*STORY, *table]
     assert kept(page, Rovers=0.6) == [*STORY, table[1]]
+
+
+def test_a_table_stays_right_below_the_last_paragraph_in_its_element() -> None:
+    rows = ["<tr><td>Wheat</td><td>7 tons</td></tr>", "<tr><td>Rye</td><td>9 tons</td></tr>"]
+    page = f"{TITLE}{paragraphs(*STORY)}<p>Ground this year: {{}} at the mill</p><table>{''.join(rows)}</table>"
+    last = ["Ground this year: {} at the mill".format(grain := "wheat, rye and a little spelt, as ever")]
+    assert kept(page.format(grain), Ground=0.8) == [*STORY, *last, "Wheat\t7 tons", "Rye\t9 tons"]
+    assert kept(page.format("all"), Ground=0.8) == [*STORY, "Ground this year: all at the mill"]
 
 
 def test_words_of_layout_hide_nothing() -> None:
@@ -267,6 +275,12 @@ def test_the_section_below_a_head_of_comments_goes(head: str, stays: list[str]) 
     assert kept(f"<div>{TITLE}{paragraphs(*STORY)}</div>{section}", Well=0.93) == [*STORY, *stays]
 
 
+@pytest.mark.parametrize("head", ["Comments (300)", "300 comments"])
+def test_a_heading_of_comments_heads_them_though_it_is_a_mark_of_furniture(head: str) -> None:
+    section = f"<section><h2>{head}</h2><div>{paragraphs(*SAID)}</div></section>"
+    assert kept(f"<div>{TITLE}{paragraphs(*STORY)}</div>{section}", Well=0.93) == STORY
+
+
 def test_a_headed_section_within_the_article_goes_where_it_leads_away() -> None:
     head = "<div><h4>Related articles</h4>{}</div>"
     first, rest = paragraphs(*STORY[:2]), paragraphs(*STORY[2:])
@@ -320,6 +334,16 @@ def test_the_next_article_of_an_endless_page_goes() -> None:
     assert kept(first + second) == STORY[:2]
     assert kept(f"<article>{first}{second}</article>")[-2:] == STORY[2:]  # the parts of one article
     assert kept(first + second.replace("class=t", ""))[-2:] == STORY[2:]
+
+
+def test_the_next_article_may_have_a_title_of_a_lower_rank_in_an_element_of_its_own() -> None:
+    second = f"<article><header><h2 class=t>{{}}</h2></header>{paragraphs(*STORY[2:])}</article>"
+    title = '<h1 class="t">The windmill of Oster Holm turns again</h1>'
+    page = f"<main><article><header>{title}</header>{paragraphs(*STORY[:2])}{{}}</article>{{}}</main>"
+    assert kept(page.format("", second.format("Quay to close"))) == STORY[:2]
+    for other in (second.format("<a href=/q>Quay to close</a>"), second.replace("class=t", "class=s").format("Quay")):
+        assert kept(page.format("", other))[-2:] == STORY[2:], other
+    assert kept(page.format(second.format("The stones").replace("article", "section"), ""))[-2:] == STORY[2:]
 
 
 BIO = "Ann Lee has written about mills and millers since she was a girl, and lives next to one of them."
@@ -390,6 +414,18 @@ def test_a_standfirst_below_the_title_stays() -> None:
     assert kept(several, Siblings=0.15, Bags=0.15) == [STANDFIRST, second, *STORY]
 
 
+def test_a_doubtful_standfirst_stays_where_its_own_name_says_so() -> None:
+    line = f"{STANDFIRST}, and its flour is sold out."
+    text = f"<div>{paragraphs(*STORY)}</div>"
+    assert kept(f"{TITLE}<p class=standfirst>{line}</p>{text}", Siblings=0.06) == [line, *STORY]
+    for below in (
+        f"<p>{line}</p>",
+        f"<p class=standfirst>{line} <a href=/x>More</a></p>",
+        f"<p>Local</p><p class=standfirst>{line}</p>",
+    ):
+        assert kept(f"{TITLE}{below}{text}", Siblings=0.06) == STORY, below
+
+
 def test_other_lines_below_the_title_are_no_standfirst() -> None:
     text = paragraphs(*STORY)
     assert kept(f"{TITLE}<h2>Mills and more</h2>{text}", Mills=0.15) == STORY
@@ -401,7 +437,7 @@ def test_other_lines_below_the_title_are_no_standfirst() -> None:
 def test_a_list_stays_whole_where_most_of_it_stays() -> None:
     recipe = ["Flour, two cups of the coarse kind", "Butter, cold and in cubes", "Salt"]
     entries = f"<ul>{''.join(f'<li>{line}</li>' for line in recipe)}</ul>"
-    body = TITLE + paragraphs(*STORY[:3]) + entries
+    body = f"{TITLE}{paragraphs(*STORY[:3])}<div>{entries}</div>"
     assert kept(body, Flour=0.7, Butter=0.7) == [*STORY[:3], *recipe]
     assert kept(body, Salt=0.7) == [*STORY[:3], "Salt"]
 
@@ -410,13 +446,94 @@ STEPS = ["Dress the stone with a steel pick.", "Sift the flour twice before it i
 
 
 def test_a_doubtful_list_of_steps_stays_between_what_stays() -> None:
-    steps = "<ul>{}</ul>".format("".join(f"<li><div class=step>{line}</div></li>" for line in STEPS))
+    steps = "<div><ul>{}</ul></div>".format("".join(f"<li><div class=step>{line}</div></li>" for line in STEPS))
     body = TITLE + paragraphs(*STORY[:2]) + steps + paragraphs(*STORY[2:])
     assert kept(body, Dress=0.4, Sift=0.45) == [*STORY[:2], *STEPS, *STORY[2:]]
     assert kept(body, Dress=0.2, Sift=0.3) == STORY
     assert kept(TITLE + paragraphs(*STORY) + steps, Dress=0.4, Sift=0.45) == STORY
     linked = body.replace(STEPS[0], f"<a href=/q>{STEPS[0]}</a>")
     assert kept(linked, Dress=0.4, Sift=0.45) == STORY
+
+
+def test_a_list_of_sentences_stays_with_its_head_in_a_box_of_the_article() -> None:
+    def page(box: str, head: str = "<h3>Method</h3>", link: str = "{}") -> str:
+        steps = "".join(f"<li><div class=step>{link.format(line)}</div></li>" for line in STEPS)
+        return f"<main><article>{TITLE}{paragraphs(*STORY)}{box.format(f'{head}<ol>{steps}</ol>')}</article></main>"
+
+    assert kept(page("<div><div>{}</div></div>")) == [*STORY, "Method", *STEPS]
+    assert kept(page("<div><div>{}</div></div>", "<h3>Comments</h3>")) == STORY
+    assert kept(page("<div><div>{}</div></div>", link="<a href=/x>{}</a>")) == STORY
+    for other in ("<aside>{}</aside>", "<div class=discussion>{}</div>", "</article><div>{}</div>"):
+        assert kept(page(other)) == STORY, other
+
+
+PHRASES = ["lanterns that go out at midnight", "two lanes for hay carts, each 3 metres wide", "a bench for the miller"]
+
+
+@pytest.mark.parametrize("page", ["<div>{}</div>", "<table><tr><td>{}</td></tr></table>"])
+def test_a_list_of_phrases_stays_right_below_a_paragraph_in_its_element(page: str) -> None:
+    entries = "<ul>{}</ul>".format("".join(f"<li>{line}</li>" for line in PHRASES))
+    text = TITLE + paragraphs(*STORY[:2])
+    assert kept(page.format(text + entries + paragraphs(*STORY[2:]))) == [*STORY[:2], *PHRASES, *STORY[2:]]
+    assert kept(page.format(text + paragraphs(*STORY[2:]) + entries)) == [*STORY, *PHRASES]
+    for other in (
+        entries.replace(PHRASES[0], f"<a href=/x>{PHRASES[0]}</a>"),
+        entries.replace("<ul>", '<ul class="share-buttons">'),
+        entries.replace(PHRASES[1], "Read also"),
+        f"<ul><li>{PHRASES[0]}</li></ul>",
+        paragraphs("Good night") + entries,
+    ):
+        assert kept(page.format(text + other + paragraphs(*STORY[2:]))) == STORY, other
+    assert kept(page.format(text + paragraphs(*STORY[2:])) + entries) == STORY
+
+
+def test_a_list_whose_bullets_are_typed_stays_right_below_a_paragraph() -> None:
+    def page(sign: str, box: str = "<div class=lst>{}</div>", link: str = "{}") -> str:
+        entries = "".join(f"<div>{sign} {link.format(line)}</div>" for line in PHRASES)
+        return f"<div>{TITLE}{paragraphs(*STORY[:2])}{box.format(entries)}{paragraphs(*STORY[2:])}</div>"
+
+    assert kept(page("•")) == [*STORY[:2], *(f"• {line}" for line in PHRASES), *STORY[2:]]
+    assert kept(page("–")) == STORY
+    assert kept(page("•", link="<a href=/x>{}</a>")) == STORY
+    assert kept(page("•", "<div><div><div>{}</div></div></div>")) == STORY
+
+
+QUESTIONS = ["Who grinds the flour?", "Is there a mill shop?", "Why does it close in May?"]
+ANSWERS = [
+    "Both sisters do, by turns, and the younger one keeps the book.",
+    "Boxes of flour stand at the door, and a tin for the money.",
+    "Birds nest in the cap of the mill then, and nobody wants to chase them off.",
+]
+
+
+def boxes(question: str, answer: str = "<div class=panel><p>{}</p></div>") -> str:
+    pairs = zip(QUESTIONS, ANSWERS, strict=True)
+    return "".join(f"<div class=item>{question.format(q)}{answer.format(a)}</div>" for q, a in pairs)
+
+
+@pytest.mark.parametrize("question", ["<h3>{}</h3>", "<button class=trigger>{}</button>", "<div class=q>{}</div>"])
+def test_questions_in_boxes_stay_with_their_answers(question: str) -> None:
+    def page(asked: str) -> str:
+        return f"<main>{TITLE}{paragraphs(*STORY)}{asked}<p>More of this on Sunday.</p></main>"
+
+    both = [line for pair in zip(QUESTIONS, ANSWERS, strict=True) for line in pair]
+    assert kept(page(boxes(question))) == [*STORY, *both]
+    assert kept(page(f"<div class=faq>{boxes(question)}</div>")) == [*STORY, *both]
+    assert kept(page(f"<div class=forum>{boxes(question)}</div>")) == STORY
+    assert kept(page(f"<aside>{boxes(question)}</aside>")) == STORY
+    assert kept(page("") + boxes(question)) == STORY
+    assert kept(page(boxes("<h3><a href=/q>{}</a></h3>"))) == STORY
+    assert kept(page(boxes(question, "<p>{}</p><p>Two days ago</p>"))) == STORY
+
+
+def test_questions_are_asked_in_any_script() -> None:
+    closes = {"؟": "متى تغلق الطاحونة", "？": "风车何时关闭", "。": "いつ閉まりますか", ";": "Πότε κλείνει ο μύλος"}
+    for mark, letters in closes.items():
+        asked = [f"{number}. {letters}{mark}" for number in range(3)]
+        body = "".join(f"<section><h4>{q}</h4><p>{a}</p></section>" for q, a in zip(asked, ANSWERS, strict=True))
+        assert [line for line in kept(f"<main>{TITLE}{paragraphs(*STORY)}{body}</main>") if line in asked] == asked
+    body = body.replace(letters, "When the mill closes")
+    assert kept(f"<main>{TITLE}{paragraphs(*STORY)}{body}</main>") == STORY
 
 
 def test_the_entries_of_a_list_may_have_boxes_of_their_own() -> None:
@@ -527,6 +644,12 @@ def test_labels_in_boxes_of_their_own_head_the_paragraphs_beside_them() -> None:
     assert kept(TITLE + "".join(boxes)) == rows
 
 
+def test_a_line_in_bold_right_in_the_box_of_a_post_heads_it() -> None:
+    heads = ["Sails at dawn", "Flour by noon", "Wind drops"]
+    boxes = [f"<div class=post><b>{head}</b><div><p>{line}</p></div></div>" for head, line in zip(heads, STORY)]
+    assert kept(TITLE + "".join(boxes)) == [line for pair in zip(heads, STORY) for line in pair]
+
+
 def test_a_doubtful_paragraph_made_as_those_that_stay_does_so_too() -> None:
     boxes = "".join(f"<div class=text><p>{line}</p></div>" for line in STORY)
     last = "Visitors may come on Sundays, when the wind is fair."
@@ -539,3 +662,35 @@ def test_a_part_of_the_title_heads_a_part_of_the_article() -> None:
     parts = [*STORY[:2], "The windmill of Oster Holm", *STORY[2:]]
     body = f"{paragraphs(*STORY[:2])}{heading}{paragraphs(*STORY[2:])}"
     assert kept(TITLE + body, The=0.94) == parts
+
+
+@pytest.mark.parametrize("names", [["Ida Holm", "Jan Roer", "Ida Holm"], ["תמר אלון", "נורית גל", "תמר אלון"]])
+def test_authors_above_posts_go_and_those_below_what_they_wrote_or_said_stay(names: list[str]) -> None:
+    def page(form: str, count: int = 3) -> list[str]:
+        rows = zip(STORY[1:], names[:count])
+        posts = "".join(form.format(line, f"<p class=author>{name}</p>") for line, name in rows)
+        body = f"<article>{TITLE}<p>{STORY[0]}</p>{posts}<p>{STORY[0]}</p></article>"
+        return [line for line in kept(body, **{name.split()[0]: 0.9 for name in names}) if line in names]
+
+    assert page("<div>{1}<p>{0}</p></div>") == []
+    assert page("<div>{1}<p>{0}</p></div>", 2) == names[:2]
+    assert page("<div><p>{0}</p>{1}</div>") == names
+    assert page("<blockquote><p>{0}</p></blockquote>{1}") == names
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<div id=ftn{0}><p><a href=#_ftnref{0}>[{0}]</a> {1}</p></div>",
+        "<li id=fn:{0}><p>{1} <a href=#fnref:{0}>↩\ufe0e</a></p></li>",
+        "<div class=footnote><a href=#footnote-anchor-{0}>{0}</a><div class=footnote-content><p>{1}</p></div></div>",
+    ],
+)
+def test_notes_of_the_article_stay_without_the_link_back(note: str) -> None:
+    notes = "".join(note.format(number, line) for number, line in enumerate(ANSWERS, 1))
+    page = f"<article>{TITLE}{paragraphs(*STORY)}{{}}</article>{{}}"
+    stays = kept(page.format(notes, ""))
+    assert [line[line.find(" ") + 1 :] if line[0] == "[" else line.rstrip(" ↩\ufe0e") for line in stays[4:]] == ANSWERS
+    assert kept(page.format("", notes)) == STORY
+    document = newsclean.clean(page.format(notes, ""))
+    assert "↩" not in document.text and all(line in document.text for line in ANSWERS)

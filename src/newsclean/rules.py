@@ -22,6 +22,7 @@ RULES: dict[str, str] = {
     "boilerplate/after-article": "stands after the article has ended",
     "boilerplate/outside-article": "stands in another part of the page than the article",
     "boilerplate/consent": "a consent dialog",
+    "boilerplate/contact": "whom the press may ask, below a release: a label, names, an address or a number",
     "boilerplate/notice": "the site speaks of itself: asks for support, offers subscriptions and newsletters",
     "boilerplate/menu-line": "a line of short entries with bars between them",
     "boilerplate/page-number": "the number of a printed page, or the running head beside it",
@@ -68,6 +69,7 @@ RULES: dict[str, str] = {
     "paragraphs/duplicate": "stood in the text before",
     "paragraphs/hyphen": "a hyphen that only broke a word at the end of a line",
     "paragraphs/edit-link": "the link behind a wiki's heading with which to edit its section: [edit]",
+    "paragraphs/back-link": "the sign behind a note that leads back to the text: ↩",
     "paragraphs/empty": "nothing visible in it",
     "paragraphs/min-length": "the whole article is shorter than asked for",
 }

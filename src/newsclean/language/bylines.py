@@ -71,7 +71,7 @@ SENT_TO = frozenset("in at for à a en au de em w we z di da".split())
 
 ROLE_PARTED = lazy(r"\s?[,،;؛|｜]\s|\s[-–—]\s")
 CASELESS_NAME = lazy(r"^(?:[^\W\d_][^\s\d,.:;!?]{1,14})(?:\s[^\W\d_][^\s\d,.:;!?]{1,14}){1,2}$")
-"""Two or three words: what a name can be told by in scripts without capitals, where a role must follow."""
+"""Two or three words: a name in scripts without capitals, where a role follows or the markup says so."""
 
 BESIDE_NAMES = lazy(
     r"\s*[|,·–—]\s*|\s-\s"

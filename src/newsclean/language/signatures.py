@@ -55,8 +55,14 @@ SIGNS = lazy(
 )
 """Agencies and initials in brackets: “(dpa/jfe)”, “(ČTK, jpo)”."""
 
+PARTS = lazy("[;,、]")
+"""What stands between those who made a report."""
+
 THANKS_LENGTH = 400
 """Lines that name all who worked on an article are no longer."""
+
+INITIALS = lazy(rf"^[{SMALL}]{{2,4}}(?:/[{SMALL}]{{2,6}}){{1,2}}$")
+"""Those who wrote and edited a report of an agency: “jfe/ab”."""
 
 BIOGRAPHY_LENGTH = 160
 BIOGRAPHY = lazy(
@@ -93,12 +99,19 @@ def thanks_helpers(text: str, table: Markers) -> bool:
     True
     >>> thanks_helpers("(Ann Lee found it in a drawer.)", table), thanks_helpers("（记者看到，灯塔亮了。）", table)
     (False, False)
+    >>> thanks_helpers("(Ann Lee in Oster Holm; reporting by Tom Abel)", table)
+    True
     """
     key = key_of(text).rstrip(" .。") if len(text) <= THANKS_LENGTH else ""
     if not key:
         return False
     if key[0] in "(（[" and key[-1] in ")）]":
-        return key[1:].startswith(table.extra.get("person", ())) and (";" in key or not ends_sentence(text))
+        persons = table.extra.get("person", ())
+        edited = (*persons, *(prefix for prefix in table.extra.get("byline", ()) if " " in prefix.strip()))
+        first, *others = (piece.strip() for piece in PARTS.split(key[1:]))
+        if first.startswith(persons) or any(piece.startswith(edited) for piece in others):
+            return ";" in key or not ends_sentence(text)
+        return False
     return key.endswith(table.inside) and len(key.split()) > 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,6 +17,9 @@ PICTURE = lazy(rf"\.{PICTURE_TYPES}\Z")
 
 MAX_NAMES = 5_000
 """Characters of class and id that are looked at."""
+
+NOTE = lazy(r"#_?(?:fn|ftn|footnote|endnote|edn|cite[-_]?note|note|ref)[a-z]*[-_:.\[(]*\d", re.IGNORECASE)
+"""Where a link leads from a text to a note of it, or back."""
 
 
 def names_from(attributes: Mapping[str, str | None]) -> str:
@@ -50,11 +54,18 @@ def is_link(attributes: Mapping[str, Any], in_heading: bool) -> bool:
 
     >>> is_link({"tabindex": "0"}, False)
     False
+
+    Nor what leads from the text to a note and back.
+
+    >>> is_link({"href": "#_ftn3"}, False), is_link({"href": "#fnref:3"}, False), is_link({"href": "#notes"}, False)
+    (False, False, True)
     """
     href = attributes.get("href")
-    if in_heading:
-        return bool(href) and not str(href).startswith("#")
-    return href is not None or ("name" not in attributes and "tabindex" not in attributes)
+    if href is None:
+        return not in_heading and "name" not in attributes and "tabindex" not in attributes
+    if href[:1] == "#":
+        return not in_heading and NOTE.match(href) is None
+    return bool(href) or not in_heading
 
 
 def leads_elsewhere(attributes: Mapping[str, Any]) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsclean.context import EDGE, Context, Unit
+from newsclean.context import EDGE, Context, Unit, box_of
 from newsclean.document import Block
-from newsclean.language.bylines import CAPITAL_NAME, SPLIT_NAMES, is_byline, names_in
+from newsclean.language.bylines import CAPITAL_NAME, CASELESS_NAME, SPLIT_NAMES, is_byline, names_in
 from newsclean.language.keys import longest_beginning
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
@@ -15,9 +15,13 @@ from newsclean.stages.bios import is_persons
 from newsclean.stages.extent import is_prose
 from newsclean.text import reaches
 from newsclean.text.characters import has_digit
+from newsclean.text.sentences import LABEL
 
 AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:by-?line|author)(?:[_-]?name)?(?=\s|$)")
 """Class and id words of an element that holds an author's name and nothing else."""
+
+LEAST_POSTS = 3
+"""So many names above parts of a page are bylines of its posts."""
 
 
 def note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None:
@@ -73,12 +77,34 @@ def drop_authors_names(context: Context) -> None:
         context.drop(unit, "credits/byline", i)
 
 
+def drop_posts_authors(context: Context) -> None:
+    """Drop the names of authors above the posts of a live blog: elements of that name, no headings, none below text.
+
+    (Below it they sign a letter, or say who said what is quoted.)
+    """
+    named = [(i, unit) for i, unit in context.article() if unit.keep and _is_above_post(context.units, i)]
+    if len(named) >= LEAST_POSTS:
+        for i, unit in named:
+            context.drop(unit, "credits/byline", i)
+
+
+def _is_above_post(units: list[Unit], number: int) -> bool:
+    block = units[number].block
+    if block.kind in ("heading", "quote", "region") or not is_author(block):
+        return False
+    above = units[number - 1] if number else None
+    return above is None or not is_prose(above) or box_of(above.block) is not box_of(block)
+
+
 def is_author(block: Block) -> bool:
     """Tell whether a block of a page is a name in an element that is named a byline or an author."""
-    boxes = (block.container, block.container.parent) if block.container is not None else ()
-    return CAPITAL_NAME.match(block.text) is not None and any(
-        box is not None and AUTHOR_NAMES.search(box.names) for box in boxes
-    )
+    text = block.text
+    if len(text) > LABEL or block.container is None:
+        return False
+    if not (CAPITAL_NAME.match(text) or (text.upper() == text.lower() and CASELESS_NAME.match(text))):
+        return False
+    boxes = (block.container, block.container.parent)
+    return any(box is not None and AUTHOR_NAMES.search(box.names) for box in boxes)
 
 
 def name_below_prefix(context: Context) -> None:

@@ -11,6 +11,7 @@ from newsclean.language.photo_credits import BRACKETED_C
 from newsclean.language.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
 from newsclean.patterns import lazy
 from newsclean.stages.aged import drop_aged
+from newsclean.stages.contacts import drop_contacts
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import ADVERTISED_LENGTH, set_extent
@@ -66,6 +67,7 @@ def mark(context: Context) -> None:
         drop_aged(context)
         drop_edges(context)
     drop_notices(context)
+    drop_contacts(context)
     set_extent(context, [unit.blocks[0].keep for unit in context.units])
 
 

@@ -13,7 +13,7 @@ from newsclean.language.signatures import CLOSING, SIGNS, TRAILING_NAMES, thanks
 from newsclean.language.stamps import CREDIT_LINE, is_dated, is_stamp, is_timed_stamp, tells_when, without_date
 from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
-from newsclean.stages.authors import drop_authors_names, name_below_prefix, note_author, note_linked
+from newsclean.stages.authors import drop_authors_names, drop_posts_authors, name_below_prefix, note_author, note_linked
 from newsclean.stages.bios import drop_bios
 from newsclean.stages.datelines import drop_dates, is_row, tells_event
 from newsclean.stages.signed import cut_trailing_names, drop_closing_name
@@ -35,8 +35,9 @@ def mark(context: Context) -> None:
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
         text = unit.text
-        if len(text) > CREDIT_LINE and i >= last - EDGE and unit.is_open and thanks_helpers(text, table):
-            context.drop(unit, "credits/marker", i)
+        if i >= last - EDGE and (len(text) > CREDIT_LINE or text[-1] in CLOSING) and unit.is_open:
+            if thanks_helpers(text, table):
+                context.drop(unit, "credits/marker", i)
         if len(text) > CREDIT_LINE or unit.block.kind in ("heading", "region"):
             continue
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
@@ -94,6 +95,7 @@ def mark(context: Context) -> None:
     drop_bios(context)
     if context.document.is_html:
         drop_authors_names(context)
+        drop_posts_authors(context)
 
 
 def is_credit_at_edge(unit: Unit) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsclean.context import Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.rules import UNLIKE_RULE
+from newsclean.stages.boxes import boxes_around
 from newsclean.text.characters import is_small
 from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, latin_length
 
@@ -23,6 +24,9 @@ LEAST_PROSE = 25
 
 LEAST_LISTED, LISTED_SHARE, ROWS_SHARE = 3, 0.6, 0.4
 """A list of so many entries stays whole where such a share of its characters is kept, and a table where the last is."""
+
+LEAST_HELD = 0.6
+"""Share of the kept paragraphs that an element has which holds most of the article."""
 
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
@@ -133,6 +137,20 @@ def is_prose(unit: Unit) -> bool:
     """Tell whether a unit is a sentence of some length rather than a label."""
     text = unit.text
     return len(text) >= LEAST_SENTENCE and ends_sentence(text)
+
+
+def holders(units: list[Unit], keep: list[bool]) -> set[int]:
+    """Return the numbers of the elements, the body aside, that hold most of the paragraphs that are kept."""
+    held: dict[int, int] = {}
+    total = 0
+    for unit, flag in zip(units, keep, strict=True):
+        if flag and is_prose(unit):
+            size = len(unit.text)
+            total += size
+            for box in boxes_around(unit.block.container):
+                if box.tag != "body":
+                    held[box.index] = held.get(box.index, 0) + size
+    return {number for number, size in held.items() if size >= LEAST_HELD * total}
 
 
 def is_prose_like(units: list[Unit]) -> bool:

@@ -1,34 +1,30 @@
-"""A page's scored units in, those kept that the score overlooks: standfirsts, entries of lists, what stands between."""
+"""A page's scored units in, those kept that the score overlooks: standfirsts, sub-headlines, what stands between."""
 
 from __future__ import annotations
 
 from itertools import islice
 from statistics import fmean
 
-from newsclean.context import Context, Unit, box_of
+from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.language.stamps import is_stamp
-from newsclean.names import TAG_BIT
+from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.stages.boxes import boxes_around, make_of
-from newsclean.stages.extent import are_kin, is_prose, keep_list_whole
+from newsclean.stages.extent import are_kin, is_prose
+from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
 
-LISTS = frozenset("ul ol dl menu table".split())
-ENTRIES = frozenset(("item", "row", "term"))
 BOXED = frozenset(("quote", "item", "term"))
-LIST_LOOK = 4
-"""A list is so few elements around the box of an entry's text."""
-
 BELOW_TITLE = 3
 STANDFIRST_HEADING = 30
-LEAST_STANDFIRST = 0.2
+LEAST_STANDFIRST, LEAST_NAMED = 0.2, 0.05
 MOST_LINKED = 0.3
 """A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
-much beside the title; so much of it is links at most."""
+much beside the title, and one that is named so, right below it, a quarter; so much of it is links at most."""
 
 DOUBT, SURER, MADE_LOOK = 0.17, 0.1, 3
 """A paragraph is kept at a score lower by the first, if the mean of those made alike is higher by the second; so many
@@ -41,9 +37,6 @@ LEAST_STAMPS, BESIDE_LOOK = 3, 2
 """So many dates made alike head the parts of a timeline; the paragraph below a line stands in so many boxes more, at
 most, than the line."""
 
-TOLD = 0.15
-"""A list of sentences stays between what is kept at a mean score lower by so much."""
-
 
 def keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
     """Keep the paragraph above the text that begins as the page's own summary does: a standfirst.
@@ -55,35 +48,6 @@ def keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
         return
     if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
         keep[at] = latin_length(summary.text) >= PARAGRAPH
-
-
-def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
-    """Keep the entries of a list, or the rows of a table, of which most are kept."""
-    lists: dict[int, list[int]] = {}
-    for i, unit in enumerate(units):
-        block = unit.blocks[0]
-        if block.kind in ENTRIES and block.score:
-            box = box_of(block)
-            if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
-                box = next((b for b in islice(boxes_around(box), LIST_LOOK) if b.tag in LISTS), box)
-            if box.tag in LISTS:
-                lists.setdefault(box.index, []).append(i)
-    for members in lists.values():
-        keep_list_whole(units, members, keep)
-        if _is_told(units, members, keep, threshold - TOLD):
-            for i in members:
-                keep[i] = True
-
-
-def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
-    """Tell whether a list of sentences without links, steps most often, stands right between what is kept."""
-    first, last = members[0], members[-1]
-    if not 0 < first <= last < len(units) - 1 or not (keep[first - 1] and keep[last + 1]):
-        return False
-    entries = [units[i] for i in members]
-    if any(unit.block.link_chars or not is_prose(unit) for unit in entries):
-        return False
-    return fmean(unit.score for unit in entries) >= least
 
 
 def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
@@ -118,7 +82,8 @@ def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
     one, two = unit.block.container, below[0].block.container
     if one is None or two is None or one.kind == two.kind:
         return False
-    return any(box is one.parent for box in islice(boxes_around(two.parent), BESIDE_LOOK))
+    # (A line in bold may stand right in the box of a post.)
+    return any(box is one.parent or box is one for box in islice(boxes_around(two.parent), BESIDE_LOOK))
 
 
 def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
@@ -196,6 +161,13 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
             fits = size >= STANDFIRST_HEADING and not is_title(block.text, context.document.title)
             least /= 1 + are_kin(title, block)
         else:
+            if i == at + 1 and _is_named_standfirst(block):
+                least = LEAST_NAMED
             fits = size >= PARAGRAPH and ends_sentence(block.text) and are_kin(title, block)
         if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
             keep[i] = True
+
+
+def _is_named_standfirst(block: Block) -> bool:
+    box = block.container
+    return block.kind == "paragraph" and not block.link_chars and box is not None and box.groups & NAME_BIT["lede"] != 0

@@ -10,6 +10,7 @@ from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, LINKS_RULE, TITLE_RULE
+from newsclean.stages.answers import keep_answers
 from newsclean.stages.bios import BIO_RULE
 from newsclean.stages.boxes import numbers_around
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
@@ -22,12 +23,13 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
+from newsclean.stages.footnotes import keep_footnotes
+from newsclean.stages.lists import keep_lists_whole, keep_typed_lists
 from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
     keep_alike,
     keep_below_title,
     keep_boxed,
-    keep_lists_whole,
     keep_standfirst,
     keep_sub_headlines,
 )
@@ -103,8 +105,11 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep = keep_by_score(context)
     units = context.units
     keep_lists_whole(units, keep, context.options.least_score)
+    keep_typed_lists(units, keep)
     keep_alike(units, keep, context.options.least_score)
     keep_boxed(units, keep)
+    keep_answers(units, keep)
+    keep_footnotes(units, keep)
     keep_sub_headlines(units, keep)
     if context.landmarks.summary is not None:
         keep_standfirst(context, context.landmarks.summary, keep)

@@ -9,6 +9,7 @@ from newsclean.language.keys import key_of
 from newsclean.patterns import lazy
 from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
 from newsclean.stages.extent import doubled
+from newsclean.stages.footnotes import BACK_SIGNS, without_back_link
 from newsclean.stages.mended import join_hyphens, join_initials
 from newsclean.text import HAN, normalize
 from newsclean.text.characters import BULLETS, LEADING_BULLETS
@@ -47,6 +48,7 @@ def mark(context: Context) -> None:
         join_initials(context)
         join_hyphens(context)
         _cut_edit_links(context)
+        _cut_back_links(context)
         kept = [i for i, unit in enumerate(context.units) if unit.keep]
         for row in doubled([context.units[i] for i in kept]):
             for i in kept[row.start + 1 : row.stop]:
@@ -133,6 +135,16 @@ def _cut_edit_links(context: Context) -> None:
         found = EDIT_LINK.search(text)
         if found is not None and all(key_of(part) in words for part in found[1].split("|")):
             context.cut(block, found.start(), len(text), "paragraphs/edit-link")
+
+
+def _cut_back_links(context: Context) -> None:
+    """Cut the sign behind a note that leads back to the text."""
+    for unit in context.units:
+        block = unit.blocks[-1]
+        if block.text[-1] not in BACK_SIGNS or not unit.keep or block.cuts:
+            continue
+        if (size := len(without_back_link(block.text))) < len(block.text):
+            context.cut(block, size, len(block.text), "paragraphs/back-link")
 
 
 def _widen(unit: Unit) -> None:

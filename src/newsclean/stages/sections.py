@@ -122,11 +122,14 @@ def rules_of_next(context: Context, keep: list[bool]) -> dict[int, str]:
 
 
 def _is_title_like(block: Block, title: Block) -> bool:
-    """Tell whether a heading is made as the page's title is, and is another."""
+    """Tell whether a heading is made as the page's title, and is another: of lower rank, in an <article> of its own."""
     one, two = block.container, title.container
-    if block.level != 1 or one is None or two is None or block.text == title.text:
+    if not block.level or one is None or two is None or one.kind != two.kind or block.text == title.text:
         return False
-    return one.tag == two.tag and one.kind == two.kind
+    if block.level == 1:
+        return one.tag == two.tag
+    own = next((box for box in boxes_around(one) if box.tag == "article"), None)
+    return own is not None and own.index not in numbers_around(two) and not is_linked(block)
 
 
 def _is_part(heading: Container, section: Container) -> bool:
@@ -147,17 +150,15 @@ def _head_of(unit: Unit, ends: frozenset[str], teasers: frozenset[str]) -> str:
     What heads teasers may head a part of the article as well (“Live updates”, “In pictures”).
     """
     block = unit.block
-    if block.kind == "heading" and len(unit.text) <= ADVERTISED_LENGTH and unit.has_mark("boilerplate"):
-        return "notice"
-    if len(unit.text) > HEAD_LENGTH or block.kind == "region":
-        return ""
-    key = unit.key
+    key = unit.key if len(unit.text) <= HEAD_LENGTH and block.kind != "region" else ""
     if has_digit(key):
         key = COUNT.sub(" ", key).strip()
+    if key and key in ends:
+        return "ends"
+    if block.kind == "heading" and len(unit.text) <= ADVERTISED_LENGTH and unit.has_mark("boilerplate"):
+        return "notice"
     if not key:
         return ""
-    if key in ends:
-        return "ends"
     return "teasers" if key in teasers and is_box_head(key) else ""
 
 

@@ -7,7 +7,15 @@ from itertools import islice
 from newsclean.context import Context, Unit
 from newsclean.language.bylines import CAPITAL_NAME
 from newsclean.language.dates import is_date_line
-from newsclean.language.signatures import BIOGRAPHY, BIOGRAPHY_LENGTH, SIGNED, is_aside, is_biography, names_at_end
+from newsclean.language.signatures import (
+    BIOGRAPHY,
+    BIOGRAPHY_LENGTH,
+    INITIALS,
+    SIGNED,
+    is_aside,
+    is_biography,
+    names_at_end,
+)
 from newsclean.stages.authors import add_author
 from newsclean.text.characters import has_digit
 from newsclean.text.sentences import ends_sentence
@@ -19,8 +27,10 @@ DASHES = "-–— "
 def is_signature(unit: Unit, above: Unit) -> bool:
     """Tell whether the last line of a text, below its last sentence, says who wrote it."""
     text = unit.text
-    if len(text) > BIOGRAPHY_LENGTH or unit.block.kind not in ("paragraph", "line") or not ends_sentence(above.text):
+    if len(text) > BIOGRAPHY_LENGTH or unit.block.kind not in ("paragraph", "line"):
         return False
+    if not ends_sentence(above.text):  # a list, say
+        return INITIALS.match(text) is not None
     extra = unit.tables["credits"].extra
     if CAPITAL_NAME.match(text.lstrip(DASHES)) or SIGNED.match(text):
         return not is_aside(text, above.text, extra.get("aside", ()))

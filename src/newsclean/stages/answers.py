@@ -1,0 +1,80 @@
+"""A page's units and which are kept in, those kept that ask and answer: questions in boxes, each above sentences."""
+
+from __future__ import annotations
+
+from itertools import takewhile, zip_longest
+
+from newsclean.context import Unit
+from newsclean.names import NAME_BIT, TAG_BIT
+from newsclean.stages.boxes import boxes_around
+from newsclean.stages.extent import holders
+from newsclean.text.sentences import ends_sentence
+
+QUESTION_MARKS = frozenset("?？؟\u037e")
+ENDS = QUESTION_MARKS | {";", "。"}
+LEAST_ASKED, LONGEST = 3, 200
+"""So many questions made alike stand in a row, at least, and none is longer, in characters."""
+
+LONGEST_ANSWER, MOST_LINKED = 30, 0.3
+"""An answer has so many lines, and so much of each are links, at most."""
+
+ELSEWHERE = NAME_BIT["comments"] | TAG_BIT["aside"]
+"""Readers ask, too, and what stands beside an article."""
+
+
+def keep_answers(units: list[Unit], keep: list[bool]) -> None:
+    """Keep questions made alike, each above nothing but sentences, in the element that holds most of the article.
+
+    Each may be the button that opens its answer, and answers in boxes of their own look like teasers.
+    """
+    asked: dict[tuple[object, ...], list[int]] = {}
+    for i, unit in enumerate(units):
+        if unit.text[-1] in ENDS and _asks(unit):
+            asked.setdefault(_make(unit), []).append(i)
+    rows = [row for numbers in asked.values() if len(numbers) >= LEAST_ASKED for row in _rows(units, numbers)]
+    around = holders(units, keep) if rows else set()
+    for row in rows:
+        if not around.isdisjoint(box.index for box in boxes_around(units[row.start].block.container)):
+            keep[row.start : row.stop] = [True] * len(row)
+
+
+def _asks(unit: Unit) -> bool:
+    box, text = unit.block.container, unit.text
+    if box is None or len(text) > LONGEST or unit.block.link_chars or box.inside & ELSEWHERE:
+        return False
+    # In Greek ; is the question mark, and in Japanese a word may do without.
+    if text[-1] == ";":
+        return "\u0370" <= text[-2:-1] <= "\u03ff"
+    return text[-1] in QUESTION_MARKS or text.endswith("か。")
+
+
+def _make(unit: Unit) -> tuple[object, ...]:
+    """Return what is the same of units made alike, of which one may be open and the others closed."""
+    box = unit.block.container
+    return () if box is None else (unit.block.kind, box.tag, box.kind.split(" ", 1)[0], box.depth)
+
+
+def _rows(units: list[Unit], numbers: list[int]) -> list[range]:
+    """Return the rows of questions, by their numbers, with the answer to each, that are long enough."""
+    rows, row, most = [], [], 0
+    makes: set[tuple[object, ...]] = set()
+    for i, following in zip_longest(numbers, numbers[1:], fillvalue=len(units)):
+        answer = [*takewhile(lambda j: _may_answer(units[j]), range(i + 1, min(following, i + 1 + LONGEST_ANSWER)))]
+        row.append(i)
+        if answer and answer[-1] + 1 == following < len(units):
+            most = max(most, len(answer))
+            makes.update(_make(units[j]) for j in answer)
+            continue
+        # What follows the last answer is told from it by how it is made.
+        end = next((j for j in answer[:most] if _make(units[j]) not in makes), i + 1 + len(answer[:most]))
+        if len(row) >= LEAST_ASKED and end > i + 1:
+            rows.append(range(row[0], end))
+        row, most, makes = [], 0, set()
+    return rows
+
+
+def _may_answer(unit: Unit) -> bool:
+    block = unit.block
+    if block.kind in ("region", "caption", "heading") or block.link_chars > MOST_LINKED * len(block.text):
+        return False
+    return ends_sentence(block.text)

@@ -1,0 +1,46 @@
+"""The end of a release in, whom the press may ask dropped: a label, names and offices, an address or a number."""
+
+from __future__ import annotations
+
+from newsclean.context import Context, Unit
+from newsclean.language.tables import Tables
+from newsclean.patterns import lazy
+from newsclean.stages.extent import is_prose
+from newsclean.text.sentences import LABEL
+
+CONTACT_RULE = "boilerplate/contact"
+
+LAST, LONGEST = 10, 8
+"""The label stands among so many of the article's last lines, and so many stand below it, at most."""
+
+ADDRESS = lazy(r"\S@\S|\+?\(?\d[\d\s()/.–-]{5,20}\d$")
+"""An e-mail address, or a telephone number at the end of a line."""
+
+
+def drop_contacts(context: Context) -> None:
+    """Drop the label “Press contact” below the article, and the short lines down to the last address or number."""
+    labels = context.tables.made(_labels)
+    units = context.units
+    for i in range(max(context.first + 1, context.last - LAST), context.last + 1):
+        unit = units[i]
+        if len(unit.text) > LABEL or not unit.keep or unit.key.rstrip(" :") not in labels:
+            continue
+        for j in range(i, _end(units, i + 1)):
+            if units[j].is_open:
+                context.drop(units[j], CONTACT_RULE, j)
+
+
+def _labels(tables: Tables) -> frozenset[str]:
+    return frozenset(tables["boilerplate"].extra.get("contact", ()))
+
+
+def _end(units: list[Unit], start: int) -> int:
+    """Return behind which line a contact ends: the last of the short lines that holds an address, or none."""
+    end = start - 1
+    for j in range(start, min(start + LONGEST, len(units))):
+        text = units[j].text
+        if len(text) > LABEL or is_prose(units[j]) or units[j].block.kind in ("heading", "region"):
+            break
+        if ADDRESS.search(text):
+            end = j + 1
+    return end

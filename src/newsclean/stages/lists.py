@@ -1,0 +1,136 @@
+"""A page's units and which are kept in, lists and tables out that stay whole: for their entries, or for their place."""
+
+from __future__ import annotations
+
+from itertools import islice
+from statistics import fmean
+
+from newsclean.context import Unit, box_of
+from newsclean.names import NAME_BIT
+from newsclean.stages.boxes import boxes_around
+from newsclean.stages.extent import is_prose, keep_list_whole
+from newsclean.text.characters import BULLETS
+from newsclean.text.sentences import PARAGRAPH, latin_length
+
+LISTS = frozenset("ul ol dl menu table".split())
+ENTRIES = frozenset(("item", "row", "term"))
+LIST_LOOK = 4
+"""A list is so few elements around the box of an entry's text."""
+
+TOLD = 0.15
+"""A list of sentences stays between what is kept at a mean score lower by so much."""
+
+LEAST_BELOW, BESIDE, WITHIN = 2, 2, 3
+"""A list has so many entries that stays for its place below a paragraph: in one of so many elements around that, one of
+so many around an entry that is no element of a list."""
+
+PART_LOOK, WHOLE = 7, frozenset(("body", "main"))
+ELSEWHERE = NAME_BIT["comments"] | NAME_BIT["chrome"]
+"""A list of sentences is part of the article in one of so many elements around both, smaller than the page; none around
+the list alone is named comments, or what stands beside an article."""
+
+TYPED = BULLETS + "・"
+"""Bullets before entries that are no elements of a list. (A dash stands before what is said, and before what an offer
+to subscribe has.)"""
+
+UNLIKE = NAME_BIT["comments"] | NAME_BIT["chrome"] | NAME_BIT["meta"] | NAME_BIT["picture"]
+"""What the names of such a list do not stand for: buttons to share, tags, dates."""
+
+
+def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
+    """Keep the entries of a list, or the rows of a table, of which most are kept."""
+    lists: dict[int, list[int]] = {}
+    for i, unit in enumerate(units):
+        block = unit.blocks[0]
+        if block.kind in ENTRIES and block.score:
+            box = box_of(block)
+            if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
+                box = next((b for b in islice(boxes_around(box), LIST_LOOK) if b.tag in LISTS), box)
+            if box.tag in LISTS:
+                lists.setdefault(box.index, []).append(i)
+    for members in lists.values():
+        keep_list_whole(units, members, keep)
+        if _is_told(units, members, keep, threshold - TOLD) or _is_set_below(units, members, keep):
+            for i in members:
+                keep[i] = True
+        elif _is_part_below(units, members, keep):
+            for i in range(members[0] - (units[members[0] - 1].block.kind == "heading"), members[-1] + 1):
+                keep[i] = True
+
+
+def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
+    """Tell whether a list of sentences without links, steps most often, stands right between what is kept."""
+    first, last = members[0], members[-1]
+    if not 0 < first <= last < len(units) - 1 or not (keep[first - 1] and keep[last + 1]):
+        return False
+    entries = [units[i] for i in members]
+    if any(unit.block.link_chars or not is_prose(unit) for unit in entries):
+        return False
+    return fmean(unit.score for unit in entries) >= least
+
+
+def _is_part_below(units: list[Unit], members: list[int], keep: list[bool]) -> bool:
+    """Tell whether a list of sentences without links, steps most often, stands below the article in a box of it."""
+    first, last = members[0], members[-1]
+    at = first - 1
+    if at > 0 and units[at].block.kind == "heading" and not units[at].block.link_chars and not units[at].marks:
+        at -= 1
+    if at < 0 or not keep[at] or len(members) < LEAST_BELOW or last - first + 1 > 2 * len(members):
+        return False
+    if any(not is_prose(units[i]) or units[i].block.link_chars or units[i].marks for i in members):
+        return False
+    outer = {box.index for box in islice(boxes_around(units[at].block.container), PART_LOOK) if box.tag not in WHOLE}
+    for box in islice(boxes_around(units[first].block.container), PART_LOOK):
+        if box.index in outer:
+            return True
+        if box.tag == "aside" or box.groups & ELSEWHERE:
+            return False
+    return False
+
+
+def _is_text(unit: Unit) -> bool:
+    """Tell whether a list may stand below a unit that is kept: a paragraph, a heading, a label with a colon."""
+    if is_prose(unit) or unit.block.kind == "heading" or unit.text[-1] in ":：":
+        return True
+    return unit.block.kind == "paragraph" and latin_length(unit.text) >= PARAGRAPH
+
+
+def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bool:
+    """Tell whether a list without links stands right below what is kept, in the element that holds it.
+
+    Lists of phrases score as menus do; a page sets none of its menus amid the paragraphs of its article.
+    """
+    first, last = members[0], members[-1]
+    if not first or not keep[first - 1] or last - first + 1 != len(members) or len(members) < LEAST_BELOW:
+        return False
+    above = units[first - 1]
+    if not _is_text(above):
+        return False
+    if any(units[i].block.link_chars or units[i].marks for i in members):
+        return False
+    whole = next((box for box in boxes_around(units[first].block.container) if box.tag in LISTS), None)
+    if whole is None or whole.groups & UNLIKE:
+        return False
+    return any(box is whole.parent for box in islice(boxes_around(above.block.container), BESIDE))
+
+
+def keep_typed_lists(units: list[Unit], keep: list[bool]) -> None:
+    """Keep lines that begin with a bullet each, as lists do that are no elements, right below what is kept."""
+    for at in [i for i, unit in enumerate(units) if unit.text[0] in TYPED and i and keep[i - 1] and not keep[i]]:
+        sign = units[at].text[0]
+        end = next((i for i in range(at, len(units)) if units[i].text[0] != sign), len(units))
+        if _is_typed_below(units, at, end, sign):
+            keep[at:end] = [True] * (end - at)
+
+
+def _is_typed_below(units: list[Unit], first: int, end: int, sign: str) -> bool:
+    """Tell whether lines without links stand in the element around the one above them, or in one within it."""
+    above, lines = units[first - 1], units[first:end]
+    is_item = above.text.startswith(sign)
+    if len(lines) + is_item < LEAST_BELOW or not (is_item or _is_text(above)):
+        return False
+    if any(unit.block.link_chars or unit.marks for unit in lines):
+        return False
+    near = {box.index for box in islice(boxes_around(above.block.container), BESIDE)}
+    boxes = (islice(boxes_around(unit.block.container), WITHIN) for unit in lines)
+    return all(any(box.index in near for box in around) for around in boxes)
