@@ -38,7 +38,7 @@ UNLIKE = NAME_BIT["comments"] | NAME_BIT["chrome"] | NAME_BIT["meta"] | NAME_BIT
 
 
 def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
-    """Keep the entries of a list, or the rows of a table, of which most are kept."""
+    """Keep the entries of a list, or rows of a table, of which most are kept, or which stand as the article's do."""
     lists: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
         block = unit.blocks[0]
