@@ -166,6 +166,17 @@ def test_a_short_list_with_bullets_and_the_line_that_announces_it_stay_between_t
     assert rows[0] not in kept_by_score([*MENU, *STORY, "Sailing today", *rows, *LATER, *MENU], scores)
 
 
+def test_an_announced_list_without_bullets_stays_between_two_paragraphs_at_a_low_score() -> None:
+    announcing = "The sisters have three rules:"
+    rows = ["Never to mill on a Sunday", "Never to paint the sails", "Never to lend the key"]
+    scores = dict.fromkeys(LATER, 0.9) | {announcing: 0.26} | dict.fromkeys(rows, 0.16)
+    text = [*STORY, announcing, *rows, *LATER]
+    assert kept_by_score([*MENU, *text, *MENU], scores) == text
+    assert rows[0] not in kept_by_score([*MENU, *STORY, announcing, *rows, *MENU], scores)
+    assert rows[0] not in kept_by_score([*MENU, *STORY, announcing, *rows[:2], *LATER, *MENU], scores)
+    assert rows[0] not in kept_by_score([*MENU, *STORY, announcing, "Read also", *rows, *LATER, *MENU], scores)
+
+
 @pytest.mark.parametrize(
     ("above", "below"),
     [

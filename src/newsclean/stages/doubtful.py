@@ -56,6 +56,9 @@ them."""
 FEW_ROWS, BULLETED = 2, 0.1
 """So many of them are enough right above a paragraph, and there so low a score where they have bullets."""
 
+LISTED, UNMARKED = 3, 0.15
+"""So many without bullets are a list between two paragraphs, of so low a score."""
+
 ITEM = lazy(rf"\s*[{ITEM_SIGNS}][ \t]+(?=\S)")
 """What begins with a bullet where only items can stand, however far it is indented."""
 
@@ -289,8 +292,8 @@ def _is_list_or_poem(lines: list[Unit]) -> bool:
 def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
     """Keep the lines below one that is kept and ends with a colon: a list, names, a listing.
 
-    Few lines are a list where a paragraph that is kept stands right below them. If they have bullets, too, they may be
-    of a low score, and so may be what announces them below a paragraph.
+    Few lines are a list where a paragraph that is kept stands right below them. If they have bullets, or another such
+    paragraph stands above them, too, they may be of a low score, and so may be what announces them below a paragraph.
     """
     end = 1
     for i in range(1, len(units) - FEW_ROWS):
@@ -302,9 +305,11 @@ def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
         rows = units[i + 1 : end]
         goes_on = end < len(units) and keep[end] and is_prose(units[end])
         bulleted = goes_on and all(ITEM.match(unit.block.text) or BULLET.match(unit.block.text) for unit in rows)
-        if not bulleted and not (keep[i] and latin_length(units[i].text) >= ANNOUNCING):
+        above = keep[i - 1] and is_prose(units[i - 1])
+        listed = goes_on and len(rows) >= LISTED and above
+        if not bulleted and not listed and not (keep[i] and latin_length(units[i].text) >= ANNOUNCING):
             continue
-        least = BULLETED if bulleted else ROWS
+        least = BULLETED if bulleted else UNMARKED if listed else ROWS
         count = sum(len(unit.blocks) for unit in rows) if goes_on else len(rows)
         if count >= (FEW_ROWS if goes_on else LEAST_ROWS) and sum(u.score for u in rows) >= least * len(rows):
             keep[i:end] = [True] * (end - i)
