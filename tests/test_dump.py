@@ -175,6 +175,8 @@ def test_an_announced_list_without_bullets_stays_between_two_paragraphs_at_a_low
     assert rows[0] not in kept_by_score([*MENU, *STORY, announcing, *rows, *MENU], scores)
     assert rows[0] not in kept_by_score([*MENU, *STORY, announcing, *rows[:2], *LATER, *MENU], scores)
     assert rows[0] not in kept_by_score([*MENU, *STORY, announcing, "Read also", *rows, *LATER, *MENU], scores)
+    away = "More on this topic and the mill:"
+    assert rows[0] not in kept_by_score([*MENU, *STORY, away, *rows, *LATER, *MENU], scores | {away: 0.26})
 
 
 @pytest.mark.parametrize(
@@ -438,6 +440,33 @@ def test_a_standfirst_without_a_full_stop_stays_above_a_byline_and_a_label_goes(
     for line, stays in ((standfirst, [standfirst]), (standfirst[:60], [])):
         lines = [*MENU, "A mill turns again", line, "By Ann Lee", "3 May 2031", *STORY, *MENU]
         assert kept_by_score(lines, {line: 0.6}) == [*stays, *STORY]
+
+
+SHARED = ["Ann Lee", "14 October 2030", "Facebook", "X", "WhatsApp", "Copy link", "Print", "3 min", "Listen"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "stays"),
+    [
+        ("The last windmill turns once again", SHARED, True),
+        ("The last windmill turns once again", [*SHARED, "Ann Lee has turned the sails since spring"], False),
+        ("The last windmill turns once again", [*SHARED, "Follow @annlee"], False),
+        ("Sections", SHARED, False),
+    ],
+)
+def test_a_standfirst_stays_above_names_and_buttons(above: str, below: list[str], stays: bool) -> None:
+    lead = "Two sisters have given the village its sails back. Who pays for it remains to be seen."
+    assert (lead in kept([*MENU, above, lead, *below, *STORY, *MENU], [lead], 0.21)) == stays
+
+
+def test_a_short_chinese_standfirst_stays_above_names_and_buttons() -> None:
+    story = [
+        "旧桥在暴雨中倒塌，村民只能乘船过河，学校也因此停课了整整三个星期。",
+        "县里表示新桥将在明年春天动工，费用由省里承担一半，其余由各村分摊。",
+    ]
+    lead = "石桥镇的事情连专家也感到意外，如今县里必须说明为什么等了这么久。"
+    lines = [*MENU, "旧桥在一夜之间倒塌，村民乘船过河上学", lead, "林远", "2030-10-14", "微博", *story, *MENU]
+    assert lead in kept_by_score(lines, {lead: 0.21} | dict.fromkeys(story, 0.95))
 
 
 def test_short_lines_between_paragraphs_stay_as_ingredients_or_verses_but_not_as_headlines() -> None:

@@ -23,9 +23,9 @@ DOUBTFUL = 0.25
 LIKELY = 0.4
 """Paragraphs in a row of such a score are the article of a dump that has no other."""
 
-STANDFIRST, LEAD, TOP = 0.2, 100, 6
+STANDFIRST, LEAD, TOP, BUTTON = 0.2, 100, 12, 30
 """A standfirst has such a score, or is so long in Latin characters and of a likely score, and has so many lines of
-bylines, dates and pictures between it and the text."""
+bylines, dates, pictures and buttons between it and the text. Buttons are no longer, and a headline above them is."""
 
 LABEL = lazy(r"[^\W\d_][^:：.!?。]{0,24}[:：]")
 LEAST_SPOKEN = 4
@@ -58,6 +58,9 @@ FEW_ROWS, BULLETED = 2, 0.1
 
 LISTED, UNMARKED = 3, 0.15
 """So many without bullets are a list between two paragraphs, of so low a score."""
+
+BOX_HEADS = (2, 3)
+"""Words of the heads of most boxes of other articles."""
 
 ITEM = lazy(rf"\s*[{ITEM_SIGNS}][ \t]+(?=\S)")
 """What begins with a bullet where only items can stand, however far it is indented."""
@@ -207,23 +210,27 @@ def _is_box(between: list[Unit]) -> bool:
 def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
     """Keep the paragraph between the headline and the text, though names, buttons and pictures stand below it.
 
-    Where nothing but bylines, dates and captions do, a low score is enough.
+    Where nothing but bylines, dates, captions and buttons do, a low score is enough.
     """
     first = next((i for i, unit in enumerate(units) if keep[i] and is_prose(unit)), 0)
-    only_top_lines = True
+    only_known = only_top_lines = True
     for i in range(first - 1, max(first - TOP - 2, 0), -1):
         unit = units[i]
-        if is_doubtful(unit, score=0.0):
-            between = only_top_lines and i < first - 1 and not ends_sentence(units[i - 1].text)
+        if is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), 0.0):
+            above = units[i - 1]
+            headed = only_known or (only_top_lines and not _is_button(above))
+            between = headed and i < first - 1 and not ends_sentence(above.text)
             if (unit.score >= STANDFIRST and between) or (unit.score >= LIKELY and latin_length(unit.text) >= LEAD):
                 keep[i] = True
             return
-        only_top_lines = only_top_lines and _is_top_line(unit)
+        known = bool(unit.marks) or is_credit_at_edge(unit)
+        only_known = only_known and known
+        only_top_lines = only_top_lines and (known or _is_button(unit))
 
 
-def _is_top_line(unit: Unit) -> bool:
-    """Tell whether a unit is a byline, a date, a caption or a button, as stand between a standfirst and the text."""
-    return bool(unit.marks) or is_credit_at_edge(unit)
+def _is_button(unit: Unit) -> bool:
+    """Tell whether a unit is as short as a button or a name, no address, and surely no sub-headline."""
+    return unit.score < DOUBTFUL and latin_length(unit.text) <= BUTTON and "@" not in unit.text
 
 
 def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
@@ -306,7 +313,7 @@ def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
         goes_on = end < len(units) and keep[end] and is_prose(units[end])
         bulleted = goes_on and all(ITEM.match(unit.block.text) or BULLET.match(unit.block.text) for unit in rows)
         above = keep[i - 1] and is_prose(units[i - 1])
-        listed = goes_on and len(rows) >= LISTED and above
+        listed = goes_on and len(rows) >= LISTED and above and not _leads_away(units[i])
         if not bulleted and not listed and not (keep[i] and latin_length(units[i].text) >= ANNOUNCING):
             continue
         least = BULLETED if bulleted else UNMARKED if listed else ROWS
@@ -320,6 +327,12 @@ def _may_announce(units: list[Unit], i: int, keep: list[bool]) -> bool:
     unit = units[i]
     is_item = BULLET.match(unit.block.text) is not None
     return keep[i - 1] and is_prose(units[i - 1]) and not unit.marks and unit.score >= DOUBTFUL and not is_item
+
+
+def _leads_away(unit: Unit) -> bool:
+    """Tell whether a line begins with the head of a box of other articles: “More on this topic: …”."""
+    words = unit.key.split()
+    return any(" ".join(words[:count]) in unit.tables["ends"].whole for count in BOX_HEADS)
 
 
 def _may_be_announced(unit: Unit) -> bool:
