@@ -535,6 +535,36 @@ def test_a_space_at_the_end_of_some_lines_says_nothing_of_the_others() -> None:
     assert joined([*by_chance, LETTERS, REST, "Home", LETTERS, REST])[-1] == f"{LETTERS} {REST}"
 
 
+def test_spaces_join_links_in_a_script_without_capitals_where_only_open_lines_show_them() -> None:
+    names = ["रोहिणी दास", "करन मेहता", "सुधा राव", "अमर सेन", "लीला पंत", "मोहन गिरि"]
+    torn = [[f"पुरानी चक्की के बारे में {name} की राय लेकर ", f"{name} समिति ", "फिर बैठी और देर तक बोली।"] for name in names]
+    lines = [line for pieces in torn for line in (*pieces, "मुखपृष्ठ")]
+    assert joined(lines)[::2] == ["".join(pieces) for pieces in torn]
+    closed = [f"{line} " if line[-1] == "।" else line for line in lines]
+    assert len(joined(closed)) == len(closed)
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (
+            ["चक्की की नई मालकिन", "रोहिणी दास", "ने कहा कि पाल फिर से लगेंगे, पर आटा केवल शनिवार को बिकेगा।"],
+            "चक्की की नई मालकिन रोहिणी दास ने कहा कि पाल फिर से लगेंगे, पर आटा केवल शनिवार को बिकेगा।",
+        ),
+        (
+            [
+                "풍차의 새 주인이 된 두 자매 가운데 언니인 오은하",
+                "는 날개를 다시 달겠다고 말했고, 밀가루는 곧 팔기로 했다.",
+            ],
+            "풍차의 새 주인이 된 두 자매 가운데 언니인 오은하는 날개를 다시 달겠다고 말했고, 밀가루는 곧 팔기로 했다.",
+        ),
+    ],
+)
+def test_no_line_begins_with_a_postposition(lines: list[str], whole: str) -> None:
+    assert joined(["메뉴", *lines])[-1].endswith(whole[-60:])
+    assert "은행은 밀을 샀다" in joined(["풍차가 다시 돈다", "은행은 밀을 샀다"])
+
+
 def printed(lines: list[str]) -> list[str]:
     """Return the lines of a dump as they are printed, if all of it stays."""
     blocks = read_flat("\n".join(lines)).blocks

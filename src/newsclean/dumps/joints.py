@@ -25,7 +25,7 @@ from newsclean.text.characters import (
     is_small,
     wide,
 )
-from newsclean.text.small_words import SMALL_WORDS
+from newsclean.text.small_words import POSTPOSITIONS, SMALL_WORDS
 
 KEYED = re.compile(r"\w{1,12}: ")
 """A line that begins with a word and a colon is an entry of its own."""
@@ -58,8 +58,9 @@ LINK = 70
 
 WIDE_LINK = 12
 
+FIRST_POSTPOSITION = "\u0900"
 FIRST_HAN = "\u2e80"
-"""The letters of Thai to Khmer stand below, kana and Han from here on."""
+"""The letters of Thai to Khmer stand below, kana, Han and Hangul from here on; above all of them those of Hindi."""
 
 WIDE_ENTRY = 15
 """So much text, with a comma, before a short line and a sentence: the short line is a link."""
@@ -178,6 +179,21 @@ def glue_of_small(before: str, text: str, rest: str, length: int, prose: bool, j
     if length >= SHORT or small or _begins_small(before) or _has_mark(text):
         return " "
     return " " if again and (rest[0] in CONTINUES or _has_mark(rest)) else None
+
+
+def follows_noun(text: str) -> bool:
+    """Tell whether a line goes on behind a noun: it begins with a word or a particle that stands behind one.
+
+    >>> follows_noun("ने कहा कि"), follows_noun("는 말했다"), follows_noun("은행은")
+    (True, True, False)
+    """
+    return text[0] >= FIRST_POSTPOSITION and text[:4].split(None, 1)[0] in POSTPOSITIONS
+
+
+def glue_of_postposition(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+    """Return how a line that follows a noun joins the line with it: a Korean particle touches its noun."""
+    glue = glue_of_small(before, text, rest, length, prose, joined)
+    return "" if glue and text[0] >= FIRST_HAN else glue
 
 
 def _has_mark(text: str) -> bool:
@@ -307,7 +323,7 @@ def _resumes(text: str) -> bool:
     if not text:
         return False
     first = text[0]
-    if is_small(first):
+    if is_small(first) or follows_noun(text):
         return not KEYED.match(text) and not text.startswith("http")
     if first in CONTINUES:
         return text[:3] != "..."
