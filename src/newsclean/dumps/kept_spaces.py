@@ -25,7 +25,8 @@ def keeps_spaces(blocks: list[Block], texts: list[str]) -> bool:
     ends = sum([len(block.text) == len(text) + 1 for block, text in zip(blocks, texts, strict=True)])
     if not LEAST_SPACED <= ends <= MOST_SPACED * len(blocks):
         return False
-    closed, still_open = [], []
+    closed: list[bool] = []
+    still_open: list[bool] = []
     for (above, below), text in zip(pairwise(blocks), texts):
         shown = _shows_space(above.text, below.text)
         (closed if text.rstrip(CLOSERS + " ")[-1:] in STOPS else still_open).append(shown)
