@@ -459,6 +459,23 @@ def test_a_standfirst_stays_above_names_and_buttons(above: str, below: list[str]
     assert (lead in kept([*MENU, above, lead, *below, *STORY, *MENU], [lead], 0.21)) == stays
 
 
+@pytest.mark.parametrize(("between", "stays"), [("By Ann Lee", True), ("Read also", False), ("Sails", False)])
+def test_the_only_paragraph_below_a_standfirst_stays(between: str, stays: bool) -> None:
+    lines = [*MENU, STORY[0], between, LATER[0], *MENU]
+    assert (LATER[0] in kept(lines, LATER, 0.21)) == stays
+
+
+@pytest.mark.parametrize(("above", "stays"), [("Photo: Ann Lee", True), ("14 October 2030", True), ("Sport", False)])
+def test_the_only_paragraph_of_a_dump_stays_below_a_credit_or_a_date(above: str, stays: bool) -> None:
+    assert (LATER[0] in kept([*MENU, above, LATER[0], *MENU], LATER, 0.31)) == stays
+
+
+@pytest.mark.parametrize(("above", "stays"), [("By Ann Lee", True), ("Sport", False)])
+def test_the_first_paragraph_stays_between_a_byline_and_a_quote(above: str, stays: bool) -> None:
+    lines = [*MENU, above, LATER[0], "“Nobody asked us”", "Ann of the Mill", "miller", "of Oster Holm", "since 2029"]
+    assert (LATER[0] in kept([*lines, *STORY, *MENU], LATER, 0.21)) == stays
+
+
 def test_a_short_chinese_standfirst_stays_above_names_and_buttons() -> None:
     story = [
         "旧桥在暴雨中倒塌，村民只能乘船过河，学校也因此停课了整整三个星期。",

@@ -27,6 +27,9 @@ STANDFIRST, LEAD, TOP, BUTTON = 0.2, 100, 12, 30
 """A standfirst has such a score, or is so long in Latin characters and of a likely score, and has so many lines of
 bylines, dates, pictures and buttons between it and the text. Buttons are no longer, and a headline above them is."""
 
+NEAR_FIRST = 8
+"""Lines of a list, a quote or a table between the first two paragraphs, and one more."""
+
 LABEL = lazy(r"[^\W\d_][^:：.!?。]{0,24}[:：]")
 LEAST_SPOKEN = 4
 """So many lines in a row that begin with words and a colon, each of them twice at least, are a dialogue."""
@@ -223,9 +226,47 @@ def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
             if (unit.score >= STANDFIRST and between) or (unit.score >= LIKELY and latin_length(unit.text) >= LEAD):
                 keep[i] = True
             return
-        known = bool(unit.marks) or is_credit_at_edge(unit)
+        known = _is_known_top(unit)
         only_known = only_known and known
         only_top_lines = only_top_lines and (known or _is_button(unit))
+
+
+def _keep_first(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the first paragraph, right below a byline, a date or a caption, above a list, a quote or a table."""
+    first = next((i for i, unit in enumerate(units) if keep[i] and is_prose(unit)), 0)
+    for i in range(first - 1, max(first - NEAR_FIRST, 0), -1):
+        unit = units[i]
+        if _is_known_top(unit):
+            return
+        if is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), STANDFIRST):
+            keep[i] = is_anchor(units[i - 1])
+            return
+
+
+def _keep_below_standfirst(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the paragraph below the only one that is kept, a standfirst: names, dates and pictures part the two."""
+    prose = [i for i, unit in enumerate(units) if keep[i] and is_prose(unit)]
+    if len(prose) != 1:
+        return
+    known = 0
+    for i in range(prose[0] + 1, min(prose[0] + TOP + 2, len(units))):
+        unit = units[i]
+        if unit.has_mark("teasers"):
+            return
+        if is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), STANDFIRST):
+            keep[i] = known > 0
+            return
+        known += _is_known_top(unit)
+
+
+def _is_known_top(unit: Unit) -> bool:
+    """Tell whether a unit is a byline, a date, a caption or another known line, as stand below a standfirst."""
+    return bool(unit.marks) or is_credit_at_edge(unit)
+
+
+def is_anchor(unit: Unit) -> bool:
+    """Tell whether a unit is a byline, a date or a caption, as stand above an article."""
+    return unit.has_mark("credits") or unit.has_mark("captions") or is_credit_at_edge(unit)
 
 
 def _is_button(unit: Unit) -> bool:
@@ -404,6 +445,8 @@ SAVERS: tuple[Saver, ...] = (
     _keep_dialogue,
     _keep_doubtful_prose,
     _keep_standfirst,
+    _keep_first,
+    _keep_below_standfirst,
     _keep_lists_whole,
     _keep_rows,
     keep_ingredients,
