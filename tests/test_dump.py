@@ -561,6 +561,17 @@ def test_spaces_join_links_in_a_script_without_capitals_where_only_open_lines_sh
     assert len(joined(closed)) == len(closed)
 
 
+def test_who_said_a_quote_is_no_entry() -> None:
+    lines = [LETTERS.removesuffix(" found"), "said: “We have found", f"letters {REST}”"]
+    assert joined(["Menu", *lines])[1:] == [" ".join(lines)]
+    assert joined(["Menu", lines[0], "said: we have found"])[1:] == [lines[0], "said: we have found"]
+
+
+def test_a_credit_does_not_go_on_with_the_paragraph_below() -> None:
+    caption = "The mill of Oster Holm in the storm of June, seen from the quay. Credit: Ann Lee"
+    assert joined(["Menu", caption, "Oster Mills", f"will turn the {REST}"])[1] == caption
+
+
 @pytest.mark.parametrize(
     ("lines", "whole"),
     [

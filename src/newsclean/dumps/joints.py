@@ -27,8 +27,8 @@ from newsclean.text.characters import (
 )
 from newsclean.text.small_words import POSTPOSITIONS, SMALL_WORDS
 
-KEYED = re.compile(r"\w{1,12}: ")
-"""A line that begins with a word and a colon is an entry of its own."""
+KEYED = re.compile(r"\w{1,12}: (?![“„«»‘'\"])")
+"""A line that begins with a word and a colon is an entry of its own, unless a quote follows: ``said: “…``."""
 
 NUMBERED = re.compile(r"\d{1,3}\.$")
 """A number alone: that of the list entry in the next line."""
@@ -231,7 +231,7 @@ def glue_of_word(before: str, text: str, rest: str, length: int, prose: bool, jo
     running = RUNNING_SYLLABLES if "\u1200" <= last <= "\u137f" else RUNNING
     if prose and length >= running and _is_caseless_letter(text[0]) and _is_caseless_letter(last):
         return " "
-    if len(text) > LINK or not _resumes(rest):
+    if len(text) > LINK or not _resumes(rest) or ends_with_photo_credit(before):
         return None
     if prose or (is_small(word[0]) and rest[0] in CONTINUES) or rest[0] == "(":
         return " "
