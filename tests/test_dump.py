@@ -297,6 +297,12 @@ def test_a_count_of_comments_above_the_article_ends_nothing() -> None:
     assert kept(lines, LATER, 0.9) == [*STORY, *LATER]
 
 
+def test_a_count_of_comments_in_the_share_bar_heads_no_thread_below_the_text() -> None:
+    story = [*MENU, STORY[0], "51 comments", "Share", STORY[1], LATER[0]]
+    lines = [*story, "51 comments", *comments(*LATER, *LATER), *MENU]
+    assert kept(lines, LATER[:1], 0.9)[:3] == [*STORY, LATER[0]]
+
+
 def posts(count: int, *below: str) -> list[str]:
     """Return comments of two paragraphs with the lines given below each."""
     texts = [(f"Number {n} says: {LATER[0]}", f"And number {n} adds: {LATER[1]}") for n in range(count)]
@@ -409,6 +415,11 @@ HEADLINES = ["Ferry stays in port", "New mayor for the island", "Why the gulls h
 @pytest.mark.parametrize("sign", ["Read also", "Editor: Ann Lee", "Related articles"])
 def test_headlines_of_a_middling_score_below_a_sign_are_of_other_articles(sign: str) -> None:
     assert kept([*MENU, *STORY, sign, *HEADLINES, "About us", *HEADLINES[::-1]], HEADLINES, 0.6) == STORY
+
+
+def test_a_byline_below_one_paragraph_ends_nothing() -> None:
+    lines = [*MENU, STORY[0], "Editor: Ann Lee", *HEADLINES, STORY[1], *MENU]
+    assert STORY[1] in kept(lines, HEADLINES, 0.6)
 
 
 @pytest.mark.parametrize(("score", "below"), [(0.9, HEADLINES), (0.6, [*HEADLINES, *LATER])])
