@@ -188,6 +188,12 @@ def test_an_announced_list_without_bullets_stays_between_two_paragraphs_at_a_low
         ([], ["👍 214 ❤️ 57 😁 12", "12.4K views edited 09:41"]),
         (["mail.example", "A mill turns again", "Ann Lee", "3–4 minutes"], []),
         (["www.post.example", "Die Mühle dreht sich", "3-4 Minuten"], []),
+        (["[14.10.2029 07:31] Oster Post | News:"], ["t.me/oster_post", "👁 12.1K"]),
+        (["Oster Post, [22.10.29 07:30]"], ["阅读 10万+", "在看 88"]),
+        (["BC-MILL-OSTER-UPDATE2"], ["FOLGT WEITERES"]),
+        (["記者・山口恵"], []),
+        (["글 박정우"], []),
+        ([], ["오은하 기자"]),
     ],
 )
 def test_what_archives_and_readers_put_around_a_clean_text_goes(above: list[str], below: list[str]) -> None:
@@ -198,6 +204,8 @@ def test_what_archives_and_readers_put_around_a_clean_text_goes(above: list[str]
 def test_lines_like_those_of_archives_stay_in_a_clean_text() -> None:
     text = [STORY[0], "Stir for", "3–4 minutes", "Full text", "A view of 09:41", *LATER, "www.mill.example"]
     assert newsclean.clean("\n".join(text)).text == "\n".join([*text, ""])
+    said = ["글 쓰기", STORY[0], "Ann wrote on t.me/mill that it turns", "MORE FLOUR", *LATER, "조식 제공", STORY[1]]
+    assert newsclean.clean("\n".join(said)).text == "\n".join([*said, ""])
 
 
 ITEMS = [
