@@ -36,7 +36,7 @@ SENT = lazy(
     r"|👁\ufe0f?\s?\d[\d.,]{0,6}[KkMm]?|(?:阅读|閱讀|点?赞|在看)\s?\d{1,6}(?:万\+?|\+)?|BC-[A-Z][A-Z\d/-]{3,60}"
     r"|FOLGT WEITERES|WEITERES FOLGT|À SUIVRE|SIGUE|SEGUE|MORE(?: TO (?:COME|FOLLOW))?|ПРОДОЛЖЕНИЕ СЛЕДУЕТ)$"
 )
-"""What messengers and wires put at the edge of a text: the channel, the time, how many read it; a slug, that more follows."""
+"""What messengers and wires put at the edge of a text: the channel, the time, how many read it; a slug, “more”."""
 
 HOST = lazy(r"(?:[\w-]{1,40}\.){1,4}[a-z]{2,15}")
 MINUTES = lazy(
