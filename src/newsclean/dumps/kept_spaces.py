@@ -25,17 +25,18 @@ def keeps_spaces(blocks: list[Block], texts: list[str]) -> bool:
     ends = sum([len(block.text) == len(text) + 1 for block, text in zip(blocks, texts, strict=True)])
     if not LEAST_SPACED <= ends <= MOST_SPACED * len(blocks):
         return False
+    joints = [_shows_space(a.text, b.text) for a, b in pairwise(blocks) if b.glue == " "]
+    others = [_shows_space(a.text, b.text) for a, b in pairwise(blocks) if b.glue is None]
+    by_chance = sum(others) / len(others) if others else 0.0
+    if sum(joints) >= LEAST_SPACED and 2 * sum(joints) >= (1 + by_chance) * len(joints):
+        return True
     closed: list[bool] = []
     still_open: list[bool] = []
     for (above, below), text in zip(pairwise(blocks), texts):
         shown = _shows_space(above.text, below.text)
-        (closed if text.rstrip(CLOSERS + " ")[-1:] in STOPS else still_open).append(shown)
-    if sum(still_open) >= LEAST_OPEN and sum(closed) <= MOST_CLOSED * len(closed):
-        return True
-    joints = [_shows_space(a.text, b.text) for a, b in pairwise(blocks) if b.glue == " "]
-    others = [_shows_space(a.text, b.text) for a, b in pairwise(blocks) if b.glue is None]
-    by_chance = sum(others) / len(others) if others else 0.0
-    return sum(joints) >= LEAST_SPACED and 2 * sum(joints) >= (1 + by_chance) * len(joints)
+        whole = text[-1] in STOPS or (text[-1] in CLOSERS and text.rstrip(CLOSERS + " ")[-1:] in STOPS)
+        (closed if whole else still_open).append(shown)
+    return sum(still_open) >= LEAST_OPEN and sum(closed) <= MOST_CLOSED * len(closed)
 
 
 def _shows_space(before: str, text: str) -> bool:

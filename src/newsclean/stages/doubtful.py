@@ -226,9 +226,9 @@ def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
             if (unit.score >= STANDFIRST and between) or (unit.score >= LIKELY and latin_length(unit.text) >= LEAD):
                 keep[i] = True
             return
-        known = _is_known_top(unit)
-        only_known = only_known and known
-        only_top_lines = only_top_lines and (known or _is_button(unit))
+        only_known = only_known and _is_known_top(unit)
+        if only_top_lines and not only_known:
+            only_top_lines = _is_button(unit) or _is_known_top(unit)
 
 
 def _keep_first(units: list[Unit], keep: list[bool]) -> None:
