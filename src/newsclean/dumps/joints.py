@@ -187,7 +187,7 @@ def follows_noun(text: str) -> bool:
     >>> follows_noun("ने कहा कि"), follows_noun("는 말했다"), follows_noun("은행은")
     (True, True, False)
     """
-    return text[0] >= FIRST_POSTPOSITION and text[:4].split(None, 1)[0] in POSTPOSITIONS
+    return text[:4].split(None, 1)[0] in POSTPOSITIONS
 
 
 def glue_of_postposition(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
@@ -323,7 +323,7 @@ def _resumes(text: str) -> bool:
     if not text:
         return False
     first = text[0]
-    if is_small(first) or follows_noun(text):
+    if is_small(first) or (first >= FIRST_POSTPOSITION and follows_noun(text)):
         return not KEYED.match(text) and not text.startswith("http")
     if first in CONTINUES:
         return text[:3] != "..."

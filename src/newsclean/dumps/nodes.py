@@ -13,6 +13,7 @@ from newsclean.document import Block
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.joints import (
     ENTRY,
+    FIRST_POSTPOSITION,
     NUMBERED,
     WIDE_ENTRY,
     follows_noun,
@@ -84,7 +85,7 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
                     glue = " "
             elif is_small(first) and not (first == "o" and BULLET.match(block.text)):
                 glue = glue_of_small(before, text, texts[i + 1], length, prose, joined)
-            elif follows_noun(text):
+            elif first >= FIRST_POSTPOSITION and follows_noun(text):
                 glue = glue_of_postposition(before, text, texts[i + 1], length, prose, joined)
             else:
                 glue = glue_of_word(before, text, texts[i + 1], length, prose, joined)

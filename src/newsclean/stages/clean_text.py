@@ -85,7 +85,7 @@ def _may_hold_menu(texts: list[str], is_odd: bool) -> bool:
 def _is_marked_otherwise(unit: Unit) -> bool:
     """Tell whether a line is furniture by its form or, in brackets or between rules, by its words."""
     text = unit.text
-    if is_numbered_behind(text) or is_owner_alone(text):
+    if is_numbered_behind(text) or (len(text) <= LABEL and is_owner_alone(text)):
         return True
     if text[-1] not in STOPS and len(text) <= CREDIT_LENGTH and ends_with_photo_credit(text[-TAIL:]):
         return True
