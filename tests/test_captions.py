@@ -239,3 +239,16 @@ def test_a_text_that_ends_in_spaces_has_no_credit_behind_its_sentence() -> None:
 @pytest.mark.parametrize("empty", ["<p><em>&nbsp;</em></p>", "<p><i><!-- ad --></i></p>", "<em><a name=x></a></em>"])
 def test_an_element_without_text_slants_nothing(empty: str) -> None:
     assert below_a_picture(f"{empty}<p>{CAPTION}</p>").splitlines()[1] == CAPTION
+
+
+@pytest.mark.parametrize("credit", ["© Greta Molnar/dpa", "(ansa)", "Foto: Greta Molnar", "(أ ف ب)", "연합뉴스 제공"])
+def test_a_sentence_above_a_line_that_says_whose_picture_it_is_goes_in_a_dump(credit: str) -> None:
+    paragraph = (
+        "The council wants to sell the cranes to a museum that would like to have them, if somebody pays the road."
+    )
+    caption = "The cranes of Little Sound, seen from the water, where the ferry turns."
+    lines = [paragraph, f"Nobody has moved them since spring. {paragraph}", caption, credit, f"Again: {paragraph}"]
+    text = newsclean.clean("\n".join([*["Home", "News", "Log in", "Subscribe to our newsletter"] * 4, *lines])).text
+    assert caption not in text
+    assert credit not in text
+    assert paragraph in text

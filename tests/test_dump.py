@@ -166,6 +166,19 @@ def test_a_short_list_with_bullets_and_the_line_that_announces_it_stay_between_t
     assert rows[0] not in kept_by_score([*MENU, *STORY, "Sailing today", *rows, *LATER, *MENU], scores)
 
 
+def test_an_announced_list_without_bullets_stays_between_two_paragraphs_at_a_low_score() -> None:
+    announcing = "The sisters have three rules:"
+    rows = ["Never to mill on a Sunday", "Never to paint the sails", "Never to lend the key"]
+    scores = dict.fromkeys(LATER, 0.9) | {announcing: 0.26} | dict.fromkeys(rows, 0.16)
+    text = [*STORY, announcing, *rows, *LATER]
+    assert kept_by_score([*MENU, *text, *MENU], scores) == text
+    assert rows[0] not in kept_by_score([*MENU, *STORY, announcing, *rows, *MENU], scores)
+    assert rows[0] not in kept_by_score([*MENU, *STORY, announcing, *rows[:2], *LATER, *MENU], scores)
+    assert rows[0] not in kept_by_score([*MENU, *STORY, announcing, "Read also", *rows, *LATER, *MENU], scores)
+    away = "More on this topic and the mill:"
+    assert rows[0] not in kept_by_score([*MENU, *STORY, away, *rows, *LATER, *MENU], scores | {away: 0.26})
+
+
 @pytest.mark.parametrize(
     ("above", "below"),
     [
@@ -175,6 +188,12 @@ def test_a_short_list_with_bullets_and_the_line_that_announces_it_stay_between_t
         ([], ["👍 214 ❤️ 57 😁 12", "12.4K views edited 09:41"]),
         (["mail.example", "A mill turns again", "Ann Lee", "3–4 minutes"], []),
         (["www.post.example", "Die Mühle dreht sich", "3-4 Minuten"], []),
+        (["[14.10.2029 07:31] Oster Post | News:"], ["t.me/oster_post", "👁 12.1K"]),
+        (["Oster Post, [22.10.29 07:30]"], ["阅读 10万+", "在看 88"]),
+        (["BC-MILL-OSTER-UPDATE2"], ["FOLGT WEITERES"]),
+        (["記者・山口恵"], []),
+        (["글 박정우"], []),
+        ([], ["오은하 기자"]),
     ],
 )
 def test_what_archives_and_readers_put_around_a_clean_text_goes(above: list[str], below: list[str]) -> None:
@@ -185,6 +204,8 @@ def test_what_archives_and_readers_put_around_a_clean_text_goes(above: list[str]
 def test_lines_like_those_of_archives_stay_in_a_clean_text() -> None:
     text = [STORY[0], "Stir for", "3–4 minutes", "Full text", "A view of 09:41", *LATER, "www.mill.example"]
     assert newsclean.clean("\n".join(text)).text == "\n".join([*text, ""])
+    said = ["글 쓰기", STORY[0], "Ann wrote on t.me/mill that it turns", "MORE FLOUR", *LATER, "조식 제공", STORY[1]]
+    assert newsclean.clean("\n".join(said)).text == "\n".join([*said, ""])
 
 
 ITEMS = [
@@ -282,6 +303,12 @@ def test_comments_below_their_count_are_not_the_article() -> None:
 def test_a_count_of_comments_above_the_article_ends_nothing() -> None:
     lines = [*MENU, STORY[0], "2 comments", STORY[1], *LATER, *MENU]
     assert kept(lines, LATER, 0.9) == [*STORY, *LATER]
+
+
+def test_a_count_of_comments_in_the_share_bar_heads_no_thread_below_the_text() -> None:
+    story = [*MENU, STORY[0], "51 comments", "Share", STORY[1], LATER[0]]
+    lines = [*story, "51 comments", *comments(*LATER, *LATER), *MENU]
+    assert kept(lines, LATER[:1], 0.9)[:3] == [*STORY, LATER[0]]
 
 
 def posts(count: int, *below: str) -> list[str]:
@@ -398,6 +425,11 @@ def test_headlines_of_a_middling_score_below_a_sign_are_of_other_articles(sign: 
     assert kept([*MENU, *STORY, sign, *HEADLINES, "About us", *HEADLINES[::-1]], HEADLINES, 0.6) == STORY
 
 
+def test_a_byline_below_one_paragraph_ends_nothing() -> None:
+    lines = [*MENU, STORY[0], "Editor: Ann Lee", *HEADLINES, STORY[1], *MENU]
+    assert STORY[1] in kept(lines, HEADLINES, 0.6)
+
+
 @pytest.mark.parametrize(("score", "below"), [(0.9, HEADLINES), (0.6, [*HEADLINES, *LATER])])
 def test_a_list_that_the_score_is_sure_of_or_with_text_below_stays(score: float, below: list[str]) -> None:
     assert kept([*MENU, *STORY, "Editor: Ann Lee", *below, *MENU], below, score)[-1] == below[-1]
@@ -427,6 +459,50 @@ def test_a_standfirst_without_a_full_stop_stays_above_a_byline_and_a_label_goes(
     for line, stays in ((standfirst, [standfirst]), (standfirst[:60], [])):
         lines = [*MENU, "A mill turns again", line, "By Ann Lee", "3 May 2031", *STORY, *MENU]
         assert kept_by_score(lines, {line: 0.6}) == [*stays, *STORY]
+
+
+SHARED = ["Ann Lee", "14 October 2030", "Facebook", "X", "WhatsApp", "Copy link", "Print", "3 min", "Listen"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "stays"),
+    [
+        ("The last windmill turns once again", SHARED, True),
+        ("The last windmill turns once again", [*SHARED, "Ann Lee has turned the sails since spring"], False),
+        ("The last windmill turns once again", [*SHARED, "Follow @annlee"], False),
+        ("Sections", SHARED, False),
+    ],
+)
+def test_a_standfirst_stays_above_names_and_buttons(above: str, below: list[str], stays: bool) -> None:
+    lead = "Two sisters have given the village its sails back. Who pays for it remains to be seen."
+    assert (lead in kept([*MENU, above, lead, *below, *STORY, *MENU], [lead], 0.21)) == stays
+
+
+@pytest.mark.parametrize(("between", "stays"), [("By Ann Lee", True), ("Read also", False), ("Sails", False)])
+def test_the_only_paragraph_below_a_standfirst_stays(between: str, stays: bool) -> None:
+    lines = [*MENU, STORY[0], between, LATER[0], *MENU]
+    assert (LATER[0] in kept(lines, LATER, 0.21)) == stays
+
+
+@pytest.mark.parametrize(("above", "stays"), [("Photo: Ann Lee", True), ("14 October 2030", True), ("Sport", False)])
+def test_the_only_paragraph_of_a_dump_stays_below_a_credit_or_a_date(above: str, stays: bool) -> None:
+    assert (LATER[0] in kept([*MENU, above, LATER[0], *MENU], LATER, 0.31)) == stays
+
+
+@pytest.mark.parametrize(("above", "stays"), [("By Ann Lee", True), ("Sport", False)])
+def test_the_first_paragraph_stays_between_a_byline_and_a_quote(above: str, stays: bool) -> None:
+    lines = [*MENU, above, LATER[0], "“Nobody asked us”", "Ann of the Mill", "miller", "of Oster Holm", "since 2029"]
+    assert (LATER[0] in kept([*lines, *STORY, *MENU], LATER, 0.21)) == stays
+
+
+def test_a_short_chinese_standfirst_stays_above_names_and_buttons() -> None:
+    story = [
+        "旧桥在暴雨中倒塌，村民只能乘船过河，学校也因此停课了整整三个星期。",
+        "县里表示新桥将在明年春天动工，费用由省里承担一半，其余由各村分摊。",
+    ]
+    lead = "石桥镇的事情连专家也感到意外，如今县里必须说明为什么等了这么久。"
+    lines = [*MENU, "旧桥在一夜之间倒塌，村民乘船过河上学", lead, "林远", "2030-10-14", "微博", *story, *MENU]
+    assert lead in kept_by_score(lines, {lead: 0.21} | dict.fromkeys(story, 0.95))
 
 
 def test_short_lines_between_paragraphs_stay_as_ingredients_or_verses_but_not_as_headlines() -> None:
@@ -493,6 +569,47 @@ def test_a_dump_that_kept_its_spaces_has_none_where_it_shows_none() -> None:
 def test_a_space_at_the_end_of_some_lines_says_nothing_of_the_others() -> None:
     by_chance = ["Bread ", "Milk", "Butter ", "Salt", "Flour "]
     assert joined([*by_chance, LETTERS, REST, "Home", LETTERS, REST])[-1] == f"{LETTERS} {REST}"
+
+
+def test_spaces_join_links_in_a_script_without_capitals_where_only_open_lines_show_them() -> None:
+    names = ["रोहिणी दास", "करन मेहता", "सुधा राव", "अमर सेन", "लीला पंत", "मोहन गिरि"]
+    torn = [[f"पुरानी चक्की के बारे में {name} की राय लेकर ", f"{name} समिति ", "फिर बैठी और देर तक बोली।"] for name in names]
+    lines = [line for pieces in torn for line in (*pieces, "मुखपृष्ठ")]
+    assert joined(lines)[::2] == ["".join(pieces) for pieces in torn]
+    closed = [f"{line} " if line[-1] == "।" else line for line in lines]
+    assert len(joined(closed)) == len(closed)
+
+
+def test_who_said_a_quote_is_no_entry() -> None:
+    lines = [LETTERS.removesuffix(" found"), "said: “We have found", f"letters {REST}”"]
+    assert joined(["Menu", *lines])[1:] == [" ".join(lines)]
+    assert joined(["Menu", lines[0], "said: we have found"])[1:] == [lines[0], "said: we have found"]
+
+
+def test_a_credit_does_not_go_on_with_the_paragraph_below() -> None:
+    caption = "The mill of Oster Holm in the storm of June, seen from the quay. Credit: Ann Lee"
+    assert joined(["Menu", caption, "Oster Mills", f"will turn the {REST}"])[1] == caption
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (
+            ["चक्की की नई मालकिन", "रोहिणी दास", "ने कहा कि पाल फिर से लगेंगे, पर आटा केवल शनिवार को बिकेगा।"],
+            "चक्की की नई मालकिन रोहिणी दास ने कहा कि पाल फिर से लगेंगे, पर आटा केवल शनिवार को बिकेगा।",
+        ),
+        (
+            [
+                "풍차의 새 주인이 된 두 자매 가운데 언니인 오은하",
+                "는 날개를 다시 달겠다고 말했고, 밀가루는 곧 팔기로 했다.",
+            ],
+            "풍차의 새 주인이 된 두 자매 가운데 언니인 오은하는 날개를 다시 달겠다고 말했고, 밀가루는 곧 팔기로 했다.",
+        ),
+    ],
+)
+def test_no_line_begins_with_a_postposition(lines: list[str], whole: str) -> None:
+    assert joined(["메뉴", *lines])[-1].endswith(whole[-60:])
+    assert "은행은 밀을 샀다" in joined(["풍차가 다시 돈다", "은행은 밀을 샀다"])
 
 
 def printed(lines: list[str]) -> list[str]:

@@ -57,6 +57,12 @@ def joined(text: str) -> int:
     return sum(block.glue is not None for block in blocks)
 
 
+def test_a_text_in_capitals_is_joined() -> None:
+    wrapped = [textwrap.wrap(paragraph.upper(), 64) for paragraph in PARAGRAPHS]
+    assert joined("\n\n".join("\n".join(lines) for lines in wrapped)) == sum(len(lines) - 1 for lines in wrapped)
+    assert joined("\n".join(VERSES.upper().split("\n"))) == 0
+
+
 def test_long_verses_that_break_at_commas_are_no_column() -> None:
     verses = [
         "Winter goes round the old house and knocks at panes,",

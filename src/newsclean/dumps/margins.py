@@ -240,7 +240,7 @@ def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[i
             first = texts[i + 1].lstrip()[0]
             letters += first.isalpha()
             lower += is_small(first)
-            cased += is_small(first) or first.isupper()
+            cased += is_small(first) or (first.isupper() and not texts[i + 1].isupper())  # capitals alone tell nothing
     if full < LEAST_FULL or broken < (WIDE_BROKEN if margin.spaceless else 0.5) * full or full < 0.6 * followed:
         return False
     if thai:

@@ -13,9 +13,12 @@ from newsclean.document import Block
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.joints import (
     ENTRY,
+    FIRST_POSTPOSITION,
     NUMBERED,
     WIDE_ENTRY,
+    follows_noun,
     glue_of_mark,
+    glue_of_postposition,
     glue_of_small,
     glue_of_word,
     reads_as_prose,
@@ -82,10 +85,13 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
                     glue = " "
             elif is_small(first) and not (first == "o" and BULLET.match(block.text)):
                 glue = glue_of_small(before, text, texts[i + 1], length, prose, joined)
+            elif first >= FIRST_POSTPOSITION and follows_noun(text):
+                glue = glue_of_postposition(before, text, texts[i + 1], length, prose, joined)
             else:
                 glue = glue_of_word(before, text, texts[i + 1], length, prose, joined)
             if spaced:
-                glue = glue_with_spaces(glue, blocks[i - 1].text, block.text, length, open_end)
+                rest = blocks[i + 1].text if i + 1 < len(blocks) else ""
+                glue = glue_with_spaces(glue, blocks[i - 1].text, block.text, rest, length, open_end)
         block.glue = glue
         joined = glue is not None
         if not joined:

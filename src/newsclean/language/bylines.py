@@ -9,7 +9,7 @@ from newsclean.language.keys import key_of, longest_beginning
 from newsclean.language.stamps import without_date
 from newsclean.patterns import lazy
 from newsclean.text import reaches
-from newsclean.text.characters import CAPITALS, ITEM_SIGNS, SHAPES, has_digit, is_small
+from newsclean.text.characters import CAPITALS, ITEM_SIGNS, KOREAN_SURNAMES, SHAPES, has_digit, is_small
 from newsclean.text.sentences import LABEL, ends_sentence
 
 BYLINE_WORDS = 8
@@ -32,11 +32,15 @@ KOREAN_BYLINE = lazy(
     r"(?:\([^()]{2,20}\)\s?|[\uac00-\ud7a3]{1,6}=)?"
     rf"(?:{KOREAN_ROLES}(?:\s?[=:/]\s?|\s))?[\uac00-\ud7a3]{{2,4}}\s?(?:[\uac00-\ud7a3]{{2}}\s?)?(?:기자|특파원)$"
     rf"|^(?:{KOREAN_ROLES}(?:\s?[=:/]\s?|\s)[\uac00-\ud7a3]{{2,4}}(?:\s기자)?[,/\s]{{0,3}}){{2,4}}$"
+    rf"|^글\s?[=:/]?\s[{KOREAN_SURNAMES}][\uac00-\ud7a3]{{1,2}}$"
 )
-"""A name and “reporter”, perhaps behind a paper and a role; or roles, each with a name."""
+"""A name and “reporter”, perhaps behind a paper and a role; or roles, each with a name; or “text” and a name."""
 
-JAPANESE_BYLINE = lazy(r"^[【(（]?[\u4e00-\u9fff々]{3,6}(?:記者|特派員|編集委員|論説委員)[】)）]?$")
-"""A name and “reporter” behind it."""
+JAPANESE_BYLINE = lazy(
+    r"^[【(（]?[\u4e00-\u9fff々]{3,6}(?:記者|特派員|編集委員|論説委員)[】)）]?$"
+    r"|^(?:記者|特派員|文|取材)・[\u3041-\u30ff\u4e00-\u9fff々]{3,6}$"
+)
+"""A name and “reporter” behind it, or before it with a dot."""
 
 THAI_NAME = r"[\u0e01-\u0e4e]{2,20}"
 HINDI_NAME = r"[\u0900-\u0963]{2,15}"
@@ -94,6 +98,8 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     if len(text) > LABEL:
         return False
     if reaches(text, "\u3400"):
+        if "\uac00" <= text[-1] <= "\ud7a3":
+            return KOREAN_BYLINE.match(text) is not None
         return bool(names_in(text)) or JAPANESE_BYLINE.match(text) is not None
     if len(text.split(None, 1)) < 2:
         return False

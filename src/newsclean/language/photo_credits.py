@@ -16,6 +16,7 @@ from newsclean.text.characters import (
     SMALL,
     SPACED_STOPS,
     WORDS,
+    has_digit,
     is_small,
 )
 from newsclean.text.sentences import ends_sentence
@@ -139,6 +140,18 @@ SLASHED_SPACES = 4
 
 CREDIT_ALONE = 90
 """A line that is a credit and nothing else is no longer."""
+
+OWNED = 50
+"""A line with a copyright sign and the owner of a picture is no longer."""
+
+AGENCIES = frozenset(
+    "afp|ansa|ap|apa|belga|cp|dpa|efe|epa|lusa|ntb|pap|reuters|ritzau|tass|tt|أ ف ب|أ.ف.ب|رويترز|رویترز|فرانس برس"
+    "|الأناضول|أسوشيتد برس|أ ب|د ب أ|غيتي".split("|")
+)
+"""Agencies that stand alone, in brackets, below a picture."""
+
+PROVIDED = lazy(r"^(?:연합뉴스|뉴시스|뉴스1|독자|[\uac00-\ud7a3]{1,6}(?:시|군|구|도|청|부|경찰서|소방서)) 제공$")
+"""An agency or an office, “provided by”, in Korean."""
 
 PARTICLES = frozenset(
     "for of de von van der den la le del di da dos via and und et y e & / | - – © by ap afp dpa epa efe".split()
@@ -291,6 +304,8 @@ def is_credit_alone(text: str) -> bool:
     """
     if len(text) > CREDIT_ALONE:
         return False
+    if is_owner_alone(text):
+        return True
     if reaches(text, "\u2e80"):
         return len(text) <= CREDIT_ALONE / 3 and CREDIT_WORD_CJK.match(text) is not None
     found = CREDIT_WORD.match(text)
@@ -302,6 +317,21 @@ def is_credit_alone(text: str) -> bool:
         if is_small(word[0]) and word.casefold() not in PARTICLES:
             small += 1
     return small == 0 if found is None else small <= 2 and ". " not in rest.strip(" .")
+
+
+def is_owner_alone(text: str) -> bool:
+    """Tell whether a line names who owns a picture, by a copyright sign or as an agency, and says no more.
+
+    >>> is_owner_alone("© Ann Lee/dpa"), is_owner_alone("(ansa)"), is_owner_alone("연합뉴스 제공")
+    (True, True, True)
+    >>> is_owner_alone("© 2030 Oster Post"), is_owner_alone("(laughs)"), is_owner_alone("조식 제공")
+    (False, False, False)
+    """
+    if text[0] in "©ⓒ":
+        return len(text) <= OWNED and text[-1] != "." and not has_digit(text)
+    if text[0] == "(":
+        return text[-1] == ")" and text[1:-1].casefold() in AGENCIES
+    return text[-1] == "공" and PROVIDED.match(text) is not None
 
 
 def begins_with_photo_word(text: str) -> bool:

@@ -11,18 +11,21 @@ from newsclean.context import SURE, VAGUE, Context
 from newsclean.document import Block
 from newsclean.language.han_scenes import is_person
 from newsclean.language.headings import HEAD_LENGTH
-from newsclean.language.photo_credits import CREDIT_LENGTH, begins_with_photo_word, is_credit_alone
+from newsclean.language.photo_credits import CREDIT_LENGTH, begins_with_photo_word, is_credit_alone, is_owner_alone
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.extent import is_prose_like
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
-from newsclean.text.characters import ITEM_SIGNS
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.characters import ITEM_SIGNS, QUESTION_ENDS
+from newsclean.text.sentences import ends_sentence, latin_length
 
 CREDITED_SHARE = 0.8
 """Nor longer than so much of the article's middle paragraph, else it is one."""
+
+SURE_LENGTH = 120
+"""So short, in Latin characters, a sentence in a dump above a credit that is no byline is a caption in any article."""
 
 DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
 """How a caption begins that says when the photo was taken."""
@@ -82,12 +85,26 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
             continue
         if context.document.is_html and unit.score >= SURE:
             sure = False
+        elif not context.document.is_html and _says_photo(units[credit].text) and _may_be_caption(unit.text):
+            sure = True
+        elif is_owner_alone(units[credit].text) and "/" not in units[credit].text:
+            sure = False  # pictures without a caption have such lines; those of agencies, “Name/dpa”, have one
         elif reaches(unit.text, "\u2e80"):  # captions in Han and kana have no full stop
             sure = not ends_sentence(unit.text)
         else:
             sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
         if DATED.match(unit.text) or (sure and (habit or scene_hits(unit.key, unit.tables))):
             context.drop(unit, "captions/credited", i)
+
+
+def _says_photo(credit: str) -> bool:
+    """Tell whether a credit begins with a word for photo or a bracket, or names an owner, as no byline does."""
+    return credit[0] in "(（" or begins_with_photo_word(credit) or is_owner_alone(credit)
+
+
+def _may_be_caption(text: str) -> bool:
+    """Tell whether a text is a short sentence that states something."""
+    return latin_length(text) <= SURE_LENGTH and ends_sentence(text) and text[-1] not in QUESTION_ENDS
 
 
 def _may_be_byline(credit: str) -> bool:

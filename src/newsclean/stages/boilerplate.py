@@ -15,7 +15,7 @@ from newsclean.stages.contacts import drop_contacts
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import ADVERTISED_LENGTH, set_extent
-from newsclean.stages.leftovers import MARKED, SET_AS_IS, drop_reader_head, drop_widgets, is_leftover
+from newsclean.stages.leftovers import MARKED, SET_AS_IS, drop_exported, drop_widgets, is_leftover
 from newsclean.stages.notices import drop_notices
 from newsclean.stages.page import mark_page
 from newsclean.text.sentences import ends_sentence
@@ -63,7 +63,7 @@ def mark(context: Context) -> None:
     if context.document.is_html:  # where there is markup, the score sees the edges better
         drop_thread(context)
     else:
-        drop_reader_head(context)
+        drop_exported(context)
         drop_aged(context)
         drop_edges(context)
     drop_notices(context)

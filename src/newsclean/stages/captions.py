@@ -9,6 +9,7 @@ from newsclean.language.photo_credits import (
     ends_with_credit,
     has_bare_credit,
     is_credit_alone,
+    is_owner_alone,
     source_at_end,
 )
 from newsclean.language.pictured import PICTURED, is_numbered_picture, names_places
@@ -133,8 +134,9 @@ def caption_rule(unit: Unit, prose_follows: bool) -> str:
         return ""
     if _has_mark(unit) or ends_with_credit(text) or PICTURED.match(text) or COPYRIGHT_START.match(text):
         return "captions/credit-mark"
-    if prose_follows and not is_noted(unit) and (has_bare_credit(text) or _ends_with_source(unit)):
-        return "captions/credit-mark"
+    if prose_follows and not is_noted(unit):
+        if has_bare_credit(text) or _ends_with_source(unit) or is_owner_alone(text):
+            return "captions/credit-mark"
     if names_places(text, key or text.casefold()):
         return "captions/places"
     if is_numbered_picture(text):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from newsclean.context import EDGE, Unit
 from newsclean.language.markers import EXTRAS
-from newsclean.language.photo_credits import CREDIT_LENGTH, TAIL, ends_with_photo_credit
+from newsclean.language.photo_credits import CREDIT_LENGTH, TAIL, ends_with_photo_credit, is_owner_alone
 from newsclean.language.pictured import is_numbered_behind
 from newsclean.patterns import lazy
 from newsclean.stages.boilerplate import is_furniture
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.dump import UNMARKED_SHARE
 from newsclean.stages.extent import titled_again
-from newsclean.stages.leftovers import is_leftover, is_widget_line, reader_head
+from newsclean.stages.leftovers import is_leftover, is_widget_line, reader_head, sent_edges
 from newsclean.stages.notices import has_notice
 from newsclean.stages.signed import is_signature
 from newsclean.stages.teasers import HASHTAGS
@@ -51,7 +51,7 @@ def count_odd(units: list[Unit]) -> int:
                 return odd
     if len(units) > 2 and is_signature(units[-1], units[-2]):
         odd += 1
-    odd += len(titled_again(units)) + bool(reader_head(units))
+    odd += len(titled_again(units)) + bool(reader_head(units)) + len(sent_edges(units))
     texts = [unit.text for unit in units]
     odd += sum(BREADCRUMBS.match(text) is not None for text in texts[: EDGE + 1] if ">" in text or "＞" in text)
     edges = units[: EDGE + 1] + units[EDGE + 1 :][-EDGE - 1 :]
@@ -85,7 +85,7 @@ def _may_hold_menu(texts: list[str], is_odd: bool) -> bool:
 def _is_marked_otherwise(unit: Unit) -> bool:
     """Tell whether a line is furniture by its form or, in brackets or between rules, by its words."""
     text = unit.text
-    if is_numbered_behind(text):
+    if is_numbered_behind(text) or (len(text) <= LABEL and is_owner_alone(text)):
         return True
     if text[-1] not in STOPS and len(text) <= CREDIT_LENGTH and ends_with_photo_credit(text[-TAIL:]):
         return True

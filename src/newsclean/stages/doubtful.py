@@ -23,9 +23,12 @@ DOUBTFUL = 0.25
 LIKELY = 0.4
 """Paragraphs in a row of such a score are the article of a dump that has no other."""
 
-STANDFIRST, LEAD, TOP = 0.2, 100, 6
+STANDFIRST, LEAD, TOP, BUTTON = 0.2, 100, 12, 30
 """A standfirst has such a score, or is so long in Latin characters and of a likely score, and has so many lines of
-bylines, dates and pictures between it and the text."""
+bylines, dates, pictures and buttons between it and the text. Buttons are no longer, and a headline above them is."""
+
+NEAR_FIRST = 8
+"""Lines of a list, a quote or a table between the first two paragraphs, and one more."""
 
 LABEL = lazy(r"[^\W\d_][^:：.!?。]{0,24}[:：]")
 LEAST_SPOKEN = 4
@@ -55,6 +58,12 @@ them."""
 
 FEW_ROWS, BULLETED = 2, 0.1
 """So many of them are enough right above a paragraph, and there so low a score where they have bullets."""
+
+LISTED, UNMARKED = 3, 0.15
+"""So many without bullets are a list between two paragraphs, of so low a score."""
+
+BOX_HEADS = (2, 3)
+"""Words of the heads of most boxes of other articles."""
 
 ITEM = lazy(rf"\s*[{ITEM_SIGNS}][ \t]+(?=\S)")
 """What begins with a bullet where only items can stand, however far it is indented."""
@@ -204,23 +213,65 @@ def _is_box(between: list[Unit]) -> bool:
 def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
     """Keep the paragraph between the headline and the text, though names, buttons and pictures stand below it.
 
-    Where nothing but bylines, dates and captions do, a low score is enough.
+    Where nothing but bylines, dates, captions and buttons do, a low score is enough.
     """
     first = next((i for i, unit in enumerate(units) if keep[i] and is_prose(unit)), 0)
-    only_top_lines = True
+    only_known = only_top_lines = True
     for i in range(first - 1, max(first - TOP - 2, 0), -1):
         unit = units[i]
-        if is_doubtful(unit, score=0.0):
-            between = only_top_lines and i < first - 1 and not ends_sentence(units[i - 1].text)
+        if is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), 0.0):
+            above = units[i - 1]
+            headed = only_known or (only_top_lines and not _is_button(above))
+            between = headed and i < first - 1 and not ends_sentence(above.text)
             if (unit.score >= STANDFIRST and between) or (unit.score >= LIKELY and latin_length(unit.text) >= LEAD):
                 keep[i] = True
             return
-        only_top_lines = only_top_lines and _is_top_line(unit)
+        only_known = only_known and _is_known_top(unit)
+        if only_top_lines and not only_known:
+            only_top_lines = _is_button(unit) or _is_known_top(unit)
 
 
-def _is_top_line(unit: Unit) -> bool:
-    """Tell whether a unit is a byline, a date, a caption or a button, as stand between a standfirst and the text."""
+def _keep_first(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the first paragraph, right below a byline, a date or a caption, above a list, a quote or a table."""
+    first = next((i for i, unit in enumerate(units) if keep[i] and is_prose(unit)), 0)
+    for i in range(first - 1, max(first - NEAR_FIRST, 0), -1):
+        unit = units[i]
+        if _is_known_top(unit):
+            return
+        if is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), STANDFIRST):
+            keep[i] = is_anchor(units[i - 1])
+            return
+
+
+def _keep_below_standfirst(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the paragraph below the only one that is kept, a standfirst: names, dates and pictures part the two."""
+    prose = [i for i, unit in enumerate(units) if keep[i] and is_prose(unit)]
+    if len(prose) != 1:
+        return
+    known = 0
+    for i in range(prose[0] + 1, min(prose[0] + TOP + 2, len(units))):
+        unit = units[i]
+        if unit.has_mark("teasers"):
+            return
+        if is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), STANDFIRST):
+            keep[i] = known > 0
+            return
+        known += _is_known_top(unit)
+
+
+def _is_known_top(unit: Unit) -> bool:
+    """Tell whether a unit is a byline, a date, a caption or another known line, as stand below a standfirst."""
     return bool(unit.marks) or is_credit_at_edge(unit)
+
+
+def is_anchor(unit: Unit) -> bool:
+    """Tell whether a unit is a byline, a date or a caption, as stand above an article."""
+    return unit.has_mark("credits") or unit.has_mark("captions") or is_credit_at_edge(unit)
+
+
+def _is_button(unit: Unit) -> bool:
+    """Tell whether a unit is as short as a button or a name, no address, and surely no sub-headline."""
+    return unit.score < DOUBTFUL and latin_length(unit.text) <= BUTTON and "@" not in unit.text
 
 
 def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
@@ -289,8 +340,8 @@ def _is_list_or_poem(lines: list[Unit]) -> bool:
 def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
     """Keep the lines below one that is kept and ends with a colon: a list, names, a listing.
 
-    Few lines are a list where a paragraph that is kept stands right below them. If they have bullets, too, they may be
-    of a low score, and so may be what announces them below a paragraph.
+    Few lines are a list where a paragraph that is kept stands right below them. If they have bullets, or another such
+    paragraph stands above them, too, they may be of a low score, and so may be what announces them below a paragraph.
     """
     end = 1
     for i in range(1, len(units) - FEW_ROWS):
@@ -302,9 +353,11 @@ def _keep_announced(units: list[Unit], keep: list[bool]) -> None:
         rows = units[i + 1 : end]
         goes_on = end < len(units) and keep[end] and is_prose(units[end])
         bulleted = goes_on and all(ITEM.match(unit.block.text) or BULLET.match(unit.block.text) for unit in rows)
-        if not bulleted and not (keep[i] and latin_length(units[i].text) >= ANNOUNCING):
+        above = keep[i - 1] and is_prose(units[i - 1])
+        listed = goes_on and len(rows) >= LISTED and above and not _leads_away(units[i])
+        if not bulleted and not listed and not (keep[i] and latin_length(units[i].text) >= ANNOUNCING):
             continue
-        least = BULLETED if bulleted else ROWS
+        least = BULLETED if bulleted else UNMARKED if listed else ROWS
         count = sum(len(unit.blocks) for unit in rows) if goes_on else len(rows)
         if count >= (FEW_ROWS if goes_on else LEAST_ROWS) and sum(u.score for u in rows) >= least * len(rows):
             keep[i:end] = [True] * (end - i)
@@ -315,6 +368,12 @@ def _may_announce(units: list[Unit], i: int, keep: list[bool]) -> bool:
     unit = units[i]
     is_item = BULLET.match(unit.block.text) is not None
     return keep[i - 1] and is_prose(units[i - 1]) and not unit.marks and unit.score >= DOUBTFUL and not is_item
+
+
+def _leads_away(unit: Unit) -> bool:
+    """Tell whether a line begins with the head of a box of other articles: “More on this topic: …”."""
+    words = unit.key.split()
+    return any(" ".join(words[:count]) in unit.tables["ends"].whole for count in BOX_HEADS)
 
 
 def _may_be_announced(unit: Unit) -> bool:
@@ -386,6 +445,8 @@ SAVERS: tuple[Saver, ...] = (
     _keep_dialogue,
     _keep_doubtful_prose,
     _keep_standfirst,
+    _keep_first,
+    _keep_below_standfirst,
     _keep_lists_whole,
     _keep_rows,
     keep_ingredients,

@@ -9,7 +9,7 @@ from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
 from newsclean.rules import COMMENTS_RULE, TITLE_RULE
 from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_doubtful, keep_doubtful
+from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_anchor, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
 from newsclean.stages.extent import (
     ADVERTISED_LENGTH,
@@ -23,7 +23,6 @@ from newsclean.stages.extent import (
     set_extent,
     titled_again,
 )
-from newsclean.text import reaches
 from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 CLEAN_SHARE = 0.85
@@ -36,6 +35,9 @@ UNMARKED_SHARE = 0.5
 
 LONE = 200
 """One paragraph of so many characters in Latin script is the article of a dump that has no other."""
+
+NEAR, ANCHORED = 4, 0.3
+"""So is a shorter one below a byline, a date or a caption that is so near, and paragraphs there of such a score."""
 
 EDGE_LOOK = 3
 """How far after the first sentence, which may be the standfirst, a byline still marks the article's top."""
@@ -120,16 +122,23 @@ def _only_paragraphs(units: list[Unit]) -> list[bool]:
     """Tell of each line whether it is of a short article, paragraphs in a row, in a dump where the score sees none."""
     keep = [False] * len(units)
     best: list[int] = []
-    least = PARAGRAPH // 2 if any(reaches(unit.text, "\u3040") for unit in units) else PARAGRAPH
-    for doubtful, row in groupby(range(len(units)), key=lambda i: is_doubtful(units[i], least) or _is_item(units[i])):
+    for doubtful, row in groupby(range(len(units)), key=lambda i: _may_be_article(units[i])):
         numbers = list(row)
-        if not doubtful or len(numbers) <= len(best) or max(units[i].score for i in numbers) < LIKELY:
+        if not doubtful or len(numbers) <= len(best):
             continue
-        if len(numbers) > 1 or latin_length(units[numbers[0]].text) >= LONE:
+        first = numbers[0]
+        anchored = any(map(is_anchor, units[max(first - NEAR, 0) : first]))
+        if max(units[i].score for i in numbers) < (ANCHORED if anchored else LIKELY):
+            continue
+        if len(numbers) > 1 or anchored or latin_length(units[first].text) >= LONE:
             best = numbers
     for i in best:
         keep[i] = True
     return keep
+
+
+def _may_be_article(unit: Unit) -> bool:
+    return is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text)) or _is_item(unit)
 
 
 def _is_item(unit: Unit) -> bool:

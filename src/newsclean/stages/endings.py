@@ -43,6 +43,9 @@ LISTED, SUMMARY_SHARE = 3, 0.6
 LEAST_READ = 100
 """Characters of the paragraphs above a label that ends the article, at the least."""
 
+LEAST_SIGNED = 2
+"""Paragraphs above a byline below the article. (One is a standfirst.)"""
+
 LEAST_LABELS, LABEL_SHARE, LABEL_SCORE = 4, 2 / 3, 0.8
 """So many kept lines below it, such a share of them no sentences, their mean score lower, are headlines of others."""
 
@@ -128,6 +131,8 @@ class Endings:
         ):
             return False
         if self._last_two > number or self._read[number] < LEAST_READ:
+            return False
+        if unit.has_mark("credits") and self._counted[number] < LEAST_SIGNED:
             return False
         kept, labels, score = self._kept_below[number + 1]
         return kept >= LEAST_LABELS and labels >= LABEL_SHARE * kept and score < LABEL_SCORE * kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from newsclean.context import Context, Unit
+from newsclean.context import EDGE, Context, Unit
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.text.characters import has_digit
@@ -29,6 +29,14 @@ EXPORTED = lazy(
     r"|\d[\d.,]{0,6}[KkM]? views(?:\s[^\n]{1,40})?,? \d{1,2}:\d\d)$"
 )
 """What archives, wires and messengers put above and below the text that they export."""
+
+STAMPED = r"\d{1,2}[./]\d{1,2}[./](?:\d{2}){1,2},? \d{1,2}:\d\d(?::\d\d)?"
+SENT = lazy(
+    rf"^(?:(?:https?://)?t\.me/\w{{3,40}}|\[{STAMPED}\] [^\n]{{1,60}}:|[^\n\[\]]{{1,60}}, \[{STAMPED}\]:?"
+    r"|👁\ufe0f?\s?\d[\d.,]{0,6}[KkMm]?|(?:阅读|閱讀|点?赞|在看)\s?\d{1,6}(?:万\+?|\+)?|BC-[A-Z][A-Z\d/-]{3,60}"
+    r"|FOLGT WEITERES|WEITERES FOLGT|À SUIVRE|SIGUE|SEGUE|MORE(?: TO (?:COME|FOLLOW))?|ПРОДОЛЖЕНИЕ СЛЕДУЕТ)$"
+)
+"""What messengers and wires put at the edge of a text: the channel, the time, how many read it; a slug, “more”."""
 
 HOST = lazy(r"(?:[\w-]{1,40}\.){1,4}[a-z]{2,15}")
 MINUTES = lazy(
@@ -88,9 +96,22 @@ def reader_head(units: Sequence[Unit]) -> list[int]:
     return [0, *names, minutes]
 
 
-def drop_reader_head(context: Context) -> None:
-    """Drop what the view for readers of a browser puts around the title of a flat text."""
-    for number in reader_head(context.units):
+def sent_edges(units: Sequence[Unit]) -> list[int]:
+    """Return the numbers of the lines at the edges of a text that a messenger or a wire put there.
+
+    >>> from newsclean.language.files import shipped
+    >>> sent = ["[14.10.2029 07:31] Gazette:", "The ferry sails.", "t.me/gazette", "👁 12.1K"]
+    >>> sent_edges([Unit([], text, shipped()) for text in sent])
+    [0, 2, 3]
+    """
+    numbers = range(len(units))
+    edges = [*numbers[: EDGE + 1], *numbers[EDGE + 1 :][-EDGE - 1 :]]
+    return [i for i in edges if len(units[i].text) <= LEFTOVER_LENGTH and SENT.match(units[i].text)]
+
+
+def drop_exported(context: Context) -> None:
+    """Drop what the view for readers of a browser, a messenger or a wire puts around a flat text."""
+    for number in (*reader_head(context.units), *sent_edges(context.units)):
         context.drop(context.units[number], MARKED, number)
 
 

@@ -70,7 +70,19 @@ class Threads:
             return self._linked[at] >= LEAST_POSTS and any(
                 map(self._replies, self._units[number : number + HEAD_LINES])
             )
-        return self._tops[at] <= number + HEAD_LINES and self._posts[at] >= LEAST_POSTS and self._heads(unit)
+        return (
+            self._tops[at] <= number + HEAD_LINES
+            and self._posts[at] >= LEAST_POSTS
+            and self._heads(unit)
+            and not self._stands_above_text(number, self._tops[at])
+        )
+
+    def _stands_above_text(self, number: int, top: int) -> bool:
+        """Tell whether text that stays, and another head, part a unit from the first post: it is a button above it."""
+        between = self._units[number + 1 : top]
+        if not any(unit.keep and ends_sentence(unit.text) for unit in between):
+            return False
+        return any(unit.has_mark("teasers") or unit.has_mark("ends") or self._heads(unit) for unit in between)
 
     def _count_posts(self) -> tuple[list[int], list[int]]:
         """Return for each top how many posts follow each other closely from it on, and how many links to reply."""

@@ -82,3 +82,6 @@ _BY_LANGUAGE = {
 }
 
 SMALL_WORDS = frozenset(word for words in _BY_LANGUAGE.values() for word in words.split())
+
+POSTPOSITIONS = frozenset("के ने में को से का की 는 은 를 을 에서 의".split())
+"""Words and particles with which no line begins, since they stand behind a noun, in Hindi and Korean."""
