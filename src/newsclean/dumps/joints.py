@@ -13,6 +13,7 @@ from unicodedata import category
 from newsclean.language.amounts import are_amounts
 from newsclean.language.photo_credits import ends_with_photo_credit
 from newsclean.text.characters import (
+    CLOSERS,
     COMMAS,
     CONTINUES,
     DASHES,
@@ -59,8 +60,10 @@ LINK = 70
 WIDE_LINK = 12
 
 FIRST_POSTPOSITION = "\u0900"
+"""The letters of Hindi and all after them, those of Hangul, too, stand from here on."""
+
 FIRST_HAN = "\u2e80"
-"""The letters of Thai to Khmer stand below, kana, Han and Hangul from here on; above all of them those of Hindi."""
+"""The letters of Thai to Khmer stand below, kana, Han and Hangul from here on."""
 
 WIDE_ENTRY = 15
 """So much text, with a comma, before a short line and a sentence: the short line is a link."""
@@ -179,6 +182,18 @@ def glue_of_small(before: str, text: str, rest: str, length: int, prose: bool, j
     if length >= SHORT or small or _begins_small(before) or _has_mark(text):
         return " "
     return " " if again and (rest[0] in CONTINUES or _has_mark(rest)) else None
+
+
+def is_open(text: str) -> bool:
+    """Tell whether a line ends in mid-sentence, closing quotes and brackets aside.
+
+    >>> is_open("He said"), is_open("“No.”"), is_open("»")
+    (True, False, True)
+    """
+    last = text[-1]
+    if last in CLOSERS:
+        last = text.rstrip(CLOSERS + " ")[-1:] or last
+    return last not in STOPS
 
 
 def follows_noun(text: str) -> bool:

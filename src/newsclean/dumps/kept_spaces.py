@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsclean.document import Block
-from newsclean.dumps.joints import KEYED, LONG
-from newsclean.text.characters import CLOSERS, STOPS
+from newsclean.dumps.joints import KEYED, LONG, is_open
 
 LEAST_SPACED, MOST_SPACED = 3, 0.5
 """So many lines, and no more than this share, end or begin with one space in a dump that kept them; so many joints."""
@@ -34,8 +33,7 @@ def keeps_spaces(blocks: list[Block], texts: list[str]) -> bool:
     still_open: list[bool] = []
     for (above, below), text in zip(pairwise(blocks), texts):
         shown = _shows_space(above.text, below.text)
-        whole = text[-1] in STOPS or (text[-1] in CLOSERS and text.rstrip(CLOSERS + " ")[-1:] in STOPS)
-        (closed if whole else still_open).append(shown)
+        (still_open if is_open(text) else closed).append(shown)
     return sum(still_open) >= LEAST_OPEN and sum(closed) <= MOST_CLOSED * len(closed)
 
 

@@ -21,10 +21,11 @@ from newsclean.dumps.joints import (
     glue_of_postposition,
     glue_of_small,
     glue_of_word,
+    is_open,
     reads_as_prose,
 )
 from newsclean.dumps.kept_spaces import glue_with_spaces, keeps_spaces
-from newsclean.text.characters import CLOSERS, COMMAS, CONTINUES, DASHES, QUOTES, STOPS, is_ruler, is_small
+from newsclean.text.characters import COMMAS, CONTINUES, DASHES, QUOTES, is_ruler, is_small
 
 CLOSE = 0.1
 """In a dump with an empty line after each line no larger share of its lines follow each other at once."""
@@ -100,10 +101,7 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
         length += len(text)
         if not prose and length >= WIDE_ENTRY:
             prose = reads_as_prose(text) or (joined and first in COMMAS)
-        last = text[-1]
-        if last in CLOSERS:
-            last = text.rstrip(CLOSERS + " ")[-1:] or last
-        open_end = last not in STOPS
+        open_end = is_open(text)
         before = text
         line = block.line
 

@@ -7,8 +7,7 @@ import re
 import sys
 
 from newsclean.errors import EmptyInput, InputError, describe_os_error
-from newsclean.inputs.kinds import MAIL_LOOK as MAIL_LOOK
-from newsclean.inputs.kinds import why_no_page as why_no_page
+from newsclean.inputs.kinds import why_no_page
 from newsclean.inputs.packing import decompress, name_compression, read_at_most
 from newsclean.patterns import lazy
 

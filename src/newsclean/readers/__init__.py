@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from newsclean.document import Document
-from newsclean.inputs import MAIL_LOOK, why_no_page
+from newsclean.inputs.kinds import MAIL_LOOK, why_no_page
 from newsclean.markup import MARKUP
 from newsclean.options import Options
 from newsclean.readers.escapes import read_literal, resolve_escapes, resolve_references

@@ -73,11 +73,11 @@ def _is_part_below(units: list[Unit], members: list[int], keep: list[bool]) -> b
     """Tell whether a list of sentences without links, steps most often, stands below the article in a box of it."""
     first, last = members[0], members[-1]
     at = first - 1
-    if at > 0 and units[at].block.kind == "heading" and not units[at].block.link_chars and not units[at].marks:
+    if at > 0 and units[at].block.kind == "heading" and _is_plain(units[at]):
         at -= 1
     if at < 0 or not keep[at] or len(members) < LEAST_BELOW or last - first + 1 > 2 * len(members):
         return False
-    if any(not is_prose(units[i]) or units[i].block.link_chars or units[i].marks for i in members):
+    if not all(is_prose(units[i]) and _is_plain(units[i]) for i in members):
         return False
     outer = {box.index for box in islice(boxes_around(units[at].block.container), PART_LOOK) if box.tag not in WHOLE}
     for box in islice(boxes_around(units[first].block.container), PART_LOOK):
@@ -86,6 +86,11 @@ def _is_part_below(units: list[Unit], members: list[int], keep: list[bool]) -> b
         if box.tag == "aside" or box.groups & ELSEWHERE:
             return False
     return False
+
+
+def _is_plain(unit: Unit) -> bool:
+    """Tell whether a unit has neither links nor words of menus, teasers, captions or credits."""
+    return not unit.block.link_chars and not unit.marks
 
 
 def _is_text(unit: Unit) -> bool:
@@ -106,7 +111,7 @@ def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bo
     above = units[first - 1]
     if not _is_text(above):
         return False
-    if any(units[i].block.link_chars or units[i].marks for i in members):
+    if not all(_is_plain(units[i]) for i in members):
         return False
     whole = next((box for box in boxes_around(units[first].block.container) if box.tag in LISTS), None)
     if whole is None or whole.groups & UNLIKE:
@@ -129,7 +134,7 @@ def _is_typed_below(units: list[Unit], first: int, end: int, sign: str) -> bool:
     is_item = above.text.startswith(sign)
     if len(lines) + is_item < LEAST_BELOW or not (is_item or _is_text(above)):
         return False
-    if any(unit.block.link_chars or unit.marks for unit in lines):
+    if not all(map(_is_plain, lines)):
         return False
     near = {box.index for box in islice(boxes_around(above.block.container), BESIDE)}
     boxes = (islice(boxes_around(unit.block.container), WITHIN) for unit in lines)
