@@ -744,3 +744,12 @@ def test_the_rest_of_a_short_article_stays_above_a_marker() -> None:
     rest = ["- Bring a coat.", "- Dogs stay at the gate, said the parish."]
     scores = dict.fromkeys(notice, 0.6) | dict.fromkeys(rest, 0.2)
     assert kept_by_score([*MENU, *notice, *rest, "Read more", *MENU], scores) == [*notice, *rest]
+
+
+@pytest.mark.parametrize("head", ["What we know about you", "Ihre Daten bei uns", "この記事の使い方"])
+def test_a_label_below_the_article_goes_with_the_paragraph_it_heads(head: str) -> None:
+    said = "We like to know who reads us, which is why we ask everybody who comes by for a name and a colour."
+    assert kept([*MENU, *STORY, head, said, *MENU], [head], score=0.6) == STORY
+    assert kept([*MENU, *STORY, head, *LATER, *MENU], [head, *LATER], score=0.6) == [*STORY, head, *LATER]
+    rows = ["Wheat, 40 sacks", "Rye, 12 sacks", "Spelt, 3 sacks"]
+    assert kept([*MENU, *STORY, *rows, said, *MENU], rows, score=0.6) == [*STORY, *rows]

@@ -141,14 +141,17 @@ def _count_up(numbers: list[int]) -> bool:
 
 
 def _interrupt(blocks: Sequence[Block], numbers: Sequence[int]) -> bool:
-    """Tell whether a sentence runs over one of the numbers, from the line before to the line after, heads aside."""
+    """Tell whether a sentence runs over one of the numbers, and perhaps over heads, a caption and a foot beside it."""
     texts = [block.text.strip() for block in blocks]
     heads = _repeated(texts)
     lines = [i for i, text in enumerate(texts) if text not in heads]
     bare = set(numbers)
     return any(
-        number in bare and runs_on(texts[before], texts[after])
-        for before, number, after in zip(lines, lines[1:], lines[2:], strict=False)
+        runs_on(texts[before], texts[after])
+        for at, number in enumerate(lines)
+        if number in bare
+        for before in lines[max(at - BESIDE, 0) : at]
+        for after in lines[at + 1 : at + 1 + BESIDE]
     )
 
 

@@ -23,7 +23,7 @@ from newsclean.stages.extent import (
     set_extent,
     titled_again,
 )
-from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
+from newsclean.text.sentences import LABEL, PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 CLEAN_SHARE = 0.85
 SURE_NOISE = 0.2
@@ -158,7 +158,8 @@ def drop_edges(context: Context) -> None:
     top = _last_sign_of_top(context, prose)
     _drop_above(context, [i for i in range(context.first, top) if units[i].keep and not is_prose(units[i])])
     _drop_above(context, _detached(units, range(prose[0] - 1, context.first - 1, -1)))
-    _drop_few(context, _detached(units, range(prose[-1] + 1, context.last + 1)), "boilerplate/after-article")
+    below = range(prose[-1] + 1, context.last + 1)
+    _drop_few(context, [*_detached(units, below), *_lone_head(units, below)], "boilerplate/after-article")
     _drop_title(context, prose[0])
     _drop_below_end(context, prose)
 
@@ -215,6 +216,16 @@ def _detached(units: list[Unit], away: range) -> list[int]:
         elif parted and unit.score < EDGE_SURE and not is_prose(unit) and unit.block.level < 2:
             detached.append(i)
     return detached
+
+
+def _lone_head(units: list[Unit], below: range) -> list[int]:
+    """Return the label of middling score right below the text, if it heads a paragraph that is dropped."""
+    if len(below) != 1 or below.stop == len(units):
+        return []
+    label, paragraph = units[below.start], units[below.stop]
+    if not label.keep or label.score >= EDGE_SURE or latin_length(label.text) > LABEL:
+        return []
+    return [below.start] if is_prose(paragraph) and not paragraph.keep else []
 
 
 def _drop_above(context: Context, numbers: list[int]) -> None:

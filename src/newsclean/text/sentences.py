@@ -13,7 +13,10 @@ CJK_WEIGHT = 1.8
 STOPLESS_SENTENCE = 55
 """Characters from which a text is a sentence where sentences have no end mark."""
 
-CLOSERS_SPACE = CLOSERS + " \u00a0\u202f"
+END_MARKS = "♦◆■◼∎●"
+"""Magazines set one of these, after a space, behind the last sentence of an article."""
+
+CLOSERS_SPACE = CLOSERS + END_MARKS + " \u00a0\u202f"
 """French sets a space before »."""
 
 PARAGRAPH, SHORT_PARAGRAPH = 60, 40
@@ -57,6 +60,8 @@ def ends_sentence(text: str) -> bool:
     (True, False)
     >>> ends_sentence("»Nein.«"), ends_sentence("‚Nein.‘"), ends_sentence("« Non. »")
     (True, True, True)
+    >>> ends_sentence("Nothing was found. ■"), ends_sentence("■"), ends_sentence("Menu ■")
+    (True, False, False)
     >>> ends_sentence("Նա գնաց:"), ends_sentence("He said:")
     (True, False)
     >>> ends_sentence("ข่าว")
@@ -67,7 +72,7 @@ def ends_sentence(text: str) -> bool:
         return True
     if last == ":":
         return "\u0561" <= text[:-1].rstrip(CLOSERS_SPACE)[-1:] <= "\u0587"
-    if last in CLOSERS:
+    if last in CLOSERS or last in END_MARKS:
         last = text.rstrip(CLOSERS_SPACE)[-1:]
         if last in SENTENCE_STOPS:
             return True
