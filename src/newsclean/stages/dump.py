@@ -7,7 +7,7 @@ from itertools import groupby
 from newsclean.context import Context, Unit
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
-from newsclean.rules import COMMENTS_RULE, TITLE_RULE
+from newsclean.rules import COMMENTS_RULE, POSTS_RULE, TITLE_RULE
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_anchor, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
@@ -23,6 +23,7 @@ from newsclean.stages.extent import (
     set_extent,
     titled_again,
 )
+from newsclean.stages.leftovers import MARKED
 from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 CLEAN_SHARE = 0.85
@@ -65,20 +66,49 @@ def mark_dump(context: Context) -> None:
     whole = _is_whole(units, keep, chars)
     if context.is_nearly_clean:
         _keep_inside(units, keep)
+    apart: dict[int, str] = {}
     if whole:
         keep = [True] * len(units)
     else:
-        if chars < LEAST_PROSE:
-            keep = _only_paragraphs(units)
-        if any(keep):
-            keep_doubtful(units, keep)
+        apart = _set_apart(context)
+        seen = [i for i in range(len(units)) if i not in apart]
+        shown, kept = [units[i] for i in seen], [keep[i] for i in seen]
+        if kept_chars(shown, kept) < LEAST_PROSE:
+            kept = _only_paragraphs(shown)
+        if any(kept):
+            keep_doubtful(shown, kept)
+        keep = [False] * len(units)
+        for i, flag in zip(seen, kept):
+            keep[i] = flag
     _keep_tables(context, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:
             unit.hold()
         else:
-            drop_or_hold(context, i, rule_of_place(context, i))
+            drop_or_hold(context, i, apart.get(i) or rule_of_place(context, i))
+
+
+def _set_apart(context: Context) -> dict[int, str]:
+    """Return the numbers of the units that are furniture whatever stands around them, with the rule for each.
+
+    They stand in blocks that stand again and again, or in streams of other articles, if anything else may be the
+    article.
+    """
+    marks = context.landmarks
+    found: dict[int, str] = {}
+    if not marks.streams and not marks.repeats:
+        return found
+    numbers = {id(unit): i for i, unit in enumerate(context.units)}
+    if context.enabled(MARKED):
+        found |= {numbers[id(unit)]: MARKED for unit in marks.repeats if id(unit) in numbers}
+    listed = [numbers[id(unit)] for stream in marks.streams for unit in stream if id(unit) in numbers]
+    if not listed or not context.enabled(POSTS_RULE):
+        return found
+    others = found | dict.fromkeys(listed, POSTS_RULE)
+    rest = (unit for i, unit in enumerate(context.units) if i not in others)
+    is_elsewhere = any(is_prose(unit) and unit.score >= ANCHORED and not unit.marks for unit in rest)
+    return others if is_elsewhere else found
 
 
 def _is_whole(units: list[Unit], keep: list[bool], chars: int) -> bool:
