@@ -83,13 +83,15 @@ def score_flat(context: Context, units: list[Unit]) -> None:
     tables = [units[table.start : table.stop] for table in cells([unit.text for unit in units])]
     _score_units(units)
     boxes = [units[inset.start : inset.stop] for inset in insets(units)]
-    again = set() if context.is_nearly_clean else repeats(units)
-    others = [] if context.is_nearly_clean else [units[stream.start : stream.stop] for stream in streams(units, again)]
-    blocks = [units[i] for i in sorted(again)]
-    context.landmarks = Landmarks(separators=parting, tables=tables, streams=others, repeats=blocks)
-    amid: list[Unit] = []
-    if parting or tables or boxes or others or amid:  # the score of a paragraph depends on its neighbours
-        hidden = {id(unit) for held in (*tables, *boxes, *others, amid) for unit in held}
+    others: list[list[Unit]] = []
+    again: list[Unit] = []
+    if not context.is_nearly_clean:
+        repeated, low = repeats(units)
+        others = [units[stream.start : stream.stop] for stream in streams(units, repeated)]
+        again = [units[i] for i in sorted(low)]
+    context.landmarks = Landmarks(separators=parting, tables=tables, streams=others, repeats=again)
+    if parting or tables or boxes or others:  # the score of a paragraph depends on its neighbours, which these hide
+        hidden = {id(unit) for held in (*tables, *boxes, *others) for unit in held}
         _score_units([unit for unit in units if unit.text not in parting and id(unit) not in hidden])
 
 

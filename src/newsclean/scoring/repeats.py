@@ -16,17 +16,18 @@ LOW = 0.25
 """The mean score of their lines is lower: that of a refrain, of directions or of a listing is not."""
 
 
-def repeats(units: Sequence[Unit]) -> set[int]:
-    """Return the numbers of the units of blocks that stand again and again, of a low score in the mean."""
+def repeats(units: Sequence[Unit]) -> tuple[set[int], set[int]]:
+    """Return the numbers of the units of blocks that stand again and again, and of those of a low score in the mean."""
     texts = [(i, text) for i, unit in enumerate(units) if (text := unit.text.lstrip(ITEM_SIGNS + " "))]
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at in range(len(texts) - BLOCK + 1):
         places[tuple(text for _, text in texts[at : at + BLOCK])].append(at)
     found: set[int] = set()
+    low: set[int] = set()
     for block, tops in places.items():
-        if len(tops) < OFTEN or len(set(block)) < BLOCK:
-            continue
-        numbers = {texts[at + k][0] for at in tops for k in range(BLOCK)}
-        if fmean(units[i].score for i in numbers) < LOW:
+        if len(tops) >= OFTEN and len(set(block)) == BLOCK:
+            numbers = {texts[at + k][0] for at in tops for k in range(BLOCK)}
             found |= numbers
-    return found
+            if fmean(units[i].score for i in numbers) < LOW:
+                low |= numbers
+    return found, low

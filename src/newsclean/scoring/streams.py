@@ -6,7 +6,6 @@ below. What tells them is told once for each entry: when it was published, by wh
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
@@ -34,16 +33,19 @@ ALIKE, AGED_ALIKE = 0.6, 0.4
 LEAST_SUMMARY = 40
 """Characters of a summary, in Latin script. (One that is longer than any headline may be cut off.)"""
 
-LEAST_HEADLINE = 14
-"""The same of a headline."""
+LEAST_HEADLINE, MEAN_HEADLINE = 14, 20
+"""The same of a headline, and of those of a stream in the mean. (Names above comments are shorter.)"""
 
-MENU, LABELLED_SHARE = 10, 0.6
-"""So many labels in a row are a menu, which names the sections that stand in such a share of the entries."""
+MENU, DIFFERENT = 10, 2
+"""More labels in a row above or below all text are a menu; so many sections that it names stand in the entries."""
 
-LABELLED = lazy(r"([^•·|｜]{1,30}?)\s?[•·|｜]\s?([^•·|｜]{1,30})$")
+HEADED = 2
+"""The head of a box stands so many lines above the first entry."""
+
+LABELLED = lazy(r"[^•·|｜]{1,30}[•·|｜]\s?([^•·|｜]{1,30})$")
 """A source, a section or a name, and when: “The Post · 3 hours ago”."""
 
-LETTERS = re.compile(r"[^\W\d_]+")
+NUMBER, LETTERS = lazy(r"\d+"), lazy(r"[^\W\d_]+")
 UNIT = 3
 """Letters of the word behind the number of an age that tell its unit, hours or days."""
 
@@ -55,23 +57,25 @@ class Line:
     number: int
     kind: str
     """S: a summary; H: a headline; A: when; L: another label; M: the head of a box."""
-    label: str = ""
+    text: str = ""
+    """Of labels and headlines."""
     age: str = ""
+    """How long ago, as a key."""
 
 
 def streams(units: Sequence[Unit], furniture: Set[int] = frozenset()) -> list[range]:
-    """Return the numbers of the units of each stream; some units, by their numbers, are known to be none of it."""
+    """Return the numbers of the units of each stream; some, by their numbers, are furniture that may interrupt it."""
     asked = ((i, unit) for i, unit in enumerate(units) if i not in furniture)
     lines = [line for i, unit in asked if (line := _line(i, unit)) is not None]
     ends = [at for at, line in enumerate(lines) if line.kind == "S"]
     found = [_aged(lines, row) for row in _aged_rows(lines) if len(row) >= LEAST]
-    menu = _menu(lines, ends)
+    menu = _menu(units, lines, ends)
     found += [_stream(lines, row, menu) for row in _rows(lines, ends) if len(row) >= FEWER]
     return [stream for stream in found if stream is not None]
 
 
 def _aged_rows(lines: list[Line]) -> list[list[int]]:
-    """Return the ages in rows, by their places: no more than an entry, and an advertisement, parts one from the next."""
+    """Return the ages in rows, by their places: an entry, and an advertisement perhaps, parts one from the next."""
     rows: list[list[int]] = [[]]
     for at, line in enumerate(lines):
         if not line.age:
@@ -85,12 +89,21 @@ def _aged_rows(lines: list[Line]) -> list[list[int]]:
 
 
 def _aged(lines: list[Line], row: list[int]) -> range | None:
-    """Return the numbers of the units of a stream whose entries have an age each, above or below, if ages are of one."""
+    """Return the numbers of the units of a stream whose entries have an age each, if a row of ages is of one.
+
+    Posts of a live blog stand in the order of their time. Where the last age has an entry below it, all have; else an
+    entry stands above the first.
+    """
     if _are_sorted([lines[at].age for at in row]):
         return None
-    form, count = Counter([_form(lines[a + 1 : b]) for a, b in pairwise(row)]).most_common(1)[0]
+    forms = [_form(lines[a + 1 : b]) for a, b in pairwise(row)]
+    form, count = Counter(forms).most_common(1)[0]
     entry, text, name = form.partition("S")
-    if not text or "H" not in entry or count < AGED_ALIKE * (len(row) - 1):
+    if not text or "H" not in form or count < AGED_ALIKE * len(forms):
+        return None
+    headline = form.index("H") + 1
+    headlines = [lines[at + headline].text for at, other in zip(row, forms) if other == form]
+    if sum(map(latin_length, headlines)) < MEAN_HEADLINE * len(headlines):  # names
         return None
     first, last = row[0], row[-1]
     if _form(lines[last + 1 : last + 1 + len(entry) + 1]) == entry + text:
@@ -108,12 +121,12 @@ def _line(number: int, unit: Unit) -> Line | None:
     if len(text) <= LABEL and has_digit(text):
         bare = text.lstrip(ITEM_SIGNS + " ")
         found = LABELLED.match(bare)
-        label, when = (found[1], found[2]) if found is not None else ("", bare)
+        when = found[1] if found is not None else bare
         key = key_of(when)
         if is_age(key):
-            return Line(number, "A", label, key)
+            return Line(number, "A", age=key)
         if is_date_line(key) or is_stamp(when):
-            return Line(number, "A", label)
+            return Line(number, "A")
     if len(text) <= HEAD_LENGTH and unit.key in unit.tables["teasers"].alone and is_box_head(unit.key):
         return Line(number, "M")
     if not any(map(str.isalnum, text)) or unit.has_mark("boilerplate"):
@@ -125,7 +138,7 @@ def _line(number: int, unit: Unit) -> Line | None:
 
 
 def _rows(lines: list[Line], ends: list[int]) -> list[list[int]]:
-    """Return the summaries in rows, by their places among the lines: headlines and labels alone part one from the next."""
+    """Return the summaries in rows, by their places: nothing but a headline and labels parts one from the next."""
     rows: list[list[int]] = []
     row: list[int] = []
     last = -1
@@ -144,54 +157,61 @@ def _rows(lines: list[Line], ends: list[int]) -> list[list[int]]:
 
 
 def _stream(lines: list[Line], row: list[int], menu: frozenset[str]) -> range | None:
-    """Return the numbers of the units of a stream, if a row of summaries is one."""
-    gaps = [_form(lines[a + 1 : b]) for a, b in pairwise(row)]
-    mode, _ = Counter(gaps).most_common(1)[0]
-    alike = [gap == mode for gap in gaps]
-    first = alike.index(True)
-    last = len(alike) - alike[::-1].index(True)
-    row, gaps, alike = row[first : last + 1], gaps[first:last], alike[first:last]
-    if len(mode) > ENTRY or mode.count("H") > 2 or sum(alike) < ALIKE * len(alike):
+    """Return the numbers of the units of a stream whose entries have a date each, if a row of summaries is one.
+
+    Above it stands the head of a box, or in most entries a label of the menu: a timeline of the article has neither.
+    """
+    forms = [_form(lines[a + 1 : b]) for a, b in pairwise(row)]
+    form, count = Counter(forms).most_common(1)[0]
+    first, last = forms.index(form), len(forms) - forms[::-1].index(form)
+    row, forms = row[first : last + 1], forms[first:last]
+    if "A" not in form or len(form) > ENTRY or count < ALIKE * len(forms):
         return None
-    above = _above(lines, row[0], mode)
-    head = next((at for at in range(above - 1, max(above - 3, -1), -1) if lines[at].kind == "M"), None)
-    between = [lines[at] for a, b in pairwise(row) for at in range(a + 1, b)]
-    if len(row) < (FEWER if head is not None else LEAST):
+    top = _top(lines, row[0], form)
+    head = next((at for at in range(top - 1, max(top - HEADED, 0) - 1, -1) if lines[at].kind == "M"), top)
+    if len(row) < (LEAST if head == top else FEWER):
         return None
-    labels = [line.label for line in between if line.kind in "LH" and line.label in menu]
-    by_label = len(labels) >= LABELLED_SHARE * len(row) and len(set(labels)) > 1
-    if not (by_label or (head is not None and "A" in mode)):
-        return None
-    below = row[-1] + 1
-    for kind in mode[: mode.index("H")]:
-        if below == len(lines) or not _is_of(lines[below], kind):
+    if head == top:
+        labels = [
+            lines[a + 1 + at].text
+            for (a, _), kinds in zip(pairwise(row), forms)
+            for at, kind in enumerate(kinds)
+            if kind == "L"
+        ]
+        named = [text for text in labels if text in menu]
+        if len(named) < ALIKE * len(forms) or len(set(named)) < DIFFERENT:
+            return None
+    end = row[-1] + 1
+    for kind in form[: form.index("H")]:  # what stands below a summary, of the last one
+        if end == len(lines) or not _is_of(lines[end], kind):
             break
-        below += 1
-    return range(lines[head if head is not None else above].number, lines[below - 1].number + 1)
+        end += 1
+    return range(lines[head].number, lines[end - 1].number + 1)
 
 
-def _above(lines: list[Line], at: int, mode: str) -> int:
+def _top(lines: list[Line], at: int, form: str) -> int:
     """Return the place of the first line of a stream, of which the first summary is given."""
-    for kind in mode[::-1]:
+    for kind in form[::-1]:
         if not at or not _is_of(lines[at - 1], kind):
             break
         at -= 1
     return at
 
 
-def _menu(lines: list[Line], ends: list[int]) -> frozenset[str]:
+def _menu(units: Sequence[Unit], lines: list[Line], ends: list[int]) -> frozenset[str]:
     """Return the labels of the menus above and below all text, rows of many."""
-    edges = (lines[: ends[0]], lines[ends[-1] + 1 :]) if ends else ()
-    return frozenset(
-        line.label for edge in edges if len(edge) > MENU for line in edge if line.label and not has_digit(line.label)
-    )
+    if not ends:
+        return frozenset()
+    edges = (units[: lines[ends[0]].number], units[lines[ends[-1]].number + 1 :])
+    texts = (unit.text.lstrip(ITEM_SIGNS + " ") for edge in edges if len(edge) > MENU for unit in edge)
+    return frozenset(text for text in texts if len(text) <= LABEL and not has_digit(text))
 
 
 def _form(between: list[Line]) -> str:
-    """Return the kinds of what stands between two summaries; of several headlines the last is one, others are labels."""
+    """Return the kinds of lines; of several headlines the last above a summary is one, the others are labels."""
     kinds = "".join([line.kind for line in between])
-    text = kinds.find("S")
-    last = kinds.rfind("H", 0, text if text >= 0 else len(kinds))
+    above = kinds.partition("S")[0]
+    last = above.rfind("H") if "H" in above else kinds.rfind("H")
     return "".join(["L" if kind == "H" and at != last else kind for at, kind in enumerate(kinds)])
 
 
@@ -203,10 +223,12 @@ def _is_of(line: Line, kind: str) -> bool:
 def _are_sorted(ages: list[str]) -> bool:
     """Tell whether ages may be those of posts in the order of their time.
 
-    >>> _are_sorted(["5 minutes ago", "10 minutes ago", "1 hour ago"]), _are_sorted(["1 hour ago", "5 hours ago", "2 hours ago"])
-    (True, False)
+    >>> _are_sorted(["5 minutes ago", "10 minutes ago", "1 hour ago"]), _are_sorted(["vor 1 tag", "vor 5 tagen"])
+    (True, True)
+    >>> _are_sorted(["1 hour ago", "5 hours ago", "2 hours ago"]), _are_sorted(["1小时前", "2天前", "3小时前"])
+    (False, False)
     """
-    told = [(_unit_of(age), int(found[0])) for age in ages if (found := re.search(r"\d+", age))]
+    told = [(_unit_of(age), int(found[0])) for age in ages if (found := NUMBER.search(age))]
     units = [[number for _, number in group] for _, group in groupby(told, key=lambda age: age[0])]
     if len(units) > len({unit for unit, _ in told}):
         return False
@@ -216,5 +238,7 @@ def _are_sorted(ages: list[str]) -> bool:
 
 
 def _unit_of(age: str) -> str:
-    words = LETTERS.findall(re.sub(r"^\D*\d+", "", age)) or LETTERS.findall(age)
-    return words[0][:UNIT] if words else ""
+    """Return what an age is counted in, by the word behind its number."""
+    number = NUMBER.search(age)
+    word = LETTERS.search(age, number.end() if number is not None else 0)
+    return word[0][:UNIT] if word is not None else ""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import groupby
 
 from newsclean.context import Context, Unit
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
-from newsclean.rules import COMMENTS_RULE, POSTS_RULE, TITLE_RULE
+from newsclean.rules import COMMENTS_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_anchor, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
@@ -23,7 +24,6 @@ from newsclean.stages.extent import (
     set_extent,
     titled_again,
 )
-from newsclean.stages.leftovers import MARKED
 from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 CLEAN_SHARE = 0.85
@@ -71,15 +71,7 @@ def mark_dump(context: Context) -> None:
         keep = [True] * len(units)
     else:
         apart = _set_apart(context)
-        seen = [i for i in range(len(units)) if i not in apart]
-        shown, kept = [units[i] for i in seen], [keep[i] for i in seen]
-        if kept_chars(shown, kept) < LEAST_PROSE:
-            kept = _only_paragraphs(shown)
-        if any(kept):
-            keep_doubtful(shown, kept)
-        keep = [False] * len(units)
-        for i, flag in zip(seen, kept):
-            keep[i] = flag
+        keep = _keep_beside(units, keep, apart)
     _keep_tables(context, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
@@ -87,6 +79,18 @@ def mark_dump(context: Context) -> None:
             unit.hold()
         else:
             drop_or_hold(context, i, apart.get(i) or rule_of_place(context, i))
+
+
+def _keep_beside(units: list[Unit], keep: list[bool], apart: Container[int]) -> list[bool]:
+    """Return which units stay, some by what stands beside them, as if what is set apart were not there."""
+    numbers = [i for i in range(len(units)) if i not in apart]
+    seen, kept = [units[i] for i in numbers], [keep[i] for i in numbers]
+    if kept_chars(seen, kept) < LEAST_PROSE:
+        kept = _only_paragraphs(seen)
+    if any(kept):
+        keep_doubtful(seen, kept)
+    flags = dict(zip(numbers, kept))
+    return [flags.get(i, False) for i in range(len(units))]
 
 
 def _set_apart(context: Context) -> dict[int, str]:
@@ -100,8 +104,8 @@ def _set_apart(context: Context) -> dict[int, str]:
     if not marks.streams and not marks.repeats:
         return found
     numbers = {id(unit): i for i, unit in enumerate(context.units)}
-    if context.enabled(MARKED):
-        found |= {numbers[id(unit)]: MARKED for unit in marks.repeats if id(unit) in numbers}
+    if context.enabled(REPEATED_RULE):
+        found |= {numbers[id(unit)]: REPEATED_RULE for unit in marks.repeats if id(unit) in numbers}
     listed = [numbers[id(unit)] for stream in marks.streams for unit in stream if id(unit) in numbers]
     if not listed or not context.enabled(POSTS_RULE):
         return found
