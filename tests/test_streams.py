@@ -10,6 +10,8 @@ from newsclean.document import Block
 from newsclean.language.files import shipped
 from newsclean.scoring.repeats import repeats
 from newsclean.scoring.streams import streams
+from newsclean.stages.doubtful import keep_doubtful
+from newsclean.stages.endings import Endings
 
 MENU = "Home News Politics Business Sport Culture Weather Video Podcasts Shop Jobs Motoring Travel".split()
 STORY = ["The harbour ferry sails again from Monday, the port said.", "It had been away for four months of repairs."]
@@ -37,9 +39,14 @@ DIALOG = [
 ]
 
 
+def units_of(scores: dict[str, float], *lines: str) -> list[Unit]:
+    """Return units of lines, of a low score but for some."""
+    return [Unit([Block(text, "line", score=scores.get(text, 0.1))], text, shipped()) for text in lines]
+
+
 def found(lines: list[str]) -> list[str]:
     """Return the lines of the streams among some."""
-    units = [Unit([Block(text, "line")], text, shipped()) for text in lines]
+    units = units_of({}, *lines)
     return [lines[i] for stream in streams(units, repeats(units)[0]) for i in stream]
 
 
@@ -124,12 +131,42 @@ def test_what_the_rules_find_stays_where_they_are_switched_off() -> None:
 
 def test_blocks_that_stand_again_and_again_are_dropped_for_a_low_score() -> None:
     lines = [line for headline, summary in ENTRIES[:3] for line in (headline, summary, *DIALOG)]
-    blocks = [Block(text, "line", score=0.9 if text[-1] == "." else 0.1) for text in lines]
-    units = [Unit([block], block.text, shipped()) for block in blocks]
+    units = units_of({text: 0.9 for text in lines if text[-1] == "."}, *lines)
     numbers = {i for i, text in enumerate(lines) if text in DIALOG}
     assert repeats(units)[0] == numbers
     assert repeats(units)[1] == {i for i in numbers if lines[i] != DIALOG[-1]}
-    for block in blocks:
-        block.score = 0.6  # a refrain
+    verses = units_of({}, *["Row, row,", "row on", "all day,"] * 3)
+    assert repeats(verses) == (set(range(9)), set())
+    for unit in units:
+        unit.block.score = 0.6  # a refrain
     assert repeats(units)[1] == set()
     assert repeats(units[:14])[0] == set()  # twice is not again and again
+
+
+FERRY = "港務局今天表示，停航四個月進行維修的渡輪將於下週一恢復航行，票價在今年年底之前不變。"
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "stays"),
+    [
+        ("船公司說，引擎是全新的，甲板也加固了，比以前更安全。", 0.3, True),
+        ("船公司說，引擎是全新的，甲板也加固了，比以前更安全。", 0.2, False),
+        ("天下遊戲公益服，今日新開，完全免費，萬人在線同戰沙場！", 0.3, False),
+    ],
+)
+def test_a_doubtful_paragraph_of_a_dense_script_may_be_short(text: str, score: float, stays: bool) -> None:
+    keep = [True, False]
+    keep_doubtful(units_of({FERRY: 0.9, text: score}, FERRY, text), keep)
+    assert keep[1] is stays
+
+
+def test_a_list_of_short_han_headlines_ends_the_article() -> None:
+    listed = [
+        line
+        for n in "一二三四"
+        for line in (f"議會通過關閉泳池{n}", f"議會昨天通過關閉第{n}座泳池，以節省每年超過百萬元的開支。")
+    ]
+    units = units_of({}, FERRY, FERRY, "更多報導", *listed)
+    for unit in units:
+        unit.hold()
+    assert Endings(units, 0).lists_articles(2)

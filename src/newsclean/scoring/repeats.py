@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from statistics import fmean
 
 from newsclean.context import Unit
-from newsclean.text.characters import ITEM_SIGNS
+from newsclean.text.characters import COMMAS, ITEM_SIGNS
 
 BLOCK, OFTEN = 3, 3
 """So many different lines in a row that stand so often are furniture."""
 
 LOW = 0.25
-"""The mean score of their lines is lower: that of a refrain, of directions or of a listing is not."""
+"""The mean score of their lines is lower: that of a refrain, of directions or of a listing is not. (Nor are verses that
+end with commas ever furniture.)"""
 
 
 def repeats(units: Sequence[Unit]) -> tuple[set[int], set[int]]:
@@ -28,6 +29,6 @@ def repeats(units: Sequence[Unit]) -> tuple[set[int], set[int]]:
         if len(tops) >= OFTEN and len(set(block)) == BLOCK:
             numbers = {texts[at + k][0] for at in tops for k in range(BLOCK)}
             found |= numbers
-            if fmean(units[i].score for i in numbers) < LOW:
+            if fmean(units[i].score for i in numbers) < LOW and not any(text[-1] in COMMAS for text in block):
                 low |= numbers
     return found, low
