@@ -192,6 +192,10 @@ class Landmarks:
     """Texts that part paragraphs again and again, as “Advertisement” does."""
     tables: Sequence[Sequence[Unit]] = ()
     """The cells of tables of a flat text that has each on a line of its own."""
+    streams: Sequence[Sequence[Unit]] = ()
+    """The entries of other articles in a flat text, a headline and a summary each."""
+    repeats: Sequence[Unit] = ()
+    """The lines of blocks that stand again and again in a flat text, as those of advertisements do."""
 
 
 @dataclass(slots=True, eq=False)

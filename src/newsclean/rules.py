@@ -31,6 +31,7 @@ RULES: dict[str, str] = {
     "boilerplate/headed-section": "below the head of comments, other articles or a notice, in a section of its own",
     "boilerplate/next-article": "the next article of an endless page, which begins with a title of its own",
     "boilerplate/posts": "one of several boxes made alike, each with a date: comments, news of other days",
+    "boilerplate/repeated": "lines that stand again and again as one block, as around each advertisement",
     "boilerplate/section-front": "the page is a list of teasers, each a linked title and a line of text",
     "boilerplate/marker": "words of menus, share bars, newsletters, consent boxes or legal lines; leftovers of scripts",
     "boilerplate/unlike-article": "within the article, but unlike its text",
@@ -75,6 +76,7 @@ RULES: dict[str, str] = {
 }
 
 TITLE_RULE, COMMENTS_RULE, POSTS_RULE = "boilerplate/title", "boilerplate/comments", "boilerplate/posts"
+REPEATED_RULE = "boilerplate/repeated"
 LINKS_RULE, UNLIKE_RULE = "boilerplate/link-density", "boilerplate/unlike-article"
 CARD_RULE, FIGURE_RULE = "teasers/card", "captions/figure"
 EMPTY_RULE, MIN_LENGTH_RULE = "paragraphs/empty", "paragraphs/min-length"

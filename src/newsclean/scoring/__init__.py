@@ -13,6 +13,8 @@ from newsclean.scoring import flat_features, html_features
 from newsclean.scoring.flat_features import Lines
 from newsclean.scoring.insets import insets
 from newsclean.scoring.lexicon import weigh
+from newsclean.scoring.repeats import repeats
+from newsclean.scoring.streams import streams
 from newsclean.scoring.trees import load_scorer, load_words
 from newsclean.text.sentences import ends_sentence
 
@@ -79,11 +81,17 @@ def score_flat(context: Context, units: list[Unit]) -> None:
     """Set `score` on the lines of a flat text, a unit at a time; those dropped already are none of the article."""
     parting = separators([unit.text for unit in units])
     tables = [units[table.start : table.stop] for table in cells([unit.text for unit in units])]
-    context.landmarks = Landmarks(separators=parting, tables=tables)
     _score_units(units)
     boxes = [units[inset.start : inset.stop] for inset in insets(units)]
-    if parting or tables or boxes:  # the score of a paragraph depends on its neighbours, which these hide
-        hidden = {id(unit) for held in (*tables, *boxes) for unit in held}
+    others: list[list[Unit]] = []
+    again: list[Unit] = []
+    if not context.is_nearly_clean:
+        repeated, low = repeats(units)
+        others = [units[stream.start : stream.stop] for stream in streams(units, repeated)]
+        again = [units[i] for i in sorted(low)]
+    context.landmarks = Landmarks(separators=parting, tables=tables, streams=others, repeats=again)
+    if parting or tables or boxes or others:  # the score of a paragraph depends on its neighbours, which these hide
+        hidden = {id(unit) for held in (*tables, *boxes, *others) for unit in held}
         _score_units([unit for unit in units if unit.text not in parting and id(unit) not in hidden])
 
 

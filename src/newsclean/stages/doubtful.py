@@ -14,7 +14,7 @@ from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last, is_prose, keep_list_whole
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
-from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, has_digit, is_small
+from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, QUESTION_ENDS, has_digit, is_small
 from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 DOUBTFUL = 0.25
@@ -142,7 +142,7 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     Next to means the nearest paragraph above or below, whatever lines of a few words, advertisements most often, stand
     between the two.
     """
-    doubtful = {i for i, unit in enumerate(units) if not keep[i] and is_doubtful(unit)}
+    doubtful = {i for i, unit in enumerate(units) if not keep[i] and (is_doubtful(unit) or _is_dense(unit))}
     if not doubtful:
         return
     prose = [i for i, unit in enumerate(units) if is_prose(unit)]
@@ -154,6 +154,12 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
                 near = NEXT_TO if kept[0] < i < kept[-1] else 1
                 if abs(i - before) <= near or (before < i and _goes_on(units, before, i, doubtful, again)):
                     keep[i] = True
+
+
+def _is_dense(unit: Unit) -> bool:
+    """Tell whether a unit is a doubtful paragraph in a script of which few characters say much, and no headline."""
+    text = unit.text
+    return text[-1] not in QUESTION_ENDS and is_doubtful(unit, PARAGRAPH / cjk_scale(text))
 
 
 def _goes_on(units: list[Unit], before: int, i: int, doubtful: set[int], again: Counter[str]) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import groupby
 
 from newsclean.context import Context, Unit
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
-from newsclean.rules import COMMENTS_RULE, TITLE_RULE
+from newsclean.rules import COMMENTS_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_anchor, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
@@ -65,20 +66,53 @@ def mark_dump(context: Context) -> None:
     whole = _is_whole(units, keep, chars)
     if context.is_nearly_clean:
         _keep_inside(units, keep)
+    apart: dict[int, str] = {}
     if whole:
         keep = [True] * len(units)
     else:
-        if chars < LEAST_PROSE:
-            keep = _only_paragraphs(units)
-        if any(keep):
-            keep_doubtful(units, keep)
+        apart = _set_apart(context)
+        keep = _keep_beside(units, keep, apart)
     _keep_tables(context, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:
             unit.hold()
         else:
-            drop_or_hold(context, i, rule_of_place(context, i))
+            drop_or_hold(context, i, apart.get(i) or rule_of_place(context, i))
+
+
+def _keep_beside(units: list[Unit], keep: list[bool], apart: Container[int]) -> list[bool]:
+    """Return which units stay, some by what stands beside them, as if what is set apart were not there."""
+    numbers = [i for i in range(len(units)) if i not in apart]
+    seen, kept = [units[i] for i in numbers], [keep[i] for i in numbers]
+    if kept_chars(seen, kept) < LEAST_PROSE:
+        kept = _only_paragraphs(seen)
+    if any(kept):
+        keep_doubtful(seen, kept)
+    flags = dict(zip(numbers, kept))
+    return [flags.get(i, False) for i in range(len(units))]
+
+
+def _set_apart(context: Context) -> dict[int, str]:
+    """Return the numbers of the units that are furniture whatever stands around them, with the rule for each.
+
+    They stand in blocks that stand again and again, or in streams of other articles, if anything else may be the
+    article.
+    """
+    marks = context.landmarks
+    found: dict[int, str] = {}
+    if not marks.streams and not marks.repeats:
+        return found
+    numbers = {id(unit): i for i, unit in enumerate(context.units)}
+    if context.enabled(REPEATED_RULE):
+        found |= {numbers[id(unit)]: REPEATED_RULE for unit in marks.repeats if id(unit) in numbers}
+    listed = [numbers[id(unit)] for stream in marks.streams for unit in stream if id(unit) in numbers]
+    if not listed or not context.enabled(POSTS_RULE):
+        return found
+    others = found | dict.fromkeys(listed, POSTS_RULE)
+    rest = (unit for i, unit in enumerate(context.units) if i not in others)
+    is_elsewhere = any(is_prose(unit) and unit.score >= ANCHORED and not unit.marks for unit in rest)
+    return others if is_elsewhere else found
 
 
 def _is_whole(units: list[Unit], keep: list[bool], chars: int) -> bool:

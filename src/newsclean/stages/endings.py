@@ -99,7 +99,7 @@ class Endings:
     def begins_another(self, number: int) -> bool:
         """Tell whether another article begins right below a unit, with headline and byline, and one is above."""
         below = self.units[number + 1 : number + 1 + COMMENT_LINES]
-        if not below or is_prose(below[0]) or len(below[0].text) < LEAST_HEADLINE:
+        if not below or is_prose(below[0]) or latin_length(below[0].text) < LEAST_HEADLINE:
             return False
         prefixes = below[0].tables["credits"].extra.get("byline", ())
         bylines = [i for i, unit in enumerate(below) if is_byline(unit.text, prefixes)]
@@ -216,7 +216,12 @@ class Endings:
                 continue
             plain[i] = i
             below = plain[i + 1]
-            if below < count and self._prose[below] and not self._prose[i] and len(unit.text) >= LEAST_HEADLINE:
+            if (
+                below < count
+                and self._prose[below]
+                and not self._prose[i]
+                and latin_length(unit.text) >= LEAST_HEADLINE
+            ):
                 more, end, longest = pairs[plain[below + 1]]
                 pairs[i] = more + 1, end, max(longest, len(self.units[below].text))
         return pairs

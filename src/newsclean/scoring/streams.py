@@ -1,0 +1,244 @@
+"""The units of a dump in, the streams of other articles out: entries of a headline and a summary each, made alike.
+
+A page marks their boxes; in a dump they look like an article of short sections, and hide the short one that they stand
+below. What tells them is told once for each entry: when it was published, by whom, in which section.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from newsclean.context import Unit
+from newsclean.language.ages import is_age
+from newsclean.language.dates import is_date_line
+from newsclean.language.headings import HEAD_LENGTH, MOST_HEADLINE, is_box_head
+from newsclean.language.keys import key_of
+from newsclean.language.stamps import is_stamp
+from newsclean.patterns import lazy
+from newsclean.text.characters import ITEM_SIGNS, has_digit
+from newsclean.text.sentences import LABEL, ends_sentence, latin_length
+
+LEAST, FEWER = 4, 3
+"""A stream has so many entries; fewer below the head of a box of other articles."""
+
+ENTRY = 5
+"""Lines from a summary to the next: a label, a name, an age, a headline. (Advertisements aside.)"""
+
+ALIKE, AGED_ALIKE = 0.6, 0.4
+"""Such a share of the entries is made as most are, and of those with an age each; the others are interrupted."""
+
+LEAST_SUMMARY = 40
+"""Characters of a summary, in Latin script. (One that is longer than any headline may be cut off.)"""
+
+LEAST_HEADLINE, MEAN_HEADLINE = 14, 20
+"""The same of a headline, and of those of a stream in the mean. (Names above comments are shorter.)"""
+
+MENU, DIFFERENT = 10, 2
+"""More labels in a row above or below all text are a menu; so many sections that it names stand in the entries."""
+
+HEADED = 2
+"""The head of a box stands so many lines above the first entry."""
+
+LABELLED = lazy(r"[^•·|｜]{1,30}[•·|｜]\s?([^•·|｜]{1,30})$")
+"""A source, a section or a name, and when: “The Post · 3 hours ago”."""
+
+NUMBER, LETTERS = lazy(r"\d+"), lazy(r"[^\W\d_]+")
+UNIT = 3
+"""Letters of the word behind the number of an age that tell its unit, hours or days."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A unit as an entry's part."""
+
+    number: int
+    kind: str
+    """S: a summary; H: a headline; A: when; L: another label; M: the head of a box."""
+    text: str = ""
+    """Of labels and headlines."""
+    age: str = ""
+    """How long ago, as a key."""
+
+
+def streams(units: Sequence[Unit], furniture: Set[int] = frozenset()) -> list[range]:
+    """Return the numbers of the units of each stream; some, by their numbers, are furniture that may interrupt it."""
+    asked = ((i, unit) for i, unit in enumerate(units) if i not in furniture)
+    lines = [line for i, unit in asked if (line := _line(i, unit)) is not None]
+    ends = [at for at, line in enumerate(lines) if line.kind == "S"]
+    found = [_aged(lines, row) for row in _aged_rows(lines) if len(row) >= LEAST]
+    menu = _menu(units, lines, ends)
+    found += [_stream(lines, row, menu) for row in _rows(lines, ends) if len(row) >= FEWER]
+    return [stream for stream in found if stream is not None]
+
+
+def _aged_rows(lines: list[Line]) -> list[list[int]]:
+    """Return the ages in rows, by their places: an entry, and an advertisement perhaps, parts one from the next."""
+    rows: list[list[int]] = [[]]
+    for at, line in enumerate(lines):
+        if not line.age:
+            continue
+        if rows[-1]:
+            between = lines[rows[-1][-1] + 1 : at]
+            if len(between) > 2 * ENTRY or sum(other.kind == "S" for other in between) > 2:
+                rows.append([])
+        rows[-1].append(at)
+    return rows
+
+
+def _aged(lines: list[Line], row: list[int]) -> range | None:
+    """Return the numbers of the units of a stream whose entries have an age each, if a row of ages is of one.
+
+    Posts of a live blog stand in the order of their time. Where the last age has an entry below it, all have; else an
+    entry stands above the first.
+    """
+    if _are_sorted([lines[at].age for at in row]):
+        return None
+    forms = [_form(lines[a + 1 : b]) for a, b in pairwise(row)]
+    form, count = Counter(forms).most_common(1)[0]
+    entry, text, name = form.partition("S")
+    if not text or "H" not in form or count < AGED_ALIKE * len(forms):
+        return None
+    headline = form.index("H") + 1
+    headlines = [lines[at + headline].text for at, other in zip(row, forms) if other == form]
+    if sum(map(latin_length, headlines)) < MEAN_HEADLINE * len(headlines):  # names
+        return None
+    first, last = row[0], row[-1]
+    if _form(lines[last + 1 : last + 1 + len(entry) + 1]) == entry + text:
+        last += len(entry) + 1
+        name = name if _form(lines[first - len(name) : first]) == name else ""
+        first -= len(name)
+    elif _form(lines[max(first - len(form), 0) : first]) == form:
+        first -= len(form)
+    return range(lines[first].number, lines[last].number + 1)
+
+
+def _line(number: int, unit: Unit) -> Line | None:
+    """Return a unit as an entry's part; None where it only interrupts."""
+    text = unit.text
+    if len(text) <= LABEL and has_digit(text):
+        bare = text.lstrip(ITEM_SIGNS + " ")
+        found = LABELLED.match(bare)
+        when = found[1] if found is not None else bare
+        key = key_of(when)
+        if is_age(key):
+            return Line(number, "A", age=key)
+        if is_date_line(key) or is_stamp(when):
+            return Line(number, "A")
+    if len(text) <= HEAD_LENGTH and unit.key in unit.tables["teasers"].alone and is_box_head(unit.key):
+        return Line(number, "M")
+    if not any(map(str.isalnum, text)) or unit.has_mark("boilerplate"):
+        return None
+    size = latin_length(text)
+    if size > MOST_HEADLINE or (size >= LEAST_SUMMARY and ends_sentence(text)):
+        return Line(number, "S")
+    return Line(number, "H" if size >= LEAST_HEADLINE else "L", text.lstrip(ITEM_SIGNS + " "))
+
+
+def _rows(lines: list[Line], ends: list[int]) -> list[list[int]]:
+    """Return the summaries in rows, by their places: nothing but a headline and labels parts one from the next."""
+    rows: list[list[int]] = []
+    row: list[int] = []
+    last = -1
+    for at in ends:
+        between = lines[last + 1 : at]
+        headed = any(line.kind == "H" for line in between)
+        marked = any(line.kind == "M" for line in between)
+        if row and (not headed or marked or len(between) > 2 * ENTRY):
+            rows.append(row)
+            row = []
+        if headed:
+            row.append(at)
+        last = at
+    rows.append(row)
+    return rows
+
+
+def _stream(lines: list[Line], row: list[int], menu: frozenset[str]) -> range | None:
+    """Return the numbers of the units of a stream whose entries have a date each, if a row of summaries is one.
+
+    Above it stands the head of a box, or in most entries a label of the menu: a timeline of the article has neither.
+    """
+    forms = [_form(lines[a + 1 : b]) for a, b in pairwise(row)]
+    form, count = Counter(forms).most_common(1)[0]
+    first, last = forms.index(form), len(forms) - forms[::-1].index(form)
+    row, forms = row[first : last + 1], forms[first:last]
+    if "A" not in form or len(form) > ENTRY or count < ALIKE * len(forms):
+        return None
+    top = _top(lines, row[0], form)
+    head = next((at for at in range(top - 1, max(top - HEADED, 0) - 1, -1) if lines[at].kind == "M"), top)
+    if len(row) < (LEAST if head == top else FEWER):
+        return None
+    if head == top:
+        labels = [
+            lines[a + 1 + at].text
+            for (a, _), kinds in zip(pairwise(row), forms)
+            for at, kind in enumerate(kinds)
+            if kind == "L"
+        ]
+        named = [text for text in labels if text in menu]
+        if len(named) < ALIKE * len(forms) or len(set(named)) < DIFFERENT:
+            return None
+    end = row[-1] + 1
+    for kind in form[: form.index("H")]:  # what stands below a summary, of the last one
+        if end == len(lines) or not _is_of(lines[end], kind):
+            break
+        end += 1
+    return range(lines[head].number, lines[end - 1].number + 1)
+
+
+def _top(lines: list[Line], at: int, form: str) -> int:
+    """Return the place of the first line of a stream, of which the first summary is given."""
+    for kind in form[::-1]:
+        if not at or not _is_of(lines[at - 1], kind):
+            break
+        at -= 1
+    return at
+
+
+def _menu(units: Sequence[Unit], lines: list[Line], ends: list[int]) -> frozenset[str]:
+    """Return the labels of the menus above and below all text, rows of many."""
+    if not ends:
+        return frozenset()
+    edges = (units[: lines[ends[0]].number], units[lines[ends[-1]].number + 1 :])
+    texts = (unit.text.lstrip(ITEM_SIGNS + " ") for edge in edges if len(edge) > MENU for unit in edge)
+    return frozenset(text for text in texts if len(text) <= LABEL and not has_digit(text))
+
+
+def _form(between: list[Line]) -> str:
+    """Return the kinds of lines; of several headlines the last above a summary is one, the others are labels."""
+    kinds = "".join([line.kind for line in between])
+    above = kinds.partition("S")[0]
+    last = above.rfind("H") if "H" in above else kinds.rfind("H")
+    return "".join(["L" if kind == "H" and at != last else kind for at, kind in enumerate(kinds)])
+
+
+def _is_of(line: Line, kind: str) -> bool:
+    """Tell whether a line may be of a kind: a long name is like a headline."""
+    return line.kind == kind or (kind == "L" and line.kind == "H")
+
+
+def _are_sorted(ages: list[str]) -> bool:
+    """Tell whether ages may be those of posts in the order of their time.
+
+    >>> _are_sorted(["5 minutes ago", "10 minutes ago", "1 hour ago"]), _are_sorted(["vor 1 tag", "vor 5 tagen"])
+    (True, True)
+    >>> _are_sorted(["1 hour ago", "5 hours ago", "2 hours ago"]), _are_sorted(["1小时前", "2天前", "3小时前"])
+    (False, False)
+    """
+    told = [(_unit_of(age), int(found[0])) for age in ages if (found := NUMBER.search(age))]
+    units = [[number for _, number in group] for _, group in groupby(told, key=lambda age: age[0])]
+    if len(units) > len({unit for unit, _ in told}):
+        return False
+    up = all(a <= b for numbers in units for a, b in pairwise(numbers))
+    down = all(a >= b for numbers in units for a, b in pairwise(numbers))
+    return up or down
+
+
+def _unit_of(age: str) -> str:
+    """Return what an age is counted in, by the word behind its number."""
+    number = NUMBER.search(age)
+    word = LETTERS.search(age, number.end() if number is not None else 0)
+    return word[0][:UNIT] if word is not None else ""
