@@ -100,21 +100,26 @@ class Unit:
 
     def unmark(self) -> None:
         """Let the text have no marks, however it is read."""
-        self._marks = self._otherwise = 0
+        self._marks = self._all_marks = 0
         self.is_unmarked = True
+
+    _all_marks: int | None = None
+
+    @property
+    def all_marks(self) -> int:
+        """The same as `marks`; of a text without one, read with its label set off by a colon, out of its brackets.
+
+        (The weights have learned from the marks of the text as it is.)
+        """
+        if self._all_marks is None:
+            self._all_marks = self.marks
+            if not self._all_marks and len(self.text) <= LABELLED_LENGTH and (key := read_otherwise(self.text)):
+                self._all_marks = self.tables.finder.marks(key, tokens_of(key))
+        return self._all_marks
 
     def has_mark(self, stage: str) -> bool:
         """Tell whether the text holds a marker of the stage, in brackets or with another sign behind it, too."""
-        if self.marks:
-            return bool(self.marks & MARK_BIT[stage])
-        if self._otherwise is None:
-            key = read_otherwise(self.text) if len(self.text) <= LABELLED_LENGTH else ""
-            self._otherwise = self.tables.finder.marks(key, tokens_of(key)) if key else 0
-        return bool(self._otherwise & MARK_BIT[stage])
-
-    _otherwise: int | None = None
-    """The same as `marks` of a text without one, read with its label set off by a colon. (The weights have learned from
-    the marks of the text as it is.)"""
+        return self.all_marks & MARK_BIT[stage] != 0
 
     def sentence_behind(self, stage: str) -> list[str]:
         """Return the words behind the stage's marker where it begins a sentence: “Written by hand, it gave no name.”"""

@@ -9,6 +9,7 @@ from newsclean.context import Context, Unit
 from newsclean.dumps.interruptions import is_interruption
 from newsclean.language.photo_credits import BRACKETED_C
 from newsclean.language.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
+from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.stages.aged import drop_aged
 from newsclean.stages.contacts import drop_contacts
@@ -186,13 +187,12 @@ def _is_row_of_markers(unit: Unit) -> bool:
     words = unit.key.split()
     if not 3 <= len(words) <= MOST_WORDS:
         return False
-    known = [unit.tables[stage].alone for stage in ("boilerplate", "teasers", "ends")]
-
-    def is_marker(text: str) -> bool:
-        return any(text in markers for markers in known)
-
+    markers = unit.tables.made(_markers_of_menus)
     named = [word for word in words if not word.isdigit()]
-    if named and (len(named) >= LEAST_MARKERS or len(named) < len(words)) and all(map(is_marker, named)):
+    if named and (len(named) >= LEAST_MARKERS or len(named) < len(words)) and markers.issuperset(named):
         return True
-    halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
-    return any(is_marker(left) and is_marker(right) for left, right in halves)
+    return any(" ".join(words[:at]) in markers and " ".join(words[at:]) in markers for at in range(1, len(words)))
+
+
+def _markers_of_menus(tables: Tables) -> frozenset[str]:
+    return frozenset().union(*[tables[stage].alone for stage in ("boilerplate", "teasers", "ends")])

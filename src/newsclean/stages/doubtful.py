@@ -323,9 +323,7 @@ def _may_be_rest(unit: Unit) -> bool:
 def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
     """Keep short lines between two paragraphs: ingredients or results, with their numbers, a list or a poem."""
     around = [
-        i
-        for i, unit in enumerate(units)
-        if (keep[i] or _is_doubtful_anywhere(unit, BELOW_ROWS)) and is_prose(unit)
+        i for i, unit in enumerate(units) if (keep[i] or _is_doubtful_anywhere(unit, BELOW_ROWS)) and is_prose(unit)
     ]
     for before, after in pairwise(around):
         row = units[before + 1 : after]
