@@ -60,6 +60,8 @@ class Unit:
     """The blocks' text as one line."""
     tables: Tables
     """The markers to look for."""
+    block: Block = field(init=False)
+    """The first block, whose kind, container and verdict stand for all."""
     far: bool = False
     """Whether it is in a menu of a dump, far from any prose."""
     is_unmarked: bool = False
@@ -67,6 +69,9 @@ class Unit:
     is_cell: bool = False
     """Whether it is a cell of a table of the article, whatever its words are elsewhere."""
     _key: str | None = None
+
+    def __post_init__(self) -> None:
+        self.block = self.blocks[0]
 
     @property
     def key(self) -> str:
@@ -133,11 +138,6 @@ class Unit:
         large = sum(not word[0].islower() for word in words) if text.upper() != text.lower() else 0
         return words if 2 * large < len(words) >= LEAST_WORDS else []
 
-    @property
-    def block(self) -> Block:
-        """The first block, whose kind, container and verdict stand for all."""
-        return self.blocks[0]
-
     def drop(self, rule: str) -> None:
         """Drop all its blocks for the rule."""
         for block in self.blocks:
@@ -151,18 +151,17 @@ class Unit:
     @property
     def keep(self) -> bool | None:
         """The verdict."""
-        return self.blocks[0].keep
+        return self.block.keep
 
     @property
     def is_open(self) -> bool:
         """Whether it is kept, or dropped for no reason that says what it is."""
-        block = self.blocks[0]
-        return bool(block.keep) or block.reason in VAGUE
+        return bool(self.block.keep) or self.block.reason in VAGUE
 
     @property
     def score(self) -> float:
         """What the scorer gave."""
-        return self.blocks[0].score
+        return self.block.score
 
 
 def box_of(block: Block) -> Container:

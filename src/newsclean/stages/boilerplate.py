@@ -58,7 +58,7 @@ def mark(context: Context) -> None:
         mark_page(context)
     else:
         mark_dump(context)
-    set_extent(context, [unit.blocks[0].keep for unit in context.units])
+    set_extent(context, [unit.block.keep for unit in context.units])
     _drop_marked(context)
     drop_widgets(context)
     if context.document.is_html:  # where there is markup, the score sees the edges better
@@ -69,7 +69,7 @@ def mark(context: Context) -> None:
         drop_edges(context)
     drop_notices(context)
     drop_contacts(context)
-    set_extent(context, [unit.blocks[0].keep for unit in context.units])
+    set_extent(context, [unit.block.keep for unit in context.units])
 
 
 def is_furniture(text: str) -> bool:

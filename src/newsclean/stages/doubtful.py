@@ -282,7 +282,7 @@ def _is_button(unit: Unit) -> bool:
 
 def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
     """Keep the items of a list, lines in a row that begin with bullets or numbers, of which most are kept."""
-    items = [BULLET.match(unit.blocks[0].text) is not None for unit in units]
+    items = [BULLET.match(unit.block.text) is not None for unit in units]
     for is_item, row in groupby(range(len(units)), key=items.__getitem__):
         if is_item:
             keep_list_whole(units, list(row), keep)
