@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import pytest
 
 from newsclean.options import Options
 from newsclean.readers import read
+from newsclean.scoring.flat_features import Lines
 from newsclean.scoring.html_features import FIRST, SECOND, Words, first_rows, second_rows
 from newsclean.scoring.lexicon import NO_WORDS
 
@@ -30,6 +33,13 @@ def test_rows_have_a_number_for_each_name() -> None:
     assert [row is None for row in second] == [row is None for row in first]
     assert {len(row) for row in first if row is not None} == {len(FIRST)}
     assert {len(row) for row in second if row is not None} == {len(SECOND)}
+
+
+def test_all_numbers_are_floats_for_the_trees_compare_these_fast() -> None:
+    rows = [*chain(*rows_of(PAGE, 0.5))]
+    lines = Lines(["Harbour", STORY, STORY + "Again.", "Home", STORY], [0, 0, 0, 3, 0], lambda number: NO_WORDS)
+    rows += [*lines.first_rows(), *lines.second_rows([0.5] * 5)]
+    assert {type(number) for row in rows if row is not None for number in row} == {float}
 
 
 def test_sure_blocks_get_no_second_row() -> None:

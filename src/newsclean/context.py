@@ -60,6 +60,8 @@ class Unit:
     """The blocks' text as one line."""
     tables: Tables
     """The markers to look for."""
+    block: Block = field(init=False)
+    """The first block, whose kind, container and verdict stand for all."""
     far: bool = False
     """Whether it is in a menu of a dump, far from any prose."""
     is_unmarked: bool = False
@@ -67,6 +69,9 @@ class Unit:
     is_cell: bool = False
     """Whether it is a cell of a table of the article, whatever its words are elsewhere."""
     _key: str | None = None
+
+    def __post_init__(self) -> None:
+        self.block = self.blocks[0]
 
     @property
     def key(self) -> str:
@@ -100,21 +105,26 @@ class Unit:
 
     def unmark(self) -> None:
         """Let the text have no marks, however it is read."""
-        self._marks = self._otherwise = 0
+        self._marks = self._all_marks = 0
         self.is_unmarked = True
+
+    _all_marks: int | None = None
+
+    @property
+    def all_marks(self) -> int:
+        """The same as `marks`; of a text without one, read with its label set off by a colon, out of its brackets.
+
+        (The weights have learned from the marks of the text as it is.)
+        """
+        if self._all_marks is None:
+            self._all_marks = self.marks
+            if not self._all_marks and len(self.text) <= LABELLED_LENGTH and (key := read_otherwise(self.text)):
+                self._all_marks = self.tables.finder.marks(key, tokens_of(key))
+        return self._all_marks
 
     def has_mark(self, stage: str) -> bool:
         """Tell whether the text holds a marker of the stage, in brackets or with another sign behind it, too."""
-        if self.marks:
-            return bool(self.marks & MARK_BIT[stage])
-        if self._otherwise is None:
-            key = read_otherwise(self.text) if len(self.text) <= LABELLED_LENGTH else ""
-            self._otherwise = self.tables.finder.marks(key, tokens_of(key)) if key else 0
-        return bool(self._otherwise & MARK_BIT[stage])
-
-    _otherwise: int | None = None
-    """The same as `marks` of a text without one, read with its label set off by a colon. (The weights have learned from
-    the marks of the text as it is.)"""
+        return self.all_marks & MARK_BIT[stage] != 0
 
     def sentence_behind(self, stage: str) -> list[str]:
         """Return the words behind the stage's marker where it begins a sentence: “Written by hand, it gave no name.”"""
@@ -127,11 +137,6 @@ class Unit:
         words = text.split()[found[1].count(" ") + 1 :]
         large = sum(not word[0].islower() for word in words) if text.upper() != text.lower() else 0
         return words if 2 * large < len(words) >= LEAST_WORDS else []
-
-    @property
-    def block(self) -> Block:
-        """The first block, whose kind, container and verdict stand for all."""
-        return self.blocks[0]
 
     def drop(self, rule: str) -> None:
         """Drop all its blocks for the rule."""
@@ -146,18 +151,17 @@ class Unit:
     @property
     def keep(self) -> bool | None:
         """The verdict."""
-        return self.blocks[0].keep
+        return self.block.keep
 
     @property
     def is_open(self) -> bool:
         """Whether it is kept, or dropped for no reason that says what it is."""
-        block = self.blocks[0]
-        return bool(block.keep) or block.reason in VAGUE
+        return bool(self.block.keep) or self.block.reason in VAGUE
 
     @property
     def score(self) -> float:
         """What the scorer gave."""
-        return self.blocks[0].score
+        return self.block.score
 
 
 def box_of(block: Block) -> Container:

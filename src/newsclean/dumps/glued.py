@@ -92,13 +92,12 @@ def _is_glued(texts: list[str]) -> bool:
     """Tell whether a dump shows glued entries and glued sentences; a clean text shows one of them at the most."""
     if len(LETTERS.findall("\n".join(texts))) < CHAIN:  # as in nearly all clean texts
         return False
-    entries = stops = 0
-    for text in texts:
-        if LETTERS.search(text):
-            words = [word for word in TOKEN.findall(text) if not word.startswith(NO_WORD)]
-            entries += sum(count for count in (len(ENTRIES.findall(word)) for word in words) if count >= CHAIN)
-        stops += len(SURE_STOP.findall(text))
-    return entries >= MENUS_GLUED or (entries >= CHAIN and stops > 0 and entries + stops >= LEAST_GLUED)
+    words = [word for text in texts if LETTERS.search(text) for word in TOKEN.findall(text)]
+    entries = sum(len(ENTRIES.findall(word)) for word in words if _is_chain(word) and not word.startswith(NO_WORD))
+    if not CHAIN <= entries < MENUS_GLUED:
+        return entries >= MENUS_GLUED
+    stops = sum(len(SURE_STOP.findall(text)) for text in texts)
+    return stops > 0 and entries + stops >= LEAST_GLUED
 
 
 def _gaps(text: str) -> list[int]:

@@ -6,6 +6,9 @@ import re
 
 from newsclean.patterns import lazy
 
+NUMBER = lazy(r"[\d¼-¾⅐-⅞]")
+"""What every amount holds, and most lines do not."""
+
 FRONT = lazy(r"[^\w\n]{0,2}(?:[^\W\d_]{2,5}\.?\s)?(?:\d[\d.,/–-]*(?<![.,/])|[¼-¾⅐-⅞])(?:\s?[¼-¾⅐-⅞])?(?!\))\s?[^\W\d_]")
 """“125 g Mehl”, “½ onion”, “ca. 2 EL Öl”: a number, and at once what it counts. (“2.” and “2)” number a list.)"""
 
@@ -31,6 +34,8 @@ def has_amount(text: str) -> bool:
     >>> has_amount("3 eggs"), has_amount("Farina 250 g"), has_amount("Preparation 20 minutes")
     (True, True, False)
     """
+    if NUMBER.search(text) is None:
+        return False
     return FRONT.match(text) is not None or (BEHIND.match(text) is not None and is_measured(text))
 
 

@@ -172,11 +172,12 @@ def _strip_cells(blocks: list[Block]) -> bool:
 
     In a drawn table, with lines of hyphens between its rows, a cell goes on below.
     """
-    if any(block.text.lstrip()[:2] in ("+-", "+=") for block in blocks):
+    framed = [block for block in blocks if block.text[0] == "|"]
+    if not framed or any(block.text.lstrip()[:2] in ("+-", "+=") for block in blocks):
         return False
     found = False
-    for block in blocks:
-        if block.text[0] == "|" and (cell := CELL.fullmatch(block.text)):
+    for block in framed:
+        if cell := CELL.fullmatch(block.text):
             found = True
             cut_span(block, 0, cell.start(1))
             cut_span(block, cell.end(1), len(block.text))

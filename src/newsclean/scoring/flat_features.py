@@ -145,7 +145,7 @@ class Lines:
             for text, away in zip(texts, self.far)
         ]
         self.stamp_before, self.stamp_after = since_here(self.stamps), until(self.stamps)
-        self.stamp_window = [0, *accumulate(self.stamps)]
+        self.stamp_window = [*accumulate(self.stamps, initial=0.0)]
         """The lines with a date before each."""
         far = [True, *self.far, True]
         self.weights = [
@@ -153,7 +153,7 @@ class Lines:
             for i, (before, here, after) in enumerate(zip(far, far[1:], far[2:]))
         ]
 
-    def _find_title(self) -> tuple[str, list[int]]:
+    def _find_title(self) -> tuple[str, list[float]]:
         """Return the page's title, if there is one, and how far above each line a headline with it is."""
         texts = self.texts
         title = texts[0]
@@ -244,7 +244,7 @@ class FirstLook:
         self.total = lines.total or 1.0
         self.texts, self.marks = pick(lines.texts), pick(lines.markers)
         self.first, self.last = lines.run
-        self.marked = [0, *accumulate(map(bool, lines.markers))]
+        self.marked = [*accumulate(map(bool, lines.markers), initial=0.0)]
         """The lines with a marker above each."""
         self.weights = pick(lines.weights)
         self.means = [mean for mean, _, _ in lines.weights]
@@ -262,28 +262,28 @@ class FirstLook:
         first, lines = self.first, self.last - self.first + 1
         return [(i - first) / lines for i in self.numbers]
 
-    def holds(self, stage: str) -> list[int]:
+    def holds(self, stage: str) -> list[float]:
         """Return which lines hold a marker of a stage."""
         bit = MARK_BIT[stage]
-        return [mask & bit for mask in self.marks]
+        return [float(mask & bit) for mask in self.marks]
 
-    def ends_seen(self) -> list[int]:
+    def ends_seen(self) -> list[float]:
         """Return how many lines that may end an article stand above each."""
         bit = MARK_BIT["ends"]
-        return [*accumulate([mask & bit > 0 for mask in self.lines.markers], initial=0)]
+        return [*accumulate([mask & bit > 0 for mask in self.lines.markers], initial=0.0)]
 
 
 FIRST_COLUMNS: Columns[FirstLook] = {
     # what it is by itself
     "length": lambda look: look.pick(look.lines.lengths),
     "words": lambda look: [text.count(" ") + 1.0 for text in look.texts],
-    "ends": lambda look: look.pick(look.lines.ends),
+    "ends": lambda look: map(float, look.pick(look.lines.ends)),
     "commas": lambda look: comma_shares(look.texts),
-    "bullet": lambda look: [text[0] in BULLETED and text[1:2] in (" ", "") for text in look.texts],
+    "bullet": lambda look: map(float, [text[0] in BULLETED and text[1:2] in (" ", "") for text in look.texts]),
     "mark": lambda look: [_mark(text, "»" in text[-2:]) if len(text) < 240 else 0.0 for text in look.texts],
-    "repeated": lambda look: [look.lines.copies[text] for text in look.texts],
-    "colon": lambda look: [text[-1] in COLONS for text in look.texts],
-    "dots": lambda look: [text.endswith(("…", "...")) for text in look.texts],
+    "repeated": lambda look: map(float, [look.lines.copies[text] for text in look.texts]),
+    "colon": lambda look: map(float, [text[-1] in COLONS for text in look.texts]),
+    "dots": lambda look: map(float, [text.endswith(("…", "...")) for text in look.texts]),
     "marker_boilerplate": lambda look: look.holds("boilerplate"),
     "marker_captions": lambda look: look.holds("captions"),
     "words_mean": lambda look: look.pick(look.means),
@@ -294,8 +294,8 @@ FIRST_COLUMNS: Columns[FirstLook] = {
     "length-1": lambda look: look.pick(above(look.lines.lengths, 1, 0.0)),
     "length+1": lambda look: look.pick(below(look.lines.lengths, 1, 0.0)),
     "length+2": lambda look: look.pick(below(look.lines.lengths, 2, 0.0)),
-    "ends-1": lambda look: look.pick(above(look.lines.ends, 1, False)),
-    "ends+1": lambda look: look.pick(below(look.lines.ends, 1, False)),
+    "ends-1": lambda look: map(float, look.pick(above(look.lines.ends, 1, False))),
+    "ends+1": lambda look: map(float, look.pick(below(look.lines.ends, 1, False))),
     "mass-1": lambda look: look.pick(above(look.lines.masses, 1, 0.0)),
     "mass+1": lambda look: look.pick(below(look.lines.masses, 1, 0.0)),
     "words_mean-1": lambda look: look.pick(above(look.means, 1, 0.0)),
@@ -304,13 +304,13 @@ FIRST_COLUMNS: Columns[FirstLook] = {
     "position": lambda look: shares_of(look.numbers, look.count),
     "mass_before": lambda look: shares_of(look.pick(look.lines.window), look.total),
     "page_mass": lambda look: repeat(log1p(look.total)),
-    "page_lines": lambda look: repeat(look.count),
+    "page_lines": lambda look: repeat(float(look.count)),
     "to_mass_before": lambda look: look.pick(since(look.lines.masses)),
     "to_mass_after": lambda look: look.pick(until(look.lines.masses)),
     "density3": lambda look: look.prose_near(3),
     "density8": lambda look: look.prose_near(8),
     "density20": lambda look: look.prose_near(20),
-    "in_run": lambda look: [look.first <= i <= look.last for i in look.numbers],
+    "in_run": lambda look: map(float, [look.first <= i <= look.last for i in look.numbers]),
     "run_share": lambda look: repeat(look.run_share()),
     "after_run": lambda look: look.pick(beyond(look.last, look.count)),
     "run_position": lambda look: look.run_positions(),
@@ -369,7 +369,7 @@ class Body:
         if not pieces:
             return -1.0, -1.0
         others = self.twice if p > SURELY_BODY and length > LEAST_BODY else self.words
-        known = len([piece for piece in pieces if piece in others])
+        known = float(len([piece for piece in pieces if piece in others]))
         return known / len(pieces), known
 
 
@@ -396,7 +396,7 @@ class SecondLook:
         self.best = max(range(len(self.stretches.masses)), key=self.stretches.masses.__getitem__)
         self.shapes = Shapes(lines, scores)
         self.shape = pick(self.shapes.of_line)
-        self.others = [self.shapes.counts[shape] - 1 for shape in self.shape]
+        self.others = [self.shapes.counts[shape] - 1.0 for shape in self.shape]
         """How many other lines have the shape."""
         self.texts, self.masses, self.lengths = pick(lines.texts), pick(masses), pick(lines.lengths)
         self.weights = pick(lines.weights)
@@ -431,7 +431,7 @@ class SecondLook:
         for keep, end in zip(self.kept, self.lines.ends):
             found.append(last)
             if keep:
-                last = end
+                last = float(end)
         return found
 
     def title_overlaps(self) -> Iterable[float]:
@@ -471,13 +471,13 @@ SECOND_COLUMNS: Columns[SecondLook] = {
     "p_near8": lambda look: look.scores_near(8),
     "p_near20": lambda look: look.scores_near(20),
     # how much of the dump would stay, and where that stands
-    "in_run": lambda look: [look.first <= i <= look.last for i in look.numbers],
+    "in_run": lambda look: map(float, [look.first <= i <= look.last for i in look.numbers]),
     "before_run": lambda look: look.pick(beyond(look.count - 1 - look.first, look.count)[::-1]),
     "after_run": lambda look: look.pick(beyond(look.last, look.count)),
     "run_share": lambda look: repeat(look.run_share),
     "mass_before": lambda look: shares_of(look.pick(look.window), look.total),
     "page_mass": lambda look: repeat(log1p(look.total)),
-    "kept_lines": lambda look: repeat(look.kept_lines),
+    "kept_lines": lambda look: repeat(float(look.kept_lines)),
     "kept_length": lambda look: repeat(look.mean_of_kept(look.lines.lengths)),
     # lines like it
     "shape_p": lambda look: look.shape_scores(),
@@ -485,23 +485,23 @@ SECOND_COLUMNS: Columns[SecondLook] = {
     "shape_count": lambda look: look.others,
     "overlap": lambda look: [share for share, _ in look.overlaps],
     "overlap_all": lambda look: [known for _, known in look.overlaps],
-    "known": lambda look: repeat(look.body.size()),
-    "copies": lambda look: [look.lines.copies[text] for text in look.texts],
+    "known": lambda look: repeat(float(look.body.size())),
+    "copies": lambda look: map(float, [look.lines.copies[text] for text in look.texts]),
     # what it is by itself
     "length": lambda look: look.lengths,
-    "words": lambda look: [words for words, _, _, _ in look.signs],
+    "words": lambda look: map(float, [words for words, _, _, _ in look.signs]),
     "upper": lambda look: [upper for _, upper, _, _ in look.signs],
     "digits": lambda look: [digits for _, _, digits, _ in look.signs],
     "capitals": lambda look: [capitals for _, _, _, capitals in look.signs],
     "commas": lambda look: _pause_shares(look.texts),
-    "colon": lambda look: [text[-1] in COLONS for text in look.texts],
+    "colon": lambda look: map(float, [text[-1] in COLONS for text in look.texts]),
     "mark": lambda look: map(_mark, look.texts),
-    "marker": lambda look: look.pick(look.lines.markers),
+    "marker": lambda look: map(float, look.pick(look.lines.markers)),
     "words_mean": lambda look: [mean for mean, _, _ in look.weights],
     "words_least": lambda look: [least for _, least, _ in look.weights],
     "words_most": lambda look: [most for _, _, most in look.weights],
-    "ends": lambda look: look.pick(look.lines.ends),
-    "ends+1": lambda look: look.pick(below(look.lines.ends, 1, -1.0)),
+    "ends": lambda look: map(float, look.pick(look.lines.ends)),
+    "ends+1": lambda look: map(float, look.pick(below(look.lines.ends, 1, -1.0))),
     # what the kept lines, titles and dates are like
     "kept_share": lambda look: repeat(look.kept_lines / look.count),
     "stop_share": lambda look: repeat(look.mean_of_kept(look.lines.ends)),
@@ -512,10 +512,10 @@ SECOND_COLUMNS: Columns[SecondLook] = {
     "stamps6": lambda look: around(look.lines.stamp_window, 6, look.pick),
     # its stretch of kept lines
     "stretch_share": lambda look: shares_of([look.stretches.masses[k] for k in look.stretch], look.total),
-    "stretch_from_best": lambda look: [k - look.best for k in look.stretch],
+    "stretch_from_best": lambda look: map(float, [k - look.best for k in look.stretch]),
     "stretch_p": lambda look: [look.stretches.means[k] for k in look.stretch],
-    "stretch_lines": lambda look: [look.stretches.lines[k] for k in look.stretch],
-    "break_before": lambda look: [look.stretches.breaks[k] for k in look.stretch],
+    "stretch_lines": lambda look: map(float, [look.stretches.lines[k] for k in look.stretch]),
+    "break_before": lambda look: map(float, [look.stretches.breaks[k] for k in look.stretch]),
     "best_share": lambda look: repeat(look.stretches.masses[look.best] / look.total),
 }
 SECOND: tuple[str, ...] = tuple(SECOND_COLUMNS)

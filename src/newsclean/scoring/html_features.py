@@ -23,6 +23,7 @@ from newsclean.language.markers import MARK_BIT
 from newsclean.names import FIRST_TAG, NAME_BIT, TAG_GROUPS
 from newsclean.scoring.columns import (
     FAR,
+    MOST,
     SURE_LEAST,
     SURE_MOST,
     Columns,
@@ -122,16 +123,16 @@ def description_place(document: Document, blocks: list[Block]) -> int:
     return -1
 
 
-def _offsets(place: int, count: int) -> Sequence[float]:
+def _offsets(place: int, count: int) -> list[float]:
     """Return for each of so many blocks how far below one it stands, at most `FAR`; -99 where there is none.
 
     >>> _offsets(1, 3), _offsets(-1, 2)
-    ([-1, 0, 1], [-99.0, -99.0])
+    ([-1.0, 0.0, 1.0], [-99.0, -99.0])
     """
     if place < 0:
         return [-99.0] * count
-    near = range(max(-place, -FAR), min(count - place, FAR))
-    return [-FAR] * (place - FAR) + [*near] + [FAR] * (count - place - FAR)
+    near = map(float, range(max(-place, -MOST), min(count - place, MOST)))
+    return [-FAR] * (place - MOST) + [*near] + [FAR] * (count - place - MOST)
 
 
 def _steps_above(box: Container | None) -> dict[int, int]:
@@ -273,10 +274,10 @@ class Signs:
             for leaf, box in zip(containers.leaves, containers.boxes)
         ]
         """For each block that of its sign."""
-        self.masses, self.counts = [0.0] * len(numbers), [0] * len(numbers)
+        self.masses, self.counts = [0.0] * len(numbers), [0.0] * len(numbers)
         for sign, mass in zip(self.numbers, masses):
             self.masses[sign] += mass
-            self.counts[sign] += 1
+            self.counts[sign] += 1.0
 
 
 def _within(box: Container | None, outer: Container) -> bool:
@@ -309,7 +310,7 @@ class FirstLook:
         """Of the blocks that get a row."""
         self.pick = pick = picker(self.numbers)
         self.texts, self.boxes = pick(alone.texts), pick(containers.boxes)
-        self.levels = pick([block.level for block in blocks])
+        self.levels = pick([float(block.level) for block in blocks])
         self.sign_masses = [signs.masses[sign] for sign in pick(signs.numbers)]
         self.sign_counts = [signs.counts[sign] for sign in pick(signs.numbers)]
 
@@ -319,35 +320,35 @@ class FirstLook:
         places = [i for i, (mass, box) in numbered if mass and _within(box, self.containers.best)]
         return (places[0], places[-1]) if places else (0, self.count - 1)
 
-    def repeats(self) -> list[int]:
+    def repeats(self) -> list[float]:
         """Return for each block how many above it say the same."""
-        copies: dict[str, int] = {}
+        copies: dict[str, float] = {}
         repeats = []
         for text in self.alone.texts:
-            repeated = copies.get(text, 0)
-            copies[text] = repeated + 1
+            repeated = copies.get(text, 0.0)
+            copies[text] = repeated + 1.0
             repeats.append(repeated)
         return repeats
 
     def hinted(self) -> Iterable[float]:
         """Return whether the page's own copy of the article holds each block."""
         hint = self.hint
-        return [closed(text[:60]) in hint for text in self.texts] if hint else repeat(-1.0)
+        return [float(closed(text[:60]) in hint) for text in self.texts] if hint else repeat(-1.0)
 
     def described(self) -> Iterable[float]:
         """Return whether the page's own summary holds the beginning of each block."""
         description = self.description
         if not description:
             return repeat(-1.0)
-        return [text[:50] in description if len(text) > 20 else -1.0 for text in self.texts]
+        return [float(text[:50] in description) if len(text) > 20 else -1.0 for text in self.texts]
 
-    def blocks_to_mass(self) -> list[int]:
+    def blocks_to_mass(self) -> list[float]:
         """Return how far below each block the next running text is; `FAR` only where there is none."""
         distances = [FAR] * self.count
         following = -1
         for i in range(self.count - 1, -1, -1):
             if following >= 0:
-                distances[i] = following - i
+                distances[i] = float(following - i)
             if self.alone.masses[i]:
                 following = i
         return distances
@@ -357,19 +358,19 @@ class FirstLook:
         padded = above(self.alone.masses, 3, 0.0)
         return [sum(padded[i : i + 7]) / 7.0 for i in self.numbers]
 
-    def in_box_above(self) -> list[bool]:
+    def in_box_above(self) -> list[float]:
         """Return for each block whether it stands in the box of the one above it."""
         boxes = self.containers.boxes
-        return [False, *map(is_, boxes, boxes[1:])]
+        return [0.0, *map(float, map(is_, boxes, boxes[1:]))]
 
 
 BLOCK_COLUMNS: Columns[FirstLook] = {
     # what it is by itself
     "length": lambda look: look.pick(look.alone.lengths),
     "link_density": lambda look: look.pick(look.alone.links),
-    "ends": lambda look: look.pick(look.alone.ends),
+    "ends": lambda look: map(float, look.pick(look.alone.ends)),
     "commas": lambda look: comma_shares(look.texts),
-    "lower_start": lambda look: [is_small(text[0]) for text in look.texts],
+    "lower_start": lambda look: map(float, [is_small(text[0]) for text in look.texts]),
     "kind": lambda look: look.pick(look.alone.kinds),
     "level": lambda look: look.levels,
     "leaf_tag": lambda look: [TAG_NUMBER.get(leaf.tag, 9.0) for leaf in look.pick(look.containers.leaves)],
@@ -381,28 +382,28 @@ BLOCK_COLUMNS: Columns[FirstLook] = {
     "position": lambda look: shares_of(look.numbers, look.count),
     "mass_before": lambda look: shares_of(look.pick([*accumulate(look.alone.masses, initial=0.0)]), look.alone.total),
     "page_mass": lambda look: repeat(log1p(look.alone.total)),
-    "page_blocks": lambda look: repeat(look.count),
-    "in_best": lambda look: [look.first <= i <= look.last for i in look.numbers],
-    "before_best": lambda look: [look.first - i if i < look.first else 0 for i in look.numbers],
-    "after_best": lambda look: [i - look.last if i > look.last else 0 for i in look.numbers],
+    "page_blocks": lambda look: repeat(float(look.count)),
+    "in_best": lambda look: map(float, [look.first <= i <= look.last for i in look.numbers]),
+    "before_best": lambda look: map(float, [look.first - i if i < look.first else 0 for i in look.numbers]),
+    "after_best": lambda look: map(float, [i - look.last if i > look.last else 0 for i in look.numbers]),
     "to_mass_before": lambda look: look.pick(since(look.alone.masses)),
     "to_mass_after": lambda look: look.pick(look.blocks_to_mass()),
     "local_mass": lambda look: look.local_masses(),
     # its neighbours
     "prev_length": lambda look: look.pick(above(look.alone.lengths, 1, 0.0)),
     "prev_links": lambda look: look.pick(above(look.alone.links, 1, 0.0)),
-    "prev_ends": lambda look: look.pick(above(look.alone.ends, 1, False)),
+    "prev_ends": lambda look: map(float, look.pick(above(look.alone.ends, 1, False))),
     "prev_kind": lambda look: look.pick(above(look.alone.kinds, 1, -1.0)),
     "prev2_length": lambda look: look.pick(above(look.alone.lengths, 2, 0.0)),
     "prev2_links": lambda look: look.pick(above(look.alone.links, 2, 0.0)),
     "next_length": lambda look: look.pick(below(look.alone.lengths, 1, 0.0)),
     "next_links": lambda look: look.pick(below(look.alone.links, 1, 0.0)),
-    "next_ends": lambda look: look.pick(below(look.alone.ends, 1, False)),
+    "next_ends": lambda look: map(float, look.pick(below(look.alone.ends, 1, False))),
     "next_kind": lambda look: look.pick(below(look.alone.kinds, 1, -1.0)),
     "next2_length": lambda look: look.pick(below(look.alone.lengths, 2, 0.0)),
     "next2_links": lambda look: look.pick(below(look.alone.links, 2, 0.0)),
     "prev_same": lambda look: look.pick(look.in_box_above()),
-    "next_same": lambda look: look.pick(below(look.in_box_above(), 1, False)),
+    "next_same": lambda look: look.pick(below(look.in_box_above(), 1, 0.0)),
     # what is made alike, and where the title and the page's own summary are
     "sign_mass": lambda look: shares_of(look.sign_masses, look.alone.total),
     "sign_count": lambda look: look.sign_counts,
@@ -419,13 +420,13 @@ _TAG_BITS = tuple(1 << i for i in range(len(TAG_GROUPS)))
 
 
 @lru_cache(maxsize=4096)
-def _parts_of(own: int, inside: int) -> tuple[int, ...]:
+def _parts_of(own: int, inside: int) -> Row:
     """Return the groups of a box's names, of all names around it and of the tags around it, a number each."""
     tags = inside >> FIRST_TAG
     return (
-        *[own & bit for bit in _OWN_BITS],
-        *[inside & bit for bit in _ANY_BITS],
-        *[tags & bit for bit in _TAG_BITS],
+        *[float(own & bit) for bit in _OWN_BITS],
+        *[float(inside & bit) for bit in _ANY_BITS],
+        *[float(tags & bit) for bit in _TAG_BITS],
     )
 
 
@@ -460,14 +461,14 @@ class BoxLook:
         link_chars, chars = self.containers.link_chars, self.containers.chars
         return [link_chars[k] / chars[k] for k in places]
 
-    def most_alike(self) -> list[int]:
+    def most_alike(self) -> list[float]:
         """Return how many containers are made as each box or the one above it is, whichever are more."""
         cards = self.cards
         counts = Counter(cards.values())
         counts[cards[self.containers.body.index]] -= 1  # nothing stands around it
-        return [max(1, counts[cards[k]], counts[cards[up]]) for k, up in zip(self.own, self.up1)]
+        return [float(max(1, counts[cards[k]], counts[cards[up]])) for k, up in zip(self.own, self.up1)]
 
-    def groups(self) -> list[tuple[int, ...]]:
+    def groups(self) -> list[Row]:
         """Return the groups of the names and tags around each box."""
         of_body = self.containers.body.groups
         return [_parts_of(box.groups | up.groups, box.inside | of_body) for box, up in zip(self.boxes, self.above)]
@@ -483,9 +484,9 @@ BOX_COLUMNS: Columns[BoxLook] = {
     "up2_density": lambda look: look.densities(look.up2),
     "box_blocks": lambda look: [look.containers.direct_blocks[k] for k in look.own],
     "up1_blocks": lambda look: [look.containers.blocks[k] for k in look.up1],
-    "depth": lambda look: [box.depth for box in look.boxes],
-    "up_to_best": lambda look: [up for up, _ in look.ways],
-    "down_to_best": lambda look: [down for _, down in look.ways],
+    "depth": lambda look: map(float, [box.depth for box in look.boxes]),
+    "up_to_best": lambda look: map(float, [up for up, _ in look.ways]),
+    "down_to_best": lambda look: map(float, [down for _, down in look.ways]),
     "best_share": lambda look: repeat(look.containers.masses[look.containers.best.index] / look.total),
     "box_mass_mean": lambda look: [
         look.containers.direct_masses[k] / (look.containers.direct_blocks[k] or 1.0) for k in look.own
@@ -622,8 +623,8 @@ def _own_signs(text: str, title_words: set[str]) -> tuple[float, float, float, f
     return *shares(text), mark, overlap
 
 
-def _marker(bit: int) -> Callable[[SecondLook], list[int]]:
-    return lambda look: [mark & bit for mark in look.own_marks]
+def _marker(bit: int) -> Callable[[SecondLook], list[float]]:
+    return lambda look: [float(mark & bit) for mark in look.own_marks]
 
 
 SECOND_COLUMNS: Columns[SecondLook] = {
@@ -648,7 +649,7 @@ SECOND_COLUMNS: Columns[SecondLook] = {
     "up2_kept": lambda look: look.shares(look.up2),
     "kept_before_share": lambda look: shares_of(look.pick(look.window), look.total),
     "page_kept": lambda look: repeat(log1p(look.total)),
-    "kept_blocks": lambda look: repeat(sum(look.kept)),
+    "kept_blocks": lambda look: repeat(float(sum(look.kept))),
     "kept_before": lambda look: look.pick(since(look.kept)),
     "kept_after": lambda look: look.pick(until(look.kept)),
     # what it says
@@ -660,8 +661,8 @@ SECOND_COLUMNS: Columns[SecondLook] = {
     "words_least": lambda look: [least for _, least, _ in look.weights],
     "words_most": lambda look: [most for _, _, most in look.weights],
     **{f"marker_{stage}": _marker(bit) for stage, bit in MARK_BIT.items()},
-    "marker-1": lambda look: look.pick(above(look.marks, 1, 0)),
-    "marker+1": lambda look: look.pick(below(look.marks, 1, 0)),
+    "marker-1": lambda look: map(float, look.pick(above(look.marks, 1, 0))),
+    "marker+1": lambda look: map(float, look.pick(below(look.marks, 1, 0))),
     "since_ends": lambda look: look.pick(since(look.marked("ends"))),
     "since_teasers": lambda look: look.pick(since(look.marked("teasers"))),
     "until_ends": lambda look: look.pick(until(look.marked("ends"))),

@@ -9,6 +9,7 @@ from newsclean.context import Context, Unit
 from newsclean.dumps.interruptions import is_interruption
 from newsclean.language.photo_credits import BRACKETED_C
 from newsclean.language.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
+from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.stages.aged import drop_aged
 from newsclean.stages.contacts import drop_contacts
@@ -57,7 +58,7 @@ def mark(context: Context) -> None:
         mark_page(context)
     else:
         mark_dump(context)
-    set_extent(context, [unit.blocks[0].keep for unit in context.units])
+    set_extent(context, [unit.block.keep for unit in context.units])
     _drop_marked(context)
     drop_widgets(context)
     if context.document.is_html:  # where there is markup, the score sees the edges better
@@ -68,7 +69,7 @@ def mark(context: Context) -> None:
         drop_edges(context)
     drop_notices(context)
     drop_contacts(context)
-    set_extent(context, [unit.blocks[0].keep for unit in context.units])
+    set_extent(context, [unit.block.keep for unit in context.units])
 
 
 def is_furniture(text: str) -> bool:
@@ -186,13 +187,12 @@ def _is_row_of_markers(unit: Unit) -> bool:
     words = unit.key.split()
     if not 3 <= len(words) <= MOST_WORDS:
         return False
-    known = [unit.tables[stage].alone for stage in ("boilerplate", "teasers", "ends")]
-
-    def is_marker(text: str) -> bool:
-        return any(text in markers for markers in known)
-
+    markers = unit.tables.made(_markers_of_menus)
     named = [word for word in words if not word.isdigit()]
-    if named and (len(named) >= LEAST_MARKERS or len(named) < len(words)) and all(map(is_marker, named)):
+    if named and (len(named) >= LEAST_MARKERS or len(named) < len(words)) and markers.issuperset(named):
         return True
-    halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
-    return any(is_marker(left) and is_marker(right) for left, right in halves)
+    return any(" ".join(words[:at]) in markers and " ".join(words[at:]) in markers for at in range(1, len(words)))
+
+
+def _markers_of_menus(tables: Tables) -> frozenset[str]:
+    return frozenset().union(*[tables[stage].alone for stage in ("boilerplate", "teasers", "ends")])

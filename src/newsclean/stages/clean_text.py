@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsclean.context import EDGE, Unit
-from newsclean.language.markers import EXTRAS
 from newsclean.language.photo_credits import CREDIT_LENGTH, TAIL, ends_with_photo_credit, is_owner_alone
 from newsclean.language.pictured import is_numbered_behind
 from newsclean.patterns import lazy
@@ -97,4 +96,4 @@ def _is_marked_otherwise(unit: Unit) -> bool:
         return False
     if is_widget_line(unit):
         return True
-    return (not text[0].isalnum() or " :" in text) and any(map(unit.has_mark, EXTRAS))
+    return (not text[0].isalnum() or " :" in text) and unit.all_marks != 0

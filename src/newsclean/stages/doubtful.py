@@ -102,11 +102,12 @@ Saver = Callable[[list[Unit], list[bool]], None]
 
 def keep_doubtful(units: list[Unit], keep: list[bool]) -> None:
     """Keep lines that the score leaves in doubt: a lost paragraph is worse than a kept line."""
-    for _ in range(MOST_ROUNDS):
+    in_vain = 0  # so many savers in a row kept nothing more
+    for save in SAVERS * MOST_ROUNDS:
         before = keep.copy()
-        for save in SAVERS:
-            save(units, keep)
-        if keep == before:
+        save(units, keep)
+        in_vain = in_vain + 1 if keep == before else 0
+        if in_vain == len(SAVERS):
             break
 
 
@@ -114,6 +115,11 @@ def is_doubtful(unit: Unit, least: float = PARAGRAPH, score: float = DOUBTFUL) -
     """Tell whether a unit is a paragraph that a neighbour may save."""
     text = unit.text
     return unit.score >= score and len(text) >= least and ends_sentence(text) and not unit.marks
+
+
+def _is_doubtful_anywhere(unit: Unit, score: float) -> bool:
+    """Tell the same of a script that says more in a character, too."""
+    return unit.score >= score and is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), score)
 
 
 def _keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
@@ -225,7 +231,7 @@ def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
     only_known = only_top_lines = True
     for i in range(first - 1, max(first - TOP - 2, 0), -1):
         unit = units[i]
-        if is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), 0.0):
+        if _is_doubtful_anywhere(unit, 0.0):
             above = units[i - 1]
             headed = only_known or (only_top_lines and not _is_button(above))
             between = headed and i < first - 1 and not ends_sentence(above.text)
@@ -244,7 +250,7 @@ def _keep_first(units: list[Unit], keep: list[bool]) -> None:
         unit = units[i]
         if _is_known_top(unit):
             return
-        if is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), STANDFIRST):
+        if _is_doubtful_anywhere(unit, STANDFIRST):
             keep[i] = is_anchor(units[i - 1])
             return
 
@@ -259,7 +265,7 @@ def _keep_below_standfirst(units: list[Unit], keep: list[bool]) -> None:
         unit = units[i]
         if unit.has_mark("teasers"):
             return
-        if is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), STANDFIRST):
+        if _is_doubtful_anywhere(unit, STANDFIRST):
             keep[i] = known > 0
             return
         known += _is_known_top(unit)
@@ -282,7 +288,7 @@ def _is_button(unit: Unit) -> bool:
 
 def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
     """Keep the items of a list, lines in a row that begin with bullets or numbers, of which most are kept."""
-    items = [BULLET.match(unit.blocks[0].text) is not None for unit in units]
+    items = [BULLET.match(unit.block.text) is not None for unit in units]
     for is_item, row in groupby(range(len(units)), key=items.__getitem__):
         if is_item:
             keep_list_whole(units, list(row), keep)
@@ -323,9 +329,7 @@ def _may_be_rest(unit: Unit) -> bool:
 def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
     """Keep short lines between two paragraphs: ingredients or results, with their numbers, a list or a poem."""
     around = [
-        i
-        for i, unit in enumerate(units)
-        if (keep[i] or is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), BELOW_ROWS)) and is_prose(unit)
+        i for i, unit in enumerate(units) if (keep[i] or _is_doubtful_anywhere(unit, BELOW_ROWS)) and is_prose(unit)
     ]
     for before, after in pairwise(around):
         row = units[before + 1 : after]

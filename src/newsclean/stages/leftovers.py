@@ -81,9 +81,10 @@ def is_leftover(text: str) -> bool:
 def reader_head(units: Sequence[Unit]) -> list[int]:
     """Return the numbers of the lines that the view for readers of a browser puts around the title.
 
+    >>> from newsclean.document import Block
     >>> from newsclean.language.files import shipped
     >>> head = ["www.gazette.example", "Harbour board keeps the ferry", "Ann Lee", "3–4 minutes", "It sails."]
-    >>> reader_head([Unit([], text, shipped()) for text in head])
+    >>> reader_head([Unit([Block(text, "line")], text, shipped()) for text in head])
     [0, 2, 3]
     """
     texts = [unit.text for unit in units[:READER_HEAD]]
@@ -99,9 +100,10 @@ def reader_head(units: Sequence[Unit]) -> list[int]:
 def sent_edges(units: Sequence[Unit]) -> list[int]:
     """Return the numbers of the lines at the edges of a text that a messenger or a wire put there.
 
+    >>> from newsclean.document import Block
     >>> from newsclean.language.files import shipped
     >>> sent = ["[14.10.2029 07:31] Gazette:", "The ferry sails.", "t.me/gazette", "👁 12.1K"]
-    >>> sent_edges([Unit([], text, shipped()) for text in sent])
+    >>> sent_edges([Unit([Block(text, "line")], text, shipped()) for text in sent])
     [0, 2, 3]
     """
     numbers = range(len(units))

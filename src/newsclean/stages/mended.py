@@ -28,7 +28,7 @@ def join_initials(context: Context) -> None:
     """Join a large initial that stands on a line of its own to the paragraph it begins."""
     found: list[tuple[Unit, str, Block, bool | None]] = []
     for unit, following in zip(context.units, [*context.units[1:], None]):
-        initial = unit.blocks[0].text
+        initial = unit.block.text
         if len(initial) > LONGEST_LINE:
             continue
         initial = initial.strip()

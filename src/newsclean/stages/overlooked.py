@@ -57,8 +57,9 @@ def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
     """
     made: dict[tuple[object, ...], list[int]] = {}
     for i, unit in enumerate(units):
-        box = unit.block.container
-        if box is not None and box.names and unit.block.kind == "paragraph":
+        block = unit.block
+        box = block.container
+        if box is not None and box.names and block.kind == "paragraph":
             made.setdefault(make_of(box), []).append(i)
             if box.parent is not None:
                 made.setdefault((make_of(box.parent), box.tag, box.kind), []).append(i)
@@ -93,8 +94,9 @@ def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
     """
     made: dict[tuple[object, ...], list[int]] = {}
     for i, unit in enumerate(units):
-        if unit.block.score >= threshold - DOUBT and unit.block.kind not in ENTRIES and is_prose(unit):
-            made.setdefault(_make(unit.block), []).append(i)
+        block = unit.block
+        if block.score >= threshold - DOUBT and block.kind not in ENTRIES and is_prose(unit):
+            made.setdefault(_make(block), []).append(i)
     for numbers in made.values():
         left = [i for i in numbers if not keep[i] and not units[i].block.link_chars]
         if 0 < len(left) < len(numbers) and fmean(units[i].score for i in numbers) >= threshold + SURER:

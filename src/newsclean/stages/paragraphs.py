@@ -55,7 +55,7 @@ def mark(context: Context) -> None:
                 context.drop(context.units[i], "paragraphs/duplicate", i)
     refrains = _refrains([unit.text for unit in context.units if unit.keep])
     for i, unit in enumerate(context.units):
-        if not unit.blocks[0].keep:
+        if not unit.block.keep:
             continue
         for block in unit.blocks:
             text = block.uncut() if block.cuts else block.text

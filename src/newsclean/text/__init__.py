@@ -24,7 +24,7 @@ _STEERING = lazy(r"\x1b\[[0-?]*[ -/]*[@-~]")
 """What steers a terminal: colours, the cursor (ECMA-48, control sequences)."""
 _SPACES = lazy(r"\s{2,}|[^\S ]")
 _INVISIBLE = lazy("[" + "".join(map(chr, INVISIBLE)) + "]")
-_UNSEEN = lazy("[" + "".join(c for c in map(chr, INVISIBLE) if c.isprintable()) + "]")
+_UNSEEN = tuple(c for c in map(chr, INVISIBLE) if c.isprintable())
 """Those that Python takes for printable: marks and fillers."""
 UNSEEN_LINE = lazy(r"^[ \t]*[" + "".join(map(chr, INVISIBLE)) + r"][^\n]{0,9}$", re.M)
 """What may be a line without anything that a reader sees."""
@@ -194,7 +194,7 @@ def normalize(text: str) -> str:
         if text.isprintable():
             return single_spaced(text) if "  " in text or text[:1] == " " or text[-1:] == " " else text
         return squeeze_spaces(remove_invisible(text))
-    if text.isprintable() and not _UNSEEN.search(text):  # all its white space is plain spaces, too
+    if text.isprintable() and not holds_any(text, _UNSEEN):  # all its white space is plain spaces, too
         return tighten_han(single_spaced(text) if "  " in text or text[:1] == " " or text[-1:] == " " else text)
     return tighten_han(squeeze_spaces(remove_kerning(remove_invisible(text))))
 
