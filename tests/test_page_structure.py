@@ -694,3 +694,124 @@ def test_notes_of_the_article_stay_without_the_link_back(note: str) -> None:
     assert kept(page.format("", notes)) == STORY
     document = newsclean.clean(page.format(notes, ""))
     assert "↩" not in document.text and all(line in document.text for line in ANSWERS)
+
+
+POINTS = ["<li>Runs in a light wind</li><li>Grinds two sacks an hour</li>", "<li>Loud at night</li><li>No lift</li>"]
+
+
+@pytest.mark.parametrize("head", ["<h4>{}</h4>", "<div class=g2>{}</div>"])
+def test_lists_with_heads_stay_between_paragraphs_in_boxes_of_the_text(head: str) -> None:
+    def page(box: str, heads: tuple[str, str] = ("Likes", "Dislikes")) -> str:
+        lists = "".join(f"<div>{head.format(name)}<ul>{p}</ul></div>" for name, p in zip(heads, POINTS, strict=True))
+        text = f"{paragraphs(*STORY[:2])}{box.format(lists)}{paragraphs(*STORY[2:])}"
+        return f"<main><div class=s1>{TITLE}{text}</div></main>"
+
+    points = ["Likes", "Runs in a light wind", "Grinds two sacks an hour", "Dislikes", "Loud at night", "No lift"]
+    assert kept(page("<div class=g1>{}</div>")) == [*STORY[:2], *points, *STORY[2:]]
+    for box in ("<aside>{}</aside>", "<div class=share-box>{}</div>", "<figure>{}</figure>"):
+        assert kept(page(box), Likes=0.01, Dislikes=0.01) == STORY, box
+    assert kept(page("<div class=g1>{}</div>", ("Likes", "Related stories")), Likes=0.01, Related=0.01) == STORY
+    assert kept(page("<div class=g1>{}</div>", ("Likes", "14 October 2031")), **{"14": 0.01, "Likes": 0.01}) == STORY
+
+
+def test_a_quote_in_a_box_of_the_text_stays_between_paragraphs() -> None:
+    def page(box: str, text: str = "The wind owes nobody a living.") -> str:
+        quote = box.format(f"<blockquote>{text}</blockquote>")
+        return f"<main><div>{TITLE}{paragraphs(*STORY[:2])}{quote}{paragraphs(*STORY[2:])}</div></main>"
+
+    for box in ("<div class=enh><div class=qt>{}</div></div>", "<aside>{}</aside>"):
+        assert kept(page(box)) == [*STORY[:2], "The wind owes nobody a living.", *STORY[2:]], box
+    assert kept(page("<div>{}</div>", "Hanne Oster, miller")) == STORY
+    assert kept(page("<div>{}</div>", "<a href=/x>The wind owes nobody a living.</a>")) == STORY
+
+
+@pytest.mark.parametrize("names", ["verdict-box", "c-card__pros-cons", "review bottom-line"])
+def test_what_a_review_comes_to_stays_in_a_box_that_is_named_so(names: str) -> None:
+    def page(names: str, inner: str) -> str:
+        return f"<main><article>{TITLE}{paragraphs(*STORY)}<div class='{names}'>{inner}</div></article></main>"
+
+    sums = "<h3>In short</h3><p>A mill that earns its keep, if nobody minds the noise.</p>"
+    assert kept(page(names, sums)) == [*STORY, "In short", "A mill that earns its keep, if nobody minds the noise."]
+    assert kept(page("icons-theme", sums)) == STORY
+    assert kept(page(names, "<a href=/buy>Buy the mill for a single coin of the parish.</a>")) == STORY
+    assert kept(page(names, "<h3>In short</h3><a href=/buy>Buy it</a>")) == STORY
+
+
+FIELD = "<form><input {}><button>OK</button></form>"
+
+
+@pytest.mark.parametrize("field", ['type="email"', 'name="EMAIL"', 'type="text" placeholder="E-Mail-Adresse"'])
+def test_what_stands_around_a_field_for_an_address_goes(field: str) -> None:
+    def page(box: str, field: str = field) -> str:
+        offer = box.format(
+            f"<h3>Molens in de post</h3>{FIELD.format(field)}<p>Elke zaterdag om acht uur in de bus.</p>"
+        )
+        return f"<main><div>{TITLE}{paragraphs(*STORY[:2])}{offer}{paragraphs(*STORY[2:])}</div></main>"
+
+    offered = ["Molens in de post", "Elke zaterdag om acht uur in de bus."]
+    scores = {"Molens": 0.9, "Elke": 0.9}
+    assert kept(page("<div class=b1><div>{}</div></div>"), **scores) == STORY
+    assert kept(page("<div class=b1>{}</div>", 'type="search"'), **scores) == [*STORY[:2], *offered, *STORY[2:]]
+    # nothing but the form stands apart, so what is beside it may be the article
+    assert kept(page("{}"), **scores) == [*STORY[:2], *offered, *STORY[2:]]
+
+
+def test_a_paragraph_made_as_the_others_are_is_no_offer_beside_a_field() -> None:
+    boxes = [f"<div class=text><p>{line}</p></div>" for line in STORY]
+    boxes[3] = boxes[3].replace("</div>", f"{FIELD.format('type=email')}</div>")
+    assert kept(f"<main><div>{TITLE}{''.join(boxes)}</div></main>") == STORY
+
+
+def test_the_next_article_goes_where_its_title_is_made_as_the_first_one() -> None:
+    def page(second: str, box: str = "post-12") -> str:
+        first = f"<div class=post-11>{TITLE}{paragraphs(*STORY[:2])}</div>"
+        return f"<main>{first}<div class={box}><h1>Ferry</h1>{second}{paragraphs(*STORY[2:])}</div></main>"
+
+    assert kept(page("<p>14 October 2031</p>")) == STORY[:2]
+    assert set(STORY) <= set(kept(page("")))  # a part of the article
+    assert set(STORY) <= set(kept(page("<p>14 October 2031</p>", "wide")))
+
+
+@pytest.mark.parametrize("byline", ["By Hanne Oster", "Von Hanne Oster", "Автор: Hanne Oster"])
+def test_a_bio_goes_that_begins_with_the_name_in_the_byline(byline: str) -> None:
+    bio = "Hanne Oster writes about mills, bread and people who get up early."
+    page = f"<main><div>{TITLE}<p>{byline}</p>{paragraphs(*STORY, bio)}</div></main>"
+    assert kept(page, Hanne=0.9) == STORY
+    assert kept(page.replace("writes", "bought"), Hanne=0.9) == STORY
+    assert kept(page.replace(STORY[1], f"Hanne Oster sold it. {STORY[1]}"), Hanne=0.9)[-1] == bio  # it is about her
+    assert kept(page.replace(byline, "Hanne wrote this"), Hanne=0.9)[-1] == bio
+
+
+def test_a_lone_paragraph_below_title_and_date_is_the_article() -> None:
+    def page(above: str, below: str = "") -> str:
+        return f"<main>{TITLE}{above}<div class=widget>{paragraphs(STORY[0])}</div>{below}</main>"
+
+    score = {"The": 0.25}
+    for above in ("<p>14 October 2031</p>", "<p>By Hanne Oster</p>", "<p>Publié le 4 mars 2032 à 10h12</p>"):
+        assert kept(page(above).replace(STORY[0], f"{STORY[0]} ").replace("The last", "The first"), **score) == [
+            STORY[0].replace("The last", "The first")
+        ], above
+    story = STORY[0].replace("The last", "The first")
+    for other in (page(""), page("<p>14 October 2031</p><h2>News</h2>")):
+        assert kept(other.replace(STORY[0], story), **score) == [], other
+    assert kept(page("<p>14 October 2031</p>").replace(STORY[0], f"<a href=/x>{story}</a>"), **score) == []
+
+
+MISSING = {
+    "en": "The page you requested could not be found. It may have been moved or deleted long ago.",
+    "de": "Die gesuchte Seite konnte nicht gefunden werden. Vielleicht wurde sie verschoben oder gelöscht.",
+    "ru": "Запрашиваемая страница не найдена. Возможно, она была удалена или перемещена в архив.",
+    "zh": "很抱歉，您访问的页面不存在或者已经被删除，请返回首页继续浏览本网站的其他内容，谢谢您的支持和理解。",
+    "consent": "We and our partners use cookies and similar tools, so that personalised content comes to your device.",
+}
+
+
+@pytest.mark.parametrize("language", MISSING)
+def test_a_page_of_nothing_but_a_notice_is_no_article(language: str) -> None:
+    text = MISSING[language]
+    page = f"<main><article><h1>404</h1>{{}}<p>{text}</p></article></main>"
+    score = {text.split()[0]: 0.9}
+    assert kept(page.format(""), **score) == []
+    assert kept(page.format(""), "2031-10-14", **score) == [text]  # an article about such things
+    assert kept(page.format("<p>By Hanne Oster</p>"), **score) == [text]
+    assert kept(page.format(paragraphs(STORY[0])), **score)[0] == STORY[0]

@@ -41,6 +41,8 @@ class Container(Pickled):
     """Its names less what numbers it among its kind."""
     leads: bool = False
     """Whether a link without text stands right in it, or in an element in it without any: it leads elsewhere."""
+    asks: bool = False
+    """Whether a field for an e-mail address stands right in it, or in an element in it without any text."""
 
     def path(self) -> str:
         """Return the way from the body to this element, as ``body > div#main > div.story > p``."""

@@ -78,6 +78,7 @@ RULES: dict[str, str] = {
 TITLE_RULE, COMMENTS_RULE, POSTS_RULE = "boilerplate/title", "boilerplate/comments", "boilerplate/posts"
 REPEATED_RULE = "boilerplate/repeated"
 LINKS_RULE, UNLIKE_RULE = "boilerplate/link-density", "boilerplate/unlike-article"
+NOTICE_RULE = "boilerplate/notice"
 CARD_RULE, FIGURE_RULE = "teasers/card", "captions/figure"
 EMPTY_RULE, MIN_LENGTH_RULE = "paragraphs/empty", "paragraphs/min-length"
 """The ids that several modules give or ask for."""

@@ -18,6 +18,9 @@ PICTURE = lazy(rf"\.{PICTURE_TYPES}\Z")
 MAX_NAMES = 5_000
 """Characters of class and id that are looked at."""
 
+MAIL = lazy(r"e-?mail|newsletter|\bmc4wp|subscri", re.IGNORECASE)
+"""What the name, the id or the hint of a field for an address says where its type does not."""
+
 NOTE = lazy(r"#_?(?:fn|ftn|footnote|endnote|edn|cite[-_]?note|note|ref)[a-z]*[-_:.\[(]*\d", re.IGNORECASE)
 """Where a link leads from a text to a note of it, or back."""
 
@@ -80,3 +83,17 @@ def leads_elsewhere(attributes: Mapping[str, Any]) -> bool:
     if "#" in href or "share" in href or "intent" in href or PICTURE.search(href.split("?")[0]):
         return False
     return ":" not in href.split("/")[0] or href.startswith(("http:", "https:"))
+
+
+def asks_for_address(attributes: Mapping[str, Any]) -> bool:
+    """Tell whether a field takes the e-mail address of a reader.
+
+    >>> asks_for_address({"type": "email"}), asks_for_address({"name": "EMAIL"}), asks_for_address({"type": "search"})
+    (True, True, False)
+    >>> asks_for_address({"type": "hidden", "name": "email"}), asks_for_address({"placeholder": "Your e-mail"})
+    (False, True)
+    """
+    kind = (attributes.get("type") or "text").lower()
+    if kind != "text":
+        return kind == "email"
+    return any(MAIL.search(attributes.get(name) or "") for name in ("name", "id", "placeholder"))

@@ -12,7 +12,7 @@ from typing import Any
 
 from newsclean.document import Block, Container, Document, Ruling
 from newsclean.names import LEAVES, TAG_BIT, name_caption, read_names
-from newsclean.readers.attributes import is_link, leads_elsewhere, names_from
+from newsclean.readers.attributes import asks_for_address, is_link, leads_elsewhere, names_from
 from newsclean.readers.elements import (
     ANONYMOUS,
     BLOCK,
@@ -67,6 +67,8 @@ class Builder:
         """Whether the line that is being collected is in italics or small type, right below a picture."""
         self._leading: set[int] = set()
         """The open elements, by their number, that lead elsewhere and hold no text yet."""
+        self._asking: set[int] = set()
+        """Those that hold a field for an e-mail address, and no text yet."""
         self._kinds: list[str] = ["paragraph"]
         self._tables: list[int] = []
         self._rulings: list[Ruling] = []
@@ -110,9 +112,13 @@ class Builder:
         tag = opened.pop()[0]
         if len(self._boxes) > len(opened):
             self._boxes.pop()
-        elif len(opened) in self._leading:
-            self._leading.remove(len(opened))
-            self._lead()
+        else:
+            if len(opened) in self._leading:
+                self._leading.remove(len(opened))
+                self._lead()
+            if len(opened) in self._asking:
+                self._asking.remove(len(opened))
+                self._ask()
         self._kinds.pop()
         if tag == "table":
             first = self._tables.pop()
@@ -130,6 +136,19 @@ class Builder:
             self._boxes[number].leads = True
         else:
             self._leading.add(number)
+
+    def field(self, attributes: Mapping[str, Any]) -> None:
+        """Meet a field of a form: its element may ask for an e-mail address."""
+        if asks_for_address(attributes):
+            self._ask()
+
+    def _ask(self) -> None:
+        """Let the innermost element ask for an address, or the one around it if it will hold no text."""
+        number = len(self._open) - 1
+        if len(self._boxes) > number >= 0:
+            self._boxes[number].asks = True
+        else:
+            self._asking.add(number)
 
     def region(self, tag: str, node: Node) -> None:
         """Meet an element that becomes one block, whatever is in it."""
@@ -286,6 +305,9 @@ class Builder:
             if len(boxes) in self._leading:
                 self._leading.remove(len(boxes))
                 parent.leads = True
+            if len(boxes) in self._asking:
+                self._asking.remove(len(boxes))
+                parent.asks = True
             containers.append(parent)
             boxes.append(parent)
         return parent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SILENT_TAGS = frozenset(
     "script style noscript template head title meta link base svg iframe frame frameset noframes object embed "
-    "video audio canvas map datalist rt rp rtc param source track input textarea progress meter".split()
+    "video audio canvas map datalist rt rp rtc param source track textarea progress meter".split()
 )
 """Elements whose content no reader of the page sees, or that is no text. Ruby annotations repeat the base."""
 
@@ -37,7 +37,7 @@ ANONYMOUS = frozenset(("div", "p", "section", "center"))
 INHERITED = frozenset(("item", "quote", "heading", "caption", "term", "pre"))
 """Kinds that reach through anonymous boxes: the text of <li><div>… is an item."""
 
-BLOCK, LINE, INLINE, LINK, BOLD, TEXT, BREAK, IMAGE, REGION, SILENT = range(10)
+BLOCK, LINE, INLINE, LINK, BOLD, TEXT, BREAK, IMAGE, FIELD, REGION, SILENT = range(11)
 """What an element does: it makes a block or a line, is a part of a line, ends one, is a region, is not seen."""
 
 ROLES = {
@@ -47,6 +47,7 @@ ROLES = {
     **dict.fromkeys(BOLD_TAGS, BOLD),
     "a": LINK,
     "img": IMAGE,
+    "input": FIELD,
     "br": BREAK,
     "hr": BREAK,
     "wbr": SILENT,

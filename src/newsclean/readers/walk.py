@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.readers.builder import Builder
-from newsclean.readers.elements import BLOCK, BREAK, IMAGE, INLINE, LINK, REGION, ROLES, SILENT, TEXT
+from newsclean.readers.elements import BLOCK, BREAK, FIELD, IMAGE, INLINE, LINK, REGION, ROLES, SILENT, TEXT
 from newsclean.readers.marking import Marking
 from newsclean.readers.tree import Node
 
@@ -40,6 +40,8 @@ def walk(body: Node, builder: Builder, marking: Marking) -> None:
             builder.wrap()
         elif role == IMAGE:
             builder.image()
+        elif role == FIELD:
+            builder.field(node.attributes)
         elif tag is not None and role != SILENT:
             child = node.first_child
             if child is None:

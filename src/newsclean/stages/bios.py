@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import Context, Unit
 from newsclean.language.headings import HEAD_LENGTH
-from newsclean.stages.extent import is_prose
+from newsclean.stages.extent import is_prose, is_signed
 from newsclean.text.sentences import ends_sentence, latin_length
 
 BIO_RULE = "credits/bio"
@@ -15,8 +15,9 @@ LAST = 3
 LABELS = 4
 """So many labels stand below such a paragraph."""
 
-TOP, MOST_NAMES = 12, 4
-"""So many lines above the first paragraph of a dump hold the byline, and a person has no more names."""
+TOP, MOST_NAMES, LEAST_NAMES = 12, 4, 2
+"""So many lines above the first paragraph of a dump hold the byline, and a person has no more names; a first name
+alone does not tell."""
 
 HAN = "\u2e80"
 """Scripts from here on set no space behind a name."""
@@ -31,8 +32,8 @@ def drop_bios(context: Context) -> None:
     The label right above them goes, too, and those below, “About the author” and “More by Ann Lee”.
     """
     authors = context.document.authors
-    if not context.document.is_html:
-        authors = [*authors, *_labels_of_authors(context)]
+    if not context.document.is_html or not authors:
+        authors = [*authors, *_labels_of_authors(context), *_named_above(context)]
     names = tuple(name.casefold() for name in authors if is_persons(name))
     if not names:
         return
@@ -63,6 +64,25 @@ def _labels_of_authors(context: Context) -> list[str]:
     labels = [context.units[number - 1].text for number in prose[1:][-LAST:]]
     names = [label for label in labels if label.count(" ") < MOST_NAMES and not ends_sentence(label)]
     return [name for name in names if any(name in text for text in above)]
+
+
+def _named_above(context: Context) -> list[str]:
+    """Return how the last paragraphs begin where a byline above the first one has the same words: “By Ann Lee”."""
+    prose = [number for number, unit in context.article() if unit.keep and is_prose(unit)]
+    above = [unit for unit in context.units[max(0, prose[0] - TOP) : prose[0]] if _is_byline(unit)] if prose else []
+    found = []
+    for number in prose[1:][-LAST:] if above else ():
+        words = context.units[number].text.split(" ", MOST_NAMES)[:MOST_NAMES]
+        for count in range(len(words) - 1, LEAST_NAMES - 1, -1):
+            name = " ".join(words[:count]).rstrip(",—–-")
+            if any(f" {name} " in f" {unit.text} " for unit in above):
+                found.append(name)
+                break
+    return found
+
+
+def _is_byline(unit: Unit) -> bool:
+    return len(unit.text) <= HEAD_LENGTH and unit.block.kind != "region" and is_signed(unit)
 
 
 def _tells_about(text: str, names: tuple[str, ...]) -> bool:

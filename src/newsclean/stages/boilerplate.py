@@ -17,7 +17,7 @@ from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import ADVERTISED_LENGTH, set_extent
 from newsclean.stages.leftovers import MARKED, SET_AS_IS, drop_exported, drop_widgets, is_leftover
-from newsclean.stages.notices import drop_notices
+from newsclean.stages.notices import drop_lone_notice, drop_notices
 from newsclean.stages.page import mark_page
 from newsclean.text.sentences import ends_sentence
 
@@ -69,6 +69,8 @@ def mark(context: Context) -> None:
         drop_edges(context)
     drop_notices(context)
     drop_contacts(context)
+    if context.document.is_html:
+        drop_lone_notice(context)
     set_extent(context, [unit.block.keep for unit in context.units])
 
 

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclean.context import Context, Unit, box_of
-from newsclean.document import Block
+from newsclean.document import Block, Container
+from newsclean.language.bylines import is_byline
+from newsclean.language.dates import is_date_line
+from newsclean.language.stamps import is_stamp
 from newsclean.rules import UNLIKE_RULE
 from newsclean.stages.boxes import boxes_around
-from newsclean.text.characters import is_small
+from newsclean.text.characters import has_digit, is_small
 from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, latin_length
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
@@ -27,6 +30,9 @@ LEAST_LISTED, LISTED_SHARE, ROWS_SHARE = 3, 0.6, 0.4
 
 LEAST_HELD = 0.6
 """Share of the kept paragraphs that an element has which holds most of the article."""
+
+NEARLY_ALL = 0.8
+"""The same of the element right around the text."""
 
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
@@ -151,6 +157,37 @@ def holders(units: list[Unit], keep: list[bool]) -> set[int]:
                 if box.tag != "body":
                     held[box.index] = held.get(box.index, 0) + size
     return {number for number, size in held.items() if size >= LEAST_HELD * total}
+
+
+def is_byline_or_date(unit: Unit) -> bool:
+    """Tell whether a unit is a byline or a date, as articles have."""
+    if unit.block.kind == "region" or is_prose(unit):
+        return False
+    return is_signed(unit) or (has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key)))
+
+
+def is_signed(unit: Unit) -> bool:
+    """Tell whether a unit says who wrote something."""
+    return unit.has_mark("credits") or is_byline(unit.text, unit.tables["credits"].extra.get("byline", ()))
+
+
+def text_box(units: list[Unit], keep: list[bool]) -> Container | None:
+    """Return the innermost element that holds nearly all of the paragraphs that are kept, or None."""
+    held: dict[int, int] = {}
+    boxes: dict[int, Container] = {}
+    total = 0
+    for unit, flag in zip(units, keep, strict=True):
+        if flag and is_prose(unit):
+            total += len(unit.text)
+            for box in boxes_around(unit.block.container):
+                held[box.index] = held.get(box.index, 0) + len(unit.text)
+                boxes[box.index] = box
+    return max((boxes[i] for i, size in held.items() if size >= NEARLY_ALL * total), key=depth_of, default=None)
+
+
+def depth_of(box: Container) -> int:
+    """Return how deep an element stands in the page."""
+    return box.depth
 
 
 def is_prose_like(units: list[Unit]) -> bool:

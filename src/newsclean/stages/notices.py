@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newsclean.context import BESIDE, SURE, Context, Unit
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
-from newsclean.stages.extent import LEAST_SENTENCE, is_prose
+from newsclean.stages.extent import LEAST_SENTENCE, is_byline_or_date, is_prose
 from newsclean.stages.leftovers import MARKED
 from newsclean.text.characters import QUESTION_ENDS, SPACELESS
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
@@ -23,6 +23,12 @@ RULES_BY_LIST = {"consent": "boilerplate/consent", "notice": "boilerplate/notice
 """The lists of phrases among the markers, and the rules for what they tell."""
 
 CONSENT_RULE = RULES_BY_LIST["consent"]
+
+MISSING_RULES = {"missing": "boilerplate/no-article"}
+"""The phrases of pages that are not there, or not for this reader; alone on a page, they tell that it is no article."""
+
+LONGEST_ALONE, MOST_ALONE, LOOK_ABOVE = 800, 4, 8
+"""A page of nothing but a notice has no more characters and paragraphs; so many lines above would date an article."""
 
 TELLING = 2
 """So many phrases in one line, or in two in a row, tell a notice: of 10,000 lines of articles 27 have one, three have
@@ -87,9 +93,18 @@ class Phrases:
 
 
 def _phrases(tables: Tables) -> Phrases:
+    return Phrases(_rules_of_phrases(tables, RULES_BY_LIST))
+
+
+def _phrases_alone(tables: Tables) -> Phrases:
+    return Phrases(_rules_of_phrases(tables, RULES_BY_LIST | MISSING_RULES))
+
+
+def _rules_of_phrases(tables: Tables, rules: Mapping[str, str]) -> dict[str, str]:
+    """Return the rule of each phrase; that of the first of its lists."""
     extra = tables["boilerplate"].extra
-    lists = [(rule, extra.get(name, ())) for name, rule in RULES_BY_LIST.items()]
-    return Phrases({phrase: rule for rule, phrases in reversed(lists) for phrase in phrases})
+    lists = [(rule, extra.get(name, ())) for name, rule in rules.items()]
+    return {phrase: rule for rule, phrases in reversed(lists) for phrase in phrases}
 
 
 def has_notice(units: Sequence[Unit]) -> bool:
@@ -118,6 +133,28 @@ def drop_notices(context: Context) -> None:
             if units[number].keep:
                 context.drop(units[number], found[number], number)
     _drop_asking(context)
+
+
+def drop_lone_notice(context: Context) -> None:
+    """Drop the text of a page where it is nothing but a notice: it asks for consent, or says what is missing.
+
+    Each paragraph says such things, and neither date nor author makes it an article: those tell of such things, too.
+    """
+    document = context.document
+    kept = [(i, unit) for i, unit in context.article() if unit.keep]
+    if not kept or document.date or document.authors or sum(len(unit.text) for _, unit in kept) > LONGEST_ALONE:
+        return
+    prose = [unit for _, unit in kept if is_prose(unit)]
+    phrases = context.tables.made(_phrases_alone)
+    said = [phrases.of(unit.text) for unit in prose]
+    if not 0 < len(prose) <= MOST_ALONE or min(map(len, said)) < TELLING:
+        return
+    above = context.units[max(0, kept[0][0] - LOOK_ABOVE) : kept[0][0]]
+    if any(is_byline_or_date(unit) and not unit.block.link_chars for unit in above):
+        return
+    rule = min(phrases.rules[phrase] for phrase in said[0])
+    for i, unit in kept:
+        context.drop(unit, rule, i)
 
 
 def _leave_an_article(context: Context, found: Collection[int]) -> bool:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from statistics import fmean
 
 from newsclean.context import Context, Unit
-from newsclean.document import Block
+from newsclean.document import Block, Container
+from newsclean.language.dates import is_date_line
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.stages.boxes import boxes_around, make_of
-from newsclean.stages.extent import are_kin, is_prose
+from newsclean.stages.extent import are_kin, is_prose, text_box
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
+from newsclean.text.characters import has_digit
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 STANDFIRST_LOOK = 12
@@ -29,6 +32,11 @@ much beside the title, and one that is named so, right below it, a quarter; so m
 DOUBT, SURER, MADE_LOOK = 0.17, 0.1, 3
 """A paragraph is kept at a score lower by the first, if the mean of those made alike is higher by the second; so many
 elements around them are alike. (On unseen sites 12 of 15 such paragraphs were of the article.)"""
+
+BESIDE = NAME_BIT["comments"] | NAME_BIT["chrome"] | NAME_BIT["meta"] | NAME_BIT["picture"] | NAME_BIT["hidden"]
+BESIDE |= TAG_BIT["figure"]
+MOST_SET_IN, LONGEST_SET_IN = 16, 300
+"""What a box in the text stands for that is none; lists in it have no more lines, and none is longer, in characters."""
 
 LEAST_ALIKE, MOST_SUB_HEADLINE = 2, 100
 """So many lines made alike are sub-headlines, and none is longer, in characters."""
@@ -96,7 +104,7 @@ def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
     for i, unit in enumerate(units):
         block = unit.block
         if block.score >= threshold - DOUBT and block.kind not in ENTRIES and is_prose(unit):
-            made.setdefault(_make(block), []).append(i)
+            made.setdefault(make_around(block), []).append(i)
     for numbers in made.values():
         left = [i for i in numbers if not keep[i] and not units[i].block.link_chars]
         if 0 < len(left) < len(numbers) and fmean(units[i].score for i in numbers) >= threshold + SURER:
@@ -117,6 +125,77 @@ def keep_boxed(units: list[Unit], keep: list[bool]) -> None:
         if end < len(units) and keep[end] and _are_boxed_alike(units, at, end):
             keep[at:end] = [True] * (end - at)
         at = end
+
+
+def keep_set_in(units: list[Unit], keep: list[bool]) -> None:
+    """Keep quotes, and lists with what heads them, right between what is kept, in the box that holds the text.
+
+    Boxes in it that are named as what stands beside an article hold none of it, and no <aside> holds a list of it.
+    """
+    rows = list(_rows_set_in(units, keep))
+    if not rows:
+        return
+    whole = text_box(units, keep)
+    if whole is None:
+        return
+    for row in rows:
+        around = [units[row.start - 1], units[row.stop], *(units[i] for i in row)]
+        ways = [_way_to(whole, unit.block.container) for unit in around]
+        if None in ways[:2] or any(_is_stray(whole, units[i]) for i in row):
+            continue
+        if not any(_is_beside(way, unit) for way, unit in zip(ways[2:], around[2:])):
+            keep[row.start : row.stop] = [True] * len(row)
+
+
+def _is_beside(way: int | None, unit: Unit) -> bool:
+    """Tell whether what is around a unit stands for what is beside an article; a quote may stand in an <aside>."""
+    return way is None or way & (BESIDE if unit.block.kind == "quote" else BESIDE | TAG_BIT["aside"]) != 0
+
+
+def _is_stray(whole: Container, unit: Unit) -> bool:
+    """Tell whether a unit is a label right among the paragraphs, which need not head the list below it."""
+    if unit.block.kind != "paragraph" or unit.text[-1] in ":：":
+        return False
+    return any(box is whole for box in islice(boxes_around(unit.block.container), 2))
+
+
+def _rows_set_in(units: list[Unit], keep: list[bool]) -> Iterator[range]:
+    """Yield the rows of quotes, or of entries with what heads them, that are not kept right between what is."""
+    end = 0
+    for i, flag in enumerate(keep):
+        if flag or i < end or not i or not keep[i - 1]:
+            continue
+        end = next((j for j in range(i, len(units)) if keep[j]), len(units))
+        row = units[i:end]
+        if end == len(units) or len(row) > MOST_SET_IN or not all(map(_may_be_set_in, row)):
+            continue
+        entries = sum(unit.block.kind == "item" for unit in row)
+        heads_list = len(row) == 1 and units[end].block.kind == "item" and row[0].block.kind != "item"
+        if heads_list or all(_is_quote(unit) for unit in row) or 2 * entries > len(row) > 2:
+            yield range(i, end)
+
+
+def _is_quote(unit: Unit) -> bool:
+    return unit.block.kind == "quote" and ends_sentence(unit.text)
+
+
+def _may_be_set_in(unit: Unit) -> bool:
+    block = unit.block
+    if block.kind == "region" or block.link_chars or unit.marks or len(block.text) > LONGEST_SET_IN:
+        return False
+    if has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key)):
+        return False  # of a post
+    return block.kind in BOXED or block.kind == "heading" or not is_prose(unit)
+
+
+def _way_to(whole: Container, container: Container | None) -> int | None:
+    """Return what the elements between a box in it and the whole stand for, or None for a box that is not in it."""
+    groups = 0
+    for box in boxes_around(container):
+        if box is whole:
+            return groups
+        groups |= box.groups | TAG_BIT.get(box.tag, 0)
+    return None
 
 
 def _next_boxed(units: list[Unit], keep: list[bool], at: int) -> int:
@@ -142,7 +221,7 @@ def _are_boxed_alike(units: list[Unit], first: int, end: int) -> bool:
     return True
 
 
-def _make(block: Block) -> tuple[object, ...]:
+def make_around(block: Block) -> tuple[object, ...]:
     """Return the kind of a block and the tags and names of the innermost elements around it."""
     return (block.kind, *((box.tag, box.kind) for box in islice(boxes_around(block.container), MADE_LOOK)))
 

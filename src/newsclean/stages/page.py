@@ -24,16 +24,20 @@ from newsclean.stages.extent import (
     set_extent,
 )
 from newsclean.stages.footnotes import keep_footnotes
+from newsclean.stages.forms import rules_of_forms
 from newsclean.stages.lists import keep_lists_whole, keep_typed_lists
+from newsclean.stages.lone import lone_paragraphs
 from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
     keep_alike,
     keep_below_title,
     keep_boxed,
+    keep_set_in,
     keep_standfirst,
     keep_sub_headlines,
 )
 from newsclean.stages.parts import keep_ingredients, keep_parts
+from newsclean.stages.reviews import keep_summed_up
 from newsclean.stages.sections import rules_of_next, rules_of_sections
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
@@ -72,7 +76,7 @@ FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 FRONT_RUN = 2
 """No more paragraphs of a front follow each other without such a heading between; those of an article do."""
 
-PAGE_RULES = (rules_of_next, rules_of_cards, rules_of_leads, rules_of_posts, rules_of_sections)
+PAGE_RULES = (rules_of_next, rules_of_cards, rules_of_leads, rules_of_posts, rules_of_sections, rules_of_forms)
 """Each looks at what those before it leave."""
 
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
@@ -95,7 +99,7 @@ def mark_page(context: Context) -> None:
     for i in rules:
         keep[i] = False
     if kept_chars(context.units, keep) < LEAST_PROSE:
-        keep = [False] * len(keep)
+        keep = lone_paragraphs(context)
     set_extent(context, keep)
     _set_verdicts(context, keep, rules)
 
@@ -108,8 +112,10 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep_typed_lists(units, keep)
     keep_alike(units, keep, context.options.least_score)
     keep_boxed(units, keep)
+    keep_set_in(units, keep)
     keep_answers(units, keep)
     keep_footnotes(units, keep)
+    keep_summed_up(units, keep)
     keep_sub_headlines(units, keep)
     if context.landmarks.summary is not None:
         keep_standfirst(context, context.landmarks.summary, keep)

@@ -5,6 +5,8 @@ The head is one of comments, of other articles, or the title of the next article
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.language.headings import HEAD_LENGTH, is_box_head
@@ -12,7 +14,7 @@ from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around, section_of
-from newsclean.stages.extent import ADVERTISED_LENGTH, is_prose
+from newsclean.stages.extent import ADVERTISED_LENGTH, is_byline_or_date, is_prose
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.text.characters import has_digit
 
@@ -27,6 +29,9 @@ LEAST_BEYOND = 0.25
 LEAST_LINKED, MOST_KEPT = 0.2, 0.3
 """A section in the middle of an article has no longer paragraphs, such a share of links at least, and no larger share
 of the kept text."""
+
+BYLINE_LOOK = 5
+"""So many lines below its title are byline and date of an article."""
 
 MOST_HEADS = 40
 """So many heads are looked at; a page with more has no sections."""
@@ -97,13 +102,15 @@ def rules_of_next(context: Context, keep: list[bool]) -> dict[int, str]:
     article; a sub-headline of the first rank stands in that.
     """
     units, title = context.units, context.landmarks.title
-    if title is None or title.container is None or title.level != 1:
+    if title is None or title.container is None or not title.level:
         return {}
     own = title.container
-    if not own.names:  # what has none is made as any heading is
-        return {}
     at = next(i for i, unit in enumerate(units) if unit.block is title)
-    others = [i for i in range(at + 1, len(units)) if _is_title_like(units[i].block, title)]
+    if title.level == 1 and own.names:
+        others = [i for i in range(at + 1, len(units)) if _is_title_like(units[i].block, title)]
+    else:  # made as any heading is
+        others = [i for i in range(at + 1, len(units)) if units[i].block.level == title.level]
+        others = [i for i in others if _opens_article(units, i) and _are_boxed_alike(units[i].block, title)]
     if not others:
         return {}
     article = [i for i in range(at, len(units)) if keep[i] and is_prose(units[i])]
@@ -130,6 +137,27 @@ def _is_title_like(block: Block, title: Block) -> bool:
         return one.tag == two.tag
     own = next((box for box in boxes_around(one) if box.tag == "article"), None)
     return own is not None and own.index not in numbers_around(two) and not is_linked(block)
+
+
+def _are_boxed_alike(block: Block, title: Block) -> bool:
+    """Tell whether a heading stands in elements made as those around the title are, up to where both stand in one."""
+    if block.text == title.text:
+        return False
+    named = False
+    for one, two in zip(boxes_around(block.container), boxes_around(title.container)):
+        if one is two:
+            return named
+        if one.tag != two.tag or one.kind != two.kind:
+            return False
+        named = named or bool(one.names)
+    return False
+
+
+def _opens_article(units: list[Unit], number: int) -> bool:
+    """Tell whether a byline or a date stands right above a heading, or between it and the first paragraph below it."""
+    beside = units[number - 1 : number]
+    beside += takewhile(lambda unit: not is_prose(unit), units[number + 1 : number + 1 + BYLINE_LOOK])
+    return any(map(is_byline_or_date, beside))
 
 
 def _is_part(heading: Container, section: Container) -> bool:

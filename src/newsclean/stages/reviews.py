@@ -1,0 +1,48 @@
+"""A page's units and which are kept in, what a review comes to out: the verdict, what speaks for it and against."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import islice
+
+from newsclean.context import Unit
+from newsclean.patterns import lazy
+from newsclean.stages.boxes import boxes_around
+from newsclean.stages.extent import holders, is_prose
+from newsclean.stages.lists import ENTRIES
+
+SUMMED_UP = lazy(r"(?<![^\W_])(?:pros|cons|pros-?(?:and-?|n-?|vs-?)?cons|verdict|bottom-?line)(?![^\W_])")
+"""Class and id words of a box in which a review sums up; the names are English on sites of all languages."""
+
+BOX_LOOK = 4
+"""So many elements around a line may be named so."""
+
+LONGEST_LABEL = 40
+"""What heads the verdict, or the points for and against, is no longer, in characters."""
+
+
+def keep_summed_up(units: list[Unit], keep: list[bool]) -> None:
+    """Keep sentences, entries and what heads them in boxes that are named so, in the element that holds the article."""
+    left = [i for i, flag in enumerate(keep) if not flag and _is_plain(units[i]) and _sums_up(units[i])]
+    around = holders(units, keep) if left else set()
+    for i in reversed(left):  # from below: a head stays for what it heads
+        if around.isdisjoint(box.index for box in boxes_around(units[i].block.container)):
+            continue
+        block = units[i].block
+        if block.kind in ENTRIES or is_prose(units[i]):
+            keep[i] = True
+        elif len(block.text) <= LONGEST_LABEL and keep[i + 1 : i + 2] == [True]:
+            keep[i] = _sums_up(units[i + 1])
+
+
+def _is_plain(unit: Unit) -> bool:
+    return unit.block.kind != "region" and not unit.block.link_chars and not unit.marks
+
+
+def _sums_up(unit: Unit) -> bool:
+    return any(_names_sum(box.names) for box in islice(boxes_around(unit.block.container), BOX_LOOK) if box.names)
+
+
+@lru_cache(maxsize=4096)  # sites use the same names on every page
+def _names_sum(names: str) -> bool:
+    return SUMMED_UP.search(names) is not None
