@@ -94,8 +94,8 @@ def _aged_rows(lines: list[Line]) -> list[list[int]]:
 def _aged(lines: list[Line], row: list[int]) -> range | None:
     """Return the numbers of the units of a stream whose entries have an age each, if a row of ages is of one.
 
-    Posts of a live blog stand in the order of their time; one may be pinned above them, and teasers stand below. Where the last age has an entry below it, all have; else an
-    entry stands above the first.
+    Posts of a live blog stand in the order of their time; one may be pinned above them, and teasers stand below. Where
+    the last age has an entry below it, all have; else an entry stands above the first.
     """
     if _are_posts([lines[at].age for at in row]):
         return None

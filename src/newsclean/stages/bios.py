@@ -82,7 +82,7 @@ def _named_above(context: Context) -> list[str]:
 
 
 def _names_first(byline: str, name: str) -> bool:
-    """Tell whether a byline holds a name, and no other with a capital above it: “By Ann Lee in New York” has one."""
+    """Tell whether a byline holds a name, and no other with a capital before it: “By Ann Lee in New York” has one."""
     before, found, _ = f" {byline} ".partition(f" {name} ")
     return found != "" and not any(word[0].isupper() for word in before.split()[1:])
 
