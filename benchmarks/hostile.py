@@ -54,6 +54,7 @@ CASES: dict[str, Callable[[int], Page]] = {
     "nested-custom": lambda n: _html(_numbered(b"<x-%d>word ", n)),
     "nested-table": lambda n: _html(b"<table><tr><td>word " * n),
     "nested-list": lambda n: _html(b"<ul><li>word " * n),
+    "nested-field": lambda n: _html(b"<section><input type=email>" * 150 + b"<nav>word</nav>" * n),
     "nested-quote": lambda n: _html(b"<blockquote>word " * n),
     "nested-heading": lambda n: _html(b"<h1><div>word " * n),
     "nested-link-div": lambda n: _html(b"<a href=x><div>word " * n),

@@ -102,6 +102,15 @@ def test_what_a_dump_says_of_the_author_below_the_name_goes() -> None:
     assert kept_by_score([*above[:-1], *STORY, LATER[0], name, bio, *MENU], scores) == [*STORY, LATER[0], name, bio]
 
 
+@pytest.mark.parametrize(("byline", "stays"), [("By Hob Lane", False), ("By Ann Lee in Hob Lane", True)])
+def test_the_place_in_a_byline_is_no_author(byline: str, stays: bool) -> None:
+    last = "Hob Lane is to have a mill of its own, which the sisters will help to build when the snow has gone."
+    text = kept_by_score(
+        [*MENU, "A mill turns again", byline, *STORY, LATER[0], last, *MENU], {last: 0.9, LATER[0]: 0.9}
+    )
+    assert text == [*STORY, LATER[0], *([last] if stays else [])]
+
+
 INTERVIEW = ["Reporter:", "Were you afraid?", "Keeper:", "Of the wind.", "Reporter:", "Are you now?", "Keeper:", "No."]
 
 

@@ -34,6 +34,9 @@ def test_page_numbers_that_count_up_and_what_stands_beside_them(text: str, expec
         ("Nobody there had seen the\nTHE PAPER\n2\nmayor.\nTHE PAPER\n3\nSnow.\n", [1, 2, 4, 5]),
         ("Nobody had seen the mayor.\n2\nTHE PAPER\nRain.\n3\nTHE PAPER\nSnow.\n", []),
         ("Nobody there had seen the\n2\nTHE TOWN\nmayor.\n3\nTHE SEA\nSnow.\n", [1, 4]),  # each page has its own head
+        ("Nobody there had seen the\nPicture: the town\n2\nmayor.\nRain.\n3\nSnow.\n", [2, 5]),
+        ("1\nthe town lies dark and still beneath\nthe moon.\n2\nthe sea is grey.\n", []),  # verses
+        ("1\nהעירייה תסגור את בריכות השחייה\nכך הוחלט.\n2\nהאופה זכה בפרס על לחם עתיק\nכך נמסר.\n", []),  # heads
     ],
 )
 def test_a_sentence_runs_over_a_bare_number_and_the_heads_beside_it(text: str, expected: list[int]) -> None:

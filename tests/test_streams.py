@@ -94,6 +94,7 @@ def test_entries_of_sections_in_the_menu_or_below_the_head_of_a_box_may_have_dat
     "lines",
     [
         stream(["5 minutes ago", "12 minutes ago", "48 minutes ago", "1 hour ago", "3 hours ago"], "h", "s"),  # posts
+        stream(["1 день назад", "2 дня назад", "5 дней назад", "21 день назад", "22 дня назад"], "h", "s"),
         stream(["18:50", "17:43", "16:36", "15:29", "14:22"], "h", "s"),
         stream([f"{day} April 2031" for day in range(3, 8)], "h", "s"),
         stream("h", "s"),
@@ -106,6 +107,16 @@ def test_entries_of_sections_in_the_menu_or_below_the_head_of_a_box_may_have_dat
 )
 def test_other_lines_are_no_stream(lines: list[str]) -> None:
     assert found([*MENU, *STORY, *lines]) == []
+
+
+def test_a_live_blog_may_have_a_post_pinned_above_it_and_teasers_below() -> None:
+    ages = ["4 minutes ago", "16 minutes ago", "51 minutes ago", "1 hour ago", "3 hours ago"]
+    blog = stream(ages, "h", "s")
+    assert found([*STORY, "9 hours ago", *ENTRIES[0], *blog]) == []
+    teasers = stream(AGES["en"], "h", "s")
+    assert found([*STORY, *blog, *teasers]) == []
+    many = [*blog, *teasers, *stream(AGES["de"], "h", "s"), *stream(AGES["tr"], "h", "s")]
+    assert found([*STORY, *many]) == many  # most ages are out of order
 
 
 @pytest.mark.parametrize("ages", AGES.values(), ids=AGES.keys())

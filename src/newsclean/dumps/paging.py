@@ -141,18 +141,22 @@ def _count_up(numbers: list[int]) -> bool:
 
 
 def _interrupt(blocks: Sequence[Block], numbers: Sequence[int]) -> bool:
-    """Tell whether a sentence runs over one of the numbers, and perhaps over heads, a caption and a foot beside it."""
+    """Tell whether a sentence runs over one of the numbers, and perhaps over heads, a caption and a foot beside it.
+
+    (A line that goes on above the number already, as a verse does, goes on nowhere else.)
+    """
     texts = [block.text.strip() for block in blocks]
     heads = _repeated(texts)
     lines = [i for i, text in enumerate(texts) if text not in heads]
     bare = set(numbers)
-    return any(
-        runs_on(texts[before], texts[after])
-        for at, number in enumerate(lines)
-        if number in bare
-        for before in lines[max(at - BESIDE, 0) : at]
-        for after in lines[at + 1 : at + 1 + BESIDE]
-    )
+    for at, number in enumerate(lines):
+        if number not in bare:
+            continue
+        above = [texts[i] for i in lines[max(at - BESIDE, 0) : at]]
+        broken = [text for text, below in zip(above, [*above[1:], ""]) if not below or not runs_on(text, below)]
+        if any(runs_on(text, texts[i]) for text in broken for i in lines[at + 1 : at + 1 + BESIDE]):
+            return True
+    return False
 
 
 def runs_on(before: str, after: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from newsclean.context import Unit
 from newsclean.language.ages import is_age
@@ -46,8 +46,11 @@ LABELLED = lazy(r"[^•·|｜]{1,30}[•·|｜]\s?([^•·|｜]{1,30})$")
 """A source, a section or a name, and when: “The Post · 3 hours ago”."""
 
 NUMBER, LETTERS = lazy(r"\d+"), lazy(r"[^\W\d_]+")
-UNIT = 3
-"""Letters of the word behind the number of an age that tell its unit, hours or days."""
+UNITS = 3, 1
+"""Letters of the word behind the number of an age that tell its unit, hours or days; of “день”, “дня”, the first."""
+
+LEAST_POSTS = 5
+"""So many ages in order are no chance, if they are half of those in a row."""
 
 
 @dataclass(slots=True)
@@ -91,10 +94,10 @@ def _aged_rows(lines: list[Line]) -> list[list[int]]:
 def _aged(lines: list[Line], row: list[int]) -> range | None:
     """Return the numbers of the units of a stream whose entries have an age each, if a row of ages is of one.
 
-    Posts of a live blog stand in the order of their time. Where the last age has an entry below it, all have; else an
-    entry stands above the first.
+    Posts of a live blog stand in the order of their time; one may be pinned above them, and teasers stand below. Where
+    the last age has an entry below it, all have; else an entry stands above the first.
     """
-    if _are_sorted([lines[at].age for at in row]):
+    if _are_posts([lines[at].age for at in row]):
         return None
     forms = [_form(lines[a + 1 : b]) for a, b in pairwise(row)]
     form, count = Counter(forms).most_common(1)[0]
@@ -220,25 +223,45 @@ def _is_of(line: Line, kind: str) -> bool:
     return line.kind == kind or (kind == "L" and line.kind == "H")
 
 
-def _are_sorted(ages: list[str]) -> bool:
-    """Tell whether ages may be those of posts in the order of their time.
+def _are_posts(ages: list[str]) -> bool:
+    """Tell whether ages may be those of posts in the order of their time: all, or most of many but for the first.
 
-    >>> _are_sorted(["5 minutes ago", "10 minutes ago", "1 hour ago"]), _are_sorted(["vor 1 tag", "vor 5 tagen"])
+    >>> _are_posts(["5 minutes ago", "10 minutes ago", "1 hour ago"]), _are_posts(["vor 1 tag", "vor 5 tagen"])
     (True, True)
-    >>> _are_sorted(["1 hour ago", "5 hours ago", "2 hours ago"]), _are_sorted(["1小时前", "2天前", "3小时前"])
+    >>> _are_posts(["1 hour ago", "5 hours ago", "2 hours ago"]), _are_posts(["1小时前", "2天前", "3小时前"])
     (False, False)
+    >>> _are_posts(["1 день назад", "2 дня назад", "5 дней назад", "21 день назад", "22 дня назад"])
+    True
     """
     told = [(_unit_of(age), int(found[0])) for age in ages if (found := NUMBER.search(age))]
-    units = [[number for _, number in group] for _, group in groupby(told, key=lambda age: age[0])]
-    if len(units) > len({unit for unit, _ in told}):
-        return False
-    up = all(a <= b for numbers in units for a, b in pairwise(numbers))
-    down = all(a >= b for numbers in units for a, b in pairwise(numbers))
-    return up or down
+    least = min(len(told), max(LEAST_POSTS, len(told) / 2))
+    return any(_in_order(told[above:], letters) >= least for above in (0, 1) for letters in UNITS)
+
+
+def _in_order(ages: list[tuple[str, int]], letters: int) -> int:
+    """Return how many ages, units with numbers, stand in the order of their time from the first on.
+
+    Whether they rise or fall is the same in all units, and none comes again.
+    """
+    seen: set[str] = set()
+    unit, last, way = "", 0, 0
+    for count, (word, number) in enumerate(ages):
+        if not count or word[:letters] != unit:
+            unit = word[:letters]
+            if unit in seen:
+                return count
+            seen.add(unit)
+        elif number != last:
+            step = 1 if number > last else -1
+            if step == -way:
+                return count
+            way = step
+        last = number
+    return len(ages)
 
 
 def _unit_of(age: str) -> str:
-    """Return what an age is counted in, by the word behind its number."""
+    """Return what an age is counted in, the word behind its number."""
     number = NUMBER.search(age)
     word = LETTERS.search(age, number.end() if number is not None else 0)
-    return word[0][:UNIT] if word is not None else ""
+    return word[0] if word is not None else ""

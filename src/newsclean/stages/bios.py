@@ -75,10 +75,16 @@ def _named_above(context: Context) -> list[str]:
         words = context.units[number].text.split(" ", MOST_NAMES)[:MOST_NAMES]
         for count in range(len(words) - 1, LEAST_NAMES - 1, -1):
             name = " ".join(words[:count]).rstrip(",—–-")
-            if any(f" {name} " in f" {unit.text} " for unit in above):
+            if any(_names_first(unit.text, name) for unit in above):
                 found.append(name)
                 break
     return found
+
+
+def _names_first(byline: str, name: str) -> bool:
+    """Tell whether a byline holds a name, and no other with a capital before it: “By Ann Lee in New York” has one."""
+    before, found, _ = f" {byline} ".partition(f" {name} ")
+    return found != "" and not any(word[0].isupper() for word in before.split()[1:])
 
 
 def _is_byline(unit: Unit) -> bool:

@@ -7,14 +7,11 @@ from itertools import accumulate, islice
 from statistics import fmean
 
 from newsclean.context import Context, Unit
-from newsclean.language.dates import is_date_line
 from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
-from newsclean.language.stamps import is_stamp
 from newsclean.rules import CARD_RULE, POSTS_RULE
 from newsclean.stages.boxes import boxes_around, first_in, last_in, make_of
-from newsclean.stages.extent import is_prose
+from newsclean.stages.extent import is_dated, is_prose
 from newsclean.stages.teasers import is_linked
-from newsclean.text.characters import has_digit
 from newsclean.text.sentences import LABEL
 
 LEAST_CARDS, LONGEST_CARD = 3, 400
@@ -68,9 +65,9 @@ def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
 def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand in boxes made alike, each with a date or a time."""
     units = context.units
-    if not _has_some(units, keep, _is_dated):
+    if not _has_some(units, keep, _is_short_date):
         return {}
-    dated = [i for i, unit in enumerate(units) if _is_dated(unit)]
+    dated = [i for i, unit in enumerate(units) if _is_short_date(unit)]
     found = _in_boxes_alike(units, keep, dated, dated, LONGEST_POST)
     said = sum(is_prose(units[j]) for j in found)
     return dict.fromkeys(found, POSTS_RULE) if said >= LEAST_SAID * len(found) else {}  # else a list of works and years
@@ -97,11 +94,9 @@ def _is_card_head(unit: Unit) -> bool:
     return block.kind == "heading" or LEAST_HEADLINE <= len(unit.text) <= MOST_HEADLINE
 
 
-def _is_dated(unit: Unit) -> bool:
+def _is_short_date(unit: Unit) -> bool:
     """Tell whether a short line is a date or a time, with a name perhaps."""
-    if len(unit.text) > LABEL or unit.block.kind == "region":
-        return False
-    return has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key))
+    return len(unit.text) <= LABEL and unit.block.kind != "region" and is_dated(unit)
 
 
 def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks: list[int], longest: int) -> set[int]:

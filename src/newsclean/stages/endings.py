@@ -19,9 +19,8 @@ from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
 from newsclean.stages.credits import is_credit_strip
-from newsclean.stages.extent import is_prose
+from newsclean.stages.extent import is_dated, is_prose
 from newsclean.stages.threads import Threads, is_comments_head
-from newsclean.text.characters import has_digit
 from newsclean.text.sentences import LABEL, PARAGRAPH, latin_length
 
 COMMENT_LINES = 4
@@ -210,7 +209,7 @@ class Endings:
         pairs = [(0, i, 0) for i in range(count + 2)]
         for i in range(count - 1, -1, -1):
             unit = self.units[i]
-            if not self._prose[i] and has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key)):
+            if not self._prose[i] and is_dated(unit):
                 plain[i] = plain[i + 1]
                 pairs[i] = pairs[plain[i]]
                 continue

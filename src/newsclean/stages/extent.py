@@ -163,7 +163,12 @@ def is_byline_or_date(unit: Unit) -> bool:
     """Tell whether a unit is a byline or a date, as articles have."""
     if unit.block.kind == "region" or is_prose(unit):
         return False
-    return is_signed(unit) or (has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key)))
+    return is_signed(unit) or is_dated(unit)
+
+
+def is_dated(unit: Unit) -> bool:
+    """Tell whether a unit is a date or a time, with a name perhaps."""
+    return has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key))
 
 
 def is_signed(unit: Unit) -> bool:
@@ -182,12 +187,9 @@ def text_box(units: list[Unit], keep: list[bool]) -> Container | None:
             for box in boxes_around(unit.block.container):
                 held[box.index] = held.get(box.index, 0) + len(unit.text)
                 boxes[box.index] = box
-    return max((boxes[i] for i, size in held.items() if size >= NEARLY_ALL * total), key=depth_of, default=None)
-
-
-def depth_of(box: Container) -> int:
-    """Return how deep an element stands in the page."""
-    return box.depth
+    return max(
+        (boxes[i] for i, size in held.items() if size >= NEARLY_ALL * total), key=lambda box: box.depth, default=None
+    )
 
 
 def is_prose_like(units: list[Unit]) -> bool:

@@ -5,8 +5,10 @@ What a site offers by mail is told in words of its own, in any language; the fie
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from itertools import accumulate
 
 from newsclean.context import Context, Unit
 from newsclean.document import Container
@@ -40,17 +42,26 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
     title = context.landmarks.title
     apart = set(numbers_around(title.container if title is not None else None))
     starts, ends = first_in(units, range(len(units))), last_in(units)
+    chars = [*accumulate((len(unit.text) if unit.block.kind != "region" else 0 for unit in units), initial=0)]
     kept = [i for i, flag in enumerate(keep) if flag]
-    made = Counter(make_around(units[i].block) for i in kept if is_prose(units[i]))
+    prose = [i for i in kept if is_prose(units[i])]
+    made = Counter(make_around(units[i].block) for i in prose)
     found: set[int] = set()
     for box in asking:
         offer = range(0)
         for around in boxes_around(box):
             members = range(starts[around.index], ends[around.index] + 1)
-            if around.tag in WHOLE or around.index in apart or not _may_be_offer(units, members, keep, made):
+            if (
+                around.tag in WHOLE
+                or around.index in apart
+                or chars[members.stop] - chars[members.start] > LONGEST_OFFER
+            ):
+                break
+            own = Counter(make_around(units[i].block) for i in _among(prose, members))
+            if any(made[make] > count for make, count in own.items()):
                 break
             offer = members
-        found.update(i for i in offer if keep[i])
+        found.update(_among(kept, offer))
     if sum(len(units[i].text) for i in found) > MOST_OFFERED * sum(len(units[i].text) for i in kept):
         return {}
     return dict.fromkeys(found, NOTICE_RULE)
@@ -76,15 +87,6 @@ def _new_around(container: Container | None, seen: set[int]) -> Iterator[Contain
         yield box
 
 
-def _may_be_offer(units: list[Unit], members: range, keep: list[bool], made: Counter[tuple[object, ...]]) -> bool:
-    """Tell whether some units are short in all, and none of them is a paragraph made as others outside are."""
-    chars = 0
-    own: Counter[tuple[object, ...]] = Counter()
-    for i in members:
-        if units[i].block.kind != "region":
-            chars += len(units[i].text)
-            if chars > LONGEST_OFFER:
-                return False
-            if keep[i] and is_prose(units[i]):
-                own[make_around(units[i].block)] += 1
-    return all(made[make] == count for make, count in own.items())
+def _among(numbers: list[int], members: range) -> list[int]:
+    """Return those of some numbers, which are in order, that a range holds."""
+    return numbers[bisect_left(numbers, members.start) : bisect_left(numbers, members.stop)]

@@ -8,14 +8,12 @@ from statistics import fmean
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
-from newsclean.language.dates import is_date_line
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.stages.boxes import boxes_around, make_of
-from newsclean.stages.extent import are_kin, is_prose, text_box
+from newsclean.stages.extent import are_kin, is_dated, is_prose, text_box
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
-from newsclean.text.characters import has_digit
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 STANDFIRST_LOOK = 12
@@ -183,7 +181,7 @@ def _may_be_set_in(unit: Unit) -> bool:
     block = unit.block
     if block.kind == "region" or block.link_chars or unit.marks or len(block.text) > LONGEST_SET_IN:
         return False
-    if has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key)):
+    if is_dated(unit):
         return False  # of a post
     return block.kind in BOXED or block.kind == "heading" or not is_prose(unit)
 
