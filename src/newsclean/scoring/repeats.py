@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from statistics import fmean
 
@@ -20,9 +20,12 @@ end with commas ever furniture.)"""
 def repeats(units: Sequence[Unit]) -> tuple[set[int], set[int]]:
     """Return the numbers of the units of blocks that stand again and again, and of those of a low score in the mean."""
     texts = [(i, text) for i, unit in enumerate(units) if (text := unit.text.lstrip(ITEM_SIGNS + " "))]
+    counts = Counter([text for _, text in texts])
+    often = [counts[text] >= OFTEN for _, text in texts]  # few dumps have three such lines in a row
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at in range(len(texts) - BLOCK + 1):
-        places[tuple(text for _, text in texts[at : at + BLOCK])].append(at)
+        if all(often[at : at + BLOCK]):
+            places[tuple(text for _, text in texts[at : at + BLOCK])].append(at)
     found: set[int] = set()
     low: set[int] = set()
     for block, tops in places.items():

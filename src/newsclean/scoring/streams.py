@@ -68,8 +68,11 @@ class Line:
 
 def streams(units: Sequence[Unit], furniture: Set[int] = frozenset()) -> list[range]:
     """Return the numbers of the units of each stream; some, by their numbers, are furniture that may interrupt it."""
-    asked = ((i, unit) for i, unit in enumerate(units) if i not in furniture)
-    lines = [line for i, unit in asked if (line := _line(i, unit)) is not None]
+    whens = {i: line for i, unit in enumerate(units) if (line := _when(i, unit.text)) is not None}
+    if len(whens) < FEWER - 1:  # one stands between any two entries
+        return []
+    asked = (whens.get(i) or _line(i, unit) for i, unit in enumerate(units) if i not in furniture)
+    lines = [line for line in asked if line is not None]
     ends = [at for at, line in enumerate(lines) if line.kind == "S"]
     found = [_aged(lines, row) for row in _aged_rows(lines) if len(row) >= LEAST]
     menu = _menu(units, lines, ends)
@@ -118,18 +121,22 @@ def _aged(lines: list[Line], row: list[int]) -> range | None:
     return range(lines[first].number, lines[last].number + 1)
 
 
+def _when(number: int, text: str) -> Line | None:
+    """Return a line as what tells when an entry was published; None where it does not."""
+    if len(text) > LABEL or not has_digit(text):
+        return None
+    bare = text.lstrip(ITEM_SIGNS + " ")
+    found = LABELLED.match(bare)
+    when = found[1] if found is not None else bare
+    key = key_of(when)
+    if is_age(key):
+        return Line(number, "A", age=key)
+    return Line(number, "A") if is_date_line(key) or is_stamp(when) else None
+
+
 def _line(number: int, unit: Unit) -> Line | None:
-    """Return a unit as an entry's part; None where it only interrupts."""
+    """Return a unit that does not tell when as an entry's part; None where it only interrupts."""
     text = unit.text
-    if len(text) <= LABEL and has_digit(text):
-        bare = text.lstrip(ITEM_SIGNS + " ")
-        found = LABELLED.match(bare)
-        when = found[1] if found is not None else bare
-        key = key_of(when)
-        if is_age(key):
-            return Line(number, "A", age=key)
-        if is_date_line(key) or is_stamp(when):
-            return Line(number, "A")
     if len(text) <= HEAD_LENGTH and unit.key in unit.tables["teasers"].alone and is_box_head(unit.key):
         return Line(number, "M")
     if not any(map(str.isalnum, text)) or unit.has_mark("boilerplate"):
