@@ -65,10 +65,8 @@ class Builder:
         """Whether a picture was met since the last block."""
         self._slanted = False
         """Whether the line that is being collected is in italics or small type, right below a picture."""
-        self._leading: set[int] = set()
-        """The open elements, by their number, that lead elsewhere and hold no text yet."""
-        self._asking: set[int] = set()
-        """Those that hold a field for an e-mail address, and no text yet."""
+        self._signs: dict[int, set[str]] = {}
+        """What open elements hold that have no text yet, by their number: the fields of `Container` to set."""
         self._kinds: list[str] = ["paragraph"]
         self._tables: list[int] = []
         self._rulings: list[Ruling] = []
@@ -112,13 +110,8 @@ class Builder:
         tag = opened.pop()[0]
         if len(self._boxes) > len(opened):
             self._boxes.pop()
-        else:
-            if len(opened) in self._leading:
-                self._leading.remove(len(opened))
-                self._lead()
-            if len(opened) in self._asking:
-                self._asking.remove(len(opened))
-                self._ask()
+        elif len(opened) in self._signs:
+            self._sign(*self._signs.pop(len(opened)))
         self._kinds.pop()
         if tag == "table":
             first = self._tables.pop()
@@ -127,28 +120,21 @@ class Builder:
     def bare_link(self, attributes: Mapping[str, Any]) -> None:
         """Meet a link without text: its element may lead to another page."""
         if leads_elsewhere(attributes):
-            self._lead()
-
-    def _lead(self) -> None:
-        """Let the innermost element lead to another page, or the one around it if it will hold no text."""
-        number = len(self._open) - 1
-        if len(self._boxes) > number >= 0:
-            self._boxes[number].leads = True
-        else:
-            self._leading.add(number)
+            self._sign("leads")
 
     def field(self, attributes: Mapping[str, Any]) -> None:
         """Meet a field of a form: its element may ask for an e-mail address."""
         if asks_for_address(attributes):
-            self._ask()
+            self._sign("asks")
 
-    def _ask(self) -> None:
-        """Let the innermost element ask for an address, or the one around it if it will hold no text."""
+    def _sign(self, *signs: str) -> None:
+        """Set fields of the innermost element, or of the one around it if it will hold no text."""
         number = len(self._open) - 1
         if len(self._boxes) > number >= 0:
-            self._boxes[number].asks = True
+            for sign in signs:
+                setattr(self._boxes[number], sign, True)
         else:
-            self._asking.add(number)
+            self._signs.setdefault(number, set()).update(signs)
 
     def region(self, tag: str, node: Node) -> None:
         """Meet an element that becomes one block, whatever is in it."""
@@ -302,12 +288,8 @@ class Builder:
             if tag == "table":
                 inside &= ~TAG_BIT["figure"]  # a figure may be a table with its caption
             parent = Container(tag, names, parent, len(containers), len(boxes), groups, inside, kind)
-            if len(boxes) in self._leading:
-                self._leading.remove(len(boxes))
-                parent.leads = True
-            if len(boxes) in self._asking:
-                self._asking.remove(len(boxes))
-                parent.asks = True
+            for sign in self._signs.pop(len(boxes), ()):
+                setattr(parent, sign, True)
             containers.append(parent)
             boxes.append(parent)
         return parent

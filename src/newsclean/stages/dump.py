@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection
 from itertools import groupby
 
 from newsclean.context import Context, Unit
@@ -81,7 +81,7 @@ def mark_dump(context: Context) -> None:
             drop_or_hold(context, i, apart.get(i) or rule_of_place(context, i))
 
 
-def _keep_beside(units: list[Unit], keep: list[bool], apart: Container[int]) -> list[bool]:
+def _keep_beside(units: list[Unit], keep: list[bool], apart: Collection[int]) -> list[bool]:
     """Return which units stay, some by what stands beside them, as if what is set apart were not there."""
     numbers = [i for i in range(len(units)) if i not in apart]
     seen, kept = [units[i] for i in numbers], [keep[i] for i in numbers]

@@ -147,16 +147,29 @@ def is_prose(unit: Unit) -> bool:
 
 def holders(units: list[Unit], keep: list[bool]) -> set[int]:
     """Return the numbers of the elements, the body aside, that hold most of the paragraphs that are kept."""
-    held: dict[int, int] = {}
+    held, total = _held(units, keep)
+    return {box.index for box, size in held if size >= LEAST_HELD * total and box.tag != "body"}
+
+
+def text_box(units: list[Unit], keep: list[bool]) -> Container | None:
+    """Return the innermost element that holds nearly all of the paragraphs that are kept, or None."""
+    held, total = _held(units, keep)
+    return max((box for box, size in held if size >= NEARLY_ALL * total), key=lambda box: box.depth, default=None)
+
+
+def _held(units: list[Unit], keep: list[bool]) -> tuple[list[tuple[Container, int]], int]:
+    """Return the elements around the paragraphs that are kept, with their characters in each, and those of all."""
+    boxes: dict[int, Container] = {}
+    sizes: dict[int, int] = {}
     total = 0
     for unit, flag in zip(units, keep, strict=True):
         if flag and is_prose(unit):
             size = len(unit.text)
             total += size
             for box in boxes_around(unit.block.container):
-                if box.tag != "body":
-                    held[box.index] = held.get(box.index, 0) + size
-    return {number for number, size in held.items() if size >= LEAST_HELD * total}
+                boxes[box.index] = box
+                sizes[box.index] = sizes.get(box.index, 0) + size
+    return [(boxes[index], size) for index, size in sizes.items()], total
 
 
 def is_byline_or_date(unit: Unit) -> bool:
@@ -174,22 +187,6 @@ def is_dated(unit: Unit) -> bool:
 def is_signed(unit: Unit) -> bool:
     """Tell whether a unit says who wrote something."""
     return unit.has_mark("credits") or is_byline(unit.text, unit.tables["credits"].extra.get("byline", ()))
-
-
-def text_box(units: list[Unit], keep: list[bool]) -> Container | None:
-    """Return the innermost element that holds nearly all of the paragraphs that are kept, or None."""
-    held: dict[int, int] = {}
-    boxes: dict[int, Container] = {}
-    total = 0
-    for unit, flag in zip(units, keep, strict=True):
-        if flag and is_prose(unit):
-            total += len(unit.text)
-            for box in boxes_around(unit.block.container):
-                held[box.index] = held.get(box.index, 0) + len(unit.text)
-                boxes[box.index] = box
-    return max(
-        (boxes[i] for i, size in held.items() if size >= NEARLY_ALL * total), key=lambda box: box.depth, default=None
-    )
 
 
 def is_prose_like(units: list[Unit]) -> bool:
