@@ -36,12 +36,16 @@ def drop_below_images(context: Context, below: set[int]) -> None:
 
 
 def _drop_short(context: Context, below: set[int]) -> None:
-    """Drop short lines right below the pictures of a dump in Markdown, unless the score is sure of them."""
+    """Drop short lines right below the pictures of a dump in Markdown, unless the score is sure of sentences.
+
+    What is no sentence goes whatever its score, but in capitals, as sub-headlines are typed.
+    """
     for i, unit in context.article():
-        block = unit.block
-        if unit.keep and id(block) in below and block.kind == "line" and block.score < SURE_BELOW:
-            if latin_length(unit.text) <= LONGEST_BELOW:
-                context.drop(unit, "captions/below-image", i)
+        block, text = unit.block, unit.text
+        if not (unit.keep and id(block) in below and block.kind == "line" and latin_length(text) <= LONGEST_BELOW):
+            continue
+        if block.score < SURE_BELOW or (not (ends_sentence(text) or text.isupper()) and _may_show(text)):
+            context.drop(unit, "captions/below-image", i)
 
 
 def _drop_made(context: Context, below: set[int]) -> None:
