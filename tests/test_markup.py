@@ -193,9 +193,14 @@ def test_one_such_sign_is_a_word() -> None:
 
 
 def test_bars_around_a_line_go_where_it_is_one_cell() -> None:
-    lines = ["Home", "News", f"| {STORY[0]} |", f"| {STORY[1]} | |", STORY[2], "| Year | Visitors |", "Imprint"]
+    more = [
+        "On a good day they grind forty sacks of rye, and the bakers of three villages send their boys for it.",
+        "The parish, which has changed its mind, would now like to buy the mill back, for two coins if need be.",
+    ]
+    story = [f"| {STORY[0]} |", f"| {STORY[1]} | |", STORY[2], *more]
+    lines = ["Home", "News", *story, "| Year | Visitors |", "Imprint"]
     text = cleaned(*lines)
-    assert text[:3] == STORY
+    assert text[:5] == [*STORY, *more]
     assert newsclean.clean("\n".join(lines), format="text", ignore=("paragraphs/markup",)).text.count("|") > 1
 
 
