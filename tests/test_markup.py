@@ -217,6 +217,30 @@ def test_a_short_line_below_a_picture_is_its_caption(picture: str) -> None:
     assert {block.text: block.reason for block in document.blocks}[caption] == "captions/below-image"
 
 
+@pytest.mark.parametrize(
+    ("shown", "lines"),
+    [
+        ("The old mill of Oster Holm in 1974", ["Enlarge", "The old mill of Oster Holm in 1974 (copy)"]),
+        ("Bread fresh from the oven at the mill", ["Photo: Ada Quay", "BREAD FRESH FROM THE OVEN"]),
+        ("昨日の水車小屋の様子を写した写真", ["昨日の水車小屋の様子を写した写真（共同）"]),
+    ],
+)
+def test_what_repeats_the_words_for_a_picture_is_its_caption(shown: str, lines: list[str]) -> None:
+    above = ["[Home](/) [News](/) [Sport](/)", "[Log in](/in)", STORY[0], f"![{shown}](/mill.jpg)"]
+    below = [STORY[1], "## How it turns", STORY[2], "Share", "Privacy policy"]
+    document = newsclean.clean("\n\n".join([*above, *lines, *below]), format="text")
+    assert document.text.splitlines() == [*STORY[:2], "How it turns", STORY[2]]
+
+
+@pytest.mark.parametrize("line", ["## The old mill of Oster Holm", STORY[1]])
+def test_a_heading_or_a_paragraph_may_name_what_a_picture_shows(line: str) -> None:
+    picture = f"![{line.lstrip('# ')}](/mill.jpg)"
+    menu = ["[Home](/) [News](/) [Sport](/)", "[Log in](/in)"]
+    more = ["The parish, which has changed its mind, would now like to buy the mill back, for two coins if need be."]
+    lines = [*menu, STORY[0], picture, line, *STORY[1:], *more]
+    assert line.lstrip("# ") in newsclean.clean("\n\n".join(lines), format="text").text.splitlines()
+
+
 def test_a_paragraph_below_a_picture_is_text() -> None:
     lines = ["[Home](/) [News](/) [Sport](/)", "", STORY[0], "", "![The mill](/mill.jpg)", "", STORY[1], "", STORY[2]]
     assert cleaned(*lines) == STORY

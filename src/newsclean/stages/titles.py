@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from newsclean.document import Block
 from newsclean.patterns import lazy
+from newsclean.text import letters_of
 from newsclean.text.sentences import latin_length
 
 LEAST_TITLE = 8
@@ -41,7 +40,7 @@ def repeats_title(block: Block, below: int, title: str, found: Block | None) -> 
 
 def is_title(text: str, title: str) -> bool:
     """Tell whether a text is the page's title, or one is a part of the other; quotes and dots may differ."""
-    one, two = _letters(text), _letters(title)
+    one, two = letters_of(text), letters_of(title)
     if one == two or not two or latin_length(one) <= LEAST_TITLE:
         return one == two != ""
     return one in two or (two in one and len(one) <= MOST_TITLES * len(two))
@@ -49,7 +48,7 @@ def is_title(text: str, title: str) -> bool:
 
 def is_all_of_title(text: str, title: str) -> bool:
     """Tell whether a text is the page's title, all of it; most texts are told apart by their lengths."""
-    return abs(len(text) - len(title)) <= TITLE_MARKS and _letters(text) == _letters(title) != ""
+    return abs(len(text) - len(title)) <= TITLE_MARKS and letters_of(text) == letters_of(title) != ""
 
 
 def is_before_site(text: str, title: str) -> bool:
@@ -73,8 +72,3 @@ def is_beside_site(text: str, title: str) -> bool:
     return is_before_site(text, title) or any(
         is_all_of_title(text, title[bar.end() :]) for bar in TITLE_BAR.finditer(title)
     )
-
-
-@lru_cache(maxsize=16)
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
