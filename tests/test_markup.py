@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.context import Unit
+from newsclean.document import Block
 from newsclean.dumps.lines import join_lines, unit_text, units
 from newsclean.dumps.soft_breaks import is_soft
+from newsclean.language.files import shipped
 from newsclean.markup import Stripped
 from newsclean.readers.flat import read_flat
+from newsclean.stages.dump import keep_rows_whole
 
 STORY = [
     "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down.",
@@ -239,6 +243,29 @@ def test_a_heading_or_a_paragraph_may_name_what_a_picture_shows(line: str) -> No
     more = ["The parish, which has changed its mind, would now like to buy the mill back, for two coins if need be."]
     lines = [*menu, STORY[0], picture, line, *STORY[1:], *more]
     assert line.lstrip("# ") in newsclean.clean("\n\n".join(lines), format="text").text.splitlines()
+
+
+def test_stars_stay_in_code() -> None:
+    code = ["docker run \\", "__init__.py *x* **kw"]
+    lines = ["[Home](/) [News](/) [Docs](/docs)", "", *STORY[:2], "", "```", *code, "```", "", STORY[2]]
+    assert cleaned(*lines) == [*STORY[:2], *code, STORY[2]]
+
+
+def test_tables_and_listings_of_which_half_is_kept_stay_whole() -> None:
+    def kept(kind: str, texts: list[str], flags: list[bool]) -> list[bool]:
+        found = [Unit([Block(text, kind)], text, shipped()) for text in texts]
+        found.append(Unit([Block("The end.", "line")], "The end.", shipped()))
+        keep = [*flags, False]
+        keep_rows_whole(found, keep)
+        return keep
+
+    rows = ["Name\tPort", "web\t80", "kafka\t9092"]
+    assert kept("row", rows, [False, True, True]) == [True, True, True, False]
+    assert kept("pre", rows, [False, True, True]) == [True, True, True, False]
+    assert kept("line", rows, [False, True, True]) == [False, True, True, False]
+    assert kept("row", rows, [True, False, False]) == [True, False, False, False]
+    layout = ["Home\tNews", STORY[0] * 4]
+    assert kept("row", layout, [False, True]) == [False, True, False]
 
 
 def test_a_paragraph_below_a_picture_is_text() -> None:

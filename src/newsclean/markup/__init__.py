@@ -116,7 +116,7 @@ def strip_inline(units: list[list[Block]], markup: Stripped, enabled: Enabled) -
         for block in unit[1:]:
             if id(block) in markup.torn:  # the line broke in what is gone
                 block.glue = " " if block.uncut()[:1] == " " else ""
-        if markup.kind in EMPHASIZED:
+        if markup.kind in EMPHASIZED and unit[0].kind != "pre":
             _strip_emphasis(Spread(unit, [block.glue or "" for block in unit]))
         elif not any(block.cuts for block in unit):
             continue  # a line of stars may part scenes
