@@ -245,6 +245,13 @@ def test_a_heading_or_a_paragraph_may_name_what_a_picture_shows(line: str) -> No
     assert line.lstrip("# ") in newsclean.clean("\n\n".join(lines), format="text").text.splitlines()
 
 
+def test_a_line_behind_a_picture_is_its_caption() -> None:
+    menu = ["[Home](/) [News](/) [Sport](/)", "[Log in](/in)"]
+    lines = [*menu, STORY[0], "![](/mill.jpg) Ada Quay and her sister", STORY[1], "## How it turns", STORY[2], "Share"]
+    document = newsclean.clean("\n\n".join(lines), format="text")
+    assert document.text.splitlines() == [*STORY[:2], "How it turns", STORY[2]]
+
+
 def test_stars_stay_in_code() -> None:
     code = ["docker run \\", "__init__.py *x* **kw"]
     lines = ["[Home](/) [News](/) [Docs](/docs)", "", *STORY[:2], "", "```", *code, "```", "", STORY[2]]

@@ -22,7 +22,7 @@ from newsclean.markup.spread import MARKUP, Spread, cut_span
 from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE, FIGURE_RULE, LINKS_RULE
 
-__all__ = ["MARKUP", "UNMARKED", "Stripped", "cut_bullets", "strip_inline", "strip_lines"]
+__all__ = ["MARKUP", "PICTURES", "UNMARKED", "Stripped", "cut_bullets", "strip_inline", "strip_lines"]
 
 
 LOOK = 200_000
@@ -40,6 +40,9 @@ LEFT_OVER = lazy(r"^[ ]*\*\*(?=\S)|(?<=\S)\*\*[ ]*$|(?<=\S)\*{4}(?!\*)")
 
 NEAR = 2
 """A line stands right below another one if no more than an empty line parts them."""
+
+PICTURES = ("![", "[![", "<img ")
+"""How lines begin that begin with a picture."""
 
 BOX_HEADING = 2
 """The level of headings from which on they may head a box; above is the title of the page."""
@@ -69,7 +72,7 @@ class Stripped(NamedTuple):
     links: Mapping[int, int] = MappingProxyType({})
     """How many links begin in each line, by its id."""
     below: Sequence[Block] = ()
-    """The lines right below a picture."""
+    """The lines right below a picture, or behind one in its own line."""
 
 
 UNMARKED = Stripped()
@@ -105,7 +108,7 @@ def _stripped(kind: str, spread: Spread) -> Stripped:
     below = [
         block
         for above, block in pairwise(spread.blocks)
-        if above.reason == FIGURE_RULE and block.line <= above.line + NEAR
+        if (above.reason == FIGURE_RULE and block.line <= above.line + NEAR) or block.text.startswith(PICTURES)
     ]
     return Stripped(kind, frozenset(map(id, spread.torn)), through, links, below)
 

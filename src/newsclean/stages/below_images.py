@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsclean.context import SURE, Context, Unit
 from newsclean.document import Block
 from newsclean.language.han_scenes import OFTEN, is_person, shows_person, tells_scene
+from newsclean.markup import PICTURES
 from newsclean.markup.marks import marks
 from newsclean.rules import FIGURE_RULE
 from newsclean.stages.extent import is_prose_like
@@ -27,7 +28,7 @@ LONGEST_SLANTED = 300
 """The same in italics or small type is no longer, whatever it scores."""
 
 NEAR = 3
-"""So many lines below a picture of a dump, its credit not counted, may say what the words say that stand for it."""
+"""So many lines below a picture of a dump, its credit not counted, may say what its alternative text says."""
 
 LEAST_SAID, ALIKE, MOST_SAID = 10, 0.8, 1.6
 """Both have so many letters and digits, in Latin script; where the line does not stand in those words, both begin alike
@@ -66,13 +67,14 @@ def _drop_short(context: Context, below: set[int]) -> None:
 
 
 def _pictured(blocks: Sequence[Block]) -> dict[int, str]:
-    """Return, by the ids of the blocks near below a picture of a dump, the letters of the words that stand for it."""
+    """Return, by the ids of the blocks behind and near below a picture of a dump, the letters of what stands for it."""
     found: dict[int, str] = {}
     shown, left = "", 0
     for block in blocks:
-        if block.reason == FIGURE_RULE:
+        if block.reason == FIGURE_RULE or block.text.startswith(PICTURES):
             words = [block.text[mark.words : mark.words_end] for mark in marks(block.text) if mark.kind == "image"]
             shown, left = letters_of(" ".join(words)), NEAR
+            found[id(block)] = shown
         elif left and not (block.keep is False and block.reason.startswith("captions/")):  # its credit
             found[id(block)] = shown
             left -= 1
