@@ -31,6 +31,12 @@ POINTING = frozenset("👉👇☞➡🔗")
 LONGEST_TEASER = 220
 """The text of a teaser is no longer."""
 
+PAGE_LINES, DUMP_LINES = frozenset(("paragraph", "quote")), frozenset(("line", "heading"))
+"""Kinds of blocks that are teasers where they are one link, of pages and in Markdown: items may be of the text."""
+
+SURE_LINK = 0.8
+"""From this score on a link is no teaser, be it a sentence or of a page, whose score sees links."""
+
 LINKED = 0.95
 """Share of link text at which a block is one link."""
 
@@ -61,11 +67,10 @@ def mark(context: Context) -> None:
                 (unit.has_mark("teasers") and not _tells(unit)) or text[0] in POINTING or unit.key.rstrip(" :") in heads
             ):
                 context.drop(unit, "teasers/marker", i)
-            elif unit.keep and context.document.is_html:
-                if _is_link_line(context, i):
-                    context.drop(unit, "teasers/link-line", i)
-                elif _is_card_text(context.units, i):
-                    context.drop(unit, CARD_RULE, i)
+            elif unit.keep and _is_link_line(unit, context.document.is_html):
+                context.drop(unit, "teasers/link-line", i)
+            elif unit.keep and context.document.is_html and _is_card_text(context.units, i):
+                context.drop(unit, CARD_RULE, i)
     _drop_cut_off(context)
     if not context.document.is_html:
         drop_listed(context)
@@ -160,12 +165,12 @@ def bracketed_marker(text: str, whole: frozenset[str], ends: tuple[str, ...]) ->
     return word in whole or f"[{word}]" in whole or any(e.strip("[]【】") == word for e in ends)
 
 
-def _is_link_line(context: Context, number: int) -> bool:
-    """Tell whether a paragraph between paragraphs is nothing but a link, and no heading or item."""
-    block = context.units[number].block
-    if block.kind not in ("paragraph", "quote") or block.link_chars < LINKED * len(block.text):
+def _is_link_line(unit: Unit, is_html: bool) -> bool:
+    """Tell whether a block is nothing but a link, and none of those that may be links of the text."""
+    block, text = unit.block, unit.text
+    if block.kind not in (PAGE_LINES if is_html else DUMP_LINES) or block.link_chars < LINKED * len(text):
         return False
-    return block.score < 0.8 and len(block.text) <= LONGEST_TEASER
+    return len(text) <= LONGEST_TEASER and (block.score < SURE_LINK or not (is_html or ends_sentence(text)))
 
 
 def _is_card_text(units: list[Unit], number: int) -> bool:
