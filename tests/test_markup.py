@@ -260,6 +260,9 @@ def test_a_line_behind_a_picture_is_its_caption() -> None:
         ("### [Where the ferry turns at night](/ferry)", False),
         ("### [Where the ferry turns at night](#ferry)", True),
         ("### Where the ferry turns at night", True),
+        ("**Funda olunye:** [Where the ferry turns at night](/ferry)", False),
+        ("Preberi še | [Where the ferry turns at night](/ferry)", False),
+        ("The captain writes: [Where the ferry turns at night](/ferry), and it is a good read.", True),
     ],
 )
 def test_a_line_that_is_one_link_is_a_teaser(line: str, stays: bool) -> None:

@@ -37,6 +37,10 @@ PAGE_LINES, DUMP_LINES = frozenset(("paragraph", "quote")), frozenset(("line", "
 SURE_LINK = 0.8
 """From this score on a link is no teaser, be it a sentence or of a page, whose score sees links."""
 
+LABEL = lazy(r"[*_>\s]*[^\[\]\W][^\[\]:：|»]{1,29}[:：|»][*_\s]*\[")
+LABELLED_LINK, LEAST_LINK = 0.6, 25
+"""A short label before a link in Markdown; the link is such a share of the line, and has so many characters."""
+
 LINKED = 0.95
 """Share of link text at which a block is one link."""
 
@@ -67,10 +71,13 @@ def mark(context: Context) -> None:
                 (unit.has_mark("teasers") and not _tells(unit)) or text[0] in POINTING or unit.key.rstrip(" :") in heads
             ):
                 context.drop(unit, "teasers/marker", i)
-            elif unit.keep and _is_link_line(unit, context.document.is_html):
+            elif unit.keep and context.document.is_html:
+                if unit.score < SURE_LINK and _is_link_line(unit, PAGE_LINES):
+                    context.drop(unit, "teasers/link-line", i)
+                elif _is_card_text(context.units, i):
+                    context.drop(unit, CARD_RULE, i)
+            elif unit.keep and (_is_link_line(unit, DUMP_LINES) or _is_labelled_link(unit)):
                 context.drop(unit, "teasers/link-line", i)
-            elif unit.keep and context.document.is_html and _is_card_text(context.units, i):
-                context.drop(unit, CARD_RULE, i)
     _drop_cut_off(context)
     if not context.document.is_html:
         drop_listed(context)
@@ -165,12 +172,20 @@ def bracketed_marker(text: str, whole: frozenset[str], ends: tuple[str, ...]) ->
     return word in whole or f"[{word}]" in whole or any(e.strip("[]【】") == word for e in ends)
 
 
-def _is_link_line(unit: Unit, is_html: bool) -> bool:
-    """Tell whether a block is nothing but a link, and none of those that may be links of the text."""
+def _is_link_line(unit: Unit, kinds: frozenset[str]) -> bool:
+    """Tell whether a block of some kinds is nothing but a link, unless it may be a sentence of the text."""
     block, text = unit.block, unit.text
-    if block.kind not in (PAGE_LINES if is_html else DUMP_LINES) or block.link_chars < LINKED * len(text):
+    if block.kind not in kinds or block.link_chars < LINKED * len(text) or len(text) > LONGEST_TEASER:
         return False
-    return len(text) <= LONGEST_TEASER and (block.score < SURE_LINK or not (is_html or ends_sentence(text)))
+    return unit.score < SURE_LINK or not ends_sentence(text)
+
+
+def _is_labelled_link(unit: Unit) -> bool:
+    """Tell whether a line of a dump in Markdown is a headline that is a link, with a label: “Read also: …”."""
+    block, text = unit.block, unit.text
+    if block.link_chars < max(LABELLED_LINK * len(text), LEAST_LINK) or len(text) > LONGEST_TEASER:
+        return False
+    return LABEL.match(block.text) is not None and not ends_sentence(text)
 
 
 def _is_card_text(units: list[Unit], number: int) -> bool:
