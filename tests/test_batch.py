@@ -178,8 +178,10 @@ def test_force_does_all_again(pages):
 
 def test_a_new_suffix_moves_the_outputs(pages):
     batch("pages", "texts")
-    batch("pages", "texts", "--suffix", "md")
+    result = batch("pages", "texts", "--suffix", "md")
     assert list(tree("texts")) == ["a.md", "b.md", "sub/c.md", "sub/d.md"]
+    assert "replaced         4  whose earlier outputs, under other names or not asked for now" in result.stderr
+    assert "replaced" not in batch("pages", "texts", "--suffix", "md", "--force").stderr
 
 
 def test_outputs_follow_when_a_neighbour_comes_or_goes(pages):
@@ -475,6 +477,7 @@ def test_prune_removes_nothing_where_nothing_is_to_be_read(pages):
         path.unlink()
     result = batch("pages", "texts", "--prune")
     assert "nothing was pruned" in result.stderr
+    assert "--prune removes" not in result.stderr  # it was asked for, and refused
     assert tree("texts") == before
 
 

@@ -258,6 +258,7 @@ class Run:
         elif before is not None:
             now = {before.output: record.output, before.rejects: record.rejects}
             leftovers = [path for path, new in now.items() if path and path != new]
+            self.summary.replaced += bool(leftovers) and record.outcome == DONE
         page = os.path.join(self.request.walk.root, record.path)
         if before is None or not self.earlier.belongs_to_another(before, page):  # whose row it is
             self.manifest.put(record, tuple(leftovers))
@@ -295,7 +296,7 @@ class Run:
                 continue
             if record.outputs and (refusal or not self.prune):
                 self.summary.keep_outputs(fate, "" if self.earlier.whose(record.root) == OURS else record.root)
-                if fate != RENAMED:
+                if fate != RENAMED and not refusal:  # which is told at the end, for all
                     self.listener.disappeared(record.path, fate)
                 continue
             self.manifest.forget(record.path, record.outputs)

@@ -114,6 +114,7 @@ def command(ctx: click.Context, /, **params: Any) -> None:
 
     Outputs never overwrite each other: where two files of a directory would give the same name (a.html and a.htm),
     both keep their suffix (a.html.txt, a.htm.txt). Names that are too long, or a directory's, are cut and marked.
+    DEST holds one output a page: that of a run with another --to, --suffix or --flat-names replaces the former.
 
     DEST/.newsclean/manifest.sqlite says what was made from what. Inputs that have not changed are skipped, unless
     options or version have. A run that was stopped or killed goes on when the same command is run again.
