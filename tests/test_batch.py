@@ -171,6 +171,17 @@ def test_site_rules_go_to_the_workers(pages):
     assert told(batch("pages", "texts")).get("skipped") is None
 
 
+def test_pages_where_the_outputs_go_are_told(pages):
+    words = f"newsclean: {pages}/sub: DEST lies in SRC and holds files that are like pages; they are not read\n"
+    assert words in batch("pages", "pages/sub", "--dry-run").stderr
+    assert "DEST" not in batch("pages", "pages/sub", "--dry-run", "--exclude", "sub/").stderr
+    assert "DEST" not in batch("pages/a.html", "pages/sub", "--dry-run").stderr
+    result = batch("pages", "pages/sub")
+    assert words in result.stderr
+    assert told(result)["inputs"] == 2
+    assert "DEST" not in batch("pages", "pages/sub").stderr  # once is enough
+
+
 def test_force_does_all_again(pages):
     batch("pages", "texts")
     assert told(batch("pages", "texts", "--force"))["done"] == 4

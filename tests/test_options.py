@@ -92,7 +92,7 @@ def test_options_without_an_encoding_load_no_decoder() -> None:
 
 
 def test_other_types_are_refused() -> None:
-    with pytest.raises(TypeError, match="give bytes, str or a BeautifulSoup tree"):
+    with pytest.raises(TypeError, match="give the page itself, as bytes, str or a BeautifulSoup tree"):
         newsclean.clean(17)
 
 

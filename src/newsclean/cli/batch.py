@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -129,6 +130,8 @@ def command(ctx: click.Context, /, **params: Any) -> None:
         raise click.UsageError(f"{report}: a report is .html or .json")
     if report:
         refuse_report(report, request)
+    if not params["quiet"]:
+        tell_of_pages_in_destination(request)
     if params["dry_run"]:
         list_plan(request, params["prune"])
         ctx.exit(DONE)
@@ -152,6 +155,18 @@ def refuse_report(report: str, request: Request) -> None:
         raise click.UsageError(f"{report}: nothing can be written there")
     if request.walk.reads(report):
         raise click.UsageError(f"{report}: a file of that name in SRC is read as a page; name another for the report")
+
+
+def tell_of_pages_in_destination(request: Request) -> None:
+    """Tell of pages of SRC that are not read since DEST holds them, before the first run: DEST is theirs by mistake."""
+    from newsclean.files.walk import File, has_outputs, plan_walk
+
+    place = request.destination
+    if not os.path.isdir(place) or has_outputs(place):
+        return
+    walk = replace(request.walk, skip=())
+    if any(isinstance(found, File) and walk.reads(found.path) for found in plan_walk([place], pass_outputs=True)):
+        say(f"{place}: DEST lies in SRC and holds files that are like pages; they are not read")
 
 
 def read_request(ctx: click.Context) -> tuple[Request, Limits]:
