@@ -835,6 +835,12 @@ def test_a_manifest_that_is_none_says_what_to_do(pages):
         assert "manifest.sqlite: file is not a database; delete it" in result.stderr
 
 
+def test_a_manifest_that_cannot_be_opened_says_why(pages):
+    Path("texts/.newsclean/manifest.sqlite").mkdir(parents=True)
+    for args in ((), ("--dry-run",)):
+        assert "manifest.sqlite: is a directory\n" in batch("pages", "texts", *args, expect=3).stderr
+
+
 def test_prune_leaves_outputs_of_inputs_that_a_missing_link_hides(pages):
     Path("far").mkdir()
     Path("far/z.html").write_text(story("far"))

@@ -14,6 +14,7 @@ from contextlib import ExitStack, suppress
 from typing import Any
 
 from newsclean.batch.record import COLUMNS, Record, as_record, as_stored, name_of, stored_name
+from newsclean.errors import describe_os_error
 from newsclean.files.paths import IN_FILES, is_gone
 
 NAME = "manifest.sqlite"
@@ -23,6 +24,9 @@ SCHEMA = 2
 ROWS_A_COMMIT = 100
 SECONDS_A_COMMIT = 1.0
 """What a crash loses at most: these rows' pages are made once more."""
+
+UNOPENED = "unable to open database file"
+"""What SQLite says of all that cannot be opened."""
 
 RESERVE = "reserve"
 RESERVED = 256 * 1024
@@ -213,6 +217,15 @@ class Manifest:
             self.database.close()
 
 
+def why_unopened(path: str) -> str:
+    """Return what the system has against opening a file, which SQLite does not tell; nothing where it has not."""
+    try:
+        with open(path, "rb"):
+            return ""
+    except OSError as error:
+        return describe_os_error(error)
+
+
 class telling:
     """Turns errors of SQLite into `ManifestError`."""
 
@@ -227,6 +240,8 @@ class telling:
             reason = str(error)
             if type(error) is sqlite3.DatabaseError:
                 reason += "; delete it, and all pages are made again"
+            elif reason == UNOPENED:
+                reason = why_unopened(self.path) or reason
             raise ManifestError(f"{self.path}: {reason}") from None
 
 

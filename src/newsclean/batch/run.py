@@ -111,6 +111,8 @@ def run_locked(request: Request, limits: Limits, listener: Listener, prune: bool
             work.summary.ended = INTERRUPTED
         except (BatchError, ManifestError, PoolError) as error:
             work.summary.ended = str(error)
+        if not work.summary.ended and not os.path.exists(manifest.path):  # and of the outputs it may be some
+            work.summary.ended = f"{manifest.path}: was removed while the run was at work"
     work.summary.seconds = time.monotonic() - work.started_at
     listener.tick(work.summary)
     return work.summary
