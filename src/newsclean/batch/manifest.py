@@ -25,9 +25,6 @@ ROWS_A_COMMIT = 100
 SECONDS_A_COMMIT = 1.0
 """What a crash loses at most: these rows' pages are made once more."""
 
-UNOPENED = "unable to open database file"
-"""What SQLite says of all that cannot be opened."""
-
 RESERVE = "reserve"
 RESERVED = 256 * 1024
 """Bytes of a file that makes room for the last rows where outputs have filled the disk; they take some 60 KB."""
@@ -218,10 +215,13 @@ class Manifest:
 
 
 def why_unopened(path: str) -> str:
-    """Return what the system has against opening a file, which SQLite does not tell; nothing where it has not."""
+    """Return what the system has against opening a file that is there, which SQLite does not tell; nothing where that
+    is no trouble.
+    """
     try:
-        with open(path, "rb"):
-            return ""
+        with suppress(FileNotFoundError), open(path, "rb"):
+            pass
+        return ""
     except OSError as error:
         return describe_os_error(error)
 
@@ -240,7 +240,7 @@ class telling:
             reason = str(error)
             if type(error) is sqlite3.DatabaseError:
                 reason += "; delete it, and all pages are made again"
-            elif reason == UNOPENED:
+            else:
                 reason = why_unopened(self.path) or reason
             raise ManifestError(f"{self.path}: {reason}") from None
 
