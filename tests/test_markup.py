@@ -268,8 +268,9 @@ def test_a_line_behind_a_picture_is_its_caption() -> None:
         ("### [Where the ferry turns at night](/ferry)", False),
         ("### [Where the ferry turns at night](#ferry)", True),
         ("### Where the ferry turns at night", True),
-        ("**Funda olunye:** [Where the ferry turns at night](/ferry)", False),
-        ("Preberi še | [Where the ferry turns at night](/ferry)", False),
+        ("**Funda olunye:** [Where the ferry turns at night, and why it does](/ferry)", False),
+        ("Preberi še | [Where the ferry turns at night, and why it does](/ferry)", False),
+        ("The ferry: [Where the ferry turns at night](/ferry)", True),
         ("The captain writes: [Where the ferry turns at night](/ferry), and it is a good read.", True),
     ],
 )
