@@ -245,6 +245,15 @@ def test_sentences_below_pictures_are_the_text_where_there_is_little_else() -> N
     assert set(told) <= set(document.text.splitlines())
 
 
+@pytest.mark.parametrize("line", ["**How it turns now**", "HOW IT TURNS NOW", "How it turns now:"])
+def test_what_is_typed_as_a_sub_headline_is_no_caption_of_a_picture(line: str) -> None:
+    menu = ["[Home](/) [News](/) [Sport](/)", "[Log in](/in)"]
+    document = newsclean.clean(
+        "\n\n".join([*menu, *STORY[:2], "![](/mill.jpg)", line, STORY[2], "Share"]), format="text"
+    )
+    assert "captions/below-image" not in {block.reason for block in document.blocks}
+
+
 @pytest.mark.parametrize("line", ["## The old mill of Oster Holm", STORY[1]])
 def test_a_heading_or_a_paragraph_may_name_what_a_picture_shows(line: str) -> None:
     picture = f"![{line.lstrip('# ')}](/mill.jpg)"
@@ -271,6 +280,7 @@ def test_a_line_behind_a_picture_is_its_caption() -> None:
         ("**Funda olunye:** [Where the ferry turns at night, and why it does](/ferry)", False),
         ("Preberi še | [Where the ferry turns at night, and why it does](/ferry)", False),
         ("The ferry: [Where the ferry turns at night](/ferry)", True),
+        ("[https://a.example/Where the ferry turns at night](/ferry)", True),
         ("The captain writes: [Where the ferry turns at night](/ferry), and it is a good read.", True),
     ],
 )

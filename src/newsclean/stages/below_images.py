@@ -9,11 +9,12 @@ from newsclean.document import Block
 from newsclean.language.han_scenes import OFTEN, is_person, shows_person, tells_scene
 from newsclean.markup import PICTURES
 from newsclean.markup.marks import marks
+from newsclean.patterns import lazy
 from newsclean.rules import FIGURE_RULE
 from newsclean.stages.extent import is_prose_like
 from newsclean.stages.scenes import INNER_MARKS, beside_prose, may_be_caption, people_in, scene_hits
 from newsclean.text import letters_of
-from newsclean.text.characters import QUOTES
+from newsclean.text.characters import COLONS, QUOTES
 from newsclean.text.sentences import ends_sentence, latin_length
 
 SURE_BELOW, LONGEST_BELOW = 0.84, 120
@@ -34,6 +35,9 @@ LEAST_SAID, ALIKE, MOST_SAID = 10, 0.8, 1.6
 """Both have so many letters and digits, in Latin script; where the line does not stand in those words, both begin alike
 for such a share of the shorter, and the line is so many times as long at the most: a credit may end it."""
 
+BOLD = lazy(r"\s*\*\*[^*]+\*\*\s*")
+"""A line in bold type, in Markdown."""
+
 MOST_BELOW = 0.3
 """Where lines below pictures are a larger share of the text, they are the text."""
 
@@ -52,7 +56,7 @@ def drop_below_images(context: Context, below: set[int]) -> None:
 def _drop_short(context: Context, below: set[int]) -> None:
     """Drop lines below the pictures of a dump in Markdown that say what these show, and short ones right below them.
 
-    Sentences stay that the score is sure of, and lines in capitals, as sub-headlines are typed.
+    Sentences stay that the score is sure of, and what is typed as sub-headlines are.
     """
     pictured = _pictured(context.document.blocks)
     kept = [(i, unit) for i, unit in context.article() if unit.keep]
@@ -66,11 +70,15 @@ def _drop_short(context: Context, below: set[int]) -> None:
 
 
 def _is_short(unit: Unit) -> bool:
-    """Tell whether a line right below a picture of a dump is short, and no sentence that the score is sure of."""
+    """Tell whether a line right below a picture of a dump is short, no sub-headline by its type, and no sentence that
+    the score is sure of.
+    """
     text = unit.text
-    if unit.block.kind != "line" or latin_length(text) > LONGEST_BELOW:
+    if unit.block.kind != "line" or latin_length(text) > LONGEST_BELOW or text[-1] in COLONS or text.isupper():
         return False
-    return unit.score < SURE_BELOW or (not (ends_sentence(text) or text.isupper()) and _may_show(text))
+    if BOLD.fullmatch(unit.block.text):
+        return False
+    return unit.score < SURE_BELOW or (not ends_sentence(text) and _may_show(text))
 
 
 def _pictured(blocks: Sequence[Block]) -> dict[int, str]:

@@ -173,6 +173,8 @@ def _is_link_line(unit: Unit, is_html: bool) -> bool:
     block, text = unit.block, unit.text
     if block.kind not in (PAGE_LINES if is_html else DUMP_LINES) or len(text) > LONGEST_TEASER:
         return False
+    if "://" in text:  # a source, told by its address
+        return False
     if block.link_chars < LINKED * len(text):
         return _is_labelled_link(unit)
     return unit.score < SURE_LINK or not (is_html or ends_sentence(text))
@@ -181,7 +183,7 @@ def _is_link_line(unit: Unit, is_html: bool) -> bool:
 def _is_labelled_link(unit: Unit) -> bool:
     """Tell whether a line is a headline that is a link, behind a label: “Read also: …”, in any language."""
     block, text = unit.block, unit.text
-    if not block.link_chars or ends_sentence(text) or "://" in text:
+    if not block.link_chars or ends_sentence(text):
         return False
     label = LABEL.match(text)
     if label is None or block.link_chars < LINKED * (len(text) - label.end()):
