@@ -14,7 +14,7 @@ from newsclean.language.keys import key_of
 from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.rules import POSTS_RULE
-from newsclean.stages.extent import is_prose
+from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import CAPITALS, ITEM_SIGNS, has_digit
 from newsclean.text.sentences import LABEL, latin_length
 

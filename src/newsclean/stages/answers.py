@@ -6,8 +6,7 @@ from itertools import takewhile, zip_longest
 
 from newsclean.context import Unit
 from newsclean.names import NAME_BIT, TAG_BIT
-from newsclean.stages.boxes import boxes_around
-from newsclean.stages.extent import holders
+from newsclean.stages.boxes import amid_article
 from newsclean.text.sentences import ends_sentence
 
 QUESTION_MARKS = frozenset("?？؟\u037e")
@@ -32,9 +31,9 @@ def keep_answers(units: list[Unit], keep: list[bool]) -> None:
         if unit.text[-1] in ENDS and _asks(unit):
             asked.setdefault(_make(unit), []).append(i)
     rows = [row for numbers in asked.values() if len(numbers) >= LEAST_ASKED for row in _rows(units, numbers)]
-    around = holders(units, keep) if rows else set()
+    amid = set(amid_article(units, keep, [row.start for row in rows]))
     for row in rows:
-        if not around.isdisjoint(box.index for box in boxes_around(units[row.start].block.container)):
+        if row.start in amid:
             keep[row.start : row.stop] = [True] * len(row)
 
 

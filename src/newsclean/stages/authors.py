@@ -12,7 +12,7 @@ from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE
 from newsclean.stages.bios import is_persons
-from newsclean.stages.extent import is_prose
+from newsclean.stages.kinds import is_prose
 from newsclean.text import reaches
 from newsclean.text.characters import has_digit
 from newsclean.text.sentences import LABEL

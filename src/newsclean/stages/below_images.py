@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import Context, Unit
 from newsclean.language.han_scenes import OFTEN, is_person, shows_person, tells_scene
-from newsclean.stages.extent import is_prose_like
+from newsclean.stages.kinds import is_prose_like
 from newsclean.stages.scenes import INNER_MARKS, beside_prose, may_be_caption, people_in, scene_hits
 from newsclean.text.characters import QUOTES
 from newsclean.text.sentences import ends_sentence, latin_length

@@ -15,7 +15,7 @@ from newsclean.language.photo_credits import CREDIT_LENGTH, begins_with_photo_wo
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.extent import is_prose_like
+from newsclean.stages.kinds import is_prose_like
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
 from newsclean.text.characters import ITEM_SIGNS, QUESTION_ENDS

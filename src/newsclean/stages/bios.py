@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import Context, Unit
 from newsclean.language.headings import HEAD_LENGTH
-from newsclean.stages.extent import is_prose, is_signed
+from newsclean.stages.kinds import is_prose, is_signed
 from newsclean.text.sentences import ends_sentence, latin_length
 
 BIO_RULE = "credits/bio"

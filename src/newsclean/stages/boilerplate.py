@@ -15,7 +15,8 @@ from newsclean.stages.aged import drop_aged
 from newsclean.stages.contacts import drop_contacts
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
-from newsclean.stages.extent import ADVERTISED_LENGTH, set_extent
+from newsclean.stages.extent import set_extent
+from newsclean.stages.kinds import ADVERTISED_LENGTH
 from newsclean.stages.leftovers import MARKED, SET_AS_IS, drop_exported, drop_widgets, is_leftover
 from newsclean.stages.notices import drop_lone_notice, drop_notices
 from newsclean.stages.page import mark_page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.context import Context, Unit
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
-from newsclean.stages.extent import is_prose
+from newsclean.stages.kinds import is_prose
 from newsclean.text.sentences import LABEL
 
 CONTACT_RULE = "boilerplate/contact"

@@ -7,7 +7,7 @@ from newsclean.language.dates import is_date, is_labelled
 from newsclean.language.signatures import BRACKETS
 from newsclean.language.tables import Tables
 from newsclean.stages.entries import answers_of, entries_of, is_label
-from newsclean.stages.extent import is_prose
+from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import has_digit, is_small
 
 MOST_DATES = 4

@@ -11,7 +11,8 @@ from newsclean.dumps.bullets import BULLET
 from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.extent import first_and_last, is_prose, keep_list_whole
+from newsclean.stages.extent import first_and_last, keep_list_whole
+from newsclean.stages.kinds import is_prose
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
 from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, QUESTION_ENDS, has_digit, is_small

@@ -12,18 +12,9 @@ from newsclean.rules import COMMENTS_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_anchor, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
-from newsclean.stages.extent import (
-    ADVERTISED_LENGTH,
-    LEAST_PROSE,
-    LEAST_SENTENCE,
-    drop_or_hold,
-    is_prose,
-    keep_by_score,
-    kept_chars,
-    rule_of_place,
-    set_extent,
-    titled_again,
-)
+from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
+from newsclean.stages.kinds import ADVERTISED_LENGTH, LEAST_SENTENCE, is_prose
+from newsclean.stages.titles import titled_again
 from newsclean.text.sentences import LABEL, PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 CLEAN_SHARE = 0.85

@@ -19,7 +19,7 @@ from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
 from newsclean.stages.credits import is_credit_strip
-from newsclean.stages.extent import is_dated, is_prose
+from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.threads import Threads, is_comments_head
 from newsclean.text.sentences import LABEL, PARAGRAPH, latin_length
 

@@ -13,8 +13,8 @@ from itertools import accumulate
 from newsclean.context import Context, Unit
 from newsclean.document import Container
 from newsclean.rules import NOTICE_RULE
-from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around
-from newsclean.stages.extent import is_prose
+from newsclean.stages.boxes import around_title, boxes_around, spans_of
+from newsclean.stages.kinds import is_prose
 from newsclean.stages.overlooked import make_around
 
 LONGEST_OFFER = 400
@@ -39,9 +39,7 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
     asking = _boxes_that_ask(units)
     if not asking:
         return {}
-    title = context.landmarks.title
-    apart = set(numbers_around(title.container if title is not None else None))
-    starts, ends = first_in(units, range(len(units))), last_in(units)
+    apart, spans = set(around_title(context)), spans_of(units)
     chars = [*accumulate((len(unit.text) if unit.block.kind != "region" else 0 for unit in units), initial=0)]
     kept = [i for i, flag in enumerate(keep) if flag]
     prose = [i for i in kept if is_prose(units[i])]
@@ -50,7 +48,7 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
     for box in asking:
         offer = range(0)
         for around in boxes_around(box):
-            members = range(starts[around.index], ends[around.index] + 1)
+            members = spans[around.index]
             if (
                 around.tag in WHOLE
                 or around.index in apart

@@ -8,7 +8,8 @@ from statistics import fmean
 from newsclean.context import Unit, box_of
 from newsclean.names import NAME_BIT
 from newsclean.stages.boxes import boxes_around
-from newsclean.stages.extent import is_prose, keep_list_whole
+from newsclean.stages.extent import keep_list_whole
+from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import BULLETS
 from newsclean.text.sentences import PARAGRAPH, latin_length
 
@@ -41,7 +42,7 @@ def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> N
     """Keep the entries of a list, or rows of a table, of which most are kept, or which stand as the article's do."""
     lists: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
-        block = unit.blocks[0]
+        block = unit.block
         if block.kind in ENTRIES and block.score:
             box = box_of(block)
             if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import Context, Unit
 from newsclean.names import NAME_BIT, TAG_BIT
-from newsclean.stages.extent import is_byline_or_date, is_prose
+from newsclean.stages.kinds import is_byline_or_date, is_prose
 from newsclean.text.sentences import PARAGRAPH, latin_length
 
 LONE_LOOK, ABOVE = 8, 2

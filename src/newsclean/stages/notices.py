@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newsclean.context import BESIDE, SURE, Context, Unit
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
-from newsclean.stages.extent import LEAST_SENTENCE, is_byline_or_date, is_prose
+from newsclean.stages.kinds import LEAST_SENTENCE, is_byline_or_date, is_prose
 from newsclean.stages.leftovers import MARKED
 from newsclean.text.characters import QUESTION_ENDS, SPACELESS
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length

@@ -10,8 +10,8 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
-from newsclean.stages.boxes import boxes_around, make_of
-from newsclean.stages.extent import are_kin, is_dated, is_prose, text_box
+from newsclean.stages.boxes import are_kin, boxes_around, make_of, text_box
+from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
@@ -49,7 +49,7 @@ def keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
 
     Pages put it into a box of their own, far from what the score takes for the article.
     """
-    at = next(i for i, unit in enumerate(context.units) if unit.blocks[0] is summary)
+    at = next(i for i, unit in enumerate(context.units) if unit.block is summary)
     if summary.kind == "heading" or (summary.container is not None and summary.container.inside & TAG_BIT["figure"]):
         return
     if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
@@ -227,7 +227,7 @@ def make_around(block: Block) -> tuple[object, ...]:
 def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
     """Keep the standfirst below the title, headings or a sentence: no summary need name it."""
     units = context.units
-    at = next(i for i, unit in enumerate(units) if unit.blocks[0] is title)
+    at = next(i for i, unit in enumerate(units) if unit.block is title)
     for i in range(at + 1, min(at + 1 + BELOW_TITLE, len(units))):
         block = units[i].block
         if keep[i] and block.kind != "heading":

@@ -12,19 +12,12 @@ from newsclean.patterns import lazy
 from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, LINKS_RULE, TITLE_RULE
 from newsclean.stages.answers import keep_answers
 from newsclean.stages.bios import BIO_RULE
-from newsclean.stages.boxes import numbers_around
+from newsclean.stages.boxes import around_title
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
-from newsclean.stages.extent import (
-    LEAST_PROSE,
-    drop_or_hold,
-    is_prose,
-    keep_by_score,
-    kept_chars,
-    rule_of_place,
-    set_extent,
-)
+from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
 from newsclean.stages.footnotes import keep_footnotes
 from newsclean.stages.forms import rules_of_forms
+from newsclean.stages.kinds import is_prose
 from newsclean.stages.lists import keep_lists_whole, keep_typed_lists
 from newsclean.stages.lone import lone_paragraphs
 from newsclean.stages.notices import CONSENT_RULE
@@ -186,9 +179,7 @@ def _is_front(context: Context, kept: list[tuple[int, Unit]]) -> bool:
 
 def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int, str]:
     """Return, for the kept units, the rules for elements around them that are named as no article is."""
-    title = context.landmarks.title
-    # What holds the page's title holds its article, whatever its name.
-    known = dict.fromkeys(numbers_around(title.container if title is not None else None), "")
+    known = dict.fromkeys(around_title(context), "")
     found = {i: rule for i, unit in kept if (rule := _named_rule(unit.block.container, known))}
     if not found:
         return found

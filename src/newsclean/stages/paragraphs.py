@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.language.keys import key_of
 from newsclean.patterns import lazy
 from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
-from newsclean.stages.extent import doubled
 from newsclean.stages.footnotes import BACK_SIGNS, without_back_link
+from newsclean.stages.kinds import is_prose
 from newsclean.stages.mended import join_hyphens, join_initials
 from newsclean.text import HAN, normalize
-from newsclean.text.characters import BULLETS, LEADING_BULLETS
+from newsclean.text.characters import BULLETS, LEADING_BULLETS, is_small
 from newsclean.text.punctuation import full_width
 from newsclean.text.sentences import ends_sentence
 
@@ -50,7 +51,7 @@ def mark(context: Context) -> None:
         _cut_edit_links(context)
         _cut_back_links(context)
         kept = [i for i, unit in enumerate(context.units) if unit.keep]
-        for row in doubled([context.units[i] for i in kept]):
+        for row in _doubled([context.units[i] for i in kept]):
             for i in kept[row.start + 1 : row.stop]:
                 context.drop(context.units[i], "paragraphs/duplicate", i)
     refrains = _refrains([unit.text for unit in context.units if unit.keep])
@@ -184,3 +185,19 @@ def _speaks(text: str, *parts: str) -> bool:
 
 def _close_names(text: str, names: set[str]) -> str:
     return SPREAD.sub(lambda found: found[1] if found[1] + found[2] in names else found[0], text)
+
+
+def _doubled(units: Sequence[Unit]) -> list[range]:
+    """Return the rows of lines alike between two paragraphs: a caption or a sub-headline.
+
+    (Dumps hold a caption once more, as what screen readers say of its picture. In a poem verses stand above and below.)
+    """
+    found = []
+    for i, (unit, below) in enumerate(pairwise(units)):
+        text = unit.text
+        is_label = text == below.text and not ends_sentence(text) and not is_small(text[0])
+        if is_label and i and is_prose(units[i - 1]):
+            end = next((j for j in range(i + 2, len(units)) if units[j].text != text), i)
+            if is_prose(units[end]):
+                found.append(range(i, end))
+    return found

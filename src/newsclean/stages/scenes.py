@@ -9,7 +9,7 @@ from newsclean.language.keys import occurs
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.rules import UNLIKE_RULE
-from newsclean.stages.extent import is_prose_like
+from newsclean.stages.kinds import is_prose_like
 from newsclean.text import reaches
 from newsclean.text.sentences import ends_sentence
 

@@ -13,8 +13,8 @@ from newsclean.language.headings import HEAD_LENGTH, is_box_head
 from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around, section_of
-from newsclean.stages.extent import ADVERTISED_LENGTH, is_byline_or_date, is_prose
+from newsclean.stages.boxes import around_title, boxes_around, first_in, last_in, numbers_around, section_of
+from newsclean.stages.kinds import ADVERTISED_LENGTH, is_byline_or_date, is_prose
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.text.characters import has_digit
 
@@ -55,9 +55,8 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     heads = [(i, head) for i in range(begun, last + 1) if (head := _head_of(units[i], sure, teasers))][-MOST_HEADS:]
     if not heads:
         return {}
-    title = context.landmarks.title
     above = first_in(units, (i for i, size in enumerate(prose) if size))
-    above.update(dict.fromkeys(numbers_around(title.container if title is not None else None), -1))
+    above.update(dict.fromkeys(around_title(context), -1))
     ends = last_in(units)
     found: dict[int, str] = {}
     for i, head in reversed(heads):
@@ -162,12 +161,9 @@ def _opens_article(units: list[Unit], number: int) -> bool:
 
 def _is_part(heading: Container, section: Container) -> bool:
     """Tell whether what begins with a heading is a part of the <article> around it, as page builders make them."""
-    around: Container | None = heading
-    while around is not None and around is not section.parent:
-        if around.tag == "article":  # one of its own
-            return False
-        around = around.parent
-    return around is not None and bool(around.inside & TAG_BIT["article"])
+    if any(box.tag == "article" for box in takewhile(lambda box: box is not section.parent, boxes_around(heading))):
+        return False  # one of its own
+    return section.parent is not None and bool(section.parent.inside & TAG_BIT["article"])
 
 
 def _head_of(unit: Unit, ends: frozenset[str], teasers: frozenset[str]) -> str:

@@ -7,7 +7,7 @@ from newsclean.document import Block
 from newsclean.language.headings import HEAD_LENGTH, MOST_HEADLINE, is_box_head
 from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE
-from newsclean.stages.extent import are_kin
+from newsclean.stages.boxes import are_kin
 from newsclean.stages.listed import drop_listed, name_ticker
 from newsclean.text.sentences import ends_sentence
 
