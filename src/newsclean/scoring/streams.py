@@ -14,7 +14,7 @@ from itertools import pairwise
 from newsclean.context import Unit
 from newsclean.language.ages import is_age
 from newsclean.language.dates import is_date_line
-from newsclean.language.headings import HEAD_LENGTH, MOST_HEADLINE, is_box_head
+from newsclean.language.headings import MOST_HEADLINE
 from newsclean.language.keys import key_of
 from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
@@ -137,7 +137,7 @@ def _when(number: int, text: str) -> Line | None:
 def _line(number: int, unit: Unit) -> Line | None:
     """Return a unit that does not tell when as an entry's part; None where it only interrupts."""
     text = unit.text
-    if len(text) <= HEAD_LENGTH and unit.key in unit.tables["teasers"].alone and is_box_head(unit.key):
+    if unit.heads_box:
         return Line(number, "M")
     if not any(map(str.isalnum, text)) or unit.has_mark("boilerplate"):
         return None

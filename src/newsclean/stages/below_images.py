@@ -37,9 +37,9 @@ def drop_below_images(context: Context, below: set[int]) -> None:
 
 def _drop_short(context: Context, below: set[int]) -> None:
     """Drop short lines right below the pictures of a dump in Markdown, unless the score is sure of them."""
-    for i, unit in context.article():
+    for i, unit in context.kept():
         block = unit.block
-        if unit.keep and id(block) in below and block.kind == "line" and block.score < SURE_BELOW:
+        if id(block) in below and block.kind == "line" and block.score < SURE_BELOW:
             if latin_length(unit.text) <= LONGEST_BELOW:
                 context.drop(unit, "captions/below-image", i)
 
@@ -52,7 +52,7 @@ def _drop_made(context: Context, below: set[int]) -> None:
     slanted = set(map(id, context.document.slanted))
     found: list[tuple[int, Unit]] = []
     has_begun = False
-    kept = [(i, unit) for i, unit in context.article() if unit.keep]
+    kept = context.kept()
     for i, unit in kept:
         block, text = unit.block, unit.text
         if has_begun and id(block) in below and block.kind == "paragraph" and _may_show(text):
@@ -82,7 +82,7 @@ def _drop_scenes(context: Context, below: set[int]) -> None:
     do, in a row counting as showing one: elsewhere pictures stand above sub-headlines.
     """
     units = context.units
-    found = [(i, unit) for i, unit in context.article() if unit.keep and id(unit.block) in below]
+    found = [(i, unit) for i, unit in context.kept() if id(unit.block) in below]
     lines = [
         (i, unit)
         for i, unit in found
@@ -90,7 +90,7 @@ def _drop_scenes(context: Context, below: set[int]) -> None:
     ]
     if not lines:
         return
-    if sum(len(u.text) for _, u in lines) > MOST_BELOW * sum(len(u.text) for _, u in context.article() if u.keep):
+    if sum(len(u.text) for _, u in lines) > MOST_BELOW * sum(len(u.text) for _, u in context.kept()):
         return
     article = people_in(context, len(lines))
     plain = {i for i, unit in lines if not INNER_MARKS.search(unit.text)}

@@ -15,11 +15,12 @@ from newsclean.language.photo_credits import CREDIT_LENGTH, begins_with_photo_wo
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
+from newsclean.rules import MARKER_RULE
 from newsclean.stages.kinds import is_prose_like
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
-from newsclean.text.characters import ITEM_SIGNS, QUESTION_ENDS
-from newsclean.text.sentences import ends_sentence, latin_length
+from newsclean.text.characters import ITEM_SIGNS
+from newsclean.text.sentences import ends_sentence, latin_length, states
 
 CREDITED_SHARE = 0.8
 """Nor longer than so much of the article's middle paragraph, else it is one."""
@@ -76,7 +77,7 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
     if not pairs:
         return
     habit = all(len(units[i].text) <= CREDIT_LENGTH for i, _ in pairs)
-    prose = [len(u.text) for _, u in context.article() if u.keep and ends_sentence(u.text)]
+    prose = [len(u.text) for _, u in context.kept() if ends_sentence(u.text)]
     most = CREDITED_SHARE * median(prose) if prose else 0
     for i, credit in pairs:
         unit = units[i]
@@ -104,7 +105,7 @@ def _says_photo(credit: str) -> bool:
 
 def _may_be_caption(text: str) -> bool:
     """Tell whether a text is a short sentence that states something."""
-    return latin_length(text) <= SURE_LENGTH and ends_sentence(text) and text[-1] not in QUESTION_ENDS
+    return latin_length(text) <= SURE_LENGTH and states(text)
 
 
 def _may_be_byline(credit: str) -> bool:
@@ -127,7 +128,7 @@ def drop_led(context: Context, leads: tuple[str, ...]) -> None:
     for i, unit in context.article():
         if len(unit.text) > HEAD_LENGTH or unit.key not in leads:
             continue
-        if not unit.is_open and not unit.block.reason.startswith(("captions/", "boilerplate/marker")):
+        if not unit.is_open and not unit.block.reason.startswith(("captions/", MARKER_RULE)):
             continue
         context.drop(unit, "captions/credit-mark", i)
         if i + 2 > context.last:
@@ -177,6 +178,6 @@ def drop_name_lines(context: Context) -> None:
                 unit.hold()  # the person who is named speaks in the article
     speakers = {name for name, count in said.items() if count >= LEAST_SAID and is_person(name)}
     if speakers:
-        alone = [(i, unit) for i, unit in context.article() if unit.keep and closed(unit.text) in speakers]
+        alone = [(i, unit) for i, unit in context.kept() if closed(unit.text) in speakers]
         if len(alone) == 1:
             context.drop(alone[0][1], "captions/name-line", alone[0][0])

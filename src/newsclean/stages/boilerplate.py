@@ -11,13 +11,14 @@ from newsclean.language.photo_credits import BRACKETED_C
 from newsclean.language.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
+from newsclean.rules import MARKER_RULE
 from newsclean.stages.aged import drop_aged
 from newsclean.stages.contacts import drop_contacts
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import set_extent
 from newsclean.stages.kinds import ADVERTISED_LENGTH
-from newsclean.stages.leftovers import MARKED, SET_AS_IS, drop_exported, drop_widgets, is_leftover
+from newsclean.stages.leftovers import SET_AS_IS, drop_exported, drop_widgets, is_leftover
 from newsclean.stages.notices import drop_lone_notice, drop_notices
 from newsclean.stages.page import mark_page
 from newsclean.text.sentences import ends_sentence
@@ -134,7 +135,7 @@ def has_bar(text: str) -> bool:
 def _drop_marked(context: Context) -> None:
     """Drop short units that carry words of menus, share bars, newsletters and legal lines."""
     markers = context.tables["boilerplate"]
-    goes_on, polls = markers.extra.get("goes_on", ()), markers.extra.get("poll", ())
+    goes_on, polls = markers.extra["goes_on"], markers.extra["poll"]
     prompts = context.tables.made(prompts_of)
     rows = _rows_of_tables(context)
     for i, unit in context.article():
@@ -143,12 +144,12 @@ def _drop_marked(context: Context) -> None:
             continue
         if not unit.keep:
             if unit.is_open and _leads_or_asks(unit, polls, prompts):
-                context.drop(unit, MARKED, i)
+                context.drop(unit, MARKER_RULE, i)
             continue
         if is_menu_line(text) and unit.block.kind != "row" and i not in rows:
             context.drop(unit, "boilerplate/menu-line", i)
         elif is_feed_foot(text) or (unit.block.kind not in SET_AS_IS and is_leftover(text)):
-            context.drop(unit, MARKED, i)
+            context.drop(unit, MARKER_RULE, i)
         elif len(text) > COPYRIGHT_LENGTH:
             continue
         elif COPYRIGHT.match(text):
@@ -158,7 +159,7 @@ def _drop_marked(context: Context) -> None:
             or _leads_or_asks(unit, polls, prompts)
             or is_interruption(unit.key, goes_on, markers.alone)
         ):
-            context.drop(unit, MARKED, i)
+            context.drop(unit, MARKER_RULE, i)
 
 
 def _rows_of_tables(context: Context) -> set[int]:

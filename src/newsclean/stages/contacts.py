@@ -31,7 +31,7 @@ def drop_contacts(context: Context) -> None:
 
 
 def _labels(tables: Tables) -> frozenset[str]:
-    return frozenset(tables["boilerplate"].extra.get("contact", ()))
+    return frozenset(tables["boilerplate"].extra["contact"])
 
 
 def _end(units: list[Unit], start: int) -> int:

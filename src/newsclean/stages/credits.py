@@ -26,11 +26,11 @@ STRIP_BARS = lazy(r"\s+[|·•]\s+")
 def mark(context: Context) -> None:
     """Drop editors' lines, bylines and datelines; cut reporters' names from the end of the last paragraph."""
     table = context.tables["credits"]
-    persons = table.extra.get("person", ())
-    bylines = table.extra.get("byline", ())
+    persons = table.extra["person"]
+    bylines = table.extra["byline"]
     shapes = context.tables.made(shapes_of_counts)
-    roles = table.extra.get("role", ())
-    dated = table.extra.get("dated", ())
+    roles = table.extra["role"]
+    dated = table.extra["dated"]
     first, last = context.first, context.last
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
@@ -110,7 +110,7 @@ def is_credit_at_edge(unit: Unit) -> bool:
         return True
     if is_credit_strip(text, unit.tables["credits"]):
         return True
-    return is_byline(text, extra.get("byline", ())) or is_named_role(text, extra.get("role", ()))
+    return is_byline(text, extra["byline"]) or is_named_role(text, extra["role"])
 
 
 def _is_contact(context: Context, number: int, unit: Unit) -> bool:

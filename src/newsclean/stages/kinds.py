@@ -41,4 +41,4 @@ def is_dated(unit: Unit) -> bool:
 
 def is_signed(unit: Unit) -> bool:
     """Tell whether a unit says who wrote something."""
-    return unit.has_mark("credits") or is_byline(unit.text, unit.tables["credits"].extra.get("byline", ()))
+    return unit.has_mark("credits") or is_byline(unit.text, unit.tables["credits"].extra["byline"])

@@ -10,7 +10,7 @@ from newsclean.names import NAME_BIT
 from newsclean.stages.boxes import boxes_around
 from newsclean.stages.extent import keep_list_whole
 from newsclean.stages.kinds import is_prose
-from newsclean.text.characters import BULLETS
+from newsclean.text.characters import BULLETS, COLONS
 from newsclean.text.sentences import PARAGRAPH, latin_length
 
 LISTS = frozenset("ul ol dl menu table".split())
@@ -96,7 +96,7 @@ def _is_plain(unit: Unit) -> bool:
 
 def _is_text(unit: Unit) -> bool:
     """Tell whether a list may stand below a unit that is kept: a paragraph, a heading, a label with a colon."""
-    if is_prose(unit) or unit.block.kind == "heading" or unit.text[-1] in ":：":
+    if is_prose(unit) or unit.block.kind == "heading" or unit.text[-1] in COLONS:
         return True
     return unit.block.kind == "paragraph" and latin_length(unit.text) >= PARAGRAPH
 

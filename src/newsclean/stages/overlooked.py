@@ -14,6 +14,7 @@ from newsclean.stages.boxes import are_kin, boxes_around, make_of, text_box
 from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
+from newsclean.text.characters import COLONS
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 STANDFIRST_LOOK = 12
@@ -49,7 +50,7 @@ def keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
 
     Pages put it into a box of their own, far from what the score takes for the article.
     """
-    at = next(i for i, unit in enumerate(context.units) if unit.block is summary)
+    at = context.number_of(summary)
     if summary.kind == "heading" or (summary.container is not None and summary.container.inside & TAG_BIT["figure"]):
         return
     if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
@@ -152,7 +153,7 @@ def _is_beside(way: int | None, unit: Unit) -> bool:
 
 def _is_stray(whole: Container, unit: Unit) -> bool:
     """Tell whether a unit is a label right among the paragraphs, which need not head the list below it."""
-    if unit.block.kind != "paragraph" or unit.text[-1] in ":：":
+    if unit.block.kind != "paragraph" or unit.text[-1] in COLONS:
         return False
     return any(box is whole for box in islice(boxes_around(unit.block.container), 2))
 
@@ -227,7 +228,7 @@ def make_around(block: Block) -> tuple[object, ...]:
 def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
     """Keep the standfirst below the title, headings or a sentence: no summary need name it."""
     units = context.units
-    at = next(i for i, unit in enumerate(units) if unit.block is title)
+    at = context.number_of(title)
     for i in range(at + 1, min(at + 1 + BELOW_TITLE, len(units))):
         block = units[i].block
         if keep[i] and block.kind != "heading":

@@ -9,9 +9,8 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, LINKS_RULE, TITLE_RULE
+from newsclean.rules import BIO_RULE, COMMENTS_RULE, CONSENT_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, TITLE_RULE
 from newsclean.stages.answers import keep_answers
-from newsclean.stages.bios import BIO_RULE
 from newsclean.stages.boxes import around_title
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
@@ -20,7 +19,6 @@ from newsclean.stages.forms import rules_of_forms
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.lists import keep_lists_whole, keep_typed_lists
 from newsclean.stages.lone import lone_paragraphs
-from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
     keep_alike,
     keep_below_title,
@@ -75,7 +73,7 @@ PAGE_RULES = (rules_of_next, rules_of_cards, rules_of_leads, rules_of_posts, rul
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
 SURROUNDINGS = (
-    (NAME_BIT["hidden"], "boilerplate/hidden"),
+    (NAME_BIT["hidden"], HIDDEN_RULE),
     (TAG_BIT["figure"], FIGURE_RULE),
     (NAME_BIT["comments"], COMMENTS_RULE),
     (TAG_BIT["aside"], "boilerplate/sidebar"),
@@ -223,7 +221,7 @@ def _named_rule(container: Container | None, known: dict[int, str]) -> str:
 @lru_cache(maxsize=4096)  # sites use the same names on every page
 def _rule_of_names(names: str) -> str:
     if HIDDEN.search(names):
-        return "boilerplate/hidden"
+        return HIDDEN_RULE
     if CONSENT.search(names):
         return CONSENT_RULE
     if COMMENTS.search(names):

@@ -58,7 +58,7 @@ def drop_scene_lines(context: Context) -> None:
         return
     plain = [(i, u) for i, u in candidates if not INNER_MARKS.search(u.text)]
     contrast = len(plain) < len(candidates) or any(
-        ORDINAL.match(u.text) and not is_prose_like([u]) for _, u in context.article() if u.keep
+        ORDINAL.match(u.text) and not is_prose_like([u]) for _, u in context.kept()
     )
     heads: dict[str, int] = {}
     for _, unit in plain:
@@ -92,14 +92,14 @@ def drop_scene_lines(context: Context) -> None:
 
 def people_in(context: Context, asked: int) -> str:
     """Return the text in which the people of so many captions are looked for: nothing for more than any article has."""
-    return "\n".join([unit.text for _, unit in context.article() if unit.keep]) if 0 < asked <= MOST_ASKED else ""
+    return "\n".join([unit.text for _, unit in context.kept()]) if 0 < asked <= MOST_ASKED else ""
 
 
 def _scene_index(tables: Tables) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
     """Return the scene words by their first word, and those of scripts without spaces."""
     spaced: dict[str, list[str]] = {}
     closed = []
-    for scene in tables["captions"].extra.get("scene", ()):
+    for scene in tables["captions"].extra["scene"]:
         if scene[0] >= "\u2e80" and not "\uac00" <= scene[0] <= "\ud7a3":
             closed.append(scene)
         else:

@@ -104,7 +104,7 @@ def rules_of_next(context: Context, keep: list[bool]) -> dict[int, str]:
     if title is None or title.container is None or not title.level:
         return {}
     own = title.container
-    at = next(i for i, unit in enumerate(units) if unit.block is title)
+    at = context.number_of(title)
     if title.level == 1 and own.names:
         others = [i for i in range(at + 1, len(units)) if _is_title_like(units[i].block, title)]
     else:  # made as any heading is

@@ -129,5 +129,14 @@ def is_small(character: str) -> bool:
     return character.islower() and not "\u10d0" <= character <= "\u10ff"
 
 
+def has_case(text: str) -> bool:
+    """Tell whether a text holds letters of a script with capitals.
+
+    >>> has_case("Ann Lee"), has_case("王小明 10")
+    (True, False)
+    """
+    return text.upper() != text.lower()
+
+
 KOREAN_SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마"
 """The surnames of nearly all Koreans, of one syllable, for a class of a pattern."""
