@@ -171,6 +171,11 @@ class Block(Pickled):
         self.reason = reason
 
 
+def line_of(blocks: Sequence[Block]) -> str:
+    """Return what blocks print that are printed on one line."""
+    return "".join([(block.glue or "") * bool(i) + block.output for i, block in enumerate(blocks)])
+
+
 @dataclass(slots=True, eq=False)
 class Document(Pickled):
     """What is known of one input: its blocks with their verdicts, and what was found beside them."""

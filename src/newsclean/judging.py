@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsclean.context import Context, Unit, look_up
-from newsclean.document import Block, Document
+from newsclean.document import Block, Document, line_of
 from newsclean.dumps.doubtful_joints import is_sure_joint
 from newsclean.dumps.interruptions import interruptions
 from newsclean.dumps.known_menus import split_known
@@ -280,7 +280,7 @@ def take_over(document: Document, again: Document, whatever_parts: bool = False)
                 block.site = line.site or block.site
             continue
         cut_spans(owners, line.text, sorted((cut.start, cut.end, cut.reason) for cut in line.cuts))
-        if line.output != "".join([(block.glue or "") * bool(i) + block.output for i, block in enumerate(owners)]):
+        if line.output != line_of(owners):
             hand_out(owners, line.output)
             for block in owners:
                 drop_if_gone(block)

@@ -7,6 +7,7 @@ from itertools import takewhile, zip_longest
 from newsclean.context import Unit
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.stages.boxes import amid_article
+from newsclean.text.characters import asks_in_greek
 from newsclean.text.sentences import ends_sentence
 
 QUESTION_MARKS = frozenset("?？؟\u037e")
@@ -41,10 +42,7 @@ def _asks(unit: Unit) -> bool:
     box, text = unit.block.container, unit.text
     if box is None or len(text) > LONGEST or unit.block.link_chars or box.inside & ELSEWHERE:
         return False
-    # In Greek ; is the question mark, and in Japanese a word may do without.
-    if text[-1] == ";":
-        return "\u0370" <= text[-2:-1] <= "\u03ff"
-    return text[-1] in QUESTION_MARKS or text.endswith("か。")
+    return text[-1] in QUESTION_MARKS or text.endswith("か。") or asks_in_greek(text)
 
 
 def _make(unit: Unit) -> tuple[object, ...]:

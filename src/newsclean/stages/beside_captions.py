@@ -19,7 +19,7 @@ from newsclean.rules import MARKER_RULE
 from newsclean.stages.kinds import is_prose_like
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
-from newsclean.text.characters import ITEM_SIGNS
+from newsclean.text.characters import BEFORE_ITEM
 from newsclean.text.sentences import ends_sentence, latin_length, states
 
 CREDITED_SHARE = 0.8
@@ -33,9 +33,6 @@ DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这�
 
 LED_LENGTH_WIDE = 120
 """A caption below a line that announces it is no longer in a script of wide characters."""
-
-BEFORE_ITEM = ITEM_SIGNS + " "
-"""Of a list of pictures, which has each caption twice, one has a bullet."""
 
 REPEATED_LEAST = 12
 REPEATED_LOOK = 4
@@ -146,7 +143,7 @@ def drop_repeated(context: Context, numbers: list[int]) -> None:
     """Drop a line that stands again, with a credit behind it, in a caption near it."""
     units = context.units
     for i in numbers:
-        text = units[i].text.lstrip(BEFORE_ITEM)
+        text = units[i].text.lstrip(BEFORE_ITEM)  # of a list of pictures with each caption twice, one has a bullet
         for j in range(max(context.first, i - REPEATED_LOOK), min(context.last, i + REPEATED_LOOK) + 1):
             unit = units[j]
             again = unit.text.lstrip(BEFORE_ITEM)

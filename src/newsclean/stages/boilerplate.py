@@ -21,10 +21,14 @@ from newsclean.stages.kinds import ADVERTISED_LENGTH
 from newsclean.stages.leftovers import SET_AS_IS, drop_exported, drop_widgets, is_leftover
 from newsclean.stages.notices import drop_lone_notice, drop_notices
 from newsclean.stages.page import mark_page
+from newsclean.text import holds_any
 from newsclean.text.sentences import ends_sentence
 
 MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)(?:[·•]|::)(?=\s))\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
+
+BARS = ("|", "»", "›", "·", "•", "::")
+"""One of these stands in each."""
 
 NUMBER_CELL = lazy(r"[-+–−]?\d[\d.,:]{0,12}\s?[%‰€$£¥]?")
 """A cell of a table that is a number."""
@@ -110,9 +114,9 @@ def is_menu_line(text: str) -> bool:
     >>> is_menu_line("Northgate | 12 | 28"), is_menu_line("Back | 1 | 2 | 3 | Next")
     (False, True)
     """
-    return (
-        len(text) <= MENU_LENGTH and has_bar(text) and MENU_LINE.match(text) is not None and not has_number_cell(text)
-    )
+    if len(text) > MENU_LENGTH or not holds_any(text, BARS):
+        return False
+    return MENU_LINE.match(text) is not None and not has_number_cell(text)
 
 
 def has_number_cell(text: str) -> bool:
@@ -125,11 +129,6 @@ def has_number_cell(text: str) -> bool:
     numbers = [cell for cell in cells if NUMBER_CELL.fullmatch(cell)]
     pages = [int(number) for number in numbers if number.isdecimal()]
     return bool(numbers) and not any(low + 1 == high for low, high in pairwise(pages))
-
-
-def has_bar(text: str) -> bool:
-    """Tell whether a text holds what stands between the entries of a menu."""
-    return "|" in text or "»" in text or "›" in text or "·" in text or "•" in text or "::" in text
 
 
 def _drop_marked(context: Context) -> None:

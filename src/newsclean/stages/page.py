@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import takewhile
 from statistics import fmean
 
 from newsclean.context import Context, Unit
@@ -11,7 +12,7 @@ from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.rules import BIO_RULE, COMMENTS_RULE, CONSENT_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, TITLE_RULE
 from newsclean.stages.answers import keep_answers
-from newsclean.stages.boxes import around_title
+from newsclean.stages.boxes import around_title, boxes_around
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
 from newsclean.stages.footnotes import keep_footnotes
@@ -202,19 +203,13 @@ def _named_rule(container: Container | None, known: dict[int, str]) -> str:
 
     `known` remembers rules by container.
     """
-    inner = []
-    rule = ""
-    while container is not None:
-        found = known.get(container.index)
-        if found is not None:
-            rule = found
-            break
-        inner.append(container)
-        container = container.parent
-    for container in reversed(inner):
-        if not rule and container.names and container.tag != "body":
-            rule = _rule_of_names(container.names)
-        known[container.index] = rule
+    inner = list(takewhile(lambda box: box.index not in known, boxes_around(container)))
+    outer = inner[-1].parent if inner else container
+    rule = known[outer.index] if outer is not None else ""
+    for box in reversed(inner):
+        if not rule and box.names and box.tag != "body":
+            rule = _rule_of_names(box.names)
+        known[box.index] = rule
     return rule
 
 

@@ -55,6 +55,9 @@ BULLETS = "*•·▪◦‣"
 ITEM_SIGNS = "-–—+" + BULLETS
 """The same with what begins items only where a space stands behind it: else it is a minus, or begins what is said."""
 
+BEFORE_ITEM = ITEM_SIGNS + " "
+"""What stands before the words of an item."""
+
 BROWSER_BULLETS = "-*+o#@="
 """What text browsers set before items, one sign for each depth of lists within lists."""
 
@@ -127,6 +130,11 @@ def is_small(character: str) -> bool:
     (True, False, False)
     """
     return character.islower() and not "\u10d0" <= character <= "\u10ff"
+
+
+def asks_in_greek(text: str) -> bool:
+    """Tell whether a text ends with the question mark of Greek, a semicolon."""
+    return text[-1] == ";" and "\u0370" <= text[-2:-1] <= "\u03ff"
 
 
 def has_case(text: str) -> bool:
