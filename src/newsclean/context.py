@@ -130,7 +130,7 @@ class Unit:
     @property
     def heads_box(self) -> bool:
         """Whether it is the head of a box of other articles, and nothing else."""
-        if len(self.text) > HEAD_LENGTH:
+        if len(self.text) > HEAD_LENGTH or not self.marks:
             return False
         return self.key in self.tables["teasers"].alone and is_box_head(self.key)
 

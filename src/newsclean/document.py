@@ -44,14 +44,19 @@ class Container(Pickled):
     asks: bool = False
     """Whether a field for an e-mail address stands right in it, or in an element in it without any text."""
 
+    def outward(self) -> Iterator[Container]:
+        """Yield the element and all around it, from the inside out."""
+        node: Container | None = self
+        while node is not None:
+            yield node
+            node = node.parent
+
     def path(self) -> str:
         """Return the way from the body to this element, as ``body > div#main > div.story > p``."""
         steps = []
-        node: Container | None = self
-        while node is not None:
+        for node in self.outward():
             name = node.names.split(" ", 1)[0]
             steps.append(f"{node.tag}{'' if name[:1] in '#' else '.'}{name}")
-            node = node.parent
         return " > ".join(reversed(steps))
 
 
@@ -121,6 +126,10 @@ class Block(Pickled):
     def is_held(self) -> bool:
         """Whether a site rule keeps it, whatever the stages find."""
         return self.site is not None and self.site.verdict == "keep"
+
+    def boxes(self) -> Iterator[Container]:
+        """Return the elements around it, from the inside out; none in flat text."""
+        return self.container.outward() if self.container is not None else iter(())
 
     @property
     def path(self) -> str:
@@ -224,10 +233,10 @@ class Document(Pickled):
         """Return the containers, outer ones first, and the fields: so a deep page is no deep recursion."""
         containers: dict[int, Container] = {}
         for block in self.blocks:
-            node = block.container
-            while node is not None and id(node) not in containers:
+            for node in block.boxes():
+                if id(node) in containers:
+                    break
                 containers[id(node)] = node
-                node = node.parent
         return [sorted(containers.values(), key=lambda node: node.depth), *Pickled.__getstate__(self)]
 
     def __setstate__(self, values: list[Any]) -> None:

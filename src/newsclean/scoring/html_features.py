@@ -134,13 +134,9 @@ def _offsets(place: int, count: int) -> list[float]:
     return [-FAR] * (place - MOST) + [*near] + [FAR] * (count - place - MOST)
 
 
-def _steps_above(box: Container | None) -> dict[int, int]:
+def _steps_above(box: Container) -> dict[int, int]:
     """Return the containers from a box upwards, by index, each with its distance."""
-    steps: dict[int, int] = {}
-    while box is not None:
-        steps[box.index] = len(steps)
-        box = box.parent
-    return steps
+    return {outer.index: steps for steps, outer in enumerate(box.outward())}
 
 
 def _way(box: Container, above: dict[int, int]) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from newsclean.context import Context, Unit, box_of
 from newsclean.document import Block, Container
@@ -16,29 +16,17 @@ NEARLY_ALL = 0.8
 """The same of the element right around the text."""
 
 
-def boxes_around(container: Container | None) -> Iterator[Container]:
-    """Yield a container and all around it, from the inside out."""
-    while container is not None:
-        yield container
-        container = container.parent
-
-
-def numbers_around(container: Container | None) -> list[int]:
-    """Return the numbers of a container and of all around it."""
-    return [box.index for box in boxes_around(container)]
-
-
 def around_title(context: Context) -> list[int]:
     """Return the numbers of the elements around the page's title, which hold its article whatever their names."""
     title = context.landmarks.title
-    return numbers_around(title.container) if title is not None else []
+    return [box.index for box in title.boxes()] if title is not None else []
 
 
 def first_in(units: list[Unit], numbers: Iterable[int]) -> dict[int, int]:
     """Return the first of some units, which are in order, that each container holds; in linear time."""
     found: dict[int, int] = {}
     for i in numbers:
-        for box in boxes_around(units[i].block.container):
+        for box in units[i].block.boxes():
             if box.index in found:  # and so are all around it
                 break
             found[box.index] = i
@@ -56,12 +44,13 @@ def spans_of(units: list[Unit]) -> dict[int, range]:
     return {index: range(start, ends[index] + 1) for index, start in first_in(units, range(len(units))).items()}
 
 
-def section_of(container: Container | None, above: dict[int, int], number: int) -> Container | None:
+def section_of(block: Block, above: dict[int, int], number: int) -> Container | None:
     """Return the outermost element around a head, by its number, that holds nothing of the article above it."""
     section = None
-    while container is not None and above.get(container.index, number) >= number:
-        section = container
-        container = container.parent
+    for box in block.boxes():
+        if above.get(box.index, number) < number:
+            break
+        section = box
     return section
 
 
@@ -92,7 +81,7 @@ def amid_article(units: list[Unit], keep: list[bool], numbers: list[int]) -> lis
         return []
     held, total = _held(units, keep)
     holders = {box for box, size in held.items() if size >= LEAST_HELD * total and box.tag != "body"}
-    return [i for i in numbers if not holders.isdisjoint(boxes_around(units[i].block.container))]
+    return [i for i in numbers if not holders.isdisjoint(units[i].block.boxes())]
 
 
 def text_box(units: list[Unit], keep: list[bool]) -> Container | None:
@@ -109,6 +98,6 @@ def _held(units: list[Unit], keep: list[bool]) -> tuple[Counter[Container], int]
     for unit, flag in zip(units, keep, strict=True):
         if flag and is_prose(unit):
             total += len(unit.text)
-            for box in boxes_around(unit.block.container):
+            for box in unit.block.boxes():
                 held[box] += len(unit.text)
     return held, total

@@ -9,7 +9,7 @@ from statistics import fmean
 from newsclean.context import Context, Unit
 from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
 from newsclean.rules import CARD_RULE, POSTS_RULE
-from newsclean.stages.boxes import boxes_around, make_of, spans_of
+from newsclean.stages.boxes import make_of, spans_of
 from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.teasers import is_linked
 from newsclean.text.sentences import LABEL
@@ -48,14 +48,14 @@ def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
     """
     units = context.units
     asked = [i for i, flag in enumerate(keep) if flag and units[i].block.kind == "heading"]
-    asked = [i for i in asked if any(box.leads for box in islice(boxes_around(units[i].block.container), LEAD_LOOK))]
+    asked = [i for i in asked if any(box.leads for box in islice(units[i].block.boxes(), LEAD_LOOK))]
     if not asked:
         return {}
     spans = spans_of(units)
     texts = [0, *accumulate(unit.block.kind != "region" and not is_linked(unit.block) for unit in units)]
     found = []
     for i in asked:
-        span = next(spans[box.index] for box in boxes_around(units[i].block.container) if box.leads)
+        span = next(spans[box.index] for box in units[i].block.boxes() if box.leads)
         own = 0 if is_linked(units[i].block) else 1
         if texts[span.stop] - texts[span.start] == own:
             found.append(i)

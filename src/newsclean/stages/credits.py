@@ -31,13 +31,13 @@ def mark(context: Context) -> None:
     table = context.tables["credits"]
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
-        if unit.is_open and _names_helpers(context, i, unit):
+        if i >= context.last - EDGE and unit.is_open and _names_helpers(unit.text, table):
             context.drop(unit, "credits/marker", i)
         if len(unit.text) > CREDIT_LINE or unit.block.kind in ("heading", "region"):
             continue
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue
-        rule, prefixes = _credit_of(context, i, unit)
+        rule, prefixes = _credit_of(context, i, unit, table)
         if rule == ALONE:
             dates.append((i, unit))
         elif rule:
@@ -56,17 +56,15 @@ def mark(context: Context) -> None:
         drop_posts_authors(context)
 
 
-def _names_helpers(context: Context, number: int, unit: Unit) -> bool:
+def _names_helpers(text: str, table: Markers) -> bool:
     """Tell whether a line below the article names all who worked on it."""
-    may_name = len(unit.text) > CREDIT_LINE or unit.text[-1] in CLOSING
-    return number >= context.last - EDGE and may_name and thanks_helpers(unit.text, context.tables["credits"])
+    return (len(text) > CREDIT_LINE or text[-1] in CLOSING) and thanks_helpers(text, table)
 
 
-def _credit_of(context: Context, number: int, unit: Unit) -> tuple[str, str]:
+def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tuple[str, str]:
     """Return the rule for a line that says who made the article or when, and the list of words before names in it."""
     text, key, first = unit.text, unit.key, context.first
-    table = context.tables["credits"]
-    if _is_marked(unit):
+    if _is_marked(unit, table.extra["dated"]):
         return "credits/marker", "person"
     if has_digit(text):
         rest = without_date(key)
@@ -96,14 +94,13 @@ def _credit_of(context: Context, number: int, unit: Unit) -> tuple[str, str]:
     return "", ""
 
 
-def _is_marked(unit: Unit) -> bool:
+def _is_marked(unit: Unit, labels: tuple[str, ...]) -> bool:
     """Tell whether a line says that it was published at a date, or has a marker of credits and is no sentence."""
-    key, labels = unit.key, unit.tables["credits"].extra["dated"]
-    if has_digit(unit.text) and says_published(key, labels):
+    if has_digit(unit.text) and says_published(unit.key, labels):
         return True
-    if not unit.has_mark("credits") or is_age(key):
+    if not unit.has_mark("credits") or is_age(unit.key):
         return False
-    return not is_told(unit.text, key, labels) and not unit.sentence_behind("credits")
+    return not is_told(unit.text, unit.key, labels) and not unit.sentence_behind("credits")
 
 
 def is_credit_at_edge(unit: Unit) -> bool:

@@ -8,7 +8,7 @@ from string import ascii_letters, digits
 
 from newsclean.context import Unit
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import amid_article, boxes_around
+from newsclean.stages.boxes import amid_article
 from newsclean.text.sentences import ends_sentence
 
 NOTE_NAMES = lazy(
@@ -45,7 +45,7 @@ def without_back_link(text: str) -> str:
 
 
 def _is_note(unit: Unit) -> bool:
-    if not any(_names_note(box.names) for box in islice(boxes_around(unit.block.container), NOTE_LOOK) if box.names):
+    if not any(_names_note(box.names) for box in islice(unit.block.boxes(), NOTE_LOOK) if box.names):
         return False
     return unit.block.kind != "region" and not unit.marks and ends_sentence(without_back_link(unit.text))
 

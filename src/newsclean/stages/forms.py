@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
 from itertools import accumulate
 
 from newsclean.context import Context, Unit
 from newsclean.document import Container
 from newsclean.rules import NOTICE_RULE
-from newsclean.stages.boxes import around_title, boxes_around, spans_of
+from newsclean.stages.boxes import around_title, spans_of
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.overlooked import make_around
 
@@ -47,7 +46,7 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
     found: set[int] = set()
     for box in asking:
         offer = range(0)
-        for around in boxes_around(box):
+        for around in box.outward():
             members = spans[around.index]
             if (
                 around.tag in WHOLE
@@ -67,22 +66,13 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
 
 def _boxes_that_ask(units: list[Unit]) -> list[Container]:
     """Return the elements with a field right in them."""
-    found: dict[int, Container] = {}
-    seen: set[int] = set()
+    seen: dict[int, Container] = {}
     for unit in units:
-        for box in _new_around(unit.block.container, seen):
-            if box.asks:
-                found[box.index] = box
-    return list(found.values())[:MOST_FIELDS]
-
-
-def _new_around(container: Container | None, seen: set[int]) -> Iterator[Container]:
-    """Yield a container and those around it that were not seen before."""
-    for box in boxes_around(container):
-        if box.index in seen:
-            return
-        seen.add(box.index)
-        yield box
+        for box in unit.block.boxes():
+            if box.index in seen:  # and so are all around it
+                break
+            seen[box.index] = box
+    return [box for box in seen.values() if box.asks][:MOST_FIELDS]
 
 
 def _among(numbers: list[int], members: range) -> list[int]:

@@ -12,7 +12,7 @@ from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.rules import BIO_RULE, COMMENTS_RULE, CONSENT_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, TITLE_RULE
 from newsclean.stages.answers import keep_answers
-from newsclean.stages.boxes import around_title, boxes_around
+from newsclean.stages.boxes import around_title
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
 from newsclean.stages.footnotes import keep_footnotes
@@ -179,7 +179,7 @@ def _is_front(context: Context, kept: list[tuple[int, Unit]]) -> bool:
 def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int, str]:
     """Return, for the kept units, the rules for elements around them that are named as no article is."""
     known = dict.fromkeys(around_title(context), "")
-    found = {i: rule for i, unit in kept if (rule := _named_rule(unit.block.container, known))}
+    found = {i: rule for i, unit in kept if (rule := _named_rule(unit.block, known))}
     if not found:
         return found
     chars: dict[str, int] = {}
@@ -198,13 +198,13 @@ def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int,
     return {i: rule for i, rule in found.items() if rule not in whole}
 
 
-def _named_rule(container: Container | None, known: dict[int, str]) -> str:
+def _named_rule(block: Block, known: dict[int, str]) -> str:
     """Return the rule for elements around a block whose names say that they hold no article: the outermost one's.
 
     `known` remembers rules by container.
     """
-    inner = list(takewhile(lambda box: box.index not in known, boxes_around(container)))
-    outer = inner[-1].parent if inner else container
+    inner = list(takewhile(lambda box: box.index not in known, block.boxes()))
+    outer = inner[-1].parent if inner else block.container
     rule = known[outer.index] if outer is not None else ""
     for box in reversed(inner):
         if not rule and box.names and box.tag != "body":

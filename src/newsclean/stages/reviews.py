@@ -7,7 +7,7 @@ from itertools import islice
 
 from newsclean.context import Unit
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import amid_article, boxes_around
+from newsclean.stages.boxes import amid_article
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.lists import ENTRIES
 
@@ -37,7 +37,7 @@ def _is_plain(unit: Unit) -> bool:
 
 
 def _sums_up(unit: Unit) -> bool:
-    return any(_names_sum(box.names) for box in islice(boxes_around(unit.block.container), BOX_LOOK) if box.names)
+    return any(_names_sum(box.names) for box in islice(unit.block.boxes(), BOX_LOOK) if box.names)
 
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page

@@ -13,7 +13,7 @@ from newsclean.language.headings import HEAD_LENGTH, is_box_head
 from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import around_title, boxes_around, first_in, last_in, numbers_around, section_of
+from newsclean.stages.boxes import around_title, first_in, last_in, section_of
 from newsclean.stages.kinds import ADVERTISED_LENGTH, is_byline_or_date, is_prose
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.text.characters import has_digit
@@ -60,7 +60,7 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     ends = last_in(units)
     found: dict[int, str] = {}
     for i, head in reversed(heads):
-        section = section_of(units[i].block.container, above, i)
+        section = section_of(units[i].block, above, i)
         if section is None:
             continue
         end = ends[section.index] + 1
@@ -117,10 +117,10 @@ def rules_of_next(context: Context, keep: list[bool]) -> dict[int, str]:
     ends = last_in(units)
     for i in others[:MOST_HEADS]:
         heading = units[i].block.container
-        section = section_of(heading, above, i)
+        section = section_of(units[i].block, above, i)
         if heading is None or section is None or section is heading or _is_part(heading, section):
             continue
-        first = next((box for box in boxes_around(own) if box.parent is section.parent), None)
+        first = next((box for box in own.outward() if box.parent is section.parent), None)
         before = [j for j in article if j < i]
         if first is not None and len(before) >= LEAST_BEFORE and before[-1] <= ends[first.index]:
             return {j: NEXT_RULE for j in range(i, len(units)) if keep[j]}
@@ -134,8 +134,8 @@ def _is_title_like(block: Block, title: Block) -> bool:
         return False
     if block.level == 1:
         return one.tag == two.tag
-    own = next((box for box in boxes_around(one) if box.tag == "article"), None)
-    return own is not None and own.index not in numbers_around(two) and not is_linked(block)
+    own = next((box for box in one.outward() if box.tag == "article"), None)
+    return own is not None and own not in two.outward() and not is_linked(block)
 
 
 def _are_boxed_alike(block: Block, title: Block) -> bool:
@@ -143,7 +143,7 @@ def _are_boxed_alike(block: Block, title: Block) -> bool:
     if block.text == title.text:
         return False
     named = False
-    for one, two in zip(boxes_around(block.container), boxes_around(title.container)):
+    for one, two in zip(block.boxes(), title.boxes()):
         if one is two:
             return named
         if one.tag != two.tag or one.kind != two.kind:
@@ -161,7 +161,7 @@ def _opens_article(units: list[Unit], number: int) -> bool:
 
 def _is_part(heading: Container, section: Container) -> bool:
     """Tell whether what begins with a heading is a part of the <article> around it, as page builders make them."""
-    if any(box.tag == "article" for box in takewhile(lambda box: box is not section.parent, boxes_around(heading))):
+    if any(box.tag == "article" for box in takewhile(lambda box: box is not section.parent, heading.outward())):
         return False  # one of its own
     return section.parent is not None and bool(section.parent.inside & TAG_BIT["article"])
 

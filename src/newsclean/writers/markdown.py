@@ -48,10 +48,7 @@ def _belongs_to(unit: list[Block]) -> tuple[str, int]:
 
 def _around(block: Block, tags: tuple[str, ...]) -> Container | None:
     """Return the innermost element around a block that has one of the names."""
-    container = block.container
-    while container is not None and container.tag not in tags:
-        container = container.parent
-    return container
+    return next((box for box in block.boxes() if box.tag in tags), None)
 
 
 def _paragraphs(lines: list[Line]) -> str:
