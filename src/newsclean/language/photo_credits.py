@@ -313,10 +313,7 @@ def is_credit_alone(text: str) -> bool:
     if found is None and not has_case(text):
         return False  # nothing tells names there
     rest = text[found.end() :] if found else text
-    small = 0
-    for word in WORDS.findall(rest):
-        if is_small(word[0]) and word.casefold() not in PARTICLES:
-            small += 1
+    small = sum(is_small(word[0]) and word.casefold() not in PARTICLES for word in WORDS.findall(rest))
     return small == 0 if found is None else small <= 2 and ". " not in rest.strip(" .")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import Context, Unit
 from newsclean.language.han_scenes import OFTEN, is_person, shows_person, tells_scene
-from newsclean.stages.kinds import is_prose_like
+from newsclean.stages.kinds import has_paragraph
 from newsclean.stages.scenes import INNER_MARKS, beside_prose, may_be_caption, people_in, scene_hits
 from newsclean.text.characters import QUOTES
 from newsclean.text.sentences import ends_sentence, latin_length
@@ -60,7 +60,7 @@ def _drop_made(context: Context, below: set[int]) -> None:
             if is_doubtful or (id(block) in slanted and len(text) <= LONGEST_SLANTED):
                 found.append((i, unit))
                 continue
-        has_begun = has_begun or is_prose_like([unit])
+        has_begun = has_begun or has_paragraph([unit])
     if sum(len(unit.text) for _, unit in found) <= MOST_BELOW * sum(len(unit.text) for _, unit in kept):
         for i, unit in found:
             context.drop(unit, "captions/below-image", i)

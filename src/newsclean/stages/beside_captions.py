@@ -16,7 +16,7 @@ from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.rules import MARKER_RULE
-from newsclean.stages.kinds import is_prose_like
+from newsclean.stages.kinds import has_paragraph
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
 from newsclean.text.characters import BEFORE_ITEM
@@ -131,7 +131,7 @@ def drop_led(context: Context, leads: tuple[str, ...]) -> None:
         if i + 2 > context.last:
             continue
         caption = units[i + 1]
-        if caption.is_open and _is_caption_long(caption.text) and is_prose_like(units[i + 2 : i + 4]):
+        if caption.is_open and _is_caption_long(caption.text) and has_paragraph(units[i + 2 : i + 4]):
             context.drop(caption, "captions/led", i + 1)
 
 

@@ -22,7 +22,7 @@ def is_prose(unit: Unit) -> bool:
     return len(text) >= LEAST_SENTENCE and ends_sentence(text)
 
 
-def is_prose_like(units: list[Unit]) -> bool:
+def has_paragraph(units: list[Unit]) -> bool:
     """Tell whether one of the units is a paragraph."""
     return any(latin_length(u.text) >= SHORT_PARAGRAPH and ends_sentence(u.text) for u in units)
 
