@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.context import Unit
+from newsclean.document import Block
 from newsclean.dumps.lines import join_lines, unit_text, units
 from newsclean.dumps.soft_breaks import is_soft
+from newsclean.language.files import shipped
 from newsclean.markup import Stripped
 from newsclean.readers.flat import read_flat
+from newsclean.stages.dump import keep_rows_whole
 
 STORY = [
     "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down.",
@@ -193,9 +197,14 @@ def test_one_such_sign_is_a_word() -> None:
 
 
 def test_bars_around_a_line_go_where_it_is_one_cell() -> None:
-    lines = ["Home", "News", f"| {STORY[0]} |", f"| {STORY[1]} | |", STORY[2], "| Year | Visitors |", "Imprint"]
+    more = [
+        "On a good day they grind forty sacks of rye, and the bakers of three villages send their boys for it.",
+        "The parish, which has changed its mind, would now like to buy the mill back, for two coins if need be.",
+    ]
+    story = [f"| {STORY[0]} |", f"| {STORY[1]} | |", STORY[2], *more]
+    lines = ["Home", "News", *story, "| Year | Visitors |", "Imprint"]
     text = cleaned(*lines)
-    assert text[:3] == STORY
+    assert text[:5] == [*STORY, *more]
     assert newsclean.clean("\n".join(lines), format="text", ignore=("paragraphs/markup",)).text.count("|") > 1
 
 
@@ -210,6 +219,60 @@ def test_a_short_line_below_a_picture_is_its_caption(picture: str) -> None:
     document = newsclean.clean("\n".join(lines), format="text")
     assert document.text.splitlines() == STORY
     assert {block.text: block.reason for block in document.blocks}[caption] == "captions/below-image"
+
+
+@pytest.mark.parametrize(
+    ("shown", "lines"),
+    [
+        ("The old mill of Oster Holm in 1974", ["Enlarge", "The old mill of Oster Holm in 1974 (copy)"]),
+        ("Bread fresh from the oven at the mill", ["Photo: Ada Quay", "BREAD FRESH FROM THE OVEN"]),
+        ("昨日の水車小屋の様子を写した写真", ["昨日の水車小屋の様子を写した写真（共同）"]),
+    ],
+)
+def test_what_repeats_the_words_for_a_picture_is_its_caption(shown: str, lines: list[str]) -> None:
+    above = ["[Home](/) [News](/) [Sport](/)", "[Log in](/in)", STORY[0], f"![{shown}](/mill.jpg)"]
+    below = [STORY[1], "## How it turns", STORY[2], "Share", "Privacy policy"]
+    document = newsclean.clean("\n\n".join([*above, *lines, *below]), format="text")
+    assert document.text.splitlines() == [*STORY[:2], "How it turns", STORY[2]]
+
+
+@pytest.mark.parametrize("line", ["## The old mill of Oster Holm", STORY[1]])
+def test_a_heading_or_a_paragraph_may_name_what_a_picture_shows(line: str) -> None:
+    picture = f"![{line.lstrip('# ')}](/mill.jpg)"
+    menu = ["[Home](/) [News](/) [Sport](/)", "[Log in](/in)"]
+    more = ["The parish, which has changed its mind, would now like to buy the mill back, for two coins if need be."]
+    lines = [*menu, STORY[0], picture, line, *STORY[1:], *more]
+    assert line.lstrip("# ") in newsclean.clean("\n\n".join(lines), format="text").text.splitlines()
+
+
+def test_a_line_behind_a_picture_is_its_caption() -> None:
+    menu = ["[Home](/) [News](/) [Sport](/)", "[Log in](/in)"]
+    lines = [*menu, STORY[0], "![](/mill.jpg) Ada Quay and her sister", STORY[1], "## How it turns", STORY[2], "Share"]
+    document = newsclean.clean("\n\n".join(lines), format="text")
+    assert document.text.splitlines() == [*STORY[:2], "How it turns", STORY[2]]
+
+
+def test_stars_stay_in_code() -> None:
+    code = ["docker run \\", "__init__.py *x* **kw"]
+    lines = ["[Home](/) [News](/) [Docs](/docs)", "", *STORY[:2], "", "```", *code, "```", "", STORY[2]]
+    assert cleaned(*lines) == [*STORY[:2], *code, STORY[2]]
+
+
+def test_tables_and_listings_of_which_half_is_kept_stay_whole() -> None:
+    def kept(kind: str, texts: list[str], flags: list[bool]) -> list[bool]:
+        found = [Unit([Block(text, kind)], text, shipped()) for text in texts]
+        found.append(Unit([Block("The end.", "line")], "The end.", shipped()))
+        keep = [*flags, False]
+        keep_rows_whole(found, keep)
+        return keep
+
+    rows = ["Name\tPort", "web\t80", "kafka\t9092"]
+    assert kept("row", rows, [False, True, True]) == [True, True, True, False]
+    assert kept("pre", rows, [False, True, True]) == [True, True, True, False]
+    assert kept("line", rows, [False, True, True]) == [False, True, True, False]
+    assert kept("row", rows, [True, False, False]) == [True, False, False, False]
+    layout = ["Home\tNews", STORY[0] * 4]
+    assert kept("row", layout, [False, True]) == [False, True, False]
 
 
 def test_a_paragraph_below_a_picture_is_text() -> None:

@@ -194,7 +194,11 @@ def test_a_label_twice_between_paragraphs_stays_once_and_a_refrain_twice() -> No
 def test_times_of_a_programme_stay(times: list[str], kept: int) -> None:
     parts = ["The guests gather on the quay", "The board welcomes the captain", "Coffee and a look at the boat"]
     lines = [line for time, part in zip(times, parts, strict=True) for line in (time, part)]
-    text = newsclean.clean("\n".join(["Home", "Log in", *STORY[:2], *lines, *STORY[2:], "Privacy policy"])).text
+    more = [
+        "Whoever wants to cross on Sunday has to be at the pier by nine, since the boat leaves when it is full.",
+        "The council has paid for the repairs, which took four months and cost more than the boat had done.",
+    ]
+    text = newsclean.clean("\n".join(["Home", "Log in", *STORY[:2], *lines, *STORY[2:], *more, "Privacy policy"])).text
     assert [time in text.split("\n") for time in times].count(True) == kept
 
 

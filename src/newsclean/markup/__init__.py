@@ -38,6 +38,9 @@ LEFT_OVER = lazy(r"^[ ]*\*\*(?=\S)|(?<=\S)\*\*[ ]*$|(?<=\S)\*{4}(?!\*)")
 NEAR = 2
 """A line stands right below another one if no more than an empty line parts them."""
 
+PICTURES = ("![", "[![", "<img ")
+"""How lines begin that begin with a picture."""
+
 BOX_HEADING = 2
 """The level of headings from which on they may head a box; above is the title of the page."""
 
@@ -66,7 +69,7 @@ class Stripped(NamedTuple):
     links: Mapping[int, int] = MappingProxyType({})
     """How many links begin in each line, by its id."""
     below: Sequence[Block] = ()
-    """The lines right below a picture."""
+    """The lines right below a picture, or behind one in its own line."""
 
 
 UNMARKED = Stripped()
@@ -102,7 +105,7 @@ def _stripped(kind: str, spread: Spread) -> Stripped:
     below = [
         block
         for above, block in pairwise(spread.blocks)
-        if above.reason == FIGURE_RULE and block.line <= above.line + NEAR
+        if (above.reason == FIGURE_RULE and block.line <= above.line + NEAR) or block.text.startswith(PICTURES)
     ]
     return Stripped(kind, frozenset(map(id, spread.torn)), through, links, below)
 
@@ -113,7 +116,7 @@ def strip_inline(units: list[list[Block]], markup: Stripped, enabled: Enabled) -
         for block in unit[1:]:
             if id(block) in markup.torn:  # the line broke in what is gone
                 block.glue = " " if block.uncut()[:1] == " " else ""
-        if markup.kind in EMPHASIZED:
+        if markup.kind in EMPHASIZED and unit[0].kind != "pre":
             _strip_emphasis(Spread(unit, [block.glue or "" for block in unit]))
         elif not any(block.cuts for block in unit):
             continue  # a line of stars may part scenes

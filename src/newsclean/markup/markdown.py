@@ -96,6 +96,8 @@ def _strip_lines(blocks: list[Block]) -> list[Block]:
             before = None
             if raw:
                 block.drop(MARKUP_RULE)
+            else:
+                block.kind = "pre"
             continue
         if ":::" in text and DIVISION.match(text):
             block.drop(MARKUP_RULE)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from newsclean.context import Context, Unit
+from collections.abc import Sequence
+
+from newsclean.context import SURE, Context, Unit
+from newsclean.document import Block
 from newsclean.language.han_scenes import OFTEN, is_person, shows_person, tells_scene
+from newsclean.markup import PICTURES
+from newsclean.markup.marks import marks
+from newsclean.rules import FIGURE_RULE
 from newsclean.stages.kinds import has_paragraph
 from newsclean.stages.scenes import INNER_MARKS, beside_prose, may_be_caption, people_in, scene_hits
+from newsclean.text import letters_of
 from newsclean.text.characters import QUOTES
 from newsclean.text.sentences import ends_sentence, latin_length
 
@@ -19,6 +26,13 @@ LEADS_ON = frozenset(":：,，;!！?？")
 
 LONGEST_SLANTED = 300
 """The same in italics or small type is no longer, whatever it scores."""
+
+NEAR = 3
+"""So many lines below a picture of a dump, its credit not counted, may say what its alternative text says."""
+
+LEAST_SAID, ALIKE, MOST_SAID = 10, 0.8, 1.6
+"""Both have so many letters and digits, in Latin script; where the line does not stand in those words, both begin alike
+for such a share of the shorter, and the line is so many times as long at the most: a credit may end it."""
 
 MOST_BELOW = 0.3
 """Where lines below pictures are a larger share of the text, they are the text."""
@@ -36,12 +50,44 @@ def drop_below_images(context: Context, below: set[int]) -> None:
 
 
 def _drop_short(context: Context, below: set[int]) -> None:
-    """Drop short lines right below the pictures of a dump in Markdown, unless the score is sure of them."""
+    """Drop lines below the pictures of a dump in Markdown that say what these show, and short ones right below them.
+
+    Sentences stay that the score is sure of, and lines in capitals, as sub-headlines are typed.
+    """
+    pictured = _pictured(context.document.blocks)
     for i, unit in context.kept():
-        block = unit.block
-        if id(block) in below and block.kind == "line" and block.score < SURE_BELOW:
-            if latin_length(unit.text) <= LONGEST_BELOW:
+        block, text = unit.block, unit.text
+        if _says(unit, pictured.get(id(block), "")):
+            context.drop(unit, "captions/below-image", i)
+        elif id(block) in below and block.kind == "line" and latin_length(text) <= LONGEST_BELOW:
+            if block.score < SURE_BELOW or (not (ends_sentence(text) or text.isupper()) and _may_show(text)):
                 context.drop(unit, "captions/below-image", i)
+
+
+def _pictured(blocks: Sequence[Block]) -> dict[int, str]:
+    """Return, by the ids of the blocks behind and near below a picture of a dump, the letters of what stands for it."""
+    found: dict[int, str] = {}
+    shown, left = "", 0
+    for block in blocks:
+        if block.reason == FIGURE_RULE or block.text.startswith(PICTURES):
+            words = [block.text[mark.words : mark.words_end] for mark in marks(block.text) if mark.kind == "image"]
+            shown, left = letters_of(" ".join(words)), NEAR
+            found[id(block)] = shown
+        elif left and not (block.keep is False and block.reason.startswith("captions/")):  # its credit
+            found[id(block)] = shown
+            left -= 1
+    return found
+
+
+def _says(unit: Unit, shown: str) -> bool:
+    """Tell whether a line says what the words say that stand for a picture; a sub-headline may name what it shows."""
+    own = letters_of(unit.text)
+    if min(latin_length(own), latin_length(shown)) < LEAST_SAID:
+        return False
+    if unit.block.score >= SURE if ends_sentence(unit.text) else unit.block.kind == "heading":
+        return False
+    alike = int(ALIKE * min(len(own), len(shown)))
+    return own in shown or (own[:alike] == shown[:alike] and len(own) <= MOST_SAID * len(shown))
 
 
 def _drop_made(context: Context, below: set[int]) -> None:

@@ -62,6 +62,8 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
     pairs = []
     top = context.first if context.document.is_html else -1
     for i in numbers:
+        if id(units[i].block) in below:  # what stands above the picture is not its caption
+            continue
         if context.first < i <= context.last + 1 and is_credit_alone(units[i].text):
             above = i - 1
             while above > context.first and not any(map(str.isalnum, units[above].text)):

@@ -49,6 +49,10 @@ LEAST_TITLE = 20
 EDGE_RULES = frozenset(("boilerplate/menu-line", MARKER_RULE, "boilerplate/navigation"))
 
 
+WHOLE, LONGEST_ROW = frozenset(("row", "pre")), 300
+"""Kinds of blocks that tables and listings are made of, and the length of a row: those of a layout are longer."""
+
+
 def mark_dump(context: Context) -> None:
     """Give every line of a flat text its verdict by its score, and by where it stands."""
     units = context.units
@@ -64,6 +68,7 @@ def mark_dump(context: Context) -> None:
         apart = _set_apart(context)
         keep = _keep_beside(units, keep, apart)
     _keep_tables(context, keep)
+    keep_rows_whole(units, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:
@@ -136,6 +141,18 @@ def _keep_tables(context: Context, keep: list[bool]) -> None:
         if keep[numbers[0] - 1] and keep[below]:
             for i in numbers:
                 keep[i] = units[i].is_cell = True
+
+
+def keep_rows_whole(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the tables and the code of a dump in Markdown of which half is kept."""
+    for kind, group in groupby(range(len(units)), key=lambda i: units[i].block.kind):
+        if kind in WHOLE:
+            numbers = list(group)
+            sizes = [len(units[i].text) for i in numbers]
+            kept = sum(size for i, size in zip(numbers, sizes) if keep[i])
+            if 2 * kept >= sum(sizes) and max(sizes) <= LONGEST_ROW:
+                for i in numbers:
+                    keep[i] = True
 
 
 def _may_be_cell(unit: Unit) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from newsclean.context import Unit
 from newsclean.document import Block
 from newsclean.patterns import lazy
 from newsclean.stages.kinds import is_prose
+from newsclean.text import letters_of
 from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_TITLE = 8
@@ -47,7 +47,7 @@ def repeats_title(block: Block, below: int, title: str, found: Block | None) -> 
 
 def is_title(text: str, title: str) -> bool:
     """Tell whether a text is the page's title, or one is a part of the other; quotes and dots may differ."""
-    one, two = _letters(text), _letters(title)
+    one, two = letters_of(text), letters_of(title)
     if one == two or not two or latin_length(one) <= LEAST_TITLE:
         return one == two != ""
     return one in two or (two in one and len(one) <= MOST_TITLES * len(two))
@@ -55,7 +55,7 @@ def is_title(text: str, title: str) -> bool:
 
 def is_all_of_title(text: str, title: str) -> bool:
     """Tell whether a text is the page's title, all of it; most texts are told apart by their lengths."""
-    return abs(len(text) - len(title)) <= TITLE_MARKS and _letters(text) == _letters(title) != ""
+    return abs(len(text) - len(title)) <= TITLE_MARKS and letters_of(text) == letters_of(title) != ""
 
 
 def is_before_site(text: str, title: str) -> bool:
@@ -90,8 +90,3 @@ def titled_again(units: Sequence[Unit]) -> list[int]:
     titles = {texts[i] for i in found} | set(top[:1])
     found += [i for i in range(first + 1, len(texts)) if texts[i] in titles and is_prose(units[i - 1])]
     return [i for i in found if latin_length(texts[i]) >= TITLE and not ends_sentence(texts[i])]
-
-
-@lru_cache(maxsize=16)
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 
 from newsclean.patterns import lazy
 
@@ -197,6 +198,16 @@ def normalize(text: str) -> str:
     if text.isprintable() and not holds_any(text, _UNSEEN):  # all its white space is plain spaces, too
         return tighten_han(single_spaced(text) if "  " in text or text[:1] == " " or text[-1:] == " " else text)
     return tighten_han(squeeze_spaces(remove_kerning(remove_invisible(text))))
+
+
+@lru_cache(maxsize=16)
+def letters_of(text: str) -> str:
+    """Return the letters and digits of a text, small: what two ways of writing it have in common.
+
+    >>> letters_of("The mill, 1974")
+    'themill1974'
+    """
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def closed(text: str) -> str:
