@@ -64,9 +64,10 @@ def _names_helpers(text: str, table: Markers) -> bool:
 def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tuple[str, str]:
     """Return the rule for a line that says who made the article or when, and the list of words before names in it."""
     text, key, first = unit.text, unit.key, context.first
-    if _is_marked(unit, table.extra["dated"]):
+    labels, numbered = table.extra["dated"], has_digit(text)
+    if (numbered and says_published(key, labels)) or (unit.has_mark("credits") and _is_credit(unit, labels)):
         return "credits/marker", "person"
-    if has_digit(text):
+    if numbered:
         rest = without_date(key)
         shapes = context.tables.made(shapes_of_counts)
         if is_count(key, shapes) or (rest != key and is_count(rest, shapes)):
@@ -94,13 +95,9 @@ def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tup
     return "", ""
 
 
-def _is_marked(unit: Unit, labels: tuple[str, ...]) -> bool:
-    """Tell whether a line says that it was published at a date, or has a marker of credits and is no sentence."""
-    if has_digit(unit.text) and says_published(unit.key, labels):
-        return True
-    if not unit.has_mark("credits") or is_age(unit.key):
-        return False
-    return not is_told(unit.text, unit.key, labels) and not unit.sentence_behind("credits")
+def _is_credit(unit: Unit, labels: tuple[str, ...]) -> bool:
+    """Tell whether a line with a marker of credits is one: it begins no sentence of the article with it."""
+    return not (is_age(unit.key) or is_told(unit.text, unit.key, labels) or unit.sentence_behind("credits"))
 
 
 def is_credit_at_edge(unit: Unit) -> bool:

@@ -45,9 +45,10 @@ def without_back_link(text: str) -> str:
 
 
 def _is_note(unit: Unit) -> bool:
-    if not any(_names_note(box.names) for box in islice(unit.block.boxes(), NOTE_LOOK) if box.names):
-        return False
-    return unit.block.kind != "region" and not unit.marks and ends_sentence(without_back_link(unit.text))
+    for box in islice(unit.block.boxes(), NOTE_LOOK):
+        if box.names and _names_note(box.names):
+            return unit.block.kind != "region" and not unit.marks and ends_sentence(without_back_link(unit.text))
+    return False
 
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page

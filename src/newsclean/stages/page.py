@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import takewhile
 from statistics import fmean
 
 from newsclean.context import Context, Unit
@@ -203,9 +202,13 @@ def _named_rule(block: Block, known: dict[int, str]) -> str:
 
     `known` remembers rules by container.
     """
-    inner = list(takewhile(lambda box: box.index not in known, block.boxes()))
-    outer = inner[-1].parent if inner else block.container
-    rule = known[outer.index] if outer is not None else ""
+    inner: list[Container] = []
+    rule = ""
+    for box in block.boxes():
+        if box.index in known:
+            rule = known[box.index]
+            break
+        inner.append(box)
     for box in reversed(inner):
         if not rule and box.names and box.tag != "body":
             rule = _rule_of_names(box.names)
