@@ -171,6 +171,17 @@ def test_site_rules_go_to_the_workers(pages):
     assert told(batch("pages", "texts")).get("skipped") is None
 
 
+def test_pages_where_the_outputs_go_are_told(pages):
+    words = f"newsclean: {pages}/sub: DEST lies in SRC and holds files that are like pages; they are not read\n"
+    assert words in batch("pages", "pages/sub", "--dry-run").stderr
+    assert "DEST" not in batch("pages", "pages/sub", "--dry-run", "--exclude", "sub/").stderr
+    assert "DEST" not in batch("pages/a.html", "pages/sub", "--dry-run").stderr
+    result = batch("pages", "pages/sub")
+    assert words in result.stderr
+    assert told(result)["inputs"] == 2
+    assert "DEST" not in batch("pages", "pages/sub").stderr  # once is enough
+
+
 def test_force_does_all_again(pages):
     batch("pages", "texts")
     assert told(batch("pages", "texts", "--force"))["done"] == 4
@@ -178,8 +189,10 @@ def test_force_does_all_again(pages):
 
 def test_a_new_suffix_moves_the_outputs(pages):
     batch("pages", "texts")
-    batch("pages", "texts", "--suffix", "md")
+    result = batch("pages", "texts", "--suffix", "md")
     assert list(tree("texts")) == ["a.md", "b.md", "sub/c.md", "sub/d.md"]
+    assert "replaced         4  whose earlier outputs, under other names or not asked for now" in result.stderr
+    assert "replaced" not in batch("pages", "texts", "--suffix", "md", "--force").stderr
 
 
 def test_outputs_follow_when_a_neighbour_comes_or_goes(pages):
@@ -475,6 +488,7 @@ def test_prune_removes_nothing_where_nothing_is_to_be_read(pages):
         path.unlink()
     result = batch("pages", "texts", "--prune")
     assert "nothing was pruned" in result.stderr
+    assert "--prune removes" not in result.stderr  # it was asked for, and refused
     assert tree("texts") == before
 
 
@@ -819,6 +833,12 @@ def test_a_manifest_that_is_none_says_what_to_do(pages):
     for args in ((), ("--dry-run",)):
         result = batch("pages", "texts", *args, expect=3)
         assert "manifest.sqlite: file is not a database; delete it" in result.stderr
+
+
+def test_a_manifest_that_cannot_be_opened_says_why(pages):
+    Path("texts/.newsclean/manifest.sqlite").mkdir(parents=True)
+    for args in ((), ("--dry-run",)):
+        assert "manifest.sqlite: is a directory\n" in batch("pages", "texts", *args, expect=3).stderr
 
 
 def test_prune_leaves_outputs_of_inputs_that_a_missing_link_hides(pages):

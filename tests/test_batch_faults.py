@@ -22,6 +22,7 @@ from test_batch import batch_process as batch
 
 from newsclean.batch import pool
 from newsclean.batch.destination import OutputTree, prepare
+from newsclean.batch.run import Run
 from newsclean.batch.worker import STOP, Job, Settings, Work, make
 from newsclean.options import Options
 
@@ -286,6 +287,19 @@ def test_a_directory_of_outputs_that_vanishes_is_made_again(tmp_path):
     shutil.rmtree(place.root)
     place.write("sub/b.txt", b"two")
     assert tree(place.root) == {"sub/b.txt": b"two"}
+
+
+@LINUX
+def test_a_destination_that_is_removed_during_the_run_is_told(pages, monkeypatch):
+    def remove_all(run: Run) -> None:
+        shutil.rmtree("texts")
+
+    monkeypatch.setattr(Run, "look_for_disappeared", remove_all)
+    result = batch_here("pages", "texts", expect=3)
+    words = "manifest.sqlite: was removed while the run was at work; what is done stays done, run the same command"
+    assert words in result.stderr
+    monkeypatch.undo()
+    assert told(batch_here(str(pages), str(pages.parent / "texts")))["done"] == 20
 
 
 @LINUX

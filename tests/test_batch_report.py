@@ -36,13 +36,16 @@ def folder(tmp_path, monkeypatch):
     Path("reports").mkdir()
     batch("pages", "texts", "--report", "reports/r.json", expect=3)
     batch("pages", "texts", "--report", "reports/r.html", "--suffix", ".md", expect=3)
+    assert "4 inputs have other outputs now" in Path("reports/r.html").read_text()
     return tmp_path
 
 
-def test_suffixes_in_capitals(folder):
-    batch("pages", "texts", "--report", "R.JSON", expect=3)
+def test_suffixes_in_capitals_and_options_given(folder):
+    batch("pages", "texts", "--report", "R.JSON", "--keep", "credits,captions", expect=3)
     batch("pages", "texts", "--report", "R.HTM", expect=3)
-    assert json.loads(Path("R.JSON").read_text())["run"]["failed"] == 1
+    told = json.loads(Path("R.JSON").read_text())
+    assert told["run"]["failed"] == 1
+    assert (told["options"]["keep"], told["options"]["site_rules"]) == (["captions", "credits"], [])
     assert Path("R.HTM").read_text().startswith("<!doctype html>")
 
 

@@ -19,6 +19,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from newsclean.checking import files
+from newsclean.cli.check import NO_FILES
 from newsclean.cli.main import cli
 from newsclean.rules import RULES
 
@@ -121,7 +122,7 @@ def test_links_that_lead_out_of_a_folder_are_told():
     Path("links/a.txt").symlink_to("../elsewhere.txt")
     message = "links: links that lead out of it were not followed: 1; name them to read them"
     result = call("check", "links")
-    assert (result.exit_code, result.stderr) == (0, f"newsclean: {message}\nnewsclean: no text files found\n")
+    assert (result.exit_code, result.stderr) == (0, f"newsclean: {message}\nnewsclean: {NO_FILES}\n")
     assert call("check", "-q", "links").stderr == ""
     assert call("check", "links/a.txt").exit_code == 1
 
@@ -180,7 +181,7 @@ def test_colours_of_a_terminal_are_told_and_go():
 def test_an_empty_folder_is_told():
     Path("empty").mkdir()
     result = call("check", "empty")
-    assert (result.stderr, result.exit_code) == ("newsclean: no text files found\n", 0)
+    assert (result.stderr, result.exit_code) == (f"newsclean: {NO_FILES}\n", 0)
 
 
 def test_an_empty_file_is_clean():

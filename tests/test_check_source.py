@@ -67,6 +67,7 @@ def test_missing_stale_edited_and_orphaned_texts_are_listed():
         "pages/deep/新.html",
     ]
     assert (result.stderr, result.exit_code) == ("newsclean: 4 not clean\n", 1)
+    assert call("check", "--source", "pages", "-v", "texts").stdout == result.stdout  # nothing is told twice
     assert everything() == before
 
     Path("texts/a.txt").touch()

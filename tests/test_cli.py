@@ -582,6 +582,18 @@ def test_wrong_usage_is_told_in_one_line(fake, args, message):
     assert not Path("out.txt").exists()
 
 
+def test_a_file_that_reads_like_an_option_is_told(fake):
+    Path("-two.txt").write_text("keep Two.\n")
+    for command in ([], ["explain"], ["check"]):
+        result = call(*command, "-two.txt", "one.txt")
+        assert result.exit_code == 2
+        assert result.stderr.startswith(
+            "newsclean: No such option '-t'. The file '-two.txt' is to be named './-two.txt'."
+        )
+    assert "is to be named" not in call("-tree.txt", "one.txt").stderr
+    assert call("./-two.txt").stdout == "Two.\n"
+
+
 def test_the_way_to_help_is_told_as_it_was_called(fake):
     assert call("--what").stderr.endswith("newsclean: try 'newsclean --help'\n")
     assert call("explain", "--what").stderr.endswith("newsclean: try 'newsclean explain --help'\n")

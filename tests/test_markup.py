@@ -117,7 +117,8 @@ def test_a_link_that_holds_paragraphs_is_a_card() -> None:
     document = newsclean.clean("\n".join(lines), format="text")
     assert document.text.splitlines()[:3] == STORY
     assert [b.reason for b in document.blocks if "duck of" in b.text or "baker" in b.text] == ["teasers/card"] * 2
-    assert "The duck" in newsclean.clean("\n".join(lines), format="text", ignore=("teasers/card",)).text
+    ignored = ("teasers/card", "teasers/link-line")
+    assert "The duck" in newsclean.clean("\n".join(lines), format="text", ignore=ignored).text
 
 
 @pytest.mark.parametrize(
@@ -250,6 +251,29 @@ def test_a_line_behind_a_picture_is_its_caption() -> None:
     lines = [*menu, STORY[0], "![](/mill.jpg) Ada Quay and her sister", STORY[1], "## How it turns", STORY[2], "Share"]
     document = newsclean.clean("\n\n".join(lines), format="text")
     assert document.text.splitlines() == [*STORY[:2], "How it turns", STORY[2]]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("[Where the ferry turns at night](/ferry)", False),
+        ("### [Where the ferry turns at night](/ferry)", False),
+        ("### [Where the ferry turns at night](#ferry)", True),
+        ("### Where the ferry turns at night", True),
+        ("**Funda olunye:** [Where the ferry turns at night](/ferry)", False),
+        ("Preberi še | [Where the ferry turns at night](/ferry)", False),
+        ("The captain writes: [Where the ferry turns at night](/ferry), and it is a good read.", True),
+    ],
+)
+def test_a_line_that_is_one_link_is_a_teaser(line: str, stays: bool) -> None:
+    more = [
+        "On a good day they grind forty sacks of rye, and the bakers of three villages send their boys for it.",
+        "The parish, which has changed its mind, would now like to buy the mill back, for two coins if need be.",
+    ]
+    lines = ["[Home](/) [News](/) [Sport](/)", "[Log in](/in)", *STORY, line, *more, "Share"]
+    document = newsclean.clean("\n\n".join(lines), format="text")
+    assert ("Where the ferry turns at night" in document.text) == stays
+    assert set(STORY + more) <= set(document.text.splitlines())
 
 
 def test_stars_stay_in_code() -> None:

@@ -33,6 +33,7 @@ SCORES: dict[Balance, float] = {"precision": 0.65, "balanced": 0.5, "recall": 0.
         ({"balance": "both"}, "unknown balance"),
         ({"punctuation": "half"}, "unknown punctuation"),
         ({"min_length": -1}, "use 0 or more"),
+        ({"fix_mojibake": "no"}, "fix_mojibake is 'no'; use True or False"),
         ({"keep": 3}, "keep is 3; use a list of str"),
         ({"ignore": [None]}, "ignore holds None; use a list of str"),
         ({"encoding": b"utf-8"}, "encoding is b'utf-8'; use a string"),
@@ -91,7 +92,7 @@ def test_options_without_an_encoding_load_no_decoder() -> None:
 
 
 def test_other_types_are_refused() -> None:
-    with pytest.raises(TypeError, match="give bytes, str or a BeautifulSoup tree"):
+    with pytest.raises(TypeError, match="give the page itself, as bytes, str or a BeautifulSoup tree"):
         newsclean.clean(17)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from newsclean.configuration.files import NAME
 from newsclean.files import walk
 from newsclean.files.gitignore import PatternError
 from newsclean.files.sources import SourceError
@@ -40,6 +41,15 @@ PAGES = ["a.html", "b.TXT", "sub/.hidden/f.txt", "sub/d.htm", "sub/deep/e.html.g
 def test_a_directory_gives_its_pages_in_order(tree):
     assert files("src") == PAGES
     assert others(PassedOver, "src") == [("c.css", "name")]
+
+
+def test_the_configuration_is_no_page(tree):
+    (tree / "sub" / walk.CONFIGURATION).write_text("")
+    assert (files("src"), others(PassedOver, "src")) == (PAGES, [("c.css", "name")])
+    assert files("src", include=["*"]) == ["a.html", "b.TXT", "c.css", *PAGES[2:]]
+    assert not plan_walk(["src"], include=["*"]).reads("src/sub/newsclean.toml")
+    assert files("src/sub/newsclean.toml") == ["newsclean.toml"]
+    assert walk.CONFIGURATION == NAME
 
 
 def test_a_file_has_its_size_and_time(tree):

@@ -72,6 +72,8 @@ class Options:
             if getattr(self, name) not in known:
                 use = f"{', '.join(known[:-1])} or {known[-1]}"
                 raise OptionError(f"unknown {name} {getattr(self, name)!r}; use {use}")
+        if not isinstance(self.fix_mojibake, bool):
+            raise OptionError(f"fix_mojibake is {self.fix_mojibake!r}; use True or False")
         if self.fix_mojibake and not mojibake.is_available():
             raise OptionError("repairing mojibake needs ftfy; pip install 'newsclean[mojibake]'")
         if self.threshold is not None and not (isinstance(self.threshold, int | float) and 0 <= self.threshold <= 1):

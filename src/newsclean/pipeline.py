@@ -118,7 +118,20 @@ class Cleaner:
 
 
 def clean(data: Any, *, source: Source = "", **options: Any) -> Document:
-    """Clean one page; the other keyword arguments are the fields of `Options`. See `Cleaner.clean`."""
+    """Clean one page; for many, make one `Cleaner`.
+
+    Args:
+        data: the page as `bytes`, `str` (the page itself, not its path) or a BeautifulSoup tree.
+        source: its path or address: a folder in it that is named as a host tells which site rules hold.
+        options: the fields of `Options`: format, encoding, keep, ignore, min_length, balance, threshold …
+
+    Returns:
+        The document; its `text` is the article, empty where there is none (`empty_because` says why).
+
+    Raises:
+        OptionError: an option has a wrong value.
+        TypeError: `data` or `source` is of another type, or an option is no field.
+    """
     return Cleaner(Options(**options)).clean(data, source)
 
 

@@ -14,6 +14,7 @@ from contextlib import ExitStack, suppress
 from typing import Any
 
 from newsclean.batch.record import COLUMNS, Record, as_record, as_stored, name_of, stored_name
+from newsclean.errors import describe_os_error
 from newsclean.files.paths import IN_FILES, is_gone
 
 NAME = "manifest.sqlite"
@@ -213,6 +214,18 @@ class Manifest:
             self.database.close()
 
 
+def why_unopened(path: str) -> str:
+    """Return what the system has against opening a file that is there, which SQLite does not tell; nothing where that
+    is no trouble.
+    """
+    try:
+        with suppress(FileNotFoundError), open(path, "rb"):
+            pass
+        return ""
+    except OSError as error:
+        return describe_os_error(error)
+
+
 class telling:
     """Turns errors of SQLite into `ManifestError`."""
 
@@ -227,6 +240,8 @@ class telling:
             reason = str(error)
             if type(error) is sqlite3.DatabaseError:
                 reason += "; delete it, and all pages are made again"
+            else:
+                reason = why_unopened(self.path) or reason
             raise ManifestError(f"{self.path}: {reason}") from None
 
 

@@ -186,6 +186,7 @@ def summary_table(summary: Summary) -> str:
     others = summary.names_passed_over
     kinds = ", ".join(f"{name} {count}" for name, count in others.most_common(5))
     was = f" (SRC was {summary.renamed_from})" if summary.renamed_from else ""
+    way_out = "" if summary.prune_refused else "; --prune removes them"
     rows = [(outcome, count, "") for outcome, count in summary.outcomes.items()]
     rows.append(("inputs", summary.inputs, ", ".join(filter(None, (f"in {clock(summary.seconds)}", rate(summary))))))
     facts = (
@@ -193,9 +194,10 @@ def summary_table(summary: Summary) -> str:
         ("links", summary.links_passed_over, "lead out of SRC and were not followed; --follow-links does"),
         ("inner links", summary.inner_links, "lead to directories of SRC, whose pages are read where they are"),
         ("outputs", summary.outputs_passed_over, "directories that other runs made were not read; name one to read it"),
-        ("disappeared", summary.disappeared, "their outputs are still there; --prune removes them"),
+        ("disappeared", summary.disappeared, f"their outputs are still there{way_out}"),
         ("excluded", summary.excluded, "by patterns now; their outputs are still there; --prune removes them"),
         ("renamed", summary.renamed, f"outputs of earlier runs stay under other names{was}; --prune removes them"),
+        ("replaced", summary.replaced, "whose earlier outputs, under other names or not asked for now, were removed"),
         ("pruned", summary.pruned, "with their inputs gone, excluded or renamed, outputs were removed"),
     )
     rows += [fact for fact in facts if fact[1]]

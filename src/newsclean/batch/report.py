@@ -7,11 +7,10 @@ import json
 import os
 from collections import Counter
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from newsclean._version import __version__
-from newsclean.batch.fingerprint import canonical_form
 from newsclean.batch.manifest import Manifest
 from newsclean.batch.plan import Request
 from newsclean.batch.record import DONE, EMPTY, FAILED, Record
@@ -105,7 +104,7 @@ def report_on(request: Request) -> Report:
 
 def render_json(request: Request, summary: Summary, report: Report) -> str:
     """Return the report as JSON: `run` tells of this run, `pages` of all pages that DEST was made from."""
-    return json.dumps(as_json(request, summary, report), indent=2) + "\n"
+    return json.dumps(as_json(request, summary, report), indent=2, default=sorted) + "\n"  # sets of the options
 
 
 def as_json(request: Request, summary: Summary, report: Report) -> dict[str, Any]:
@@ -114,7 +113,7 @@ def as_json(request: Request, summary: Summary, report: Report) -> dict[str, Any
         "newsclean": __version__,
         "source": request.walk.root,
         "destination": request.destination,
-        "options": canonical_form(request.options_for(os.path.join(request.walk.root, "")))["Options"],
+        "options": asdict(request.options_for(os.path.join(request.walk.root, ""))),
         "run": {
             "inputs": summary.inputs,
             **summary.outcomes,
@@ -123,6 +122,7 @@ def as_json(request: Request, summary: Summary, report: Report) -> dict[str, Any
             "disappeared": summary.disappeared,
             "excluded_now": summary.excluded,
             "renamed": summary.renamed,
+            "replaced": summary.replaced,
             "pruned": summary.pruned,
             "names_not_read": dict(summary.names_passed_over),
             "links_not_followed": summary.links_passed_over,

@@ -145,6 +145,8 @@ def notes(summary: Summary) -> str:
         lines.append(f"{summary.excluded:,} inputs of earlier runs are excluded now; their outputs are still there")
     if summary.renamed:
         lines.append(f"{summary.renamed:,} outputs of earlier runs stay under other names")
+    if summary.replaced:
+        lines.append(f"{summary.replaced:,} inputs have other outputs now; the earlier ones were removed")
     if summary.pruned:
         lines.append(f"{summary.pruned:,} inputs of earlier runs are not read any more; their outputs were removed")
     return "<ul>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>" if lines else ""

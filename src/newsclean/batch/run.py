@@ -111,6 +111,8 @@ def run_locked(request: Request, limits: Limits, listener: Listener, prune: bool
             work.summary.ended = INTERRUPTED
         except (BatchError, ManifestError, PoolError) as error:
             work.summary.ended = str(error)
+        if not work.summary.ended and not os.path.exists(manifest.path):  # and of the outputs it may be some
+            work.summary.ended = f"{manifest.path}: was removed while the run was at work"
     work.summary.seconds = time.monotonic() - work.started_at
     listener.tick(work.summary)
     return work.summary
@@ -258,6 +260,7 @@ class Run:
         elif before is not None:
             now = {before.output: record.output, before.rejects: record.rejects}
             leftovers = [path for path, new in now.items() if path and path != new]
+            self.summary.replaced += bool(leftovers) and record.outcome == DONE
         page = os.path.join(self.request.walk.root, record.path)
         if before is None or not self.earlier.belongs_to_another(before, page):  # whose row it is
             self.manifest.put(record, tuple(leftovers))
@@ -295,7 +298,7 @@ class Run:
                 continue
             if record.outputs and (refusal or not self.prune):
                 self.summary.keep_outputs(fate, "" if self.earlier.whose(record.root) == OURS else record.root)
-                if fate != RENAMED:
+                if fate != RENAMED and not refusal:  # which is told at the end, for all
                     self.listener.disappeared(record.path, fate)
                 continue
             self.manifest.forget(record.path, record.outputs)

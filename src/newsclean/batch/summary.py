@@ -38,6 +38,8 @@ class Summary:
     """Inputs of earlier runs that are read under other names now, and whose outputs are still there."""
     renamed_from: str = ""
     """The SRC of one of them, where that was another."""
+    replaced: int = 0
+    """Inputs that were done again, and of whose earlier outputs one goes: its name was another, or it is not wanted."""
     pruned: int = 0
     """Inputs of earlier runs, of these three kinds, whose outputs were removed."""
     prune_refused: set[str] = field(default_factory=set)

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -114,6 +115,7 @@ def command(ctx: click.Context, /, **params: Any) -> None:
 
     Outputs never overwrite each other: where two files of a directory would give the same name (a.html and a.htm),
     both keep their suffix (a.html.txt, a.htm.txt). Names that are too long, or a directory's, are cut and marked.
+    DEST holds one output a page: that of a run with another --to, --suffix or --flat-names replaces the former.
 
     DEST/.newsclean/manifest.sqlite says what was made from what. Inputs that have not changed are skipped, unless
     options or version have. A run that was stopped or killed goes on when the same command is run again.
@@ -128,6 +130,8 @@ def command(ctx: click.Context, /, **params: Any) -> None:
         raise click.UsageError(f"{report}: a report is .html or .json")
     if report:
         refuse_report(report, request)
+    if not params["quiet"]:
+        tell_of_pages_in_destination(request)
     if params["dry_run"]:
         list_plan(request, params["prune"])
         ctx.exit(DONE)
@@ -151,6 +155,18 @@ def refuse_report(report: str, request: Request) -> None:
         raise click.UsageError(f"{report}: nothing can be written there")
     if request.walk.reads(report):
         raise click.UsageError(f"{report}: a file of that name in SRC is read as a page; name another for the report")
+
+
+def tell_of_pages_in_destination(request: Request) -> None:
+    """Tell of pages of SRC that are not read since DEST holds them, before the first run: DEST is theirs by mistake."""
+    from newsclean.files.walk import File, has_outputs, plan_walk
+
+    place = request.destination
+    if not os.path.isdir(place) or has_outputs(place):
+        return
+    walk = replace(request.walk, skip=())
+    if any(isinstance(found, File) and walk.reads(found.path) for found in plan_walk([place], pass_outputs=True)):
+        say(f"{place}: DEST lies in SRC and holds files that are like pages; they are not read")
 
 
 def read_request(ctx: click.Context) -> tuple[Request, Limits]:

@@ -57,6 +57,8 @@ CHECKING_OPTIONS = (
     click.option("-v", "--verbose", is_flag=True, help="Show each line that would change."),
 )
 
+NO_FILES = "no text files found; of folders, *.txt are read, or what --include names"
+
 AS_BATCH = "With --source, as given to batch."
 
 SOURCE_OPTIONS = (
@@ -206,7 +208,7 @@ class Tally:
         if self.work.quiet:
             return
         counts = {done: self.changed, "clean": self.clean, "failed": self.failed}
-        say(", ".join(f"{count} {what}" for what, count in counts.items() if count) or "no text files found")
+        say(", ".join(f"{count} {what}" for what, count in counts.items() if count) or NO_FILES)
 
 
 def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Generator[Outcome, None, None]:

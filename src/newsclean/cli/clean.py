@@ -28,8 +28,8 @@ from newsclean.writers.article import SEPARATORS, write_article
 def command(request: Request, to: str) -> int:
     """Print the article text of pages (what happens without a command).
 
-    Reads the FILEs (also gzip, bzip2 and xz), or standard input with '-' or without a FILE. Several
-    articles are separated by an empty line; of JSON, each is an object on a line of its own.
+    Reads the FILEs (also those packed as .gz, .zst, .bz2 or .xz), or standard input with '-' or without a FILE.
+    Several articles are separated by an empty line; of JSON, each is an object on a line of its own.
     """
     return run_pages(
         request, lambda document, name: write_article(document, to, name), separator=SEPARATORS[to], voids=False

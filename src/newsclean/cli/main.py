@@ -47,6 +47,9 @@ ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP")
 IMPLIED = "newsclean.implied"
 """Key in the context's meta: no command was named, so ``clean`` runs."""
 
+WORDS = "newsclean.words"
+"""Where a context notes the words of the command line."""
+
 
 class Ended(BaseException):
     """A signal asks for the end; temporary files and processes go on the way out."""
@@ -73,6 +76,7 @@ class Commands(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put ``clean`` before arguments that name no command."""
         own = {name for param in self.get_params(ctx) for name in param.opts}
+        ctx.meta[WORDS] = tuple(args)
         completing_first_word = ctx.resilient_parsing and not args
         if not completing_first_word and (not args or args[0] not in own | COMMANDS.keys()):
             ctx.meta[IMPLIED] = True
@@ -126,8 +130,11 @@ def quiet_ends() -> Iterator[None]:
     except (click.exceptions.Exit, click.Abort):  # which are RuntimeErrors
         raise
     except click.ClickException as error:
-        say(error.format_message().replace("\n\t", " "))  # as click lists what an argument may be
+        message = error.format_message().replace("\n\t", " ")  # as click lists what an argument may be
         ctx = getattr(error, "ctx", None)
+        if isinstance(error, click.NoSuchOption) and (name := file_like_option(ctx)):
+            message += f" The file {name!r} is to be named './{name}'."
+        say(message)
         if ctx is not None:
             path = ctx.find_root().command_path if ctx.meta.get(IMPLIED) else ctx.command_path
             say(f"try '{path} --help'")
@@ -148,6 +155,12 @@ def quiet_ends() -> Iterator[None]:
     except Exception as error:
         say(internal_error(error))
         raise click.exceptions.Exit(SOME_FAILED) from None
+
+
+def file_like_option(ctx: click.Context | None) -> str:
+    """Return the word of the command line that reads like an option and is a file, as a shell gives for ``*``."""
+    words = ctx.meta.get(WORDS, ()) if ctx is not None else ()
+    return next((word for word in words if word.startswith("-") and os.path.isfile(word)), "")
 
 
 def nameless_place() -> str:

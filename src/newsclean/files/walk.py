@@ -26,6 +26,9 @@ SUFFIXES = (*TEXT_SUFFIXES, *PACKED_SUFFIXES)
 SORTED = 10_000
 """Entries of a directory that are held and sorted at once; a larger one comes in sorted parts."""
 
+CONFIGURATION = "newsclean.toml"
+"""The file of settings beside the pages; only who names it reads it as a page."""
+
 LATEST = (1 << 63) - 1
 """Nanoseconds since 1970 that 63 bits hold, as SQLite does; the year 2262. Later times count as this one."""
 
@@ -140,7 +143,7 @@ class Walk:
 
     def wants(self, name: str, relative: str, named: bool, whole: bool) -> bool:
         """Tell whether a file is to be read, by its name: a source or glob names it, or asks for all of its folder."""
-        if not (named or whole):
+        if not (named or whole) or (name == CONFIGURATION and not named):
             return False
         if self.include is not None:
             return self.include.match(relative)
@@ -294,7 +297,8 @@ class Tree:
             if self.walk.pass_tools and not named and is_of_tools(entry.path):
                 return None
         elif not self.walk.wants(entry.name, relative, named, place.whole):
-            return PassedOver(entry.path, relative, "name") if place.whole and self.walk.include is None else None
+            is_told = place.whole and self.walk.include is None and entry.name != CONFIGURATION
+            return PassedOver(entry.path, relative, "name") if is_told else None
         if entry.is_symlink():
             real = os.path.realpath(entry.path)
             if any(holds(place, real) for place in self.hidden):

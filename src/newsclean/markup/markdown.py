@@ -54,10 +54,13 @@ def strip_markdown(blocks: list[Block], figures: bool, cards: bool) -> Spread:
             continue
         spread.cut(mark.start, mark.words)
         spread.cut(mark.words_end, mark.end)
+        held = spread.holders(mark.words, mark.words_end)
+        if spread.text.startswith("](#", mark.words_end) and spread.blocks[held[0]].kind == "heading":
+            continue  # its anchor
         if mark.kind == "link":
             spread.link(mark.words, mark.words_end)
             if "\n\n" in spread.text[mark.words : mark.words_end]:
-                several.append(spread.holders(mark.words, mark.words_end))
+                several.append(held)
     spread.drop_emptied(pictured)
     for held in several if cards else ():  # such a link is the card of another article
         lines = [block for block in spread.blocks[held.start : held.stop] if block.keep is None]

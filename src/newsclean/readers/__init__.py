@@ -48,7 +48,7 @@ def read(data: Any, options: Options, rules: PageRules | None = None, native: bo
         if not options.fix_mojibake:
             return read_soup(data, rules)
         return _read_text(str(data), None, replace(options, format="html"), rules, native)
-    raise TypeError(f"cannot clean {type(data).__name__}; give bytes, str or a BeautifulSoup tree")
+    raise TypeError(f"cannot clean {type(data).__name__}; give the page itself, as bytes, str or a BeautifulSoup tree")
 
 
 def text_of(data: Any, options: Options, rules: PageRules | None = None) -> str:

@@ -121,13 +121,17 @@ def _in_picture(block: Block) -> bool:
     return block.container is not None and bool(block.container.inside & PICTURE)
 
 
+OPENED_BY = ("captions/", MARKER_RULE, "teasers/link-line")
+"""The beginnings of the reasons that a line may have gone for that opens a picture."""
+
+
 def drop_led(context: Context, leads: tuple[str, ...]) -> None:
     """Drop lines that open a picture or announce its caption, with the caption below them."""
     units = context.units
     for i, unit in context.article():
         if len(unit.text) > HEAD_LENGTH or unit.key not in leads:
             continue
-        if not unit.is_open and not unit.block.reason.startswith(("captions/", MARKER_RULE)):
+        if not unit.is_open and not unit.block.reason.startswith(OPENED_BY):
             continue
         context.drop(unit, "captions/credit-mark", i)
         if i + 2 > context.last:

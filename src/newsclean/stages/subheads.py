@@ -107,7 +107,7 @@ def _is_candidate(unit: Unit) -> bool:
     text = unit.text
     if unit.block.reason != UNLIKE_RULE or not SHORTEST <= len(text) <= LONGEST or unit.marks:
         return False
-    if states(text):
+    if states(text) or 2 * unit.block.link_chars > len(text):
         return False
     timed = TIMED_HEADING.match(text)
     if ODD.search(text[timed.end() :] if timed else text) or is_date(unit.key):

@@ -31,6 +31,16 @@ POINTING = frozenset("👉👇☞➡🔗")
 LONGEST_TEASER = 220
 """The text of a teaser is no longer."""
 
+PAGE_LINES, DUMP_LINES = frozenset(("paragraph", "quote")), frozenset(("line", "heading"))
+"""Kinds of blocks that are teasers where they are one link, of pages and in Markdown: items may be of the text."""
+
+SURE_LINK = 0.8
+"""From this score on a link is no teaser, be it a sentence or of a page, whose score sees links."""
+
+LABEL = lazy(r"[*_>\s]*[^\[\]\W][^\[\]:：|»]{1,29}[:：|»][*_\s]*\[")
+LABELLED_LINK, LEAST_LINK = 0.6, 25
+"""A short label before a link in Markdown; the link is such a share of the line, and has so many characters."""
+
 LINKED = 0.95
 """Share of link text at which a block is one link."""
 
@@ -62,10 +72,12 @@ def mark(context: Context) -> None:
             ):
                 context.drop(unit, "teasers/marker", i)
             elif unit.keep and context.document.is_html:
-                if _is_link_line(context, i):
+                if unit.score < SURE_LINK and _is_link_line(unit, PAGE_LINES):
                     context.drop(unit, "teasers/link-line", i)
                 elif _is_card_text(context.units, i):
                     context.drop(unit, CARD_RULE, i)
+            elif unit.keep and (_is_link_line(unit, DUMP_LINES) or _is_labelled_link(unit)):
+                context.drop(unit, "teasers/link-line", i)
     _drop_cut_off(context)
     if not context.document.is_html:
         drop_listed(context)
@@ -155,12 +167,20 @@ def bracketed_marker(text: str, whole: frozenset[str], ends: tuple[str, ...]) ->
     return word in whole or f"[{word}]" in whole or any(e.strip("[]【】") == word for e in ends)
 
 
-def _is_link_line(context: Context, number: int) -> bool:
-    """Tell whether a paragraph between paragraphs is nothing but a link, and no heading or item."""
-    block = context.units[number].block
-    if block.kind not in ("paragraph", "quote") or block.link_chars < LINKED * len(block.text):
+def _is_link_line(unit: Unit, kinds: frozenset[str]) -> bool:
+    """Tell whether a block of some kinds is nothing but a link, unless it may be a sentence of the text."""
+    block, text = unit.block, unit.text
+    if block.kind not in kinds or block.link_chars < LINKED * len(text) or len(text) > LONGEST_TEASER:
         return False
-    return block.score < 0.8 and len(block.text) <= LONGEST_TEASER
+    return unit.score < SURE_LINK or not ends_sentence(text)
+
+
+def _is_labelled_link(unit: Unit) -> bool:
+    """Tell whether a line of a dump in Markdown is a headline that is a link, with a label: “Read also: …”."""
+    block, text = unit.block, unit.text
+    if block.link_chars < max(LABELLED_LINK * len(text), LEAST_LINK) or len(text) > LONGEST_TEASER:
+        return False
+    return LABEL.match(block.text) is not None and not ends_sentence(text)
 
 
 def _is_card_text(units: list[Unit], number: int) -> bool:

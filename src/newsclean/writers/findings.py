@@ -14,13 +14,16 @@ LONGEST = 100
 
 
 def render(outcome: Outcome, verbose: bool = False) -> str:
-    """Return one line on a file with findings: how many lines of which kind; verbose, a line for each finding, too."""
+    """Return one line on a file with findings: how many lines of which kind, and what is said of the whole; verbose, a
+    line for each finding that stands in lines, too.
+    """
     became = "fixed: " if outcome.fixed else "would change: " if outcome.fixable else ""
     text = f"{called(outcome.name)}: {became}{describe(outcome.findings)}"
     if outcome.note:
         text += f" ({outcome.note})"
     if verbose:
-        text += "".join(f"\n{called(outcome.name)}:{line(finding)}" for finding in outcome.findings)
+        in_lines = [finding for finding in outcome.findings if finding.line]
+        text += "".join(f"\n{called(outcome.name)}:{line(finding)}" for finding in in_lines)
     return text + "\n"
 
 
@@ -41,13 +44,11 @@ def describe(findings: tuple[Finding, ...]) -> str:
 
 
 def line(finding: Finding) -> str:
-    """Return a finding as grep and compilers show places.
+    """Return a finding in lines as grep and compilers show places.
 
     >>> line(Finding("captions/figure", 3, 5, "a caption", "On the quay"))
     '3: captions/figure: On the quay (and 2 more lines)'
     """
-    if not finding.line:
-        return f" {finding.rule}: {finding.message}"
     text = finding.text if len(finding.text) <= LONGEST else finding.text[: LONGEST - 1] + "…"
     more = finding.lines - 1
     tail = f" (and {more} more line{'s' * (more > 1)})" if more else ""
