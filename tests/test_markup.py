@@ -237,6 +237,14 @@ def test_what_repeats_the_words_for_a_picture_is_its_caption(shown: str, lines: 
     assert document.text.splitlines() == [*STORY[:2], "How it turns", STORY[2]]
 
 
+def test_sentences_below_pictures_are_the_text_where_there_is_little_else() -> None:
+    told = ["Ada Quay stood at the wheel until the fog had gone.", "Her sister rang the bell of the ferry all night."]
+    shown = [line for text in told for line in (f"![](/{len(text)}.jpg)", text)]
+    lines = ["[Home](/) [News](/) [Sport](/)", "[Log in](/in)", *shown, "They had tea at nine in the morning.", "Share"]
+    document = newsclean.clean("\n\n".join(lines), format="text")
+    assert set(told) <= set(document.text.splitlines())
+
+
 @pytest.mark.parametrize("line", ["## The old mill of Oster Holm", STORY[1]])
 def test_a_heading_or_a_paragraph_may_name_what_a_picture_shows(line: str) -> None:
     picture = f"![{line.lstrip('# ')}](/mill.jpg)"
@@ -260,8 +268,9 @@ def test_a_line_behind_a_picture_is_its_caption() -> None:
         ("### [Where the ferry turns at night](/ferry)", False),
         ("### [Where the ferry turns at night](#ferry)", True),
         ("### Where the ferry turns at night", True),
-        ("**Funda olunye:** [Where the ferry turns at night](/ferry)", False),
-        ("Preberi še | [Where the ferry turns at night](/ferry)", False),
+        ("**Funda olunye:** [Where the ferry turns at night, and why it does](/ferry)", False),
+        ("Preberi še | [Where the ferry turns at night, and why it does](/ferry)", False),
+        ("The ferry: [Where the ferry turns at night](/ferry)", True),
         ("The captain writes: [Where the ferry turns at night](/ferry), and it is a good read.", True),
     ],
 )

@@ -55,13 +55,22 @@ def _drop_short(context: Context, below: set[int]) -> None:
     Sentences stay that the score is sure of, and lines in capitals, as sub-headlines are typed.
     """
     pictured = _pictured(context.document.blocks)
-    for i, unit in context.kept():
-        block, text = unit.block, unit.text
-        if _says(unit, pictured.get(id(block), "")):
-            context.drop(unit, "captions/below-image", i)
-        elif id(block) in below and block.kind == "line" and latin_length(text) <= LONGEST_BELOW:
-            if block.score < SURE_BELOW or (not (ends_sentence(text) or text.isupper()) and _may_show(text)):
-                context.drop(unit, "captions/below-image", i)
+    kept = context.kept()
+    said = {i for i, unit in kept if _says(unit, pictured.get(id(unit.block), ""))}
+    short = {i for i, unit in kept if i not in said and id(unit.block) in below and _is_short(unit)}
+    size = sum(len(unit.text) for _, unit in kept)
+    if sum(len(context.units[i].text) for i in short) > MOST_BELOW * size:
+        short = set()
+    for i in sorted(said | short):
+        context.drop(context.units[i], "captions/below-image", i)
+
+
+def _is_short(unit: Unit) -> bool:
+    """Tell whether a line right below a picture of a dump is short, and no sentence that the score is sure of."""
+    text = unit.text
+    if unit.block.kind != "line" or latin_length(text) > LONGEST_BELOW:
+        return False
+    return unit.score < SURE_BELOW or (not (ends_sentence(text) or text.isupper()) and _may_show(text))
 
 
 def _pictured(blocks: Sequence[Block]) -> dict[int, str]:

@@ -9,7 +9,7 @@ from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE
 from newsclean.stages.boxes import are_kin
 from newsclean.stages.listed import drop_listed, name_ticker
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_TITLE = 8
 """Shorter texts that stand twice are refrains and cries (“Never, never”)."""
@@ -37,9 +37,8 @@ PAGE_LINES, DUMP_LINES = frozenset(("paragraph", "quote")), frozenset(("line", "
 SURE_LINK = 0.8
 """From this score on a link is no teaser, be it a sentence or of a page, whose score sees links."""
 
-LABEL = lazy(r"[*_>\s]*[^\[\]\W][^\[\]:：|»]{1,29}[:：|»][*_\s]*\[")
-LABELLED_LINK, LEAST_LINK = 0.6, 25
-"""A short label before a link in Markdown; the link is such a share of the line, and has so many characters."""
+LABEL, LEAST_HEADLINE = lazy(r"\W*\w[^:：|»]{1,29}[:：|»]\W*"), 40
+"""A label before a link, which is a headline and no name: it has so many characters, in Latin script."""
 
 LINKED = 0.95
 """Share of link text at which a block is one link."""
@@ -71,13 +70,10 @@ def mark(context: Context) -> None:
                 (unit.has_mark("teasers") and not _tells(unit)) or text[0] in POINTING or unit.key.rstrip(" :") in heads
             ):
                 context.drop(unit, "teasers/marker", i)
-            elif unit.keep and context.document.is_html:
-                if unit.score < SURE_LINK and _is_link_line(unit, PAGE_LINES):
-                    context.drop(unit, "teasers/link-line", i)
-                elif _is_card_text(context.units, i):
-                    context.drop(unit, CARD_RULE, i)
-            elif unit.keep and (_is_link_line(unit, DUMP_LINES) or _is_labelled_link(unit)):
+            elif unit.keep and _is_link_line(unit, context.document.is_html):
                 context.drop(unit, "teasers/link-line", i)
+            elif unit.keep and context.document.is_html and _is_card_text(context.units, i):
+                context.drop(unit, CARD_RULE, i)
     _drop_cut_off(context)
     if not context.document.is_html:
         drop_listed(context)
@@ -167,20 +163,25 @@ def bracketed_marker(text: str, whole: frozenset[str], ends: tuple[str, ...]) ->
     return word in whole or f"[{word}]" in whole or any(e.strip("[]【】") == word for e in ends)
 
 
-def _is_link_line(unit: Unit, kinds: frozenset[str]) -> bool:
-    """Tell whether a block of some kinds is nothing but a link, unless it may be a sentence of the text."""
+def _is_link_line(unit: Unit, is_html: bool) -> bool:
+    """Tell whether a line is nothing but a link, with a label perhaps, and none that may be a sentence of the text."""
     block, text = unit.block, unit.text
-    if block.kind not in kinds or block.link_chars < LINKED * len(text) or len(text) > LONGEST_TEASER:
+    if block.kind not in (PAGE_LINES if is_html else DUMP_LINES) or len(text) > LONGEST_TEASER:
         return False
-    return unit.score < SURE_LINK or not ends_sentence(text)
+    if block.link_chars < LINKED * len(text):
+        return _is_labelled_link(unit)
+    return unit.score < SURE_LINK or not (is_html or ends_sentence(text))
 
 
 def _is_labelled_link(unit: Unit) -> bool:
-    """Tell whether a line of a dump in Markdown is a headline that is a link, with a label: “Read also: …”."""
+    """Tell whether a line is a headline that is a link, behind a label: “Read also: …”, in any language."""
     block, text = unit.block, unit.text
-    if block.link_chars < max(LABELLED_LINK * len(text), LEAST_LINK) or len(text) > LONGEST_TEASER:
+    if not block.link_chars or ends_sentence(text) or "://" in text:
         return False
-    return LABEL.match(block.text) is not None and not ends_sentence(text)
+    label = LABEL.match(text)
+    if label is None or block.link_chars < LINKED * (len(text) - label.end()):
+        return False
+    return latin_length(text[label.end() :]) >= LEAST_HEADLINE
 
 
 def _is_card_text(units: list[Unit], number: int) -> bool:
