@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from newsclean.document import Block, Container, Cut, Document
 from newsclean.language.files import shipped
+from newsclean.language.headings import HEAD_LENGTH, is_box_head
 from newsclean.language.keys import key_of, keys_and_tokens, read_otherwise, tokens_of
 from newsclean.language.markers import MARK_BIT
 from newsclean.language.stamps import holds_date
@@ -14,7 +15,7 @@ from newsclean.language.tables import Tables
 from newsclean.names import LEAVES
 from newsclean.options import Options
 from newsclean.rules import MIN_LENGTH_RULE
-from newsclean.text.characters import COMMAS
+from newsclean.text.characters import COMMAS, has_case
 from newsclean.text.sentences import ends_sentence
 
 MARKER_LENGTH = 160
@@ -126,6 +127,13 @@ class Unit:
         """Tell whether the text holds a marker of the stage, in brackets or with another sign behind it, too."""
         return self.all_marks & MARK_BIT[stage] != 0
 
+    @property
+    def heads_box(self) -> bool:
+        """Whether it is the head of a box of other articles, and nothing else."""
+        if len(self.text) > HEAD_LENGTH or not self.marks:
+            return False
+        return self.key in self.tables["teasers"].alone and is_box_head(self.key)
+
     def sentence_behind(self, stage: str) -> list[str]:
         """Return the words behind the stage's marker where it begins a sentence: “Written by hand, it gave no name.”"""
         text = self.text
@@ -135,7 +143,7 @@ class Unit:
         if found is None or found[0] != "start" or not found[1][-1].isalnum():
             return []
         words = text.split()[found[1].count(" ") + 1 :]
-        large = sum(not word[0].islower() for word in words) if text.upper() != text.lower() else 0
+        large = sum(not word[0].islower() for word in words) if has_case(text) else 0
         return words if 2 * large < len(words) >= LEAST_WORDS else []
 
     def drop(self, rule: str) -> None:
@@ -284,3 +292,11 @@ class Context:
     def article(self) -> list[tuple[int, Unit]]:
         """Return the units from the article's first to its last, with their numbers."""
         return list(enumerate(self.units[self.first : self.last + 1], self.first))
+
+    def kept(self) -> list[tuple[int, Unit]]:
+        """Return those of them that are kept."""
+        return [(i, unit) for i, unit in self.article() if unit.keep]
+
+    def number_of(self, block: Block) -> int:
+        """Return the number of a block's unit."""
+        return next(i for i, unit in enumerate(self.units) if unit.block is block)

@@ -44,14 +44,19 @@ class Container(Pickled):
     asks: bool = False
     """Whether a field for an e-mail address stands right in it, or in an element in it without any text."""
 
+    def outward(self) -> Iterator[Container]:
+        """Yield the element and all around it, from the inside out."""
+        node: Container | None = self
+        while node is not None:
+            yield node
+            node = node.parent
+
     def path(self) -> str:
         """Return the way from the body to this element, as ``body > div#main > div.story > p``."""
         steps = []
-        node: Container | None = self
-        while node is not None:
+        for node in self.outward():
             name = node.names.split(" ", 1)[0]
             steps.append(f"{node.tag}{'' if name[:1] in '#' else '.'}{name}")
-            node = node.parent
         return " > ".join(reversed(steps))
 
 
@@ -122,6 +127,13 @@ class Block(Pickled):
         """Whether a site rule keeps it, whatever the stages find."""
         return self.site is not None and self.site.verdict == "keep"
 
+    def boxes(self) -> Iterator[Container]:
+        """Yield the elements around it, from the inside out; none in flat text."""
+        box = self.container  # (asked often: a call of `outward` would cost a quarter more)
+        while box is not None:
+            yield box
+            box = box.parent
+
     @property
     def path(self) -> str:
         """The elements that hold the block (HTML), or the empty string."""
@@ -169,6 +181,11 @@ class Block(Pickled):
         """Mark the block as part of the article."""
         self.keep = True
         self.reason = reason
+
+
+def line_of(blocks: Sequence[Block]) -> str:
+    """Return what blocks print that are printed on one line."""
+    return "".join([(block.glue or "") * bool(i) + block.output for i, block in enumerate(blocks)])
 
 
 @dataclass(slots=True, eq=False)
@@ -219,10 +236,10 @@ class Document(Pickled):
         """Return the containers, outer ones first, and the fields: so a deep page is no deep recursion."""
         containers: dict[int, Container] = {}
         for block in self.blocks:
-            node = block.container
-            while node is not None and id(node) not in containers:
+            for node in block.boxes():
+                if id(node) in containers:
+                    break
                 containers[id(node)] = node
-                node = node.parent
         return [sorted(containers.values(), key=lambda node: node.depth), *Pickled.__getstate__(self)]
 
     def __setstate__(self, values: list[Any]) -> None:

@@ -9,25 +9,23 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsclean.context import Context, Unit, look_up
-from newsclean.document import Block, Document
+from newsclean.document import Block, Document, line_of
 from newsclean.dumps.doubtful_joints import is_sure_joint
 from newsclean.dumps.interruptions import interruptions
 from newsclean.dumps.known_menus import split_known
 from newsclean.dumps.lines import join_lines, unit_text, units
-from newsclean.dumps.paging import PAGE_NUMBER
 from newsclean.dumps.pieces import is_in_pieces, piece_text
 from newsclean.dumps.printed_pieces import join_pieces, take_over_pieces
 from newsclean.language.files import shipped
 from newsclean.language.tables import Tables
-from newsclean.markup import MARKUP, cut_bullets, strip_inline, strip_lines
+from newsclean.markup import cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.printed import cut_spans, drop_if_gone, hand_out
 from newsclean.readers.flat import CODE, read_flat
-from newsclean.rules import EMPTY_RULE, LINKS_RULE, UNLIKE_RULE
+from newsclean.rules import EMPTY_RULE, LINKS_RULE, MARKER_RULE, MARKUP_RULE, PAGE_NUMBER_RULE, UNLIKE_RULE
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
 from newsclean.stages.clean_text import MOST_ODD, count_odd
-from newsclean.stages.leftovers import MARKED
 from newsclean.stages.speakers import unmark_speakers
 from newsclean.text import normalize
 
@@ -129,7 +127,7 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> str:
     known = {unit.text: unit.marks for unit in judged if unit.keep and not unit.is_unmarked}
     filled: set[int] = set()
     for _ in range(min(PASSES, max(LEAST_PASSES, MOST_JUDGED // (text.count("\n") + 1)))):
-        again = read_flat(text, prefixes=not run.options.enables(MARKUP), glued=True)
+        again = read_flat(text, prefixes=not run.options.enables(MARKUP_RULE), glued=True)
         if run.rules is not None:
             run.rules.rule_again(again.blocks, owners_of(document))
         judge_lines(again, run, known)
@@ -188,9 +186,9 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
         context.document.below_images = list(markup.below)
         context.release(lines)
         lines = [block for block in lines if block.keep is None]
-    numbers, context.doubtful = join_lines(lines, context.enabled(PAGE_NUMBER), markup)
+    numbers, context.doubtful = join_lines(lines, context.enabled(PAGE_NUMBER_RULE), markup)
     for block in numbers:
-        block.drop(PAGE_NUMBER)
+        block.drop(PAGE_NUMBER_RULE)
     groups = units([block for block in lines if block.keep is None] if numbers else lines)
     if markup.kind:
         strip_inline(groups, markup, context.enabled)
@@ -201,11 +199,11 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
 
 def without_interruptions(context: Context, lines: list[Block]) -> list[Block]:
     """Drop the lines that say that the text goes on below, and return the others, which are judged without them."""
-    if not context.enabled(MARKED):
+    if not context.enabled(MARKER_RULE):
         return lines
     found = [lines[i] for i in interruptions([block.text for block in lines], context.tables)]
     for block in found:
-        block.drop(MARKED)
+        block.drop(MARKER_RULE)
     context.release(found)
     return [block for block in lines if block.keep is None] if found else lines
 
@@ -282,7 +280,7 @@ def take_over(document: Document, again: Document, whatever_parts: bool = False)
                 block.site = line.site or block.site
             continue
         cut_spans(owners, line.text, sorted((cut.start, cut.end, cut.reason) for cut in line.cuts))
-        if line.output != "".join([(block.glue or "") * bool(i) + block.output for i, block in enumerate(owners)]):
+        if line.output != line_of(owners):
             hand_out(owners, line.output)
             for block in owners:
                 drop_if_gone(block)

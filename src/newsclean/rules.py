@@ -76,11 +76,12 @@ RULES: dict[str, str] = {
 }
 
 TITLE_RULE, COMMENTS_RULE, POSTS_RULE = "boilerplate/title", "boilerplate/comments", "boilerplate/posts"
-REPEATED_RULE = "boilerplate/repeated"
+REPEATED_RULE, MARKER_RULE = "boilerplate/repeated", "boilerplate/marker"
 LINKS_RULE, UNLIKE_RULE = "boilerplate/link-density", "boilerplate/unlike-article"
-NOTICE_RULE = "boilerplate/notice"
-CARD_RULE, FIGURE_RULE = "teasers/card", "captions/figure"
-EMPTY_RULE, MIN_LENGTH_RULE = "paragraphs/empty", "paragraphs/min-length"
+HIDDEN_RULE, PAGE_NUMBER_RULE = "boilerplate/hidden", "boilerplate/page-number"
+NOTICE_RULE, CONSENT_RULE = "boilerplate/notice", "boilerplate/consent"
+CARD_RULE, FIGURE_RULE, BIO_RULE = "teasers/card", "captions/figure", "credits/bio"
+MARKUP_RULE, EMPTY_RULE, MIN_LENGTH_RULE = "paragraphs/markup", "paragraphs/empty", "paragraphs/min-length"
 """The ids that several modules give or ask for."""
 
 CHECKED = ("layout", "file", "output")

@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 
 from newsclean.decoding import Decoded, decode, encoders
 from newsclean.document import Block, Document, Ruling
-from newsclean.markup import MARKUP
 from newsclean.options import Options
 from newsclean.pipeline import Cleaner
 from newsclean.readers.flat import LINE
 from newsclean.readers.sniff import headers_before, looks_like_html
-from newsclean.rules import RULES
+from newsclean.rules import MARKUP_RULE, RULES
 
 LAYOUT = {
     "layout/blank-line": "a blank line: a paragraph is one line, and nothing stands between two",
@@ -227,7 +226,7 @@ def find_lines(document: Document, text: str, end: str) -> Iterator[Finding]:
         elif len(blocks[number]) == 1 and blocks[number][0].text != (line := lines[number - 1]):
             # Not read are the mark before a line and what steers a terminal; or mojibake was repaired as it was read.
             changed = "layout/characters" if "\x1b" in line else "file/encoding"
-            yield found(MARKUP if line.endswith(blocks[number][0].text) else changed, place, line)
+            yield found(MARKUP_RULE if line.endswith(blocks[number][0].text) else changed, place, line)
         for block in blocks.get(number, ()):
             for rule, piece in changes(block, before, len(blocks[number]) > 1):
                 yield found(rule, place, piece)

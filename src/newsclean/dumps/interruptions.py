@@ -44,7 +44,7 @@ def _by_word(tables: Tables) -> tuple[dict[str, list[str]], list[str]]:
     """Return the ways to say it by their longest word but the first, which a bracket may touch; and those of one."""
     by_word: dict[str, list[str]] = {}
     alone = []
-    for start in tables["boilerplate"].extra.get("goes_on", ()):
+    for start in tables["boilerplate"].extra["goes_on"]:
         _, *words = start.split()
         if words:
             by_word.setdefault(max(words, key=len)[:STEM], []).append(start)

@@ -14,8 +14,6 @@ from newsclean.document import Block
 from newsclean.patterns import lazy
 from newsclean.text.characters import STOPS, has_digit
 
-PAGE_NUMBER = "boilerplate/page-number"
-
 LONGEST = 40
 """A page number with its words is no longer."""
 

@@ -11,9 +11,8 @@ from operator import attrgetter
 from newsclean.document import Block
 from newsclean.dumps.labels import is_caseless
 from newsclean.dumps.pieces import PIECE
-from newsclean.markup import MARKUP
 from newsclean.printed import cut_spans, drop_if_gone
-from newsclean.rules import UNLIKE_RULE
+from newsclean.rules import MARKUP_RULE, UNLIKE_RULE
 from newsclean.text import normalize
 from newsclean.text.characters import LEADING_BULLETS, wide
 
@@ -75,7 +74,7 @@ def take_over_pieces(owners: list[Block], pieces: list[Block]) -> None:
         if not piece.keep:
             gone.append((position, end, piece.reason))
         elif piece.glue is None and (bullet := LEADING_BULLETS.match(piece.text)):
-            gone.append((position, position + bullet.end(), MARKUP))
+            gone.append((position, position + bullet.end(), MARKUP_RULE))
         gone += [(position + cut.start, position + cut.end, cut.reason) for cut in piece.cuts if piece.keep]
         position = end
     gone.sort()

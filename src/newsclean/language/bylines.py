@@ -9,7 +9,7 @@ from newsclean.language.keys import key_of, longest_beginning
 from newsclean.language.stamps import without_date
 from newsclean.patterns import lazy
 from newsclean.text import reaches
-from newsclean.text.characters import CAPITALS, ITEM_SIGNS, KOREAN_SURNAMES, SHAPES, has_digit, is_small
+from newsclean.text.characters import CAPITALS, ITEM_SIGNS, KOREAN_SURNAMES, SHAPES, has_case, has_digit, is_small
 from newsclean.text.sentences import LABEL, ends_sentence
 
 BYLINE_WORDS = 8
@@ -147,7 +147,7 @@ def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
     words = told.split()
     if not 1 <= len(words) <= ROLE_WORDS:
         return False
-    if name.upper() == name.lower():
+    if not has_case(name):
         return told.startswith(roles) and not ends_sentence(text) and bool(CASELESS_NAME.match(name))
     return (told.endswith(roles) or (told.startswith(roles) and len(words) > 1 and words[-2] in SENT_TO)) and bool(
         CAPITAL_NAME.match(name)

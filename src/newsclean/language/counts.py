@@ -42,4 +42,4 @@ class Shapes:
 
 def shapes_of_counts(tables: Tables) -> Shapes:
     """Return the shapes of the counts, of all languages."""
-    return Shapes("".join(count.split()) for count in tables["credits"].extra.get("count", ()))
+    return Shapes("".join(count.split()) for count in tables["credits"].extra["count"])

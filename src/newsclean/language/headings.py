@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.patterns import lazy
 from newsclean.text import reaches
-from newsclean.text.characters import SHAPES, WORDS
+from newsclean.text.characters import COLONS, SHAPES, WORDS
 
 HEAD_LENGTH = 40
 """Heads of boxes (“Most read”, “Lesen Sie auch”, 相关新闻) are short."""
@@ -31,7 +31,7 @@ def is_box_head(key: str) -> bool:
     >>> is_box_head("lesen sie auch"), is_box_head("相关新闻"), is_box_head("video"), is_box_head("更多>>")
     (True, True, False, False)
     """
-    return key[-1] in ":：" or " " in key or (key[0] >= "\u2e80" and len(key) >= 4 and key[-1] not in ">ら")
+    return key[-1] in COLONS or " " in key or (key[0] >= "\u2e80" and len(key) >= 4 and key[-1] not in ">ら")
 
 
 def pieces(text: str) -> set[str]:

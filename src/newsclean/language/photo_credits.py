@@ -16,6 +16,7 @@ from newsclean.text.characters import (
     SMALL,
     SPACED_STOPS,
     WORDS,
+    has_case,
     has_digit,
     is_small,
 )
@@ -309,13 +310,10 @@ def is_credit_alone(text: str) -> bool:
     if reaches(text, "\u2e80"):
         return len(text) <= CREDIT_ALONE / 3 and CREDIT_WORD_CJK.match(text) is not None
     found = CREDIT_WORD.match(text)
-    if found is None and text.upper() == text.lower():
-        return False  # a script without capitals tells no names
+    if found is None and not has_case(text):
+        return False  # nothing tells names there
     rest = text[found.end() :] if found else text
-    small = 0
-    for word in WORDS.findall(rest):
-        if is_small(word[0]) and word.casefold() not in PARTICLES:
-            small += 1
+    small = sum(is_small(word[0]) and word.casefold() not in PARTICLES for word in WORDS.findall(rest))
     return small == 0 if found is None else small <= 2 and ". " not in rest.strip(" .")
 
 

@@ -69,7 +69,7 @@ class Prompts:
 def prompts_of(tables: Tables) -> Prompts:
     """Return the words of prompts, of all languages."""
     extra = tables["boilerplate"].extra
-    return Prompts(extra.get("act", ()), extra.get("act_last", ()), extra.get("thing", ()))
+    return Prompts(extra["act"], extra["act_last"], extra["thing"])
 
 
 def is_prompt(key: str, prompts: Prompts) -> bool:

@@ -8,7 +8,7 @@ from newsclean.language.keys import key_of
 from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
 from newsclean.text import reaches
-from newsclean.text.characters import CAPITALS, KOREAN_SURNAMES, SMALL, is_small
+from newsclean.text.characters import CAPITALS, KOREAN_SURNAMES, SMALL, has_case, is_small
 from newsclean.text.sentences import ends_sentence
 
 BRACKETS = "()（）【】 "
@@ -155,7 +155,7 @@ def is_remark(text: str, above: str) -> bool:
     if reaches(inner, "\u3040"):
         return not (names_credited(text) or _is_signed(inner, above))
     words = inner.split()
-    if inner.upper() == inner.lower():
+    if not has_case(inner):
         return len(words) >= LEAST_REMARK
     small = sum(is_small(word[0]) for word in words)
     if small == len(words) > 0:

@@ -7,7 +7,7 @@ import re
 from newsclean.language.dates import is_date_line
 from newsclean.language.keys import longest_beginning
 from newsclean.patterns import lazy
-from newsclean.text.characters import has_digit
+from newsclean.text.characters import BEFORE_ITEM, has_digit
 from newsclean.text.sentences import LABEL, ends_sentence
 
 STAMP = lazy(
@@ -30,6 +30,9 @@ TIMED = lazy(
     r"\s+\d{1,2}[:時时點点]\s?\d{2}"
 )
 """A whole date and the time of day, at the beginning of a line, behind a label perhaps."""
+
+LABELLED = lazy(r"([^•·|｜]{1,30}?)\s?[•·|｜]\s?([^•·|｜]{1,30})$")
+"""A source, a section or a name, and when: “The Post · 3 hours ago”."""
 
 CREDIT_LINE = 80
 """A line with a label and a name or a date is no longer; longer ones are prose."""
@@ -56,6 +59,17 @@ def holds_date(text: str) -> bool:
     return DATE_INSIDE.search(text) is not None
 
 
+def labelled(text: str) -> tuple[str, str]:
+    """Return the source, section or name before a dot or a bar, if any, and what stands behind it.
+
+    >>> labelled("- The Post · 3 hours ago"), labelled("3 hours ago")
+    (('The Post', '3 hours ago'), ('', '3 hours ago'))
+    """
+    bare = text.lstrip(BEFORE_ITEM)
+    found = LABELLED.match(bare)
+    return (found[1], found[2]) if found is not None else ("", bare)
+
+
 def is_timed_stamp(text: str) -> bool:
     """Tell whether a short line begins with a whole date and a time of day, and holds hardly anything else.
 
@@ -77,10 +91,11 @@ def is_stamp(text: str) -> bool:
     return dates > 0 and len(re.findall(r"[^\W\d_]{2,}", rest)) <= STAMP_WORDS
 
 
-def is_dated(key: str, labels: tuple[str, ...]) -> bool:
+def says_published(key: str, labels: tuple[str, ...]) -> bool:
     """Tell whether a line says that it was published or updated at a date or so long ago, and nothing else.
 
-    >>> is_dated("updated 12:30, 4 march 2031", ("updated",)), is_dated("updated the plan", ("updated",))
+    >>> labels = ("updated",)
+    >>> says_published("updated 12:30, 4 march 2031", labels), says_published("updated the plan", labels)
     (True, False)
     """
     if len(key) > CREDIT_LINE or not has_digit(key) or not key.startswith(labels):
@@ -90,10 +105,10 @@ def is_dated(key: str, labels: tuple[str, ...]) -> bool:
     return any(is_date_line(part) for part in {rest.lstrip(" :-–|"), bare})
 
 
-def tells_when(text: str, key: str, labels: tuple[str, ...]) -> bool:
+def is_told(text: str, key: str, labels: tuple[str, ...]) -> bool:
     """Tell whether a line that begins with “published” is a sentence of the article.
 
-    >>> tells_when("Published by a friend, it sold well.", "published by a friend, it sold well.", ("published",))
+    >>> is_told("Published by a friend, it sold well.", "published by a friend, it sold well.", ("published",))
     True
     """
     if not ends_sentence(text) or not key.startswith(labels) or holds_date(text):

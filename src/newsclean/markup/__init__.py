@@ -18,12 +18,9 @@ from newsclean.markup.browsers import find_list, has_placeholders, strip_printed
 from newsclean.markup.kinds import FRAMED, STRONG, find_markup
 from newsclean.markup.markdown import strip_markdown
 from newsclean.markup.rst import strip_rst
-from newsclean.markup.spread import MARKUP, Spread, cut_span
+from newsclean.markup.spread import Spread, cut_span
 from newsclean.patterns import lazy
-from newsclean.rules import CARD_RULE, FIGURE_RULE, LINKS_RULE
-
-__all__ = ["MARKUP", "PICTURES", "UNMARKED", "Stripped", "cut_bullets", "strip_inline", "strip_lines"]
-
+from newsclean.rules import CARD_RULE, FIGURE_RULE, LINKS_RULE, MARKUP_RULE
 
 LOOK = 200_000
 """Characters looked at from the start to tell markup from plain text."""
@@ -80,7 +77,7 @@ UNMARKED = Stripped()
 
 def strip_lines(blocks: list[Block], enabled: Enabled) -> Stripped:
     """Drop the lines that are markup alone and cut what marks headings, links and pictures."""
-    if not enabled(MARKUP):
+    if not enabled(MARKUP_RULE):
         return UNMARKED
     figures = enabled(FIGURE_RULE)
     if first := find_list(blocks):
@@ -126,7 +123,7 @@ def strip_inline(units: list[list[Block]], markup: Stripped, enabled: Enabled) -
         if not any(map(str.isalnum, "".join(block.uncut() for block in unit))):
             for block in unit:
                 block.cuts = ()
-                block.drop(MARKUP)
+                block.drop(MARKUP_RULE)
     if enabled(LINKS_RULE):
         _drop_link_lists([unit for unit in units if unit[0].keep is None], markup.links)
 
@@ -167,7 +164,7 @@ def cut_bullets(units: list[list[Block]]) -> None:
     """Cut the bullets of lists, which the scorer has seen."""
     for unit in units:
         if found := DASH_BULLET.match(unit[0].text):
-            unit[0].add_cut(Cut(found.start(1), found.end(), MARKUP))
+            unit[0].add_cut(Cut(found.start(1), found.end(), MARKUP_RULE))
 
 
 def _strip_cells(blocks: list[Block]) -> bool:

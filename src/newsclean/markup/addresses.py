@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from newsclean.document import Block
 from newsclean.dumps.margins import WRAP_LEAST, columns
-from newsclean.markup.spread import MARKUP, PICTURE_TYPES, Spread
+from newsclean.markup.spread import PICTURE_TYPES, Spread
 from newsclean.patterns import at_least, lazy
-from newsclean.rules import FIGURE_RULE
+from newsclean.rules import FIGURE_RULE, MARKUP_RULE
 from newsclean.text.characters import STOPS
 
 LEAST_ADDRESSES = 3
@@ -63,7 +63,7 @@ def strip_brackets(blocks: list[Block], figures: bool) -> Spread:
     """Cut the addresses in brackets; with `figures`, lines go that are a picture's address and what stands for it."""
     for block in blocks:
         if BARE.match(block.text):
-            block.drop(MARKUP)
+            block.drop(MARKUP_RULE)
     spread = Spread([block for block in blocks if block.keep is None])
     pictured: dict[int, bool] = {}
     for found in _bracketed(spread.text):

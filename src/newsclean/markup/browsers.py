@@ -8,8 +8,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from newsclean.document import Block
-from newsclean.markup.spread import MARKUP, PICTURE_TYPES, Spread
+from newsclean.markup.spread import PICTURE_TYPES, Spread
 from newsclean.patterns import at_least, lazy
+from newsclean.rules import MARKUP_RULE
 from newsclean.text.characters import BROWSER_BULLETS
 
 LEAST_ADDRESSES = 3
@@ -116,7 +117,7 @@ def strip_printed(blocks: list[Block], first: int, figures: bool) -> Spread:
     if first:
         heads = [block for block in blocks[max(first - LIST_HEADS, 0) : first] if len(block.text) <= LIST_HEAD]
         for block in heads + blocks[first:]:
-            block.drop(MARKUP)
+            block.drop(MARKUP_RULE)
     spread = Spread([block for block in blocks if block.keep is None])
     linked = [first and LINKED_ITEM.match(block.text) for block in spread.blocks]
     numbers = list(NUMBER.finditer(spread.text)) if first else []
@@ -132,7 +133,7 @@ def strip_printed(blocks: list[Block], first: int, figures: bool) -> Spread:
             pictured.update(spread.holders(*found.span()))
     for i, block in spread.touched.items():
         if RELATION.match(block.text):
-            block.drop(MARKUP)
+            block.drop(MARKUP_RULE)
         elif linked[i]:
             block.link_chars = len(block.text)
     spread.drop_emptied(pictured)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsclean.document import Block
 from newsclean.markup.marks import DIVISION, ELEMENT, marks
-from newsclean.markup.spread import MARKUP, Spread, cut_span
+from newsclean.markup.spread import Spread, cut_span
 from newsclean.patterns import lazy
-from newsclean.rules import CARD_RULE
+from newsclean.rules import CARD_RULE, MARKUP_RULE
 from newsclean.text.characters import STOPS
 
 HEADING = lazy(r"[ ]*(?:[*+-][ \t]+)?(#{1,6})[ \t]+(?=\S)")
@@ -43,7 +43,7 @@ def strip_markdown(blocks: list[Block], figures: bool, cards: bool) -> Spread:
     """
     above = _head_lines(blocks)
     for block in blocks[:above]:
-        block.drop(MARKUP)
+        block.drop(MARKUP_RULE)
     spread = Spread(_strip_lines(blocks[above:]))
     pictured: set[int] = set()
     several: list[range] = []
@@ -93,17 +93,17 @@ def _strip_lines(blocks: list[Block]) -> list[Block]:
         if FENCE.match(text):
             fenced = not fenced
             raw = fenced and "{=" in text
-            block.drop(MARKUP)
+            block.drop(MARKUP_RULE)
             continue
         if fenced:
             before = None
             if raw:
-                block.drop(MARKUP)
+                block.drop(MARKUP_RULE)
             else:
                 block.kind = "pre"
             continue
         if ":::" in text and DIVISION.match(text):
-            block.drop(MARKUP)
+            block.drop(MARKUP_RULE)
             continue
         if drop_rule(block, before):
             if "|" in text and before is not None and "|" in before.text and block.line == before.line + 1:
@@ -114,7 +114,7 @@ def _strip_lines(blocks: list[Block]) -> list[Block]:
             block.kind = "row"
             table = block.line
         if DEFINITION.match(text):
-            block.drop(MARKUP)
+            block.drop(MARKUP_RULE)
             continue
         if found := HEADING.match(text):
             cut_span(block, 0, found.end())
@@ -139,7 +139,7 @@ def drop_rule(block: Block, before: Block | None) -> bool:
     text = block.text
     if not (RULE_LINE.match(text) or TABLE_RULE.match(text)):
         return False
-    block.drop(MARKUP)
+    block.drop(MARKUP_RULE)
     underlines = text.strip()[0] in "=-~^\"'+#*.:`_" and "|" not in text
     if underlines and before is not None and block.line == before.line + 1 and not _is_long_sentence(before.text):
         before.kind, before.level = "heading", 1 if text.strip()[0] == "=" else 2

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsclean.document import Block
 from newsclean.markup.markdown import drop_rule
-from newsclean.markup.spread import MARKUP, Spread, cut_span
+from newsclean.markup.spread import Spread, cut_span
 from newsclean.patterns import lazy
-from newsclean.rules import FIGURE_RULE
+from newsclean.rules import FIGURE_RULE, MARKUP_RULE
 from newsclean.text.characters import CLOSERS, CONTINUES, OPENS, wide
 
 DIRECTIVE = lazy(r"[ ]*\.\.[ ]+(?:\|([^|\n]+)\|[ ]+)?([\w-]+)::(?:[ ]|$)")
@@ -75,12 +75,12 @@ def _strip_lines(blocks: list[Block], figure: str, names: set[str]) -> list[Bloc
         text = block.text
         indent = len(text) - len(text.lstrip())
         if block.line == named:
-            block.drop(MARKUP)
+            block.drop(MARKUP_RULE)
             named += 1
             continue
         if inside is not None and indent > inside[0]:
             if inside[1] or FIELD.match(text):
-                block.drop(inside[1] or MARKUP)
+                block.drop(inside[1] or MARKUP_RULE)
                 continue
         else:
             inside = None
@@ -93,12 +93,12 @@ def _strip_lines(blocks: list[Block], figure: str, names: set[str]) -> list[Bloc
             rule = figure if found[2] in FIGURES else ""
             if found[1] and found[2] in FIGURES:
                 names.add(" ".join(found[1].split()))
-            block.drop(rule or MARKUP)
+            block.drop(rule or MARKUP_RULE)
             inside = (indent, rule)
             named = block.line + 1 if found[2] in CONTAINERS else -1
         elif TARGET.match(text) or COMMENT.match(text):
-            block.drop(MARKUP)
-            inside = (indent, MARKUP)
+            block.drop(MARKUP_RULE)
+            inside = (indent, MARKUP_RULE)
         elif not drop_rule(block, before):
             rest.append(block)
         before = block if block.keep is None else None

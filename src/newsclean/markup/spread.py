@@ -8,9 +8,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from newsclean.document import Block, Cut
-from newsclean.rules import FIGURE_RULE
-
-MARKUP = "paragraphs/markup"
+from newsclean.rules import FIGURE_RULE, MARKUP_RULE
 
 PICTURE_TYPES = "(?:jpe?g|png|gif|svg|webp|avif)"
 """How the names of pictures end, as a pattern."""
@@ -19,7 +17,7 @@ PICTURE_TYPES = "(?:jpe?g|png|gif|svg|webp|avif)"
 def cut_span(block: Block, start: int, end: int) -> None:
     """Cut a span of a block as markup; nothing where it is empty."""
     if end > start:
-        block.add_cut(Cut(start, end, MARKUP))
+        block.add_cut(Cut(start, end, MARKUP_RULE))
 
 
 class Spread:
@@ -88,4 +86,4 @@ class Spread:
         for i, block in self.touched.items():
             if not any(map(str.isalnum, block.uncut())):
                 block.cuts = ()
-                block.drop(FIGURE_RULE if i in pictured else MARKUP)
+                block.drop(FIGURE_RULE if i in pictured else MARKUP_RULE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import compress, pairwise, repeat
+from itertools import accumulate, compress, pairwise, repeat
 from operator import itemgetter, sub
 from typing import Protocol, TypeVar
 
@@ -35,6 +35,9 @@ SURE_LEAST, SURE_MOST = 0.1, 0.93
 MOST = 60
 FAR = float(MOST)
 """Distances in blocks are not told apart beyond this."""
+
+FURTHEST = 4
+"""The blocks whose scores are seen from one are no further from it."""
 
 RISING = [[*map(float, range(1, size + 1))] for size in range(MOST + 1)]
 """The distances of so many blocks below one from it."""
@@ -133,23 +136,6 @@ def shares_of(values: Iterable[float], total: float) -> list[float]:
     return [value / total for value in values]
 
 
-def scores_around(
-    masses: Iterable[float], lengths: Iterable[float], own_masses: Iterable[float], own_lengths: Iterable[float]
-) -> list[float]:
-    """Return for each block the mean score of the others near it, by length.
-
-    Args:
-        masses: the scores of all that is near each, itself too, each times its length.
-        lengths: their lengths.
-        own_masses: the block's own score times its length.
-        own_lengths: its own length.
-    """
-    return [
-        (mass - own) / (length - own_length or 1.0)
-        for mass, length, own, own_length in zip(masses, lengths, own_masses, own_lengths)
-    ]
-
-
 def shares(text: str) -> tuple[float, float]:
     """Return which shares of the characters of a text are capitals and digits.
 
@@ -178,3 +164,39 @@ def commas_in(texts: Iterable[str]) -> list[str]:
 def has_comma(text: str) -> bool:
     """Tell whether a text holds a comma, as prose does, in the scripts that most pages are written in."""
     return "," in text or "，" in text or "、" in text or "،" in text
+
+
+class Scored:
+    """What the first look made of blocks, for the second."""
+
+    def __init__(self, scores: Sequence[float], lengths: Sequence[float], numbers: Sequence[int]) -> None:
+        """The scores and lengths are of all blocks, the numbers those of the blocks that get a row."""
+        self.scores, self.numbers = scores, numbers
+        self.pick = pick = picker(numbers)
+        self.padded = [0.0] * FURTHEST
+        self.padded += scores
+        self.padded += repeat(0.0, FURTHEST)
+        self.all_masses = [length * p for length, p in zip(lengths, scores)]
+        """The characters that score in each block."""
+        self.window, self.widths = [0.0, *accumulate(self.all_masses)], [0.0, *accumulate(lengths)]
+        """The characters that score above each block, and all there."""
+        self.kept = [p > 0.5 for p in scores]
+        self.masses, self.lengths = pick(self.all_masses), pick(lengths)
+
+    def scores_at(self, step: int) -> Sequence[float]:
+        """Return the score of the block so far below each."""
+        return self.pick(self.padded[FURTHEST + step :])
+
+    def scores_near(self, reach: int) -> list[float]:
+        """Return the mean score of the blocks up to so far from each."""
+        return self.scores_of(around(self.window, reach, self.pick), around(self.widths, reach, self.pick))
+
+    def scores_of(self, masses: Iterable[float], lengths: Iterable[float]) -> list[float]:
+        """Return for each block the mean score of the others of some of which it is one.
+
+        `masses` has the characters of theirs that score, its own among them, `lengths` all of theirs.
+        """
+        return [
+            (mass - own) / (length - own_length or 1.0)
+            for mass, length, own, own_length in zip(masses, lengths, self.masses, self.lengths)
+        ]

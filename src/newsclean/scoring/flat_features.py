@@ -22,6 +22,7 @@ from newsclean.scoring.columns import (
     SURE_MOST,
     Columns,
     Row,
+    Scored,
     above,
     around,
     below,
@@ -31,7 +32,6 @@ from newsclean.scoring.columns import (
     has_comma,
     picker,
     rows_of,
-    scores_around,
     shares,
     shares_of,
     since,
@@ -373,24 +373,19 @@ class Body:
         return known / len(pieces), known
 
 
-class SecondLook:
+class SecondLook(Scored):
     """What the second look sees of a dump: the scores of the first, and the words of what it would keep."""
 
     def __init__(self, lines: Lines, scores: list[float], numbers: list[int]) -> None:
-        self.lines, self.scores, self.numbers = lines, scores, numbers
-        """The numbers are those of the lines that get a row."""
-        self.pick = pick = picker(numbers)
-        self.padded = [0.0] * 4 + scores + [0.0] * 4
+        super().__init__(scores, lines.lengths, numbers)
+        self.lines = lines
         self.count = len(scores)
-        self.kept = kept = [p > 0.5 for p in scores]
+        pick, kept, masses = self.pick, self.kept, self.all_masses
         self.kept_lines = sum(kept)
-        masses = [length * p for length, p in zip(lines.lengths, scores)]
         kept_masses = [mass if keep else 0.0 for mass, keep in zip(masses, kept)]
         self.first, self.last = best_run(_gains(kept_masses, lines.lengths))
         self.total = sum(masses) or 1.0
         self.run_share = sum(masses[self.first : self.last + 1]) / self.total
-        self.window, self.widths = [0.0, *accumulate(masses)], [0.0, *accumulate(lines.lengths)]
-        """The characters that score above each line, and all there."""
         self.stretches = _stretches(kept, masses, scores)
         self.stretch = pick(self.stretches.numbers)
         self.best = max(range(len(self.stretches.masses)), key=self.stretches.masses.__getitem__)
@@ -398,20 +393,11 @@ class SecondLook:
         self.shape = pick(self.shapes.of_line)
         self.others = [self.shapes.counts[shape] - 1.0 for shape in self.shape]
         """How many other lines have the shape."""
-        self.texts, self.masses, self.lengths = pick(lines.texts), pick(masses), pick(lines.lengths)
+        self.texts = pick(lines.texts)
         self.weights = pick(lines.weights)
         self.signs = [_own_signs(text) for text in self.texts]
         self.body = Body(lines, scores)
         self.overlaps = [*map(self.body.overlap, self.texts, pick(scores), self.lengths)]
-
-    def scores_at(self, step: int) -> Sequence[float]:
-        """Return the score of the line so far below each."""
-        return self.pick(self.padded[4 + step :])
-
-    def scores_near(self, reach: int) -> list[float]:
-        """Return the mean score of the lines up to so far from each."""
-        masses, lengths = around(self.window, reach, self.pick), around(self.widths, reach, self.pick)
-        return scores_around(masses, lengths, self.masses, self.lengths)
 
     def shape_scores(self) -> list[float]:
         """Return the mean score of other lines of the same shape, -1 without any."""

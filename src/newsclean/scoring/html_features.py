@@ -28,14 +28,13 @@ from newsclean.scoring.columns import (
     SURE_MOST,
     Columns,
     Row,
+    Scored,
     above,
-    around,
     below,
     comma_shares,
     has_comma,
     picker,
     rows_of,
-    scores_around,
     shares,
     shares_of,
     since,
@@ -135,13 +134,9 @@ def _offsets(place: int, count: int) -> list[float]:
     return [-FAR] * (place - MOST) + [*near] + [FAR] * (count - place - MOST)
 
 
-def _steps_above(box: Container | None) -> dict[int, int]:
+def _steps_above(box: Container) -> dict[int, int]:
     """Return the containers from a box upwards, by index, each with its distance."""
-    steps: dict[int, int] = {}
-    while box is not None:
-        steps[box.index] = len(steps)
-        box = box.parent
-    return steps
+    return {outer.index: steps for steps, outer in enumerate(box.outward())}
 
 
 def _way(box: Container, above: dict[int, int]) -> tuple[int, int]:
@@ -553,20 +548,13 @@ def _sums(places: Sequence[int], masses: Sequence[float], lengths: Sequence[floa
     return kept, held
 
 
-class SecondLook:
+class SecondLook(Scored):
     """What the second look sees of a page: the scores of the first, and what the words of doubtful blocks say."""
 
     def __init__(self, found: Surroundings, scores: Sequence[float], numbers: list[int], words: Words) -> None:
-        self.scores, self.numbers = scores, numbers
-        """Of all blocks; of those that get a row."""
-        self.pick = pick = picker(numbers)
-        self.padded = [0.0, 0.0, 0.0, *scores, 0.0, 0.0, 0.0]
-        lengths, masses = found.lengths, [length * p for length, p in zip(found.lengths, scores)]
-        self.window, self.widths = [0.0, *accumulate(masses)], [0.0, *accumulate(lengths)]
-        """The characters that score above each block, and all there."""
+        super().__init__(scores, found.lengths, numbers)
         self.total = self.window[-1] or 1.0
-        self.kept = [p > 0.5 for p in scores]
-        self.masses, self.lengths = pick(masses), pick(lengths)
+        pick, masses, lengths = self.pick, self.all_masses, found.lengths
         boxes = pick(found.boxes)
         above = [box.parent or box for box in boxes]
         self.own, self.up1 = [box.index for box in boxes], [up.index for up in above]
@@ -582,19 +570,10 @@ class SecondLook:
         self.weights = [words.weigh(i) for i in numbers]
         self.looks = [_own_signs(text, found.title_words) for text in pick(found.texts)]
 
-    def scores_at(self, step: int) -> Sequence[float]:
-        """Return the score of the block so far below each."""
-        return self.pick(self.padded[3 + step :])
-
-    def scores_near(self, reach: int) -> list[float]:
-        """Return the mean score of the blocks up to so far from each."""
-        masses, lengths = around(self.window, reach, self.pick), around(self.widths, reach, self.pick)
-        return scores_around(masses, lengths, self.masses, self.lengths)
-
     def scores_in(self, sums: Sums, places: Sequence[int]) -> list[float]:
         """Return the mean score of the other blocks in the container of each, or of those made alike."""
         masses, lengths = ([column[place] for place in places] for column in sums)
-        return scores_around(masses, lengths, self.masses, self.lengths)
+        return self.scores_of(masses, lengths)
 
     def shares(self, places: list[int]) -> list[float]:
         """Return which shares of all that scores some containers hold."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.context import Unit
-from newsclean.language.headings import HEAD_LENGTH, LEAST_HEADLINE, MOST_HEADLINE, is_box_head
-from newsclean.text.characters import QUESTION_ENDS
-from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
+from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length, states
 
 MOST_LISTED = 4
 """So many headlines stand amid an article; more are a list at its end."""
@@ -20,7 +19,7 @@ def insets(units: Sequence[Unit]) -> list[range]:
     """
     found = []
     for number in range(1, len(units) - 2):
-        if not _heads_box(units[number]) or not _is_paragraph(units[number - 1]):
+        if not units[number].heads_box or not _is_paragraph(units[number - 1]):
             continue
         end = number + 1
         while end < len(units) and end <= number + MOST_LISTED + 1 and _is_headline(units[end]):
@@ -30,15 +29,9 @@ def insets(units: Sequence[Unit]) -> list[range]:
     return found
 
 
-def _heads_box(unit: Unit) -> bool:
-    if len(unit.text) > HEAD_LENGTH or not unit.marks:
-        return False
-    return unit.key in unit.tables["teasers"].alone and is_box_head(unit.key)
-
-
 def _is_headline(unit: Unit) -> bool:
     text = unit.text
-    if unit.marks or "|" in text or (ends_sentence(text) and text[-1] not in QUESTION_ENDS):
+    if unit.marks or "|" in text or states(text):
         return False
     return LEAST_HEADLINE <= latin_length(text) <= MOST_HEADLINE
 

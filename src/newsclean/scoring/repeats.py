@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from statistics import fmean
 
 from newsclean.context import Unit
-from newsclean.text.characters import COMMAS, ITEM_SIGNS
+from newsclean.text.characters import BEFORE_ITEM, COMMAS
 
 BLOCK, OFTEN = 3, 3
 """So many different lines in a row that stand so often are furniture."""
@@ -19,7 +19,7 @@ end with commas ever furniture.)"""
 
 def repeats(units: Sequence[Unit]) -> tuple[set[int], set[int]]:
     """Return the numbers of the units of blocks that stand again and again, and of those of a low score in the mean."""
-    texts = [(i, text) for i, unit in enumerate(units) if (text := unit.text.lstrip(ITEM_SIGNS + " "))]
+    texts = [(i, text) for i, unit in enumerate(units) if (text := unit.text.lstrip(BEFORE_ITEM))]
     counts = Counter([text for _, text in texts])
     often = [counts[text] >= OFTEN for _, text in texts]  # few dumps have three such lines in a row
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)

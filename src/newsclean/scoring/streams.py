@@ -14,11 +14,11 @@ from itertools import pairwise
 from newsclean.context import Unit
 from newsclean.language.ages import is_age
 from newsclean.language.dates import is_date_line
-from newsclean.language.headings import HEAD_LENGTH, MOST_HEADLINE, is_box_head
+from newsclean.language.headings import MOST_HEADLINE
 from newsclean.language.keys import key_of
-from newsclean.language.stamps import is_stamp
+from newsclean.language.stamps import is_stamp, labelled
 from newsclean.patterns import lazy
-from newsclean.text.characters import ITEM_SIGNS, has_digit
+from newsclean.text.characters import BEFORE_ITEM, has_digit
 from newsclean.text.sentences import LABEL, ends_sentence, latin_length
 
 LEAST, FEWER = 4, 3
@@ -41,9 +41,6 @@ MENU, DIFFERENT = 10, 2
 
 HEADED = 2
 """The head of a box stands so many lines above the first entry."""
-
-LABELLED = lazy(r"[^•·|｜]{1,30}[•·|｜]\s?([^•·|｜]{1,30})$")
-"""A source, a section or a name, and when: “The Post · 3 hours ago”."""
 
 NUMBER, LETTERS = lazy(r"\d+"), lazy(r"[^\W\d_]+")
 UNITS = 3, 1
@@ -125,9 +122,7 @@ def _when(number: int, text: str) -> Line | None:
     """Return a line as what tells when an entry was published; None where it does not."""
     if len(text) > LABEL or not has_digit(text):
         return None
-    bare = text.lstrip(ITEM_SIGNS + " ")
-    found = LABELLED.match(bare)
-    when = found[1] if found is not None else bare
+    _, when = labelled(text)
     key = key_of(when)
     if is_age(key):
         return Line(number, "A", age=key)
@@ -137,14 +132,14 @@ def _when(number: int, text: str) -> Line | None:
 def _line(number: int, unit: Unit) -> Line | None:
     """Return a unit that does not tell when as an entry's part; None where it only interrupts."""
     text = unit.text
-    if len(text) <= HEAD_LENGTH and unit.key in unit.tables["teasers"].alone and is_box_head(unit.key):
+    if unit.heads_box:
         return Line(number, "M")
     if not any(map(str.isalnum, text)) or unit.has_mark("boilerplate"):
         return None
     size = latin_length(text)
     if size > MOST_HEADLINE or (size >= LEAST_SUMMARY and ends_sentence(text)):
         return Line(number, "S")
-    return Line(number, "H" if size >= LEAST_HEADLINE else "L", text.lstrip(ITEM_SIGNS + " "))
+    return Line(number, "H" if size >= LEAST_HEADLINE else "L", text.lstrip(BEFORE_ITEM))
 
 
 def _rows(lines: list[Line], ends: list[int]) -> list[list[int]]:
@@ -213,7 +208,7 @@ def _menu(units: Sequence[Unit], lines: list[Line], ends: list[int]) -> frozense
     if not ends:
         return frozenset()
     edges = (units[: lines[ends[0]].number], units[lines[ends[-1]].number + 1 :])
-    texts = (unit.text.lstrip(ITEM_SIGNS + " ") for edge in edges if len(edge) > MENU for unit in edge)
+    texts = (unit.text.lstrip(BEFORE_ITEM) for edge in edges if len(edge) > MENU for unit in edge)
     return frozenset(text for text in texts if len(text) <= LABEL and not has_digit(text))
 
 

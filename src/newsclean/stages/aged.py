@@ -11,11 +11,11 @@ from typing import NamedTuple
 from newsclean.context import Context, Unit
 from newsclean.language.ages import is_age
 from newsclean.language.keys import key_of
-from newsclean.language.stamps import is_stamp
+from newsclean.language.stamps import is_stamp, labelled
 from newsclean.patterns import lazy
 from newsclean.rules import POSTS_RULE
-from newsclean.stages.extent import is_prose
-from newsclean.text.characters import CAPITALS, ITEM_SIGNS, has_digit
+from newsclean.stages.kinds import is_prose
+from newsclean.text.characters import CAPITALS, has_digit
 from newsclean.text.sentences import LABEL, latin_length
 
 LEAST, ENTRY = 4, 4
@@ -26,9 +26,6 @@ HEADLINE = 140
 
 LABELS = 3
 """Where so many different sources or names stand before the ages, lines may be longer."""
-
-LABELLED = lazy(r"([^•·|｜]{1,30}?)\s?[•·|｜]\s?([^•·|｜]{1,30})$")
-"""A source, a section or a name, and when: “The Post · 3 hours ago”."""
 
 NAME = lazy(rf"[{CAPITALS}][^\W\d_]*\.?(?:[ -](?:[{CAPITALS}][\w'’.]*|[a-z]{{2,3}})){{1,3}}$")
 """The name of a person."""
@@ -80,12 +77,10 @@ def _top(units: list[Unit], number: int) -> Top | None:
     unit = units[number]
     if len(unit.text) > LABEL or not has_digit(unit.text):
         return None
-    text = unit.text.lstrip(ITEM_SIGNS + " ")
-    found = LABELLED.match(text)
-    label, when = (found[1], found[2]) if found is not None else ("", text)
+    label, when = labelled(unit.text)
     if is_age(key_of(when)):
         return Top(number, label, "age")
     if label:
         return Top(number, label, "date") if is_stamp(when) else None
     name = units[number - 1].text if number else ""
-    return Top(number, name, "name") if NAME.match(name) and is_stamp(text) else None
+    return Top(number, name, "name") if NAME.match(name) and is_stamp(when) else None

@@ -6,8 +6,8 @@ from itertools import takewhile, zip_longest
 
 from newsclean.context import Unit
 from newsclean.names import NAME_BIT, TAG_BIT
-from newsclean.stages.boxes import boxes_around
-from newsclean.stages.extent import holders
+from newsclean.stages.boxes import amid_article
+from newsclean.text.characters import asks_in_greek
 from newsclean.text.sentences import ends_sentence
 
 QUESTION_MARKS = frozenset("?？؟\u037e")
@@ -32,9 +32,9 @@ def keep_answers(units: list[Unit], keep: list[bool]) -> None:
         if unit.text[-1] in ENDS and _asks(unit):
             asked.setdefault(_make(unit), []).append(i)
     rows = [row for numbers in asked.values() if len(numbers) >= LEAST_ASKED for row in _rows(units, numbers)]
-    around = holders(units, keep) if rows else set()
+    amid = set(amid_article(units, keep, [row.start for row in rows]))
     for row in rows:
-        if not around.isdisjoint(box.index for box in boxes_around(units[row.start].block.container)):
+        if row.start in amid:
             keep[row.start : row.stop] = [True] * len(row)
 
 
@@ -42,10 +42,7 @@ def _asks(unit: Unit) -> bool:
     box, text = unit.block.container, unit.text
     if box is None or len(text) > LONGEST or unit.block.link_chars or box.inside & ELSEWHERE:
         return False
-    # In Greek ; is the question mark, and in Japanese a word may do without.
-    if text[-1] == ";":
-        return "\u0370" <= text[-2:-1] <= "\u03ff"
-    return text[-1] in QUESTION_MARKS or text.endswith("か。")
+    return text[-1] in QUESTION_MARKS or text.endswith("か。") or asks_in_greek(text)
 
 
 def _make(unit: Unit) -> tuple[object, ...]:

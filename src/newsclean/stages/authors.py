@@ -12,9 +12,9 @@ from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE
 from newsclean.stages.bios import is_persons
-from newsclean.stages.extent import is_prose
+from newsclean.stages.kinds import is_prose
 from newsclean.text import reaches
-from newsclean.text.characters import has_digit
+from newsclean.text.characters import has_case, has_digit
 from newsclean.text.sentences import LABEL
 
 AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:by-?line|author)(?:[_-]?name)?(?=\s|$)")
@@ -62,7 +62,7 @@ def drop_authors_names(context: Context) -> None:
 
     (Where authors head parts of the article, each has written one.)
     """
-    article = [(i, unit) for i, unit in context.article() if unit.keep]
+    article = context.kept()
     prose = [i for i, unit in article if is_prose(unit)]
     authors = {name.casefold() for name in context.document.authors}
     named = [
@@ -82,7 +82,7 @@ def drop_posts_authors(context: Context) -> None:
 
     (Below it they sign a letter, or say who said what is quoted.)
     """
-    named = [(i, unit) for i, unit in context.article() if unit.keep and _is_above_post(context.units, i)]
+    named = [(i, unit) for i, unit in context.kept() if _is_above_post(context.units, i)]
     if len(named) >= LEAST_POSTS:
         for i, unit in named:
             context.drop(unit, "credits/byline", i)
@@ -101,7 +101,7 @@ def is_author(block: Block) -> bool:
     text = block.text
     if len(text) > LABEL or block.container is None:
         return False
-    if not (CAPITAL_NAME.match(text) or (text.upper() == text.lower() and CASELESS_NAME.match(text))):
+    if not (CAPITAL_NAME.match(text) or (not has_case(text) and CASELESS_NAME.match(text))):
         return False
     boxes = (block.container, block.container.parent)
     return any(box is not None and AUTHOR_NAMES.search(box.names) for box in boxes)
@@ -123,5 +123,5 @@ def name_below_prefix(context: Context) -> None:
 
 def _alone(tables: Tables) -> tuple[frozenset[str], int]:
     """Return the prefixes of bylines that are words of their own, and the length of the longest."""
-    alone = frozenset(prefix[:-1] for prefix in tables["credits"].extra.get("byline", ()) if prefix[-1] == " ")
+    alone = frozenset(prefix[:-1] for prefix in tables["credits"].extra["byline"] if prefix[-1] == " ")
     return alone, max(map(len, alone), default=0)

@@ -11,7 +11,7 @@ from newsclean.markup import PICTURES
 from newsclean.markup.marks import marks
 from newsclean.patterns import lazy
 from newsclean.rules import FIGURE_RULE
-from newsclean.stages.extent import is_prose_like
+from newsclean.stages.kinds import has_paragraph
 from newsclean.stages.scenes import INNER_MARKS, beside_prose, may_be_caption, people_in, scene_hits
 from newsclean.text import letters_of
 from newsclean.text.characters import COLONS, QUOTES
@@ -59,7 +59,7 @@ def _drop_short(context: Context, below: set[int]) -> None:
     Sentences stay that the score is sure of, and what is typed as sub-headlines are.
     """
     pictured = _pictured(context.document.blocks)
-    kept = [(i, unit) for i, unit in context.article() if unit.keep]
+    kept = context.kept()
     said = {i for i, unit in kept if _says(unit, pictured.get(id(unit.block), ""))}
     short = {i for i, unit in kept if i not in said and id(unit.block) in below and _is_short(unit)}
     size = sum(len(unit.text) for _, unit in kept)
@@ -115,7 +115,7 @@ def _drop_made(context: Context, below: set[int]) -> None:
     slanted = set(map(id, context.document.slanted))
     found: list[tuple[int, Unit]] = []
     has_begun = False
-    kept = [(i, unit) for i, unit in context.article() if unit.keep]
+    kept = context.kept()
     for i, unit in kept:
         block, text = unit.block, unit.text
         if has_begun and id(block) in below and block.kind == "paragraph" and _may_show(text):
@@ -123,7 +123,7 @@ def _drop_made(context: Context, below: set[int]) -> None:
             if is_doubtful or (id(block) in slanted and len(text) <= LONGEST_SLANTED):
                 found.append((i, unit))
                 continue
-        has_begun = has_begun or is_prose_like([unit])
+        has_begun = has_begun or has_paragraph([unit])
     if sum(len(unit.text) for _, unit in found) <= MOST_BELOW * sum(len(unit.text) for _, unit in kept):
         for i, unit in found:
             context.drop(unit, "captions/below-image", i)
@@ -145,7 +145,7 @@ def _drop_scenes(context: Context, below: set[int]) -> None:
     do, in a row counting as showing one: elsewhere pictures stand above sub-headlines.
     """
     units = context.units
-    found = [(i, unit) for i, unit in context.article() if unit.keep and id(unit.block) in below]
+    found = [(i, unit) for i, unit in context.kept() if id(unit.block) in below]
     lines = [
         (i, unit)
         for i, unit in found
@@ -153,7 +153,7 @@ def _drop_scenes(context: Context, below: set[int]) -> None:
     ]
     if not lines:
         return
-    if sum(len(u.text) for _, u in lines) > MOST_BELOW * sum(len(u.text) for _, u in context.article() if u.keep):
+    if sum(len(u.text) for _, u in lines) > MOST_BELOW * sum(len(u.text) for _, u in context.kept()):
         return
     article = people_in(context, len(lines))
     plain = {i for i, unit in lines if not INNER_MARKS.search(unit.text)}

@@ -15,11 +15,12 @@ from newsclean.language.photo_credits import CREDIT_LENGTH, begins_with_photo_wo
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.extent import is_prose_like
+from newsclean.rules import MARKER_RULE
+from newsclean.stages.kinds import has_paragraph
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
-from newsclean.text.characters import ITEM_SIGNS, QUESTION_ENDS
-from newsclean.text.sentences import ends_sentence, latin_length
+from newsclean.text.characters import BEFORE_ITEM
+from newsclean.text.sentences import ends_sentence, latin_length, states
 
 CREDITED_SHARE = 0.8
 """Nor longer than so much of the article's middle paragraph, else it is one."""
@@ -32,9 +33,6 @@ DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这�
 
 LED_LENGTH_WIDE = 120
 """A caption below a line that announces it is no longer in a script of wide characters."""
-
-BEFORE_ITEM = ITEM_SIGNS + " "
-"""Of a list of pictures, which has each caption twice, one has a bullet."""
 
 REPEATED_LEAST = 12
 REPEATED_LOOK = 4
@@ -78,7 +76,7 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
     if not pairs:
         return
     habit = all(len(units[i].text) <= CREDIT_LENGTH for i, _ in pairs)
-    prose = [len(u.text) for _, u in context.article() if u.keep and ends_sentence(u.text)]
+    prose = [len(u.text) for _, u in context.kept() if ends_sentence(u.text)]
     most = CREDITED_SHARE * median(prose) if prose else 0
     for i, credit in pairs:
         unit = units[i]
@@ -106,7 +104,7 @@ def _says_photo(credit: str) -> bool:
 
 def _may_be_caption(text: str) -> bool:
     """Tell whether a text is a short sentence that states something."""
-    return latin_length(text) <= SURE_LENGTH and ends_sentence(text) and text[-1] not in QUESTION_ENDS
+    return latin_length(text) <= SURE_LENGTH and states(text)
 
 
 def _may_be_byline(credit: str) -> bool:
@@ -123,7 +121,7 @@ def _in_picture(block: Block) -> bool:
     return block.container is not None and bool(block.container.inside & PICTURE)
 
 
-OPENED_BY = ("captions/", "boilerplate/marker", "teasers/link-line")
+OPENED_BY = ("captions/", MARKER_RULE, "teasers/link-line")
 """The beginnings of the reasons that a line may have gone for that opens a picture."""
 
 
@@ -139,7 +137,7 @@ def drop_led(context: Context, leads: tuple[str, ...]) -> None:
         if i + 2 > context.last:
             continue
         caption = units[i + 1]
-        if caption.is_open and _is_caption_long(caption.text) and is_prose_like(units[i + 2 : i + 4]):
+        if caption.is_open and _is_caption_long(caption.text) and has_paragraph(units[i + 2 : i + 4]):
             context.drop(caption, "captions/led", i + 1)
 
 
@@ -151,7 +149,7 @@ def drop_repeated(context: Context, numbers: list[int]) -> None:
     """Drop a line that stands again, with a credit behind it, in a caption near it."""
     units = context.units
     for i in numbers:
-        text = units[i].text.lstrip(BEFORE_ITEM)
+        text = units[i].text.lstrip(BEFORE_ITEM)  # of a list of pictures with each caption twice, one has a bullet
         for j in range(max(context.first, i - REPEATED_LOOK), min(context.last, i + REPEATED_LOOK) + 1):
             unit = units[j]
             again = unit.text.lstrip(BEFORE_ITEM)
@@ -183,6 +181,6 @@ def drop_name_lines(context: Context) -> None:
                 unit.hold()  # the person who is named speaks in the article
     speakers = {name for name, count in said.items() if count >= LEAST_SAID and is_person(name)}
     if speakers:
-        alone = [(i, unit) for i, unit in context.article() if unit.keep and closed(unit.text) in speakers]
+        alone = [(i, unit) for i, unit in context.kept() if closed(unit.text) in speakers]
         if len(alone) == 1:
             context.drop(alone[0][1], "captions/name-line", alone[0][0])

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from newsclean.context import Context, Unit
 from newsclean.language.headings import HEAD_LENGTH
-from newsclean.stages.extent import is_prose, is_signed
+from newsclean.rules import BIO_RULE
+from newsclean.stages.kinds import is_prose, is_signed
 from newsclean.text.sentences import ends_sentence, latin_length
-
-BIO_RULE = "credits/bio"
 
 LAST = 3
 """So many paragraphs at the article's end may tell about its authors."""
@@ -37,7 +36,7 @@ def drop_bios(context: Context) -> None:
     names = tuple(name.casefold() for name in authors if is_persons(name))
     if not names:
         return
-    article = [(number, unit) for number, unit in context.article() if unit.keep]
+    article = context.kept()
     prose = [at for at, (_, unit) in enumerate(article) if is_prose(unit)]
     found = [at for at in prose[1:][-LAST:] if _tells_about(article[at][1].text, names)]
     if not found:
@@ -59,7 +58,7 @@ def drop_bios(context: Context) -> None:
 
 def _labels_of_authors(context: Context) -> list[str]:
     """Return the labels right above the last paragraphs of a dump that stand above the article, too: its bylines."""
-    prose = [number for number, unit in context.article() if unit.keep and is_prose(unit)]
+    prose = [number for number, unit in context.kept() if is_prose(unit)]
     above = [unit.text for unit in context.units[max(0, prose[0] - TOP) : prose[0]]] if prose else []
     labels = [context.units[number - 1].text for number in prose[1:][-LAST:]]
     names = [label for label in labels if label.count(" ") < MOST_NAMES and not ends_sentence(label)]
@@ -68,7 +67,7 @@ def _labels_of_authors(context: Context) -> list[str]:
 
 def _named_above(context: Context) -> list[str]:
     """Return how the last paragraphs begin where a byline above the first one has the same words: “By Ann Lee”."""
-    prose = [number for number, unit in context.article() if unit.keep and is_prose(unit)]
+    prose = [number for number, unit in context.kept() if is_prose(unit)]
     above = [unit for unit in context.units[max(0, prose[0] - TOP) : prose[0]] if _is_byline(unit)] if prose else []
     found = []
     for number in prose[1:][-LAST:] if above else ():

@@ -11,18 +11,24 @@ from newsclean.language.photo_credits import BRACKETED_C
 from newsclean.language.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
+from newsclean.rules import MARKER_RULE
 from newsclean.stages.aged import drop_aged
 from newsclean.stages.contacts import drop_contacts
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
-from newsclean.stages.extent import ADVERTISED_LENGTH, set_extent
-from newsclean.stages.leftovers import MARKED, SET_AS_IS, drop_exported, drop_widgets, is_leftover
+from newsclean.stages.extent import set_extent
+from newsclean.stages.kinds import ADVERTISED_LENGTH
+from newsclean.stages.leftovers import SET_AS_IS, drop_exported, drop_widgets, is_leftover
 from newsclean.stages.notices import drop_lone_notice, drop_notices
 from newsclean.stages.page import mark_page
+from newsclean.text import holds_any
 from newsclean.text.sentences import ends_sentence
 
 MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)(?:[·•]|::)(?=\s))\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
+
+BARS = ("|", "»", "›", "·", "•", "::")
+"""One of these stands in each."""
 
 NUMBER_CELL = lazy(r"[-+–−]?\d[\d.,:]{0,12}\s?[%‰€$£¥]?")
 """A cell of a table that is a number."""
@@ -108,9 +114,9 @@ def is_menu_line(text: str) -> bool:
     >>> is_menu_line("Northgate | 12 | 28"), is_menu_line("Back | 1 | 2 | 3 | Next")
     (False, True)
     """
-    return (
-        len(text) <= MENU_LENGTH and has_bar(text) and MENU_LINE.match(text) is not None and not has_number_cell(text)
-    )
+    if len(text) > MENU_LENGTH or not holds_any(text, BARS):
+        return False
+    return MENU_LINE.match(text) is not None and not has_number_cell(text)
 
 
 def has_number_cell(text: str) -> bool:
@@ -125,15 +131,10 @@ def has_number_cell(text: str) -> bool:
     return bool(numbers) and not any(low + 1 == high for low, high in pairwise(pages))
 
 
-def has_bar(text: str) -> bool:
-    """Tell whether a text holds what stands between the entries of a menu."""
-    return "|" in text or "»" in text or "›" in text or "·" in text or "•" in text or "::" in text
-
-
 def _drop_marked(context: Context) -> None:
     """Drop short units that carry words of menus, share bars, newsletters and legal lines."""
     markers = context.tables["boilerplate"]
-    goes_on, polls = markers.extra.get("goes_on", ()), markers.extra.get("poll", ())
+    goes_on, polls = markers.extra["goes_on"], markers.extra["poll"]
     prompts = context.tables.made(prompts_of)
     rows = _rows_of_tables(context)
     for i, unit in context.article():
@@ -142,12 +143,12 @@ def _drop_marked(context: Context) -> None:
             continue
         if not unit.keep:
             if unit.is_open and _leads_or_asks(unit, polls, prompts):
-                context.drop(unit, MARKED, i)
+                context.drop(unit, MARKER_RULE, i)
             continue
         if is_menu_line(text) and unit.block.kind != "row" and i not in rows:
             context.drop(unit, "boilerplate/menu-line", i)
         elif is_feed_foot(text) or (unit.block.kind not in SET_AS_IS and is_leftover(text)):
-            context.drop(unit, MARKED, i)
+            context.drop(unit, MARKER_RULE, i)
         elif len(text) > COPYRIGHT_LENGTH:
             continue
         elif COPYRIGHT.match(text):
@@ -157,7 +158,7 @@ def _drop_marked(context: Context) -> None:
             or _leads_or_asks(unit, polls, prompts)
             or is_interruption(unit.key, goes_on, markers.alone)
         ):
-            context.drop(unit, MARKED, i)
+            context.drop(unit, MARKER_RULE, i)
 
 
 def _rows_of_tables(context: Context) -> set[int]:

@@ -1,30 +1,32 @@
-"""The elements around a page's units: which units each of them holds."""
+"""The elements around a page's units: which of these each holds, which hold the article, which stand side by side."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
 
-from newsclean.context import Unit
-from newsclean.document import Container
+from newsclean.context import Context, Unit, box_of
+from newsclean.document import Block, Container
+from newsclean.stages.kinds import is_prose
+
+LEAST_HELD = 0.6
+"""Share of the kept paragraphs that an element has which holds most of the article."""
+
+NEARLY_ALL = 0.8
+"""The same of the element right around the text."""
 
 
-def boxes_around(container: Container | None) -> Iterator[Container]:
-    """Yield a container and all around it, from the inside out."""
-    while container is not None:
-        yield container
-        container = container.parent
-
-
-def numbers_around(container: Container | None) -> list[int]:
-    """Return the numbers of a container and of all around it."""
-    return [box.index for box in boxes_around(container)]
+def around_title(context: Context) -> list[int]:
+    """Return the numbers of the elements around the page's title, which hold its article whatever their names."""
+    title = context.landmarks.title
+    return [box.index for box in title.boxes()] if title is not None else []
 
 
 def first_in(units: list[Unit], numbers: Iterable[int]) -> dict[int, int]:
     """Return the first of some units, which are in order, that each container holds; in linear time."""
     found: dict[int, int] = {}
     for i in numbers:
-        for box in boxes_around(units[i].block.container):
+        for box in units[i].block.boxes():
             if box.index in found:  # and so are all around it
                 break
             found[box.index] = i
@@ -36,15 +38,66 @@ def last_in(units: list[Unit]) -> dict[int, int]:
     return first_in(units, range(len(units) - 1, -1, -1))
 
 
-def section_of(container: Container | None, above: dict[int, int], number: int) -> Container | None:
+def spans_of(units: list[Unit]) -> dict[int, range]:
+    """Return the units that each container holds, from the first to the last."""
+    ends = last_in(units)
+    return {index: range(start, ends[index] + 1) for index, start in first_in(units, range(len(units))).items()}
+
+
+def section_of(block: Block, above: dict[int, int], number: int) -> Container | None:
     """Return the outermost element around a head, by its number, that holds nothing of the article above it."""
     section = None
-    while container is not None and above.get(container.index, number) >= number:
-        section = container
-        container = container.parent
+    for box in block.boxes():
+        if above.get(box.index, number) < number:
+            break
+        section = box
     return section
 
 
 def make_of(box: Container) -> tuple[int, str, str]:
     """Return what is the same of elements side by side that are made alike."""
     return box.parent.index if box.parent is not None else -1, box.tag, box.kind
+
+
+def are_kin(block: Block, other: Block) -> bool:
+    """Tell whether two blocks of a page stand in one box, in neighbouring ones, or in one within the other's."""
+    if block.container is None or other.container is None:
+        return False
+    one, two = box_of(block), box_of(other)
+    return one is two or one.parent is two or two.parent is one or (one.parent is two.parent and one.parent is not None)
+
+
+def are_cousins(block: Block, other: Block) -> bool:
+    """Tell whether two blocks of a page stand in boxes in neighbouring boxes, as where each paragraph has its own."""
+    if block.container is None or other.container is None:
+        return False
+    one, two = box_of(block).parent, box_of(other).parent
+    return one is not None and two is not None and one.parent is not None and one.parent is two.parent
+
+
+def amid_article(units: list[Unit], keep: list[bool], numbers: list[int]) -> list[int]:
+    """Return those of some units that stand in an element, the body aside, that holds most of the kept paragraphs."""
+    if not numbers:
+        return []
+    held, total = _held(units, keep)
+    holders = {box for box, size in held.items() if size >= LEAST_HELD * total and box.tag != "body"}
+    return [i for i in numbers if not holders.isdisjoint(units[i].block.boxes())]
+
+
+def text_box(units: list[Unit], keep: list[bool]) -> Container | None:
+    """Return the innermost element that holds nearly all of the paragraphs that are kept, or None."""
+    held, total = _held(units, keep)
+    whole = (box for box, size in held.items() if size >= NEARLY_ALL * total)
+    return max(whole, key=lambda box: box.depth, default=None)
+
+
+def _held(units: list[Unit], keep: list[bool]) -> tuple[Counter[Container], int]:
+    """Return the elements around the paragraphs that are kept, with their characters in each, and those of all."""
+    held: Counter[Container] = Counter()
+    total = 0
+    for unit, flag in zip(units, keep, strict=True):
+        if flag and is_prose(unit):
+            total += len(unit.text)
+            for box in unit.block.boxes():
+                held[box] += len(unit.text)
+    return held, total

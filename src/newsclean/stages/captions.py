@@ -69,7 +69,7 @@ def mark(context: Context) -> None:
             found.append(i)
     drop_credited(context, [i for i in found if i < last_prose], below)
     if flat:
-        drop_led(context, context.tables["captions"].extra.get("lead", ()))
+        drop_led(context, context.tables["captions"].extra["lead"])
         drop_repeated(context, found)
         drop_name_lines(context)
         drop_scene_lines(context)
@@ -105,9 +105,8 @@ def _photo_story(context: Context, marked: list[tuple[int, Unit, str]]) -> froze
 
 def _drop_named(context: Context, below: set[int]) -> None:
     """Drop what stands in elements named caption, as pages without <figcaption> have them, or for the picture above."""
-    article = context.article()
-    named = [(i, unit) for i, unit in article if unit.is_open and _is_named(unit, below)]
-    size = sum(len(unit.text) for _, unit in article if unit.keep)
+    named = [(i, unit) for i, unit in context.article() if unit.is_open and _is_named(unit, below)]
+    size = sum(len(unit.text) for _, unit in context.kept())
     if sum(len(unit.text) for _, unit in named if unit.keep) <= MOST_NAMED * size:
         for i, unit in named:
             context.drop(unit, "captions/figure", i)
@@ -158,7 +157,7 @@ def _has_mark(unit: Unit) -> bool:
 
 def is_noted(unit: Unit) -> bool:
     """Tell whether a unit is what transcripts note in brackets: “(Begin video clip)”."""
-    return unit.text[0] in BRACKETS and unit.key.strip(BRACKETS) in unit.tables["credits"].extra.get("aside", ())
+    return unit.text[0] in BRACKETS and unit.key.strip(BRACKETS) in unit.tables["credits"].extra["aside"]
 
 
 def _ends_with_source(unit: Unit) -> bool:

@@ -9,8 +9,8 @@ from statistics import fmean
 from newsclean.context import Context, Unit
 from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
 from newsclean.rules import CARD_RULE, POSTS_RULE
-from newsclean.stages.boxes import boxes_around, first_in, last_in, make_of
-from newsclean.stages.extent import is_dated, is_prose
+from newsclean.stages.boxes import make_of, spans_of
+from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.teasers import is_linked
 from newsclean.text.sentences import LABEL
 
@@ -48,16 +48,16 @@ def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
     """
     units = context.units
     asked = [i for i, flag in enumerate(keep) if flag and units[i].block.kind == "heading"]
-    asked = [i for i in asked if any(box.leads for box in islice(boxes_around(units[i].block.container), LEAD_LOOK))]
+    asked = [i for i in asked if any(box.leads for box in islice(units[i].block.boxes(), LEAD_LOOK))]
     if not asked:
         return {}
-    starts, ends = first_in(units, range(len(units))), last_in(units)
+    spans = spans_of(units)
     texts = [0, *accumulate(unit.block.kind != "region" and not is_linked(unit.block) for unit in units)]
     found = []
     for i in asked:
-        box = next(box for box in boxes_around(units[i].block.container) if box.leads)
+        span = next(spans[box.index] for box in units[i].block.boxes() if box.leads)
         own = 0 if is_linked(units[i].block) else 1
-        if texts[ends[box.index] + 1] - texts[starts[box.index]] == own:
+        if texts[span.stop] - texts[span.start] == own:
             found.append(i)
     return dict.fromkeys(found, CARD_RULE) if len(found) < LEAST_CARDS else {}
 
@@ -106,7 +106,7 @@ def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks
     """
     if len(marks) < LEAST_CARDS:
         return set()
-    starts, ends = first_in(units, range(len(units))), last_in(units)
+    spans = spans_of(units)
     counted = [0] * len(units)
     for i in heads:
         counted[i] = 1
@@ -115,13 +115,13 @@ def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks
     for i in marks:
         box = units[i].block.container
         while box is not None and box.parent is not None:
-            index = box.parent.index
-            if before[ends[index] + 1] - before[starts[index]] > 1:
+            around = spans[box.parent.index]
+            if before[around.stop] - before[around.start] > 1:
                 break
             box = box.parent
         if box is None or box.parent is None:
             continue
-        members = range(starts[box.index], ends[box.index] + 1)
+        members = spans[box.index]
         if len(members) > 1:  # a sub-headline that is a link has nothing beside it in its box
             alike.setdefault(make_of(box), []).append(members)
     found: set[int] = set()
@@ -129,8 +129,7 @@ def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks
         if len(boxes) < LEAST_CARDS or any(sum(len(units[j].text) for j in box) > longest for box in boxes):
             continue
         held = {j for box in boxes for j in box}
-        around = range(starts[parent], ends[parent] + 1)
-        if not any(keep[j] and j not in held and is_prose(units[j]) for j in around):
+        if not any(keep[j] and j not in held and is_prose(units[j]) for j in spans[parent]):
             found.update(j for j in held if keep[j])
     others = [unit.score for i, unit in enumerate(units) if keep[i] and i not in found and is_prose(unit)]
     if not found or not others:

@@ -9,11 +9,11 @@ from newsclean.patterns import lazy
 from newsclean.stages.boilerplate import is_furniture
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.dump import UNMARKED_SHARE
-from newsclean.stages.extent import titled_again
 from newsclean.stages.leftovers import is_leftover, is_widget_line, reader_head, sent_edges
 from newsclean.stages.notices import has_notice
 from newsclean.stages.signed import is_signature
 from newsclean.stages.teasers import HASHTAGS
+from newsclean.stages.titles import titled_again
 from newsclean.text.characters import STOPS
 from newsclean.text.sentences import LABEL, SHORT_PARAGRAPH, cjk_scale, ends_sentence
 

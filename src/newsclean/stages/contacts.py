@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.context import Context, Unit
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
-from newsclean.stages.extent import is_prose
+from newsclean.stages.kinds import is_prose
 from newsclean.text.sentences import LABEL
 
 CONTACT_RULE = "boilerplate/contact"
@@ -31,7 +31,7 @@ def drop_contacts(context: Context) -> None:
 
 
 def _labels(tables: Tables) -> frozenset[str]:
-    return frozenset(tables["boilerplate"].extra.get("contact", ()))
+    return frozenset(tables["boilerplate"].extra["contact"])
 
 
 def _end(units: list[Unit], start: int) -> int:

@@ -10,7 +10,7 @@ from newsclean.language.counts import is_count, shapes_of_counts
 from newsclean.language.dates import is_date, is_date_line
 from newsclean.language.keys import key_of
 from newsclean.language.signatures import CLOSING, SIGNS, TRAILING_NAMES, thanks_helpers
-from newsclean.language.stamps import CREDIT_LINE, is_dated, is_stamp, is_timed_stamp, tells_when, without_date
+from newsclean.language.stamps import CREDIT_LINE, is_stamp, is_timed_stamp, is_told, says_published, without_date
 from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
 from newsclean.stages.authors import drop_authors_names, drop_posts_authors, name_below_prefix, note_author, note_linked
@@ -22,72 +22,30 @@ from newsclean.text.sentences import LABEL, ends_sentence
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
+ALONE = "date"
+"""Stands for the rule of a date alone on a line, which may head a part of the article."""
+
 
 def mark(context: Context) -> None:
     """Drop editors' lines, bylines and datelines; cut reporters' names from the end of the last paragraph."""
     table = context.tables["credits"]
-    persons = table.extra.get("person", ())
-    bylines = table.extra.get("byline", ())
-    shapes = context.tables.made(shapes_of_counts)
-    roles = table.extra.get("role", ())
-    dated = table.extra.get("dated", ())
-    first, last = context.first, context.last
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
-        text = unit.text
-        if i >= last - EDGE and (len(text) > CREDIT_LINE or text[-1] in CLOSING) and unit.is_open:
-            if thanks_helpers(text, table):
-                context.drop(unit, "credits/marker", i)
-        if len(text) > CREDIT_LINE or unit.block.kind in ("heading", "region"):
+        if i >= context.last - EDGE and unit.is_open and _names_helpers(unit.text, table):
+            context.drop(unit, "credits/marker", i)
+        if len(unit.text) > CREDIT_LINE or unit.block.kind in ("heading", "region"):
             continue
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue
-        near = first - EDGE <= i <= last + EDGE
-        numbered = has_digit(text)
-        if (numbered and is_dated(unit.key, dated)) or (
-            unit.has_mark("credits")
-            and not is_age(unit.key)
-            and not tells_when(text, unit.key, dated)
-            and not unit.sentence_behind("credits")
-        ):
-            if near:
-                note_author(context, unit, persons)
-            context.drop(unit, "credits/marker", i)
-            continue
-        if numbered:
-            rest = without_date(unit.key)
-            if is_count(unit.key, shapes) or (rest != unit.key and is_count(rest, shapes)):
-                context.drop(unit, "credits/counts", i)
-                continue
-            if is_date_line(unit.key) and not (is_date(unit.key) and tells_event(unit, i > first)):
-                dates.append((i, unit))
-                continue
-            is_dateline = is_timed_stamp(text) or ((not unit.keep or i == first) and is_stamp(text))
-            if is_dateline and not tells_event(unit, i > first):
-                context.drop(unit, "credits/dateline", i)
-                continue
-        if is_in_byline(unit.block):
-            if near:
-                note_author(context, unit, bylines)
-            context.drop(unit, "credits/byline", i)
-            continue
-        edge = i <= first + EDGE or i >= last - EDGE or not unit.keep
-        if is_credit_strip(text, table):
-            context.drop(unit, "credits/marker", i)
-        elif (
-            (edge and text[0] == "(" and SIGNS.match(text))
-            or (is_email_line(text) and not _is_contact(context, i, unit))
-            or ("\uac00" <= text[-1] <= "\ud7a3" and len(text) <= LABEL and KOREAN_BYLINE.match(text))
-        ):
-            context.drop(unit, "credits/byline", i)
-        elif not unit.keep and text[-1] in CLOSING and TRAILING_NAMES.match(text):
-            context.drop(unit, "credits/trailing-names", i)
-        elif edge and (is_byline(text, bylines) or is_named_role(text, roles)):
-            if near:
-                note_author(context, unit, bylines)
-            context.drop(unit, "credits/byline", i)
+        rule, prefixes = _credit_of(context, i, unit, table)
+        if rule == ALONE:
+            dates.append((i, unit))
+        elif rule:
+            if prefixes and context.first - EDGE <= i <= context.last + EDGE:
+                note_author(context, unit, table.extra[prefixes])
+            context.drop(unit, rule, i)
     if context.document.is_html:
-        note_linked(context, bylines)
+        note_linked(context, table.extra["byline"])
     drop_dates(context, dates)
     name_below_prefix(context)
     drop_closing_name(context)
@@ -96,6 +54,50 @@ def mark(context: Context) -> None:
     if context.document.is_html:
         drop_authors_names(context)
         drop_posts_authors(context)
+
+
+def _names_helpers(text: str, table: Markers) -> bool:
+    """Tell whether a line below the article names all who worked on it."""
+    return (len(text) > CREDIT_LINE or text[-1] in CLOSING) and thanks_helpers(text, table)
+
+
+def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tuple[str, str]:
+    """Return the rule for a line that says who made the article or when, and the list of words before names in it."""
+    text, key, first = unit.text, unit.key, context.first
+    labels, numbered = table.extra["dated"], has_digit(text)
+    if (numbered and says_published(key, labels)) or (unit.has_mark("credits") and _is_credit(unit, labels)):
+        return "credits/marker", "person"
+    if numbered:
+        rest = without_date(key)
+        shapes = context.tables.made(shapes_of_counts)
+        if is_count(key, shapes) or (rest != key and is_count(rest, shapes)):
+            return "credits/counts", ""
+        if is_date_line(key) and not (is_date(key) and tells_event(unit, number > first)):
+            return ALONE, ""
+        is_dateline = is_timed_stamp(text) or ((not unit.keep or number == first) and is_stamp(text))
+        if is_dateline and not tells_event(unit, number > first):
+            return "credits/dateline", ""
+    if is_in_byline(unit.block):
+        return "credits/byline", "byline"
+    if is_credit_strip(text, table):
+        return "credits/marker", ""
+    edge = number <= first + EDGE or number >= context.last - EDGE or not unit.keep
+    if (
+        (edge and text[0] == "(" and SIGNS.match(text))
+        or (is_email_line(text) and not _is_contact(context, number, unit))
+        or ("\uac00" <= text[-1] <= "\ud7a3" and len(text) <= LABEL and KOREAN_BYLINE.match(text))
+    ):
+        return "credits/byline", ""
+    if not unit.keep and text[-1] in CLOSING and TRAILING_NAMES.match(text):
+        return "credits/trailing-names", ""
+    if edge and (is_byline(text, table.extra["byline"]) or is_named_role(text, table.extra["role"])):
+        return "credits/byline", "byline"
+    return "", ""
+
+
+def _is_credit(unit: Unit, labels: tuple[str, ...]) -> bool:
+    """Tell whether a line with a marker of credits is one: it begins no sentence of the article with it."""
+    return not (is_age(unit.key) or is_told(unit.text, unit.key, labels) or unit.sentence_behind("credits"))
 
 
 def is_credit_at_edge(unit: Unit) -> bool:
@@ -110,7 +112,7 @@ def is_credit_at_edge(unit: Unit) -> bool:
         return True
     if is_credit_strip(text, unit.tables["credits"]):
         return True
-    return is_byline(text, extra.get("byline", ())) or is_named_role(text, extra.get("role", ()))
+    return is_byline(text, extra["byline"]) or is_named_role(text, extra["role"])
 
 
 def _is_contact(context: Context, number: int, unit: Unit) -> bool:

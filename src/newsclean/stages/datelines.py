@@ -7,8 +7,8 @@ from newsclean.language.dates import is_date, is_labelled
 from newsclean.language.signatures import BRACKETS
 from newsclean.language.tables import Tables
 from newsclean.stages.entries import answers_of, entries_of, is_label
-from newsclean.stages.extent import is_prose
-from newsclean.text.characters import has_digit, is_small
+from newsclean.stages.kinds import is_prose
+from newsclean.text.characters import has_case, has_digit, is_small
 
 MOST_DATES = 4
 """More date lines within an article are entries of its diary, timetable or live ticker."""
@@ -58,7 +58,7 @@ def is_office(text: str) -> bool:
     """
     if has_digit(text):
         return True
-    if text.upper() == text.lower():
+    if not has_case(text):
         return len(text) >= LEAST_OFFICE and text[0] not in BRACKETS
     return any(is_small(word[0]) for word in text.split())
 
@@ -80,4 +80,4 @@ def is_row(text: str) -> bool:
 
 def calendar_of(tables: Tables) -> frozenset[str]:
     """Return the days of the week and the months, of all languages."""
-    return frozenset(tables["credits"].extra.get("calendar", ()))
+    return frozenset(tables["credits"].extra["calendar"])

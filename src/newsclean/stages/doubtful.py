@@ -11,7 +11,8 @@ from newsclean.dumps.bullets import BULLET
 from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.extent import first_and_last, is_prose, keep_list_whole
+from newsclean.stages.extent import first_and_last, keep_list_whole
+from newsclean.stages.kinds import is_prose
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
 from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, QUESTION_ENDS, has_digit, is_small
@@ -111,15 +112,10 @@ def keep_doubtful(units: list[Unit], keep: list[bool]) -> None:
             break
 
 
-def is_doubtful(unit: Unit, least: float = PARAGRAPH, score: float = DOUBTFUL) -> bool:
+def is_doubtful(unit: Unit, score: float = DOUBTFUL) -> bool:
     """Tell whether a unit is a paragraph that a neighbour may save."""
     text = unit.text
-    return unit.score >= score and len(text) >= least and ends_sentence(text) and not unit.marks
-
-
-def _is_doubtful_anywhere(unit: Unit, score: float) -> bool:
-    """Tell the same of a script that says more in a character, too."""
-    return unit.score >= score and is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text), score)
+    return unit.score >= score and not unit.marks and ends_sentence(text) and len(text) >= PARAGRAPH / cjk_scale(text)
 
 
 def _keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
@@ -148,7 +144,7 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     Next to means the nearest paragraph above or below, whatever lines of a few words, advertisements most often, stand
     between the two.
     """
-    doubtful = {i for i, unit in enumerate(units) if not keep[i] and (is_doubtful(unit) or _is_dense(unit))}
+    doubtful = {i for i, unit in enumerate(units) if not keep[i] and is_doubtful(unit) and not _is_headline(unit.text)}
     if not doubtful:
         return
     prose = [i for i, unit in enumerate(units) if is_prose(unit)]
@@ -162,10 +158,9 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
                     keep[i] = True
 
 
-def _is_dense(unit: Unit) -> bool:
-    """Tell whether a unit is a doubtful paragraph in a script of which few characters say much, and no headline."""
-    text = unit.text
-    return text[-1] not in QUESTION_ENDS and is_doubtful(unit, PARAGRAPH / cjk_scale(text))
+def _is_headline(text: str) -> bool:
+    """Tell whether what may be a paragraph is a headline, in a script of which few characters say much."""
+    return text[-1] in QUESTION_ENDS and len(text) < PARAGRAPH
 
 
 def _goes_on(units: list[Unit], before: int, i: int, doubtful: set[int], again: Counter[str]) -> bool:
@@ -231,7 +226,7 @@ def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
     only_known = only_top_lines = True
     for i in range(first - 1, max(first - TOP - 2, 0), -1):
         unit = units[i]
-        if _is_doubtful_anywhere(unit, 0.0):
+        if is_doubtful(unit, 0.0):
             above = units[i - 1]
             headed = only_known or (only_top_lines and not _is_button(above))
             between = headed and i < first - 1 and not ends_sentence(above.text)
@@ -250,7 +245,7 @@ def _keep_first(units: list[Unit], keep: list[bool]) -> None:
         unit = units[i]
         if _is_known_top(unit):
             return
-        if _is_doubtful_anywhere(unit, STANDFIRST):
+        if is_doubtful(unit, STANDFIRST):
             keep[i] = is_anchor(units[i - 1])
             return
 
@@ -265,7 +260,7 @@ def _keep_below_standfirst(units: list[Unit], keep: list[bool]) -> None:
         unit = units[i]
         if unit.has_mark("teasers"):
             return
-        if _is_doubtful_anywhere(unit, STANDFIRST):
+        if is_doubtful(unit, STANDFIRST):
             keep[i] = known > 0
             return
         known += _is_known_top(unit)
@@ -328,9 +323,7 @@ def _may_be_rest(unit: Unit) -> bool:
 
 def _keep_rows(units: list[Unit], keep: list[bool]) -> None:
     """Keep short lines between two paragraphs: ingredients or results, with their numbers, a list or a poem."""
-    around = [
-        i for i, unit in enumerate(units) if (keep[i] or _is_doubtful_anywhere(unit, BELOW_ROWS)) and is_prose(unit)
-    ]
+    around = [i for i, unit in enumerate(units) if (keep[i] or is_doubtful(unit, BELOW_ROWS)) and is_prose(unit)]
     for before, after in pairwise(around):
         row = units[before + 1 : after]
         if not keep[before] or not LEAST_ROWS <= len(row) <= MOST_ROWS or sum(u.score for u in row) < ROWS * len(row):

@@ -8,23 +8,14 @@ from itertools import groupby
 from newsclean.context import Context, Unit
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
-from newsclean.rules import COMMENTS_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
+from newsclean.rules import COMMENTS_RULE, MARKER_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_anchor, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
-from newsclean.stages.extent import (
-    ADVERTISED_LENGTH,
-    LEAST_PROSE,
-    LEAST_SENTENCE,
-    drop_or_hold,
-    is_prose,
-    keep_by_score,
-    kept_chars,
-    rule_of_place,
-    set_extent,
-    titled_again,
-)
-from newsclean.text.sentences import LABEL, PARAGRAPH, cjk_scale, ends_sentence, latin_length
+from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
+from newsclean.stages.kinds import ADVERTISED_LENGTH, LEAST_SENTENCE, is_prose
+from newsclean.stages.titles import titled_again
+from newsclean.text.sentences import LABEL, cjk_scale, ends_sentence, latin_length
 
 CLEAN_SHARE = 0.85
 SURE_NOISE = 0.2
@@ -55,7 +46,7 @@ STANDFIRST = 105
 LEAST_TITLE = 20
 """Characters of a headline that stands in the page's title, in Latin script."""
 
-EDGE_RULES = frozenset(("boilerplate/menu-line", "boilerplate/marker", "boilerplate/navigation"))
+EDGE_RULES = frozenset(("boilerplate/menu-line", MARKER_RULE, "boilerplate/navigation"))
 
 
 WHOLE, LONGEST_ROW = frozenset(("row", "pre")), 300
@@ -189,7 +180,7 @@ def _only_paragraphs(units: list[Unit]) -> list[bool]:
 
 
 def _may_be_article(unit: Unit) -> bool:
-    return is_doubtful(unit, PARAGRAPH / cjk_scale(unit.text)) or _is_item(unit)
+    return is_doubtful(unit) or _is_item(unit)
 
 
 def _is_item(unit: Unit) -> bool:
@@ -203,7 +194,7 @@ def drop_edges(context: Context) -> None:
     first line tells it. After it: everything below a line that says that the article is over.
     """
     units = context.units
-    prose = [i for i, unit in context.article() if unit.keep and is_prose(unit)]
+    prose = [i for i, unit in context.kept() if is_prose(unit)]
     if not prose:
         return
     top = _last_sign_of_top(context, prose)

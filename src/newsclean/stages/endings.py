@@ -19,8 +19,9 @@ from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
 from newsclean.stages.credits import is_credit_strip
-from newsclean.stages.extent import is_dated, is_prose
+from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.threads import Threads, is_comments_head
+from newsclean.text.characters import COLONS
 from newsclean.text.sentences import LABEL, PARAGRAPH, latin_length
 
 COMMENT_LINES = 4
@@ -100,7 +101,7 @@ class Endings:
         below = self.units[number + 1 : number + 1 + COMMENT_LINES]
         if not below or is_prose(below[0]) or latin_length(below[0].text) < LEAST_HEADLINE:
             return False
-        prefixes = below[0].tables["credits"].extra.get("byline", ())
+        prefixes = below[0].tables["credits"].extra["byline"]
         bylines = [i for i, unit in enumerate(below) if is_byline(unit.text, prefixes)]
         if not bylines or any(is_prose(unit) for unit in below[: bylines[0]]):
             return False
@@ -268,5 +269,5 @@ def _repeats_title(unit: Unit) -> bool:
 def _is_comment_head(unit: Unit) -> bool:
     text = unit.text
     return (
-        text[-1] in ":：" or is_stamp(text) or is_date_line(unit.key) or is_credit_strip(text, unit.tables["credits"])
+        text[-1] in COLONS or is_stamp(text) or is_date_line(unit.key) or is_credit_strip(text, unit.tables["credits"])
     )

@@ -9,7 +9,7 @@ from newsclean.language.ages import is_age
 from newsclean.language.dates import is_date, minutes
 from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
-from newsclean.stages.extent import is_prose
+from newsclean.stages.kinds import is_prose
 from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_ENTRIES, LEAST_ENTRY = 3, 20

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from newsclean.context import Context, Unit, box_of
-from newsclean.document import Block, Container
-from newsclean.language.bylines import is_byline
-from newsclean.language.dates import is_date_line
-from newsclean.language.stamps import is_stamp
+from newsclean.context import Context, Unit
+from newsclean.document import Block
 from newsclean.rules import UNLIKE_RULE
-from newsclean.stages.boxes import boxes_around
-from newsclean.text.characters import has_digit, is_small
-from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, latin_length
+from newsclean.stages.boxes import are_cousins, are_kin
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
 HEADING_BETWEEN = 0.47
@@ -27,21 +21,6 @@ LEAST_PROSE = 25
 
 LEAST_LISTED, LISTED_SHARE, ROWS_SHARE = 3, 0.6, 0.4
 """A list of so many entries stays whole where such a share of its characters is kept, and a table where the last is."""
-
-LEAST_HELD = 0.6
-"""Share of the kept paragraphs that an element has which holds most of the article."""
-
-NEARLY_ALL = 0.8
-"""The same of the element right around the text."""
-
-LEAST_SENTENCE = 25
-"""Characters from which a text with an end mark is a sentence of the article."""
-
-TITLE, TOP = 20, 6
-"""Characters, in Latin script, of a title that stands again, at the least, and the lines at the top that may be it."""
-
-ADVERTISED_LENGTH = 100
-"""Longer texts mention a newsletter; shorter ones advertise it."""
 
 
 def first_and_last(keep: Sequence[bool | None]) -> tuple[int, int]:
@@ -86,7 +65,7 @@ def rule_of_place(context: Context, number: int) -> str:
 def keep_by_score(context: Context) -> list[bool]:
     """Return for each unit whether its score, or its place above kept ones, makes it article text."""
     threshold = context.options.least_score
-    blocks = [unit.blocks[0] for unit in context.units]
+    blocks = [unit.block for unit in context.units]
     # What a site rule names as the article is article text wherever it stands; its menus and buttons are not.
     keep = [block.score >= threshold or (block.site is not None and block.kind != "region") for block in blocks]
     parting = context.landmarks.separators
@@ -102,7 +81,7 @@ def keep_by_score(context: Context) -> list[bool]:
             keep[i] = True
         elif block.score >= threshold - HEADING_BETWEEN and place and below:
             before, after = blocks[places[place - 1]], below[0]
-            if min(before.score, after.score) >= threshold and (are_kin(block, after) or _are_cousins(block, after)):
+            if min(before.score, after.score) >= threshold and (are_kin(block, after) or are_cousins(block, after)):
                 keep[i] = True
     return keep
 
@@ -121,101 +100,3 @@ def keep_list_whole(units: list[Unit], members: Sequence[int], keep: list[bool])
         if sum(len(units[i].text) for i in kept) >= share * chars:
             for i in members:
                 keep[i] = True
-
-
-def are_kin(block: Block, other: Block) -> bool:
-    """Tell whether two blocks of a page stand in one box, in neighbouring ones, or in one within the other's."""
-    if block.container is None or other.container is None:
-        return False
-    one, two = box_of(block), box_of(other)
-    return one is two or one.parent is two or two.parent is one or (one.parent is two.parent and one.parent is not None)
-
-
-def _are_cousins(block: Block, other: Block) -> bool:
-    """Tell whether two blocks of a page stand in boxes in neighbouring boxes, as where each paragraph has its own."""
-    if block.container is None or other.container is None:
-        return False
-    one, two = box_of(block).parent, box_of(other).parent
-    return one is not None and two is not None and one.parent is not None and one.parent is two.parent
-
-
-def is_prose(unit: Unit) -> bool:
-    """Tell whether a unit is a sentence of some length rather than a label."""
-    text = unit.text
-    return len(text) >= LEAST_SENTENCE and ends_sentence(text)
-
-
-def holders(units: list[Unit], keep: list[bool]) -> set[int]:
-    """Return the numbers of the elements, the body aside, that hold most of the paragraphs that are kept."""
-    held, total = _held(units, keep)
-    return {box.index for box, size in held if size >= LEAST_HELD * total and box.tag != "body"}
-
-
-def text_box(units: list[Unit], keep: list[bool]) -> Container | None:
-    """Return the innermost element that holds nearly all of the paragraphs that are kept, or None."""
-    held, total = _held(units, keep)
-    return max((box for box, size in held if size >= NEARLY_ALL * total), key=lambda box: box.depth, default=None)
-
-
-def _held(units: list[Unit], keep: list[bool]) -> tuple[list[tuple[Container, int]], int]:
-    """Return the elements around the paragraphs that are kept, with their characters in each, and those of all."""
-    boxes: dict[int, Container] = {}
-    sizes: dict[int, int] = {}
-    total = 0
-    for unit, flag in zip(units, keep, strict=True):
-        if flag and is_prose(unit):
-            size = len(unit.text)
-            total += size
-            for box in boxes_around(unit.block.container):
-                boxes[box.index] = box
-                sizes[box.index] = sizes.get(box.index, 0) + size
-    return [(boxes[index], size) for index, size in sizes.items()], total
-
-
-def is_byline_or_date(unit: Unit) -> bool:
-    """Tell whether a unit is a byline or a date, as articles have."""
-    if unit.block.kind == "region" or is_prose(unit):
-        return False
-    return is_signed(unit) or is_dated(unit)
-
-
-def is_dated(unit: Unit) -> bool:
-    """Tell whether a unit is a date or a time, with a name perhaps."""
-    return has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key))
-
-
-def is_signed(unit: Unit) -> bool:
-    """Tell whether a unit says who wrote something."""
-    return unit.has_mark("credits") or is_byline(unit.text, unit.tables["credits"].extra.get("byline", ()))
-
-
-def is_prose_like(units: list[Unit]) -> bool:
-    """Tell whether one of the units is a paragraph."""
-    return any(latin_length(u.text) >= SHORT_PARAGRAPH and ends_sentence(u.text) for u in units)
-
-
-def doubled(units: Sequence[Unit]) -> list[range]:
-    """Return the rows of lines alike between two paragraphs: a caption or a sub-headline.
-
-    (Dumps hold a caption once more, as what screen readers say of its picture. In a poem verses stand above and below.)
-    """
-    found = []
-    for i, (unit, below) in enumerate(pairwise(units)):
-        text = unit.text
-        is_label = text == below.text and not ends_sentence(text) and not is_small(text[0])
-        if is_label and i and is_prose(units[i - 1]):
-            end = next((j for j in range(i + 2, len(units)) if units[j].text != text), i)
-            if is_prose(units[end]):
-                found.append(range(i, end))
-    return found
-
-
-def titled_again(units: Sequence[Unit]) -> list[int]:
-    """Return the numbers of the lines that say once more what one above, a title, says: at the top, or below prose."""
-    first = next((i for i, unit in enumerate(units) if is_prose(unit)), 0)
-    texts = [unit.text for unit in units]
-    top = texts[: min(first, TOP)]
-    found = [i for i, text in enumerate(top) if text in top[:i]]
-    titles = {texts[i] for i in found} | set(top[:1])
-    found += [i for i in range(first + 1, len(texts)) if texts[i] in titles and is_prose(units[i - 1])]
-    return [i for i in found if latin_length(texts[i]) >= TITLE and not ends_sentence(texts[i])]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from string import ascii_letters, digits
 
 from newsclean.context import Unit
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import boxes_around
-from newsclean.stages.extent import holders
+from newsclean.stages.boxes import amid_article
 from newsclean.text.sentences import ends_sentence
 
 NOTE_NAMES = lazy(
@@ -30,10 +30,8 @@ SPACES, BACK_SIGNS = " \u00a0", "↩⤴↑\ufe0e\ufe0f"
 def keep_footnotes(units: list[Unit], keep: list[bool]) -> None:
     """Keep notes that stand in the element that holds most of the article."""
     left = [i for i, flag in enumerate(keep) if not flag and units[i].text[-1] not in LABEL_ENDS]
-    notes = [i for i in left if _is_note(units[i])]
-    around = holders(units, keep) if notes else set()
-    for i in notes:
-        keep[i] = not around.isdisjoint(box.index for box in boxes_around(units[i].block.container))
+    for i in amid_article(units, keep, [i for i in left if _is_note(units[i])]):
+        keep[i] = True
 
 
 def without_back_link(text: str) -> str:
@@ -47,13 +45,9 @@ def without_back_link(text: str) -> str:
 
 
 def _is_note(unit: Unit) -> bool:
-    box = unit.block.container
-    for _ in range(NOTE_LOOK):
-        if box is None:
-            return False
+    for box in islice(unit.block.boxes(), NOTE_LOOK):
         if box.names and _names_note(box.names):
             return unit.block.kind != "region" and not unit.marks and ends_sentence(without_back_link(unit.text))
-        box = box.parent
     return False
 
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
 from itertools import accumulate
 
 from newsclean.context import Context, Unit
 from newsclean.document import Container
 from newsclean.rules import NOTICE_RULE
-from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around
-from newsclean.stages.extent import is_prose
+from newsclean.stages.boxes import around_title, spans_of
+from newsclean.stages.kinds import is_prose
 from newsclean.stages.overlooked import make_around
 
 LONGEST_OFFER = 400
@@ -39,9 +38,7 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
     asking = _boxes_that_ask(units)
     if not asking:
         return {}
-    title = context.landmarks.title
-    apart = set(numbers_around(title.container if title is not None else None))
-    starts, ends = first_in(units, range(len(units))), last_in(units)
+    apart, spans = set(around_title(context)), spans_of(units)
     chars = [*accumulate((len(unit.text) if unit.block.kind != "region" else 0 for unit in units), initial=0)]
     kept = [i for i, flag in enumerate(keep) if flag]
     prose = [i for i in kept if is_prose(units[i])]
@@ -49,8 +46,8 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
     found: set[int] = set()
     for box in asking:
         offer = range(0)
-        for around in boxes_around(box):
-            members = range(starts[around.index], ends[around.index] + 1)
+        for around in box.outward():
+            members = spans[around.index]
             if (
                 around.tag in WHOLE
                 or around.index in apart
@@ -69,22 +66,13 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
 
 def _boxes_that_ask(units: list[Unit]) -> list[Container]:
     """Return the elements with a field right in them."""
-    found: dict[int, Container] = {}
-    seen: set[int] = set()
+    seen: dict[int, Container] = {}
     for unit in units:
-        for box in _new_around(unit.block.container, seen):
-            if box.asks:
-                found[box.index] = box
-    return list(found.values())[:MOST_FIELDS]
-
-
-def _new_around(container: Container | None, seen: set[int]) -> Iterator[Container]:
-    """Yield a container and those around it that were not seen before."""
-    for box in boxes_around(container):
-        if box.index in seen:
-            return
-        seen.add(box.index)
-        yield box
+        for box in unit.block.boxes():
+            if box.index in seen:  # and so are all around it
+                break
+            seen[box.index] = box
+    return [box for box in seen.values() if box.asks][:MOST_FIELDS]
 
 
 def _among(numbers: list[int], members: range) -> list[int]:

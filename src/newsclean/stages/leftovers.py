@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from newsclean.context import EDGE, Context, Unit
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
+from newsclean.rules import MARKER_RULE
 from newsclean.text.characters import has_digit
 from newsclean.text.sentences import ends_sentence
 
@@ -48,9 +49,6 @@ READER_HEAD, NAME = 5, 60
 on top, in so many lines."""
 
 LEFTOVER_LENGTH = 500
-
-MARKED = "boilerplate/marker"
-"""The rule for what its words, or its form, tell to be furniture."""
 
 SET_AS_IS = frozenset(("row", "pre"))
 """A cell may hold a cross, and a listing a rule."""
@@ -114,7 +112,7 @@ def sent_edges(units: Sequence[Unit]) -> list[int]:
 def drop_exported(context: Context) -> None:
     """Drop what the view for readers of a browser, a messenger or a wire puts around a flat text."""
     for number in (*reader_head(context.units), *sent_edges(context.units)):
-        context.drop(context.units[number], MARKED, number)
+        context.drop(context.units[number], MARKER_RULE, number)
 
 
 def is_widget(key: str, widgets: Collection[str]) -> bool:
@@ -127,7 +125,7 @@ def is_widget(key: str, widgets: Collection[str]) -> bool:
 
 
 def _widgets_of(tables: Tables) -> frozenset[str]:
-    return frozenset(tables["boilerplate"].extra.get("widget", ()))
+    return frozenset(tables["boilerplate"].extra["widget"])
 
 
 def drop_widgets(context: Context) -> None:
@@ -137,8 +135,10 @@ def drop_widgets(context: Context) -> None:
         if not unit.is_open or unit.block.kind in SET_AS_IS or not _is_widget_of(unit):
             continue
         beside = units[max(0, number - 1) : number] + units[number + 1 : number + 2]
-        if PARTED.search(unit.key) or any(other.block.reason == MARKED or _is_widget_of(other) for other in beside):
-            context.drop(unit, MARKED, number)
+        if PARTED.search(unit.key) or any(
+            other.block.reason == MARKER_RULE or _is_widget_of(other) for other in beside
+        ):
+            context.drop(unit, MARKER_RULE, number)
 
 
 def is_widget_line(unit: Unit) -> bool:

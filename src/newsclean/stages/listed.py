@@ -16,8 +16,7 @@ from newsclean.language.headings import (
 )
 from newsclean.rules import LINKS_RULE
 from newsclean.text import reaches
-from newsclean.text.characters import QUESTION_ENDS
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.sentences import ends_sentence, states
 
 LEAST_LISTED, OWN = 2, 0.65
 """So many lines of such a score between two paragraphs, below a word that other languages set above other articles, are
@@ -38,7 +37,7 @@ def drop_listed(context: Context) -> None:
     """
     units = context.units
     table, ends = context.tables["teasers"], context.tables["ends"]
-    tags = frozenset(table.extra.get("tags", ()))
+    tags = frozenset(table.extra["tags"])
     blocks = context.document.blocks
     # Links whose marks told what they are have been dropped before the stages.
     above_links = {a.line for a, b in pairwise(blocks) if b.reason == LINKS_RULE}
@@ -121,7 +120,7 @@ def is_headline(unit: Unit) -> bool:
     return (
         unit.is_open
         and LEAST_HEADLINE <= len(text) * (2 if reaches(text, "\u2e80") else 1) <= MOST_HEADLINE
-        and not (ends_sentence(text) and text[-1] not in QUESTION_ENDS)
+        and not states(text)
         and unit.marks == 0
         and "|" not in text
     )

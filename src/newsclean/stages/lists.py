@@ -7,9 +7,9 @@ from statistics import fmean
 
 from newsclean.context import Unit, box_of
 from newsclean.names import NAME_BIT
-from newsclean.stages.boxes import boxes_around
-from newsclean.stages.extent import is_prose, keep_list_whole
-from newsclean.text.characters import BULLETS
+from newsclean.stages.extent import keep_list_whole
+from newsclean.stages.kinds import is_prose
+from newsclean.text.characters import BULLETS, COLONS
 from newsclean.text.sentences import PARAGRAPH, latin_length
 
 LISTS = frozenset("ul ol dl menu table".split())
@@ -41,11 +41,11 @@ def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> N
     """Keep the entries of a list, or rows of a table, of which most are kept, or which stand as the article's do."""
     lists: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
-        block = unit.blocks[0]
+        block = unit.block
         if block.kind in ENTRIES and block.score:
             box = box_of(block)
             if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
-                box = next((b for b in islice(boxes_around(box), LIST_LOOK) if b.tag in LISTS), box)
+                box = next((b for b in islice(box.outward(), LIST_LOOK) if b.tag in LISTS), box)
             if box.tag in LISTS:
                 lists.setdefault(box.index, []).append(i)
     for members in lists.values():
@@ -79,8 +79,8 @@ def _is_part_below(units: list[Unit], members: list[int], keep: list[bool]) -> b
         return False
     if not all(is_prose(units[i]) and _is_plain(units[i]) for i in members):
         return False
-    outer = {box.index for box in islice(boxes_around(units[at].block.container), PART_LOOK) if box.tag not in WHOLE}
-    for box in islice(boxes_around(units[first].block.container), PART_LOOK):
+    outer = {box.index for box in islice(units[at].block.boxes(), PART_LOOK) if box.tag not in WHOLE}
+    for box in islice(units[first].block.boxes(), PART_LOOK):
         if box.index in outer:
             return True
         if box.tag == "aside" or box.groups & ELSEWHERE:
@@ -95,7 +95,7 @@ def _is_plain(unit: Unit) -> bool:
 
 def _is_text(unit: Unit) -> bool:
     """Tell whether a list may stand below a unit that is kept: a paragraph, a heading, a label with a colon."""
-    if is_prose(unit) or unit.block.kind == "heading" or unit.text[-1] in ":：":
+    if is_prose(unit) or unit.block.kind == "heading" or unit.text[-1] in COLONS:
         return True
     return unit.block.kind == "paragraph" and latin_length(unit.text) >= PARAGRAPH
 
@@ -113,10 +113,10 @@ def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bo
         return False
     if not all(_is_plain(units[i]) for i in members):
         return False
-    whole = next((box for box in boxes_around(units[first].block.container) if box.tag in LISTS), None)
+    whole = next((box for box in units[first].block.boxes() if box.tag in LISTS), None)
     if whole is None or whole.groups & UNLIKE:
         return False
-    return any(box is whole.parent for box in islice(boxes_around(above.block.container), BESIDE))
+    return any(box is whole.parent for box in islice(above.block.boxes(), BESIDE))
 
 
 def keep_typed_lists(units: list[Unit], keep: list[bool]) -> None:
@@ -136,6 +136,6 @@ def _is_typed_below(units: list[Unit], first: int, end: int, sign: str) -> bool:
         return False
     if not all(map(_is_plain, lines)):
         return False
-    near = {box.index for box in islice(boxes_around(above.block.container), BESIDE)}
-    boxes = (islice(boxes_around(unit.block.container), WITHIN) for unit in lines)
+    near = {box.index for box in islice(above.block.boxes(), BESIDE)}
+    boxes = (islice(unit.block.boxes(), WITHIN) for unit in lines)
     return all(any(box.index in near for box in around) for around in boxes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import Context, Unit
 from newsclean.names import NAME_BIT, TAG_BIT
-from newsclean.stages.extent import is_byline_or_date, is_prose
+from newsclean.stages.kinds import is_byline_or_date, is_prose
 from newsclean.text.sentences import PARAGRAPH, latin_length
 
 LONE_LOOK, ABOVE = 8, 2
@@ -26,7 +26,7 @@ def lone_paragraphs(context: Context) -> list[bool]:
     keep = [False] * len(units)
     if title is None:
         return keep
-    at = next(i for i, unit in enumerate(units) if unit.block is title)
+    at = context.number_of(title)
     is_signed = any(map(is_byline_or_date, units[max(0, at - ABOVE) : at]))
     for i in range(at + 1, min(at + 1 + LONE_LOOK, len(units))):
         unit = units[i]

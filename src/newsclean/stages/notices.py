@@ -14,15 +14,13 @@ from typing import NamedTuple
 from newsclean.context import BESIDE, SURE, Context, Unit
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
-from newsclean.stages.extent import LEAST_SENTENCE, is_byline_or_date, is_prose
-from newsclean.stages.leftovers import MARKED
-from newsclean.text.characters import QUESTION_ENDS, SPACELESS
-from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
+from newsclean.rules import CONSENT_RULE, MARKER_RULE, NOTICE_RULE
+from newsclean.stages.kinds import LEAST_SENTENCE, is_byline_or_date, is_prose
+from newsclean.text.characters import SPACELESS
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length, states
 
-RULES_BY_LIST = {"consent": "boilerplate/consent", "notice": "boilerplate/notice"}
+RULES_BY_LIST = {"consent": CONSENT_RULE, "notice": NOTICE_RULE}
 """The lists of phrases among the markers, and the rules for what they tell."""
-
-CONSENT_RULE = RULES_BY_LIST["consent"]
 
 MISSING_RULES = {"missing": "boilerplate/no-article"}
 """The phrases of pages that are not there, or not for this reader; alone on a page, they tell that it is no article."""
@@ -141,7 +139,7 @@ def drop_lone_notice(context: Context) -> None:
     Each paragraph says such things, and neither date nor author makes it an article: those tell of such things, too.
     """
     document = context.document
-    kept = [(i, unit) for i, unit in context.article() if unit.keep]
+    kept = context.kept()
     if not kept or document.date or document.authors or sum(len(unit.text) for _, unit in kept) > LONGEST_ALONE:
         return
     prose = [unit for _, unit in kept if is_prose(unit)]
@@ -159,7 +157,7 @@ def drop_lone_notice(context: Context) -> None:
 
 def _leave_an_article(context: Context, found: Collection[int]) -> bool:
     """Tell whether there is an article beside the notices, and it is not about such things."""
-    rest = [unit for number, unit in context.article() if unit.keep and number not in found]
+    rest = [unit for number, unit in context.kept() if number not in found]
     said = [len(unit.tables.made(_phrases).of(unit.text)) for unit in rest]
     if sum(map(bool, said)) > 1 or max(said, default=0) >= TELLING:
         return False
@@ -169,8 +167,8 @@ def _leave_an_article(context: Context, found: Collection[int]) -> bool:
 def _drop_asking(context: Context) -> None:
     """Drop paragraphs that ask for consent to what another site would show there, if the score is not sure of them."""
     phrases = context.tables.made(_phrases)
-    for number, unit in context.article():
-        if unit.keep and unit.score < SURE and len(unit.text) >= PARAGRAPH:
+    for number, unit in context.kept():
+        if unit.score < SURE and len(unit.text) >= PARAGRAPH:
             asking = [phrase for phrase in phrases.of(unit.text) if phrases.rules[phrase] == CONSENT_RULE]
             if len(asking) >= TELLING:
                 context.drop(unit, CONSENT_RULE, number)
@@ -183,7 +181,7 @@ def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int =
     above: frozenset[str] = frozenset()
     for i in numbers:
         unit = units[i]
-        is_marked = unit.block.reason == MARKED  # and so one phrase is enough
+        is_marked = unit.block.reason == MARKER_RULE  # and so one phrase is enough
         if (unit.keep is False and not is_marked) or len(unit.text) < LEAST_SENTENCE:
             continue
         if len(unit.text) < PARAGRAPH and not ends_sentence(unit.text):
@@ -254,6 +252,6 @@ def _buttons(row: list[_Line], is_outside: bool) -> int:
 def _heads(above: list[_Line]) -> bool:
     """Tell whether the first of the two lines above a notice is its heading, rather than the end of a list."""
     texts = [line.unit.text for line in above]
-    if not texts or latin_length(texts[0]) > HEADING or (ends_sentence(texts[0]) and texts[0][-1] not in QUESTION_ENDS):
+    if not texts or latin_length(texts[0]) > HEADING or states(texts[0]):
         return False
     return len(texts) == 1 or ends_sentence(texts[1]) or above[0].number > above[1].number + 1

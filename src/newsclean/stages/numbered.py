@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.context import Context, Unit
 from newsclean.patterns import lazy
-from newsclean.rules import COMMENTS_RULE, TITLE_RULE
+from newsclean.rules import COMMENTS_RULE, CONSENT_RULE, HIDDEN_RULE, TITLE_RULE
 
 NUMBER = lazy(r"(\d{1,3})\s?[.):、．]\s*+(?=[^\W\d_]|[\"'“”„«»‘’「『《])")
 """How a line of a list begins whose numbers are typed."""
@@ -22,7 +22,7 @@ MOST_SKIPPED = 1
 """So many numbers in a row may be missing altogether: their lines were joined to others."""
 
 RULE = "subheads/numbered"
-KNOWN = ("boilerplate/hidden", COMMENTS_RULE, "boilerplate/consent", TITLE_RULE, "site/")
+KNOWN = (HIDDEN_RULE, COMMENTS_RULE, CONSENT_RULE, TITLE_RULE, "site/")
 """What is dropped for these has no place in a list, whatever its number."""
 
 

@@ -10,10 +10,11 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
-from newsclean.stages.boxes import boxes_around, make_of
-from newsclean.stages.extent import are_kin, is_dated, is_prose, text_box
+from newsclean.stages.boxes import are_kin, make_of, text_box
+from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
+from newsclean.text.characters import COLONS
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 STANDFIRST_LOOK = 12
@@ -49,7 +50,7 @@ def keep_standfirst(context: Context, summary: Block, keep: list[bool]) -> None:
 
     Pages put it into a box of their own, far from what the score takes for the article.
     """
-    at = next(i for i, unit in enumerate(context.units) if unit.blocks[0] is summary)
+    at = context.number_of(summary)
     if summary.kind == "heading" or (summary.container is not None and summary.container.inside & TAG_BIT["figure"]):
         return
     if any(keep[at + 1 : at + 1 + STANDFIRST_LOOK]) and not any(keep[: at + 1]):
@@ -90,7 +91,7 @@ def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
     if one is None or two is None or one.kind == two.kind:
         return False
     # (A line in bold may stand right in the box of a post.)
-    return any(box is one.parent or box is one for box in islice(boxes_around(two.parent), BESIDE_LOOK))
+    return any(box is one.parent or box is one for box in islice(two.outward(), 1, 1 + BESIDE_LOOK))
 
 
 def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
@@ -138,7 +139,7 @@ def keep_set_in(units: list[Unit], keep: list[bool]) -> None:
         return
     for row in rows:
         around = [units[row.start - 1], units[row.stop], *(units[i] for i in row)]
-        ways = [_way_to(whole, unit.block.container) for unit in around]
+        ways = [_way_to(whole, unit.block) for unit in around]
         if None in ways[:2] or any(_is_stray(whole, units[i]) for i in row):
             continue
         if not any(_is_beside(way, unit) for way, unit in zip(ways[2:], around[2:])):
@@ -152,9 +153,9 @@ def _is_beside(way: int | None, unit: Unit) -> bool:
 
 def _is_stray(whole: Container, unit: Unit) -> bool:
     """Tell whether a unit is a label right among the paragraphs, which need not head the list below it."""
-    if unit.block.kind != "paragraph" or unit.text[-1] in ":：":
+    if unit.block.kind != "paragraph" or unit.text[-1] in COLONS:
         return False
-    return any(box is whole for box in islice(boxes_around(unit.block.container), 2))
+    return any(box is whole for box in islice(unit.block.boxes(), 2))
 
 
 def _rows_set_in(units: list[Unit], keep: list[bool]) -> Iterator[range]:
@@ -186,10 +187,10 @@ def _may_be_set_in(unit: Unit) -> bool:
     return block.kind in BOXED or block.kind == "heading" or not is_prose(unit)
 
 
-def _way_to(whole: Container, container: Container | None) -> int | None:
-    """Return what the elements between a box in it and the whole stand for, or None for a box that is not in it."""
+def _way_to(whole: Container, block: Block) -> int | None:
+    """Return what the elements around a block within the whole stand for, or None where it does not stand in it."""
     groups = 0
-    for box in boxes_around(container):
+    for box in block.boxes():
         if box is whole:
             return groups
         groups |= box.groups | TAG_BIT.get(box.tag, 0)
@@ -209,11 +210,11 @@ def _may_be_boxed(unit: Unit) -> bool:
 
 def _are_boxed_alike(units: list[Unit], first: int, end: int) -> bool:
     """Tell whether some units, the one above and the one below them stand in boxes side by side that are made alike."""
-    above = [*boxes_around(units[first - 1].block.container)]
+    above = [*units[first - 1].block.boxes()]
     outer = {box.index for box in above}
     makes = {make_of(box) for box in above}
     for unit in units[first : end + 1]:
-        box = next((b for b in boxes_around(unit.block.container) if b.parent is None or b.parent.index in outer), None)
+        box = next((b for b in unit.block.boxes() if b.parent is None or b.parent.index in outer), None)
         if box is None or box.index in outer or make_of(box) not in makes:
             return False
     return True
@@ -221,13 +222,13 @@ def _are_boxed_alike(units: list[Unit], first: int, end: int) -> bool:
 
 def make_around(block: Block) -> tuple[object, ...]:
     """Return the kind of a block and the tags and names of the innermost elements around it."""
-    return (block.kind, *((box.tag, box.kind) for box in islice(boxes_around(block.container), MADE_LOOK)))
+    return (block.kind, *((box.tag, box.kind) for box in islice(block.boxes(), MADE_LOOK)))
 
 
 def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
     """Keep the standfirst below the title, headings or a sentence: no summary need name it."""
     units = context.units
-    at = next(i for i, unit in enumerate(units) if unit.blocks[0] is title)
+    at = context.number_of(title)
     for i in range(at + 1, min(at + 1 + BELOW_TITLE, len(units))):
         block = units[i].block
         if keep[i] and block.kind != "heading":

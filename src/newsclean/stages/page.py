@@ -9,25 +9,16 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, LINKS_RULE, TITLE_RULE
+from newsclean.rules import BIO_RULE, COMMENTS_RULE, CONSENT_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, TITLE_RULE
 from newsclean.stages.answers import keep_answers
-from newsclean.stages.bios import BIO_RULE
-from newsclean.stages.boxes import numbers_around
+from newsclean.stages.boxes import around_title
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
-from newsclean.stages.extent import (
-    LEAST_PROSE,
-    drop_or_hold,
-    is_prose,
-    keep_by_score,
-    kept_chars,
-    rule_of_place,
-    set_extent,
-)
+from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
 from newsclean.stages.footnotes import keep_footnotes
 from newsclean.stages.forms import rules_of_forms
+from newsclean.stages.kinds import is_prose
 from newsclean.stages.lists import keep_lists_whole, keep_typed_lists
 from newsclean.stages.lone import lone_paragraphs
-from newsclean.stages.notices import CONSENT_RULE
 from newsclean.stages.overlooked import (
     keep_alike,
     keep_below_title,
@@ -82,7 +73,7 @@ PAGE_RULES = (rules_of_next, rules_of_cards, rules_of_leads, rules_of_posts, rul
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
 SURROUNDINGS = (
-    (NAME_BIT["hidden"], "boilerplate/hidden"),
+    (NAME_BIT["hidden"], HIDDEN_RULE),
     (TAG_BIT["figure"], FIGURE_RULE),
     (NAME_BIT["comments"], COMMENTS_RULE),
     (TAG_BIT["aside"], "boilerplate/sidebar"),
@@ -186,10 +177,8 @@ def _is_front(context: Context, kept: list[tuple[int, Unit]]) -> bool:
 
 def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int, str]:
     """Return, for the kept units, the rules for elements around them that are named as no article is."""
-    title = context.landmarks.title
-    # What holds the page's title holds its article, whatever its name.
-    known = dict.fromkeys(numbers_around(title.container if title is not None else None), "")
-    found = {i: rule for i, unit in kept if (rule := _named_rule(unit.block.container, known))}
+    known = dict.fromkeys(around_title(context), "")
+    found = {i: rule for i, unit in kept if (rule := _named_rule(unit.block, known))}
     if not found:
         return found
     chars: dict[str, int] = {}
@@ -208,31 +197,29 @@ def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int,
     return {i: rule for i, rule in found.items() if rule not in whole}
 
 
-def _named_rule(container: Container | None, known: dict[int, str]) -> str:
+def _named_rule(block: Block, known: dict[int, str]) -> str:
     """Return the rule for elements around a block whose names say that they hold no article: the outermost one's.
 
     `known` remembers rules by container.
     """
-    inner = []
+    inner: list[Container] = []
     rule = ""
-    while container is not None:
-        found = known.get(container.index)
-        if found is not None:
-            rule = found
+    for box in block.boxes():
+        if box.index in known:
+            rule = known[box.index]
             break
-        inner.append(container)
-        container = container.parent
-    for container in reversed(inner):
-        if not rule and container.names and container.tag != "body":
-            rule = _rule_of_names(container.names)
-        known[container.index] = rule
+        inner.append(box)
+    for box in reversed(inner):
+        if not rule and box.names and box.tag != "body":
+            rule = _rule_of_names(box.names)
+        known[box.index] = rule
     return rule
 
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page
 def _rule_of_names(names: str) -> str:
     if HIDDEN.search(names):
-        return "boilerplate/hidden"
+        return HIDDEN_RULE
     if CONSENT.search(names):
         return CONSENT_RULE
     if COMMENTS.search(names):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
+from newsclean.document import Block, line_of
 from newsclean.language.keys import key_of
 from newsclean.patterns import lazy
 from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
-from newsclean.stages.extent import doubled
 from newsclean.stages.footnotes import BACK_SIGNS, without_back_link
+from newsclean.stages.kinds import is_prose
 from newsclean.stages.mended import join_hyphens, join_initials
 from newsclean.text import HAN, normalize
-from newsclean.text.characters import BULLETS, LEADING_BULLETS
+from newsclean.text.characters import BULLETS, LEADING_BULLETS, is_small
 from newsclean.text.punctuation import full_width
 from newsclean.text.sentences import ends_sentence
 
@@ -49,27 +50,14 @@ def mark(context: Context) -> None:
         join_hyphens(context)
         _cut_edit_links(context)
         _cut_back_links(context)
-        kept = [i for i, unit in enumerate(context.units) if unit.keep]
-        for row in doubled([context.units[i] for i in kept]):
-            for i in kept[row.start + 1 : row.stop]:
-                context.drop(context.units[i], "paragraphs/duplicate", i)
+        _drop_doubled(context)
     refrains = _refrains([unit.text for unit in context.units if unit.keep])
     for i, unit in enumerate(context.units):
         if not unit.block.keep:
             continue
         for block in unit.blocks:
             text = block.uncut() if block.cuts else block.text
-            if enabled:
-                if block.kind == "row" and flat:
-                    text = BARS.sub("\t", text)
-                elif text[-2:] == " |" and text.count("|") == 1:  # what a writer of tables sets behind a cell
-                    text = text[:-2]
-                text = normalize(text)
-                if names:
-                    text = _close_names(text, names)
-                if block.glue is None and text and text[0] in BULLETS:
-                    text = without_bullet(text)
-            block.clean = text
+            block.clean = _normal_form(block, text, names, flat) if enabled else text
         if enabled and context.options.punctuation == "full":
             _widen(unit)
         key = "".join([block.clean or "" for block in unit.blocks])
@@ -87,6 +75,18 @@ def mark(context: Context) -> None:
         for i, unit in enumerate(context.units):
             if unit.keep:
                 context.drop(unit, MIN_LENGTH_RULE, i)
+
+
+def _normal_form(block: Block, text: str, names: set[str], flat: bool) -> str:
+    """Return the text of a block as it is printed, without the marks of a writer of tables or lists."""
+    if block.kind == "row" and flat:
+        text = BARS.sub("\t", text)
+    elif text[-2:] == " |" and text.count("|") == 1:  # what a writer of tables sets behind a cell
+        text = text[:-2]
+    text = normalize(text)
+    if names:
+        text = _close_names(text, names)
+    return without_bullet(text) if block.glue is None and text and text[0] in BULLETS else text
 
 
 def _refrains(texts: list[str]) -> set[str]:
@@ -150,7 +150,7 @@ def _cut_back_links(context: Context) -> None:
 def _widen(unit: Unit) -> None:
     """Make the marks of a unit full-width: in all its text at once, since quotes pair over its lines."""
     blocks = [block for block in unit.blocks if block.clean]
-    text = "".join((block.glue or "") * bool(i) + (block.clean or "") for i, block in enumerate(blocks))
+    text = line_of(blocks)
     widened = full_width(text)
     if widened == text:
         return
@@ -184,3 +184,19 @@ def _speaks(text: str, *parts: str) -> bool:
 
 def _close_names(text: str, names: set[str]) -> str:
     return SPREAD.sub(lambda found: found[1] if found[1] + found[2] in names else found[0], text)
+
+
+def _drop_doubled(context: Context) -> None:
+    """Drop the copies of a line right below it, between two paragraphs: a caption or a sub-headline.
+
+    (Dumps hold a caption once more, as what screen readers say of its picture. In a poem verses stand above and below.)
+    """
+    kept = [(i, unit) for i, unit in enumerate(context.units) if unit.keep]
+    end = 0
+    for text, copies in groupby([unit.text for _, unit in kept]):
+        start, end = end, end + len(list(copies))
+        if end < start + 2 or not start or end == len(kept) or ends_sentence(text) or is_small(text[0]):
+            continue
+        if is_prose(kept[start - 1][1]) and is_prose(kept[end][1]):
+            for i, unit in kept[start + 1 : end]:
+                context.drop(unit, "paragraphs/duplicate", i)

@@ -14,6 +14,7 @@ from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT
 from newsclean.stages.extent import first_and_last
 from newsclean.text import closed
+from newsclean.text.characters import COLONS
 
 LEAST_PART = 20
 """A line that is only a piece of what the page says it consists of has so many characters, white space aside."""
@@ -119,4 +120,4 @@ def _is_head(unit: Unit) -> bool:
     if not _is_label(unit) or not _may_be_listed(unit) or unit.block.level == 1:
         return False
     text = unit.text
-    return unit.block.kind == "heading" or text[-1] in ":：" or text.isalpha()
+    return unit.block.kind == "heading" or text[-1] in COLONS or text.isalpha()

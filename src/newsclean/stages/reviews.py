@@ -7,8 +7,8 @@ from itertools import islice
 
 from newsclean.context import Unit
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import boxes_around
-from newsclean.stages.extent import holders, is_prose
+from newsclean.stages.boxes import amid_article
+from newsclean.stages.kinds import is_prose
 from newsclean.stages.lists import ENTRIES
 
 SUMMED_UP = lazy(r"(?<![^\W_])(?:pros|cons|pros-?(?:and-?|n-?|vs-?)?cons|verdict|bottom-?line)(?![^\W_])")
@@ -24,10 +24,7 @@ LONGEST_LABEL = 40
 def keep_summed_up(units: list[Unit], keep: list[bool]) -> None:
     """Keep sentences, entries and what heads them in boxes that are named so, in the element that holds the article."""
     left = [i for i, flag in enumerate(keep) if not flag and _is_plain(units[i]) and _sums_up(units[i])]
-    around = holders(units, keep) if left else set()
-    for i in reversed(left):  # from below: a head stays for what it heads
-        if around.isdisjoint(box.index for box in boxes_around(units[i].block.container)):
-            continue
+    for i in reversed(amid_article(units, keep, left)):  # from below: a head stays for what it heads
         block = units[i].block
         if block.kind in ENTRIES or is_prose(units[i]):
             keep[i] = True
@@ -40,7 +37,7 @@ def _is_plain(unit: Unit) -> bool:
 
 
 def _sums_up(unit: Unit) -> bool:
-    return any(_names_sum(box.names) for box in islice(boxes_around(unit.block.container), BOX_LOOK) if box.names)
+    return any(_names_sum(box.names) for box in islice(unit.block.boxes(), BOX_LOOK) if box.names)
 
 
 @lru_cache(maxsize=4096)  # sites use the same names on every page

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsclean.context import Context, Unit
 from newsclean.language.han_scenes import makes_point, shows_person, tells_scene
 from newsclean.language.headings import ORDINAL
@@ -9,7 +11,7 @@ from newsclean.language.keys import occurs
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.rules import UNLIKE_RULE
-from newsclean.stages.extent import is_prose_like
+from newsclean.stages.kinds import has_paragraph
 from newsclean.text import reaches
 from newsclean.text.sentences import ends_sentence
 
@@ -19,6 +21,9 @@ SCENE_LEAST, SCENE_MOST = 8, 90
 SCENE_ENOUGH = 4
 """Cues that must agree before a line without any mark is taken for a caption. One or two of them stand in
 sub-headlines too."""
+
+SEVERAL = 3
+"""So many lines that begin with somebody who acts are a cue, too."""
 
 GOES_ON = ":：,，、;；」』"
 """A line that ends so is no caption."""
@@ -58,13 +63,10 @@ def drop_scene_lines(context: Context) -> None:
         return
     plain = [(i, u) for i, u in candidates if not INNER_MARKS.search(u.text)]
     contrast = len(plain) < len(candidates) or any(
-        ORDINAL.match(u.text) and not is_prose_like([u]) for _, u in context.article() if u.keep
+        ORDINAL.match(u.text) and not has_paragraph([u]) for _, u in context.kept()
     )
-    heads: dict[str, int] = {}
-    for _, unit in plain:
-        head = unit.text[:2]
-        heads[head] = heads.get(head, 0) + 1
-    several = sum(1 for _, u in plain if SOMEBODY_SOMEWHERE.match(u.text)) >= 3
+    heads = Counter(unit.text[:2] for _, unit in plain)
+    acting = {i for i, unit in plain if SOMEBODY_SOMEWHERE.match(unit.text)}
     alike = {i for i, _ in plain}
     article = people_in(context, len(plain))
     for i, unit in plain:
@@ -75,31 +77,24 @@ def drop_scene_lines(context: Context) -> None:
         in_a_row = any(
             j in alike or units[j].block.reason.startswith("captions/") for j in (i - 1, i + 1) if 0 <= j < len(units)
         )
-        cues = 1 + several + in_a_row
-        hits = scene_hits(unit.key, unit.tables)
-        acts = SOMEBODY_SOMEWHERE.match(text) is not None
-        cues += min(hits, 2) + acts
-        if ORGANISATION.search(text):
-            cues += 1
-        if heads[text[:2]] > 1:
-            cues += 1
-        if contrast:
-            cues += 1
-        followed = is_prose_like(units[i + 1 : i + 4])
+        hits, acts = scene_hits(unit.key, unit.tables), i in acting
+        cues = 1 + min(hits, 2) + acts + (len(acting) >= SEVERAL) + in_a_row + contrast
+        cues += (heads[text[:2]] > 1) + (ORGANISATION.search(text) is not None)
+        followed = has_paragraph(units[i + 1 : i + 4])
         if (hits or acts) and cues >= SCENE_ENOUGH and followed and not makes_point(text):
             context.drop(unit, "captions/scene-line", i)
 
 
 def people_in(context: Context, asked: int) -> str:
     """Return the text in which the people of so many captions are looked for: nothing for more than any article has."""
-    return "\n".join([unit.text for _, unit in context.article() if unit.keep]) if 0 < asked <= MOST_ASKED else ""
+    return "\n".join([unit.text for _, unit in context.kept()]) if 0 < asked <= MOST_ASKED else ""
 
 
 def _scene_index(tables: Tables) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
     """Return the scene words by their first word, and those of scripts without spaces."""
     spaced: dict[str, list[str]] = {}
     closed = []
-    for scene in tables["captions"].extra.get("scene", ()):
+    for scene in tables["captions"].extra["scene"]:
         if scene[0] >= "\u2e80" and not "\uac00" <= scene[0] <= "\ud7a3":
             closed.append(scene)
         else:
@@ -138,4 +133,4 @@ def may_be_caption(unit: Unit) -> bool:
 
 def beside_prose(units: list[Unit], number: int) -> bool:
     """Tell whether a paragraph stands below or above, at once or beyond a line or two that are short, too."""
-    return is_prose_like(units[number + 1 : number + 4]) or is_prose_like(units[max(number - 3, 0) : number])
+    return has_paragraph(units[number + 1 : number + 4]) or has_paragraph(units[max(number - 3, 0) : number])

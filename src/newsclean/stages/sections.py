@@ -13,8 +13,8 @@ from newsclean.language.headings import HEAD_LENGTH, is_box_head
 from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import boxes_around, first_in, last_in, numbers_around, section_of
-from newsclean.stages.extent import ADVERTISED_LENGTH, is_byline_or_date, is_prose
+from newsclean.stages.boxes import around_title, first_in, last_in, section_of
+from newsclean.stages.kinds import ADVERTISED_LENGTH, is_byline_or_date, is_prose
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.text.characters import has_digit
 
@@ -55,13 +55,12 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     heads = [(i, head) for i in range(begun, last + 1) if (head := _head_of(units[i], sure, teasers))][-MOST_HEADS:]
     if not heads:
         return {}
-    title = context.landmarks.title
     above = first_in(units, (i for i, size in enumerate(prose) if size))
-    above.update(dict.fromkeys(numbers_around(title.container if title is not None else None), -1))
+    above.update(dict.fromkeys(around_title(context), -1))
     ends = last_in(units)
     found: dict[int, str] = {}
     for i, head in reversed(heads):
-        section = section_of(units[i].block.container, above, i)
+        section = section_of(units[i].block, above, i)
         if section is None:
             continue
         end = ends[section.index] + 1
@@ -105,7 +104,7 @@ def rules_of_next(context: Context, keep: list[bool]) -> dict[int, str]:
     if title is None or title.container is None or not title.level:
         return {}
     own = title.container
-    at = next(i for i, unit in enumerate(units) if unit.block is title)
+    at = context.number_of(title)
     if title.level == 1 and own.names:
         others = [i for i in range(at + 1, len(units)) if _is_title_like(units[i].block, title)]
     else:  # made as any heading is
@@ -118,10 +117,10 @@ def rules_of_next(context: Context, keep: list[bool]) -> dict[int, str]:
     ends = last_in(units)
     for i in others[:MOST_HEADS]:
         heading = units[i].block.container
-        section = section_of(heading, above, i)
+        section = section_of(units[i].block, above, i)
         if heading is None or section is None or section is heading or _is_part(heading, section):
             continue
-        first = next((box for box in boxes_around(own) if box.parent is section.parent), None)
+        first = next((box for box in own.outward() if box.parent is section.parent), None)
         before = [j for j in article if j < i]
         if first is not None and len(before) >= LEAST_BEFORE and before[-1] <= ends[first.index]:
             return {j: NEXT_RULE for j in range(i, len(units)) if keep[j]}
@@ -135,8 +134,8 @@ def _is_title_like(block: Block, title: Block) -> bool:
         return False
     if block.level == 1:
         return one.tag == two.tag
-    own = next((box for box in boxes_around(one) if box.tag == "article"), None)
-    return own is not None and own.index not in numbers_around(two) and not is_linked(block)
+    own = next((box for box in one.outward() if box.tag == "article"), None)
+    return own is not None and own not in two.outward() and not is_linked(block)
 
 
 def _are_boxed_alike(block: Block, title: Block) -> bool:
@@ -144,7 +143,7 @@ def _are_boxed_alike(block: Block, title: Block) -> bool:
     if block.text == title.text:
         return False
     named = False
-    for one, two in zip(boxes_around(block.container), boxes_around(title.container)):
+    for one, two in zip(block.boxes(), title.boxes()):
         if one is two:
             return named
         if one.tag != two.tag or one.kind != two.kind:
@@ -162,12 +161,9 @@ def _opens_article(units: list[Unit], number: int) -> bool:
 
 def _is_part(heading: Container, section: Container) -> bool:
     """Tell whether what begins with a heading is a part of the <article> around it, as page builders make them."""
-    around: Container | None = heading
-    while around is not None and around is not section.parent:
-        if around.tag == "article":  # one of its own
-            return False
-        around = around.parent
-    return around is not None and bool(around.inside & TAG_BIT["article"])
+    if any(box.tag == "article" for box in takewhile(lambda box: box is not section.parent, heading.outward())):
+        return False  # one of its own
+    return section.parent is not None and bool(section.parent.inside & TAG_BIT["article"])
 
 
 def _head_of(unit: Unit, ends: frozenset[str], teasers: frozenset[str]) -> str:

@@ -33,13 +33,13 @@ def is_signature(unit: Unit, above: Unit) -> bool:
         return INITIALS.match(text) is not None
     extra = unit.tables["credits"].extra
     if CAPITAL_NAME.match(text.lstrip(DASHES)) or SIGNED.match(text):
-        return not is_aside(text, above.text, extra.get("aside", ()))
-    return is_biography(text, extra.get("role", ()))
+        return not is_aside(text, above.text, extra["aside"])
+    return is_biography(text, extra["role"])
 
 
 def drop_closing_name(context: Context) -> None:
     """Drop the author's name that stands alone below the last paragraph, or who the author is."""
-    kept = [(i, u) for i, u in context.article() if u.keep]
+    kept = context.kept()
     if len(kept) < 3:
         return
     number, unit = kept[-1]
@@ -54,7 +54,7 @@ def drop_closing_name(context: Context) -> None:
 
 def cut_trailing_names(context: Context) -> None:
     """Cut the reporters' names that stand in brackets at the end of the text."""
-    asides = context.tables["credits"].extra.get("aside", ())
+    asides = context.tables["credits"].extra["aside"]
     kept = (u for u in reversed(context.units) if u.keep)
     last = list(islice(kept, 2))
     above = "".join(unit.text for unit in last)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsclean.context import MARKER_LENGTH, Unit
 from newsclean.language.markers import MARK_BIT
 from newsclean.patterns import lazy
-from newsclean.text.characters import COLONS, QUESTION_ENDS, WORDS, is_small
+from newsclean.text.characters import COLONS, QUESTION_ENDS, WORDS, asks_in_greek, has_case, is_small
 from newsclean.text.sentences import ends_sentence
 
 LABEL = lazy(r"([^:：]{1,30}?)\s?[:：]\s*(?=\S)")
@@ -93,12 +93,12 @@ def is_said(text: str) -> bool:
         return True
     if not ends_sentence(text):
         return False
-    if text.upper() == text.lower():  # a script without capitals
+    if not has_case(text):
         return True
     words = WORDS.findall(text)
     return 2 * sum(is_small(word[0]) for word in words) > len(words)
 
 
 def _asks(text: str) -> bool:
-    """Tell whether a text ends with a question mark: in Greek it is a semicolon."""
-    return text[-1] in QUESTION_ENDS or (text[-1] == ";" and "\u0370" <= text[-2:-1] <= "\u03ff")
+    """Tell whether a text ends with a question mark."""
+    return text[-1] in QUESTION_ENDS or asks_in_greek(text)

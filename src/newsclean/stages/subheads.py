@@ -13,8 +13,8 @@ from newsclean.rules import UNLIKE_RULE
 from newsclean.stages.numbered import keep_numbered
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import reaches
-from newsclean.text.characters import COLONS, ITEM_SIGNS, QUESTION_ENDS, is_small
-from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence
+from newsclean.text.characters import COLONS, ITEM_SIGNS, is_small
+from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, states
 
 SHORTEST, LONGEST = 3, 120
 """A sub-headline is of this length, in characters."""
@@ -62,7 +62,7 @@ def mark(context: Context) -> None:
     if not candidates:
         return
     copies = Counter(u.text for _, u in context.article())
-    others = any(_is_label(u) and _is_set_off(units, i, copies) for i, u in context.article() if u.keep)
+    others = any(_is_label(u) and _is_set_off(units, i, copies) for i, u in context.kept())
     for i, unit in candidates:
         if copies[unit.text] > 1:
             continue
@@ -90,7 +90,7 @@ def _is_set_off(units: list[Unit], number: int, copies: Counter[str]) -> bool:
 
 def _is_label(unit: Unit) -> bool:
     text = unit.text
-    return SHORTEST <= len(text) <= LONGEST and (not ends_sentence(text) or text[-1] in QUESTION_ENDS)
+    return SHORTEST <= len(text) <= LONGEST and not states(text)
 
 
 def is_phrase(text: str) -> bool:
@@ -107,12 +107,12 @@ def _is_candidate(unit: Unit) -> bool:
     text = unit.text
     if unit.block.reason != UNLIKE_RULE or not SHORTEST <= len(text) <= LONGEST or unit.marks:
         return False
-    if (ends_sentence(text) and text[-1] not in QUESTION_ENDS) or 2 * unit.block.link_chars > len(text):
+    if states(text) or 2 * unit.block.link_chars > len(text):
         return False
     timed = TIMED_HEADING.match(text)
     if ODD.search(text[timed.end() :] if timed else text) or is_date(unit.key):
         return False
-    if is_byline(text, unit.tables["credits"].extra.get("byline", ())):
+    if is_byline(text, unit.tables["credits"].extra["byline"]):
         return False
     return unit.score >= NO_CAPTION or not scene_hits(unit.key, unit.tables)
 

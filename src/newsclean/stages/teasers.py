@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newsclean.context import LABELLED_LENGTH, SURE, Context, Unit, box_of
 from newsclean.document import Block
-from newsclean.language.headings import HEAD_LENGTH, MOST_HEADLINE, is_box_head
+from newsclean.language.headings import MOST_HEADLINE
 from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE
-from newsclean.stages.extent import are_kin
+from newsclean.stages.boxes import are_kin
 from newsclean.stages.listed import drop_listed, name_ticker
 from newsclean.text.sentences import ends_sentence, latin_length
 
@@ -92,12 +92,7 @@ def _tells(unit: Unit) -> bool:
 def _heads_links(context: Context, number: int) -> bool:
     """Tell whether a unit is nothing but the head of a box of other articles, and a link stands right below it."""
     units = context.units
-    if len(units[number].text) > HEAD_LENGTH:
-        return False
-    key = units[number].key
-    if key not in context.tables["teasers"].alone or not is_box_head(key) or number + 1 == len(units):
-        return False
-    return is_linked(units[number + 1].block)
+    return number + 1 < len(units) and units[number].heads_box and is_linked(units[number + 1].block)
 
 
 def _drop_cut_off(context: Context) -> None:

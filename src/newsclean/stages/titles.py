@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from newsclean.context import Unit
 from newsclean.document import Block
 from newsclean.patterns import lazy
+from newsclean.stages.kinds import is_prose
 from newsclean.text import letters_of
-from newsclean.text.sentences import latin_length
+from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_TITLE = 8
 """A shorter text, in Latin characters, is the title only where it is all of it."""
@@ -21,6 +25,9 @@ TITLE_BAR = lazy(r"\s*(?:[|_»›]|\s[-–—·:]\s)\s*")
 
 TITLE_LOOK = 4
 """So far from the first kept unit a heading with the page's title is its title."""
+
+TITLE, TOP = 20, 6
+"""Characters, in Latin script, of a title that stands again, at the least, and the lines at the top that may be it."""
 
 
 def repeats_title(block: Block, below: int, title: str, found: Block | None) -> bool:
@@ -72,3 +79,14 @@ def is_beside_site(text: str, title: str) -> bool:
     return is_before_site(text, title) or any(
         is_all_of_title(text, title[bar.end() :]) for bar in TITLE_BAR.finditer(title)
     )
+
+
+def titled_again(units: Sequence[Unit]) -> list[int]:
+    """Return the numbers of the lines that say once more what one above, a title, says: at the top, or below prose."""
+    first = next((i for i, unit in enumerate(units) if is_prose(unit)), 0)
+    texts = [unit.text for unit in units]
+    top = texts[: min(first, TOP)]
+    found = [i for i, text in enumerate(top) if text in top[:i]]
+    titles = {texts[i] for i in found} | set(top[:1])
+    found += [i for i in range(first + 1, len(texts)) if texts[i] in titles and is_prose(units[i - 1])]
+    return [i for i in found if latin_length(texts[i]) >= TITLE and not ends_sentence(texts[i])]

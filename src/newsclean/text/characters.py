@@ -55,6 +55,9 @@ BULLETS = "*•·▪◦‣"
 ITEM_SIGNS = "-–—+" + BULLETS
 """The same with what begins items only where a space stands behind it: else it is a minus, or begins what is said."""
 
+BEFORE_ITEM = ITEM_SIGNS + " "
+"""What stands before the words of an item."""
+
 BROWSER_BULLETS = "-*+o#@="
 """What text browsers set before items, one sign for each depth of lists within lists."""
 
@@ -127,6 +130,20 @@ def is_small(character: str) -> bool:
     (True, False, False)
     """
     return character.islower() and not "\u10d0" <= character <= "\u10ff"
+
+
+def asks_in_greek(text: str) -> bool:
+    """Tell whether a text ends with the question mark of Greek, a semicolon."""
+    return text[-1] == ";" and "\u0370" <= text[-2:-1] <= "\u03ff"
+
+
+def has_case(text: str) -> bool:
+    """Tell whether a text holds letters of a script with capitals.
+
+    >>> has_case("Ann Lee"), has_case("王小明 10")
+    (True, False)
+    """
+    return text.upper() != text.lower()
 
 
 KOREAN_SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진마"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.patterns import lazy
 from newsclean.text import reaches
-from newsclean.text.characters import CLOSERS, SENTENCE_STOPS
+from newsclean.text.characters import CLOSERS, QUESTION_ENDS, SENTENCE_STOPS
 
 CJK = lazy(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]")
 CJK_WEIGHT = 1.8
@@ -77,3 +77,12 @@ def ends_sentence(text: str) -> bool:
         if last in SENTENCE_STOPS:
             return True
     return "\u0e01" <= last <= "\u0edf" and len(text) >= STOPLESS_SENTENCE and "\t" not in text
+
+
+def states(text: str) -> bool:
+    """Tell whether a text ends as a sentence that neither asks nor cries out: headlines and labels do that, too.
+
+    >>> states("Nobody came."), states("Who came?"), states("Nobody came")
+    (True, False, False)
+    """
+    return text[-1] not in QUESTION_ENDS and ends_sentence(text)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from itertools import groupby
 
-from newsclean.document import Block, Container, Document
+from newsclean.document import Block, Container, Document, line_of
 from newsclean.dumps.lines import units
 
 INLINE = re.compile(r"[\\`*~]|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
@@ -31,7 +31,7 @@ def render(document: Document) -> str:
     parts = []
     for (kind, _), run in groupby(printed, key=_belongs_to):
         write = _WRITERS.get(kind, _paragraphs)
-        parts.append(write([(unit[0], _text(unit)) for unit in run]))
+        parts.append(write([(unit[0], line_of(unit)) for unit in run]))
     return "\n\n".join(parts) + "\n" if parts else ""
 
 
@@ -46,16 +46,9 @@ def _belongs_to(unit: list[Block]) -> tuple[str, int]:
     return block.kind, around.index if around is not None else -1
 
 
-def _text(unit: list[Block]) -> str:
-    return "".join([(block.glue or "" if number else "") + block.output for number, block in enumerate(unit)])
-
-
 def _around(block: Block, tags: tuple[str, ...]) -> Container | None:
     """Return the innermost element around a block that has one of the names."""
-    container = block.container
-    while container is not None and container.tag not in tags:
-        container = container.parent
-    return container
+    return next((box for box in block.boxes() if box.tag in tags), None)
 
 
 def _paragraphs(lines: list[Line]) -> str:

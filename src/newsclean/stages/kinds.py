@@ -1,0 +1,44 @@
+"""A unit in, what kind of line it is out: a sentence of the article, a byline, a date."""
+
+from __future__ import annotations
+
+from newsclean.context import Unit
+from newsclean.language.bylines import is_byline
+from newsclean.language.dates import is_date_line
+from newsclean.language.stamps import is_stamp
+from newsclean.text.characters import has_digit
+from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, latin_length
+
+LEAST_SENTENCE = 25
+"""Characters from which a text with an end mark is a sentence of the article."""
+
+ADVERTISED_LENGTH = 100
+"""Longer texts mention a newsletter; shorter ones advertise it."""
+
+
+def is_prose(unit: Unit) -> bool:
+    """Tell whether a unit is a sentence of some length rather than a label."""
+    text = unit.text
+    return len(text) >= LEAST_SENTENCE and ends_sentence(text)
+
+
+def has_paragraph(units: list[Unit]) -> bool:
+    """Tell whether one of the units is a paragraph."""
+    return any(latin_length(u.text) >= SHORT_PARAGRAPH and ends_sentence(u.text) for u in units)
+
+
+def is_byline_or_date(unit: Unit) -> bool:
+    """Tell whether a unit is a byline or a date, as articles have."""
+    if unit.block.kind == "region" or is_prose(unit):
+        return False
+    return is_signed(unit) or is_dated(unit)
+
+
+def is_dated(unit: Unit) -> bool:
+    """Tell whether a unit is a date or a time, with a name perhaps."""
+    return has_digit(unit.text) and (is_stamp(unit.text) or is_date_line(unit.key))
+
+
+def is_signed(unit: Unit) -> bool:
+    """Tell whether a unit says who wrote something."""
+    return unit.has_mark("credits") or is_byline(unit.text, unit.tables["credits"].extra["byline"])
