@@ -148,14 +148,14 @@ def _votes(texts: Sequence[str], outputs: dict[str, str]) -> Array:
     return np.column_stack([shares.T, mean, *around])
 
 
-def teach(pages: list[HtmlPage], seed: int = SEED) -> dict[str, Array]:
+def teach(pages: list[HtmlPage]) -> dict[str, Array]:
     """Return, by id, how likely the teacher takes each block of the pages with snippets for article text."""
     if not pages[0].votes.shape[1]:
         return {}
     rows = np.concatenate([np.column_stack([p.rows, p.votes]) for p in pages])
     labels = np.concatenate([[y or 0.0 for y in p.labels] for p in pages])
     weights = np.concatenate([_known_weights(p) for p in pages])
-    trees = fit(rows, labels, weights, TEACHER_ROUNDS, seed, num_leaves=15, learning_rate=0.05)
+    trees = fit(rows, labels, weights, TEACHER_ROUNDS, SEED, num_leaves=15, learning_rate=0.05)
     return {p.id: trees.predict(np.column_stack([p.rows, p.votes])) for p in pages if "text" not in p.record}
 
 

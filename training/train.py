@@ -18,7 +18,6 @@ from typing import Any
 
 import newsclean
 from dataset import fold_of, page_bytes, page_dump, records, set_names, site_of
-from flat_model import SEED as FLAT_SEED
 from flat_model import FlatPage, flat_pages, flat_sources
 from html_model import HtmlPage, html_pages, html_sources, silver_text, teach
 from newsclean import scoring
@@ -33,9 +32,9 @@ INPUTS = {"html": ["html"], "flat": ["lines", "nodes"]}
 
 def sources(html: list[HtmlPage], flat: list[FlatPage], models: Collection[str]) -> dict[str, str]:
     """Return the weights modules of some models made from some pages, by name."""
-    made = html_sources(html, teach(html)) if "html" in models else {}
+    taught = teach(html)
+    made = html_sources(html, taught) if "html" in models else {}
     if "flat" in models:
-        taught = teach(html, FLAT_SEED)
         made |= flat_sources(flat, {p.id: silver_text(p, taught) for p in html if p.id in taught})
     return made
 
