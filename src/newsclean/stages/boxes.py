@@ -67,14 +67,6 @@ def are_kin(block: Block, other: Block) -> bool:
     return one is two or one.parent is two or two.parent is one or (one.parent is two.parent and one.parent is not None)
 
 
-def are_cousins(block: Block, other: Block) -> bool:
-    """Tell whether two blocks of a page stand in boxes in neighbouring boxes, as where each paragraph has its own."""
-    if block.container is None or other.container is None:
-        return False
-    one, two = box_of(block).parent, box_of(other).parent
-    return one is not None and two is not None and one.parent is not None and one.parent is two.parent
-
-
 def amid_article(units: list[Unit], keep: list[bool], numbers: list[int]) -> list[int]:
     """Return those of some units that stand in an element, the body aside, that holds most of the kept paragraphs."""
     if not numbers:

@@ -7,14 +7,11 @@ from collections.abc import Sequence
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.rules import UNLIKE_RULE
-from newsclean.stages.boxes import are_cousins, are_kin
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
-HEADING_BETWEEN = 0.47
 HEADING_LOOK = 3
 """A heading is a sub-headline at a score lower by the first where article text follows so closely, by the second where
-such text stands above, too, as above no title does, and by the third right between two blocks of it, by the last of
-which it stands in the page's tree."""
+such text stands above, too, as above no title does."""
 
 LEAST_PROSE = 25
 """Characters an article must have in all; less is a stray line."""
@@ -79,10 +76,6 @@ def keep_by_score(context: Context) -> list[bool]:
         bonus = HEADING_BONUS if i < first else HEADING_BELOW
         if block.score >= threshold - bonus and any(b.score >= threshold for b in below if b.kind != "heading"):
             keep[i] = True
-        elif block.score >= threshold - HEADING_BETWEEN and place and below:
-            before, after = blocks[places[place - 1]], below[0]
-            if min(before.score, after.score) >= threshold and (are_kin(block, after) or are_cousins(block, after)):
-                keep[i] = True
     return keep
 
 
