@@ -137,6 +137,8 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="another seed kills at other moments")
     parser.add_argument("--work", type=Path, help="directory for the trees")
     args = parser.parse_args(argv)
+    if args.work:
+        os.makedirs(args.work, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=args.work, prefix="newsclean-faults-") as name:
         folder = Path(name)
         pages = list(read_pages(args.folder, "html", args.sets, args.limit))
