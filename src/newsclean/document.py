@@ -213,7 +213,9 @@ class Document(Pickled):
     parts: list[str] = field(default_factory=list)
     """Ingredients, steps and answers that the page's JSON-LD says it consists of: witnesses for blocks."""
     below_images: list[Block] = field(default_factory=list)
-    """The blocks of a page that stand right below a picture and are not all in bold type, as sub-headlines are."""
+    """The blocks of a page that stand right below a picture and are not all in bold type, as sub-headlines are; of a
+    dump in Markdown the lines right below one, or behind one.
+    """
     slanted: list[Block] = field(default_factory=list)
     """Those of `below_images` that are all in italics or small type."""
     encoding: str = ""

@@ -61,12 +61,16 @@ def _drop_short(context: Context, below: set[int]) -> None:
     pictured = _pictured(context.document.blocks)
     kept = context.kept()
     said = {i for i, unit in kept if _says(unit, pictured.get(id(unit.block), ""))}
-    short = {i for i, unit in kept if i not in said and id(unit.block) in below and _is_short(unit)}
-    size = sum(len(unit.text) for _, unit in kept)
-    if sum(len(context.units[i].text) for i in short) > MOST_BELOW * size:
-        short = set()
-    for i in sorted(said | short):
+    short = [(i, unit) for i, unit in kept if i not in said and id(unit.block) in below and _is_short(unit)]
+    if not _are_the_text(short, kept):
+        said.update(i for i, _ in short)
+    for i in sorted(said):
         context.drop(context.units[i], "captions/below-image", i)
+
+
+def _are_the_text(lines: list[tuple[int, Unit]], kept: list[tuple[int, Unit]]) -> bool:
+    """Tell whether lines below pictures are too much of what is kept to be captions."""
+    return sum(len(unit.text) for _, unit in lines) > MOST_BELOW * sum(len(unit.text) for _, unit in kept)
 
 
 def _is_short(unit: Unit) -> bool:
@@ -124,7 +128,7 @@ def _drop_made(context: Context, below: set[int]) -> None:
                 found.append((i, unit))
                 continue
         has_begun = has_begun or has_paragraph([unit])
-    if sum(len(unit.text) for _, unit in found) <= MOST_BELOW * sum(len(unit.text) for _, unit in kept):
+    if not _are_the_text(found, kept):
         for i, unit in found:
             context.drop(unit, "captions/below-image", i)
 
@@ -144,16 +148,14 @@ def _drop_scenes(context: Context, below: set[int]) -> None:
     One counts where its words show a scene, all where most of the page's pictures have such a line and most of those
     do, in a row counting as showing one: elsewhere pictures stand above sub-headlines.
     """
-    units = context.units
-    found = [(i, unit) for i, unit in context.kept() if id(unit.block) in below]
+    units, kept = context.units, context.kept()
+    found = [(i, unit) for i, unit in kept if id(unit.block) in below]
     lines = [
         (i, unit)
         for i, unit in found
         if unit.block.kind == "paragraph" and (may_be_caption(unit) or is_person(unit.text)) and beside_prose(units, i)
     ]
-    if not lines:
-        return
-    if sum(len(u.text) for _, u in lines) > MOST_BELOW * sum(len(u.text) for _, u in context.kept()):
+    if not lines or _are_the_text(lines, kept):
         return
     article = people_in(context, len(lines))
     plain = {i for i, unit in lines if not INNER_MARKS.search(unit.text)}
