@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from newsclean.configuration.files import NAME as CONFIGURATION
 from newsclean.errors import describe_os_error
 from newsclean.files.gitignore import Patterns, compile_patterns
 from newsclean.files.globs import split_glob
@@ -25,9 +26,6 @@ SUFFIXES = (*TEXT_SUFFIXES, *PACKED_SUFFIXES)
 
 SORTED = 10_000
 """Entries of a directory that are held and sorted at once; a larger one comes in sorted parts."""
-
-CONFIGURATION = "newsclean.toml"
-"""The file of settings beside the pages; only who names it reads it as a page."""
 
 LATEST = (1 << 63) - 1
 """Nanoseconds since 1970 that 63 bits hold, as SQLite does; the year 2262. Later times count as this one."""
@@ -143,7 +141,7 @@ class Walk:
 
     def wants(self, name: str, relative: str, named: bool, whole: bool) -> bool:
         """Tell whether a file is to be read, by its name: a source or glob names it, or asks for all of its folder."""
-        if not (named or whole) or (name == CONFIGURATION and not named):
+        if not (named or whole) or (name == CONFIGURATION and not named):  # no page beside the pages
             return False
         if self.include is not None:
             return self.include.match(relative)

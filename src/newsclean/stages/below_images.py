@@ -60,7 +60,7 @@ def _drop_short(context: Context, below: set[int]) -> None:
     """
     pictured = _pictured(context.document.blocks)
     kept = context.kept()
-    said = {i for i, unit in kept if _says(unit, pictured.get(id(unit.block), ""))}
+    said = {i for i, unit in kept if (shown := pictured.get(id(unit.block))) and _says(unit, shown)}
     short = [(i, unit) for i, unit in kept if i not in said and id(unit.block) in below and _is_short(unit)]
     if not _are_the_text(short, kept):
         said.update(i for i, _ in short)

@@ -15,7 +15,7 @@ from newsclean.language.photo_credits import CREDIT_LENGTH, begins_with_photo_wo
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.rules import MARKER_RULE
+from newsclean.rules import LINK_LINE_RULE, MARKER_RULE
 from newsclean.stages.kinds import has_paragraph
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
@@ -33,6 +33,9 @@ DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这�
 
 LED_LENGTH_WIDE = 120
 """A caption below a line that announces it is no longer in a script of wide characters."""
+
+OPENED_BY = ("captions/", MARKER_RULE, LINK_LINE_RULE)
+"""The beginnings of the reasons that a line may have gone for that opens a picture."""
 
 REPEATED_LEAST = 12
 REPEATED_LOOK = 4
@@ -119,10 +122,6 @@ def _may_be_byline(credit: str) -> bool:
 def _in_picture(block: Block) -> bool:
     """Tell whether a block stands in an element that is named for pictures."""
     return block.container is not None and bool(block.container.inside & PICTURE)
-
-
-OPENED_BY = ("captions/", MARKER_RULE, "teasers/link-line")
-"""The beginnings of the reasons that a line may have gone for that opens a picture."""
 
 
 def drop_led(context: Context, leads: tuple[str, ...]) -> None:

@@ -12,7 +12,15 @@ from newsclean.rules import COMMENTS_RULE, MARKER_RULE, POSTS_RULE, REPEATED_RUL
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_anchor, is_doubtful, keep_doubtful
 from newsclean.stages.endings import Endings
-from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
+from newsclean.stages.extent import (
+    LEAST_PROSE,
+    drop_or_hold,
+    keep_by_score,
+    keep_whole,
+    kept_chars,
+    rule_of_place,
+    set_extent,
+)
 from newsclean.stages.kinds import ADVERTISED_LENGTH, LEAST_SENTENCE, is_prose
 from newsclean.stages.titles import titled_again
 from newsclean.text.sentences import LABEL, cjk_scale, ends_sentence, latin_length
@@ -48,9 +56,9 @@ LEAST_TITLE = 20
 
 EDGE_RULES = frozenset(("boilerplate/menu-line", MARKER_RULE, "boilerplate/navigation"))
 
-
-WHOLE, LONGEST_ROW = frozenset(("row", "pre")), 300
-"""Kinds of blocks that tables and listings are made of, and the length of a row: those of a layout are longer."""
+WHOLE, LONGEST_ROW, WHOLE_SHARE = frozenset(("row", "pre")), 300, 0.5
+"""Kinds of blocks that tables and listings are made of, the length of a row, as those of a layout are longer, and the
+share that is kept of one that stays whole."""
 
 
 def mark_dump(context: Context) -> None:
@@ -145,14 +153,14 @@ def _keep_tables(context: Context, keep: list[bool]) -> None:
 
 def keep_rows_whole(units: list[Unit], keep: list[bool]) -> None:
     """Keep the tables and the code of a dump in Markdown of which half is kept."""
-    for kind, group in groupby(range(len(units)), key=lambda i: units[i].block.kind):
+    kinds = [unit.block.kind for unit in units]
+    if WHOLE.isdisjoint(kinds):
+        return
+    for kind, group in groupby(range(len(units)), key=kinds.__getitem__):
         if kind in WHOLE:
             numbers = list(group)
-            sizes = [len(units[i].text) for i in numbers]
-            kept = sum(size for i, size in zip(numbers, sizes) if keep[i])
-            if 2 * kept >= sum(sizes) and max(sizes) <= LONGEST_ROW:
-                for i in numbers:
-                    keep[i] = True
+            if max(len(units[i].text) for i in numbers) <= LONGEST_ROW:
+                keep_whole(units, numbers, keep, WHOLE_SHARE)
 
 
 def _may_be_cell(unit: Unit) -> bool:

@@ -86,10 +86,15 @@ def _is_heading(block: Block) -> bool:
 
 def keep_list_whole(units: list[Unit], members: Sequence[int], keep: list[bool]) -> None:
     """Keep the entries of a list, by their numbers, of which most are kept."""
+    if len(members) >= LEAST_LISTED:
+        keep_whole(units, members, keep, ROWS_SHARE if units[members[0]].block.kind == "row" else LISTED_SHARE)
+
+
+def keep_whole(units: list[Unit], members: Sequence[int], keep: list[bool], share: float) -> None:
+    """Keep some units, by their numbers, if such a share of their characters is kept."""
     kept = [i for i in members if keep[i]]
-    if LEAST_LISTED <= len(members) > len(kept) > 0:
+    if len(members) > len(kept) > 0:
         chars = sum(len(units[i].text) for i in members)
-        share = ROWS_SHARE if units[members[0]].block.kind == "row" else LISTED_SHARE
         if sum(len(units[i].text) for i in kept) >= share * chars:
             for i in members:
                 keep[i] = True

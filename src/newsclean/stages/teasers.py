@@ -6,7 +6,7 @@ from newsclean.context import LABELLED_LENGTH, SURE, Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.language.headings import MOST_HEADLINE
 from newsclean.patterns import lazy
-from newsclean.rules import CARD_RULE
+from newsclean.rules import CARD_RULE, LINK_LINE_RULE
 from newsclean.stages.boxes import are_kin
 from newsclean.stages.listed import drop_listed, name_ticker
 from newsclean.text.sentences import ends_sentence, latin_length
@@ -71,7 +71,7 @@ def mark(context: Context) -> None:
             ):
                 context.drop(unit, "teasers/marker", i)
             elif unit.keep and _is_link_line(unit, context.document.is_html):
-                context.drop(unit, "teasers/link-line", i)
+                context.drop(unit, LINK_LINE_RULE, i)
             elif unit.keep and context.document.is_html and _is_card_text(context.units, i):
                 context.drop(unit, CARD_RULE, i)
     _drop_cut_off(context)
