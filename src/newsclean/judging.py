@@ -138,6 +138,8 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> str:
         fill_holes(document, filled)
         if document.text == text:  # what joins the lines that the markup parts will do so again
             take_over(document, again, whatever_parts=True)
+        if document.text == text:
+            break  # what is left cannot be taken over, and the next look would see the same
         text = document.text
     return text
 
