@@ -88,3 +88,17 @@ def test_tags_in_the_scripts_of_a_dump_do_not_make_it_html() -> None:
     assert not looks_like_html(dump)
     assert looks_like_html(f"<p>{ONE}</p>\n<script>{script}</script>\n<p>{TWO}</p>")
     assert newsclean.clean(dump).text == f"{ONE}\n{TWO}\n"
+
+
+@pytest.mark.parametrize("after", ["", f" {ONE} {TWO}" * 4], ids=["line", "page"])
+def test_code_in_a_paragraph_of_a_page_goes_at_once(after: str) -> None:
+    code = TAGS.replace("\n", " ") * 6
+    page = f"<!doctype html><body><h1>Ferry runs again</h1><p>{ONE}</p><p>{TWO} {code}{after}</p><p>{TWO[::-1]}</p>"
+    document = newsclean.clean(page)
+    assert "dataLayer" not in document.text and TWO in document.text
+    assert newsclean.clean(document.text).text == document.text
+    [cut] = [cut for block in document.blocks for cut in block.cuts]
+    assert cut.reason == "boilerplate/code"
+    kept = newsclean.clean(page, ignore=["boilerplate/code"])
+    assert "dataLayer" in kept.text
+    assert newsclean.clean(kept.text, ignore=["boilerplate/code"]).text == kept.text

@@ -22,7 +22,7 @@ from newsclean.markup import cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.printed import cut_spans, drop_if_gone, hand_out
 from newsclean.readers.flat import CODE, read_flat
-from newsclean.rules import EMPTY_RULE, LINKS_RULE, MARKER_RULE, MARKUP_RULE, PAGE_NUMBER_RULE, UNLIKE_RULE
+from newsclean.rules import CODE_RULE, EMPTY_RULE, LINKS_RULE, MARKER_RULE, MARKUP_RULE, PAGE_NUMBER_RULE, UNLIKE_RULE
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
 from newsclean.stages.clean_text import MOST_ODD, count_odd
@@ -54,7 +54,6 @@ PARTED = frozenset(["heading", "item", "term", "row", "pre"])
 """Kinds of blocks of a page that begin and end with their element; a sentence goes on from paragraph to paragraph
 where markup breaks it."""
 
-CODE_RULE = "boilerplate/code"
 MOST_TORN = 100
 """What is torn out of a sentence for its score alone is no more, in characters."""
 
@@ -124,10 +123,11 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> str:
     without_gaps = not blocks or blocks[-1].line - blocks[0].line == len(blocks) - 1
     if not document.is_html and without_gaps and text == "".join([f"{block.text}\n" for block in blocks]):
         return text  # not even a blank line was changed, and nothing would be
+    enables = run.options.enables
     known = {unit.text: unit.marks for unit in judged if unit.keep and not unit.is_unmarked}
     filled: set[int] = set()
     for _ in range(min(PASSES, max(LEAST_PASSES, MOST_JUDGED // (text.count("\n") + 1)))):
-        again = read_flat(text, prefixes=not run.options.enables(MARKUP_RULE), glued=True)
+        again = read_flat(text, prefixes=not enables(MARKUP_RULE), glued=True, code=not enables(CODE_RULE))
         if run.rules is not None:
             run.rules.rule_again(again.blocks, owners_of(document))
         judge_lines(again, run, known)
@@ -177,7 +177,7 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
     if context.ruled:  # as if the lines that a site rule drops were not there
         lines = [block for block in lines if block.keep is None]
     code = [block for block in lines if block.kind == CODE]
-    if code and context.enabled(CODE_RULE):
+    if code:
         for block in code:
             block.drop(CODE_RULE)
         context.release(code)

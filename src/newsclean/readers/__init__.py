@@ -13,7 +13,7 @@ from newsclean.readers.escapes import read_literal, resolve_escapes, resolve_ref
 from newsclean.readers.flat import read_flat
 from newsclean.readers.separators import resolve_separators
 from newsclean.readers.sniff import headers_before, looks_like_html
-from newsclean.rules import MARKUP_RULE
+from newsclean.rules import CODE_RULE, MARKUP_RULE
 from newsclean.text import without_halves, without_steering
 from newsclean.text.mojibake import repair
 
@@ -101,7 +101,7 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
             document = _read_text(resolved[0], None, options, rules, native)
             document.warnings.insert(0, resolved[1])
             return document
-        document = read_flat(whole, prefixes=not options.enables(MARKUP_RULE))
+        document = read_flat(whole, prefixes=not options.enables(MARKUP_RULE), code=not options.enables(CODE_RULE))
         if whole is not text and (lost := whole.count("\ufffd") - text.count("\ufffd")):
             document.warnings.append(f"{lost} lone surrogates replaced")
         return document

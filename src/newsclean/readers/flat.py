@@ -6,12 +6,13 @@ import re
 from itertools import groupby
 from operator import attrgetter
 
-from newsclean.document import Block, Document
+from newsclean.document import Block, Cut, Document
 from newsclean.dumps.glued import part_glued
 from newsclean.dumps.pieces import split_page
 from newsclean.markup.kinds import has_directives, has_marks
 from newsclean.readers.code import text_and_code
 from newsclean.readers.prefixes import without_prefixes
+from newsclean.rules import CODE_RULE
 from newsclean.text import UNSEEN_LINE, normalize
 
 LINE = re.compile(r"(?:\r\n?|\n)\x0c?|\x0c\n?|[\x0b\x1c-\x1e\x85\u2028\u2029]")
@@ -25,16 +26,17 @@ CODE = "code"
 """The kind of a block that is code of the page."""
 
 
-def read_flat(text: str, prefixes: bool = False, glued: bool = False) -> Document:
+def read_flat(text: str, prefixes: bool = False, glued: bool = False, code: bool = False) -> Document:
     """Read flat text: a line a block, blank lines left out (their numbers tell where they stood).
 
     Lines that glue several texts are parted, and a page on one long line or a few is read in pieces; what is code of
     the page in a line is parted from its text. Without `prefixes`, the marks of a quote and the line numbers that stand
-    before nearly all lines are no part of the text. With `glued`, lines stay as they are whatever was glued in them.
+    before nearly all lines are no part of the text. With `glued`, lines stay as they are whatever was glued in them, and
+    what is code in one is cut. With `code`, it is text.
     """
     others = OTHER_ENDS if text.isascii() else OTHER_ENDS + WIDE_ENDS
     lines = LINE.split(text) if any(end in text for end in others) else text.split("\n")
-    parts = text_and_code(text)
+    parts = [text] if code else text_and_code(text)
     if len(parts) > 1:
         blocks = _code_apart(parts)
         if glued:
@@ -49,7 +51,7 @@ def read_flat(text: str, prefixes: bool = False, glued: bool = False) -> Documen
     # In the addresses of markup words look as if they were glued.
     whole = glued or has_marks(text) or has_directives(text)
     parted = beside if whole else part_glued(beside)
-    if parted is beside:
+    if parted is beside and not any(block.cuts for block in beside):  # the next look sees them without what is cut
         parted = split_page(beside)
     return Document(parted if beside is blocks else _with_code(blocks, parted))
 
@@ -67,12 +69,18 @@ def _code_apart(parts: list[str]) -> list[Block]:
 
 
 def _whole_lines(blocks: list[Block], lines: list[str]) -> list[Block]:
-    """Return the lines whole; one is code if most of it is."""
+    """Return the lines whole, what is code in them cut; one is code if all of it is."""
     whole = []
     for number, group in groupby(blocks, key=attrgetter("line")):
-        code = sum(len(part.text) for part in group if part.kind == CODE)
-        line = lines[number - 1]
-        whole.append(Block(line, CODE if 2 * code > len(line) else "line", number))
+        parts = list(group)
+        line = Block(lines[number - 1], CODE if all(part.kind == CODE for part in parts) else "line", number)
+        end = 0
+        for part in parts:
+            start = line.text.index(part.text, end)
+            end = start + len(part.text)
+            if part.kind == CODE and line.kind != CODE:
+                line.add_cut(Cut(start, end, CODE_RULE))
+        whole.append(line)
     return whole
 
 
