@@ -19,7 +19,7 @@ from newsclean.rules import LINK_LINE_RULE, MARKER_RULE
 from newsclean.stages.kinds import has_paragraph
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
-from newsclean.text.characters import BEFORE_ITEM
+from newsclean.text.characters import BEFORE_ITEM, has_alnum
 from newsclean.text.sentences import ends_sentence, latin_length, states
 
 CREDITED_SHARE = 0.8
@@ -69,7 +69,7 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
             continue
         if context.first < i <= context.last + 1 and is_credit_alone(units[i].text):
             above = i - 1
-            while above > context.first and not any(map(str.isalnum, units[above].text)):
+            while above > context.first and not has_alnum(units[above].text):
                 above -= 1  # a bracket that stands alone
             block = units[above].block
             if above <= top and _may_be_byline(units[i].text) and id(block) not in below and not _in_picture(block):

@@ -15,7 +15,7 @@ from newsclean.stages.extent import first_and_last, keep_list_whole
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
-from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, QUESTION_ENDS, has_digit, is_small
+from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, QUESTION_ENDS, has_alnum, has_digit, is_small
 from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
 
 DOUBTFUL = 0.25
@@ -318,7 +318,7 @@ def _keep_rest_of_short(units: list[Unit], keep: list[bool]) -> None:
 def _may_be_rest(unit: Unit) -> bool:
     if unit.marks or unit.score < LEAST_REST:
         return False
-    return any(map(str.isalnum, unit.text))  # a rule parts notes from the article
+    return has_alnum(unit.text)  # a rule parts notes from the article
 
 
 def _keep_rows(units: list[Unit], keep: list[bool]) -> None:

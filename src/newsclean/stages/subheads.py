@@ -13,7 +13,7 @@ from newsclean.rules import UNLIKE_RULE
 from newsclean.stages.numbered import keep_numbered
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import reaches
-from newsclean.text.characters import COLONS, ITEM_SIGNS, is_small
+from newsclean.text.characters import COLONS, ITEM_SIGNS, has_alnum, is_small
 from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, states
 
 SHORTEST, LONGEST = 3, 120
@@ -130,7 +130,7 @@ def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str], 
             return unit
         text = unit.text
         known = unit.block.reason not in VAGUE or copies[text] > 1 or POSTED.search(text[:POSTED_LOOK])
-        if not known and len(text) >= least and any(map(str.isalnum, text)):
+        if not known and len(text) >= least and has_alnum(text):
             break
     return None
 

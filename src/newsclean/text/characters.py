@@ -95,6 +95,15 @@ def has_digit(text: str) -> bool:
     return DIGIT.search(text) is not None
 
 
+def has_alnum(text: str) -> bool:
+    """Tell whether a text says anything: it holds a letter or a digit.
+
+    >>> has_alnum("* a"), has_alnum("* * *"), has_alnum("")
+    (True, False, False)
+    """
+    return any(map(str.isalnum, text))
+
+
 _SPACELESS = (
     *(0x0E00, 0x10A0, 0x1780, 0x1800, 0x3005, 0x3008, 0x3040, 0x3100),
     *(0x3400, 0xA000, 0xF900, 0xFB00, 0x20000, 0x40000),
