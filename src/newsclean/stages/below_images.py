@@ -159,7 +159,7 @@ def _drop_scenes(context: Context, below: set[int]) -> None:
     told = {
         i
         for i, unit in lines
-        if scene_hits(unit.key, unit.tables)
+        if scene_hits(unit)
         or (i in plain and (tells_scene(unit.text) or shows_person(unit.text, article)))
         or (is_person(unit.text) and article.count(unit.text) >= OFTEN)
         or (i in plain and not plain.isdisjoint((i - 1, i + 1)))

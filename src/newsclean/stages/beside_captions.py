@@ -96,7 +96,7 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
             sure = not ends_sentence(unit.text)
         else:
             sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
-        if DATED.match(unit.text) or (sure and (habit or scene_hits(unit.key, unit.tables))):
+        if DATED.match(unit.text) or (sure and (habit or scene_hits(unit))):
             context.drop(unit, "captions/credited", i)
 
 

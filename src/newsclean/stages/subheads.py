@@ -114,7 +114,7 @@ def _is_candidate(unit: Unit) -> bool:
         return False
     if is_byline(text, unit.tables["credits"].extra["byline"]):
         return False
-    return unit.score >= NO_CAPTION or not scene_hits(unit.key, unit.tables)
+    return unit.score >= NO_CAPTION or not scene_hits(unit)
 
 
 def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str], least: int = 1) -> Unit | None:
