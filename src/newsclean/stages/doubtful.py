@@ -16,7 +16,7 @@ from newsclean.stages.kinds import is_prose
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads import is_phrase
 from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, QUESTION_ENDS, has_alnum, has_digit, is_small
-from newsclean.text.sentences import PARAGRAPH, cjk_scale, ends_sentence, latin_length
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, is_paragraph, latin_length
 
 DOUBTFUL = 0.25
 """From this score on a flat paragraph is kept where its neighbour is."""
@@ -114,8 +114,7 @@ def keep_doubtful(units: list[Unit], keep: list[bool]) -> None:
 
 def is_doubtful(unit: Unit, score: float = DOUBTFUL) -> bool:
     """Tell whether a unit is a paragraph that a neighbour may save."""
-    text = unit.text
-    return unit.score >= score and not unit.marks and ends_sentence(text) and len(text) >= PARAGRAPH / cjk_scale(text)
+    return unit.score >= score and not unit.marks and is_paragraph(unit.text)
 
 
 def _keep_dialogue(units: list[Unit], keep: list[bool]) -> None:

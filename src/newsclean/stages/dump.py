@@ -23,7 +23,7 @@ from newsclean.stages.extent import (
 )
 from newsclean.stages.kinds import ADVERTISED_LENGTH, LEAST_SENTENCE, is_prose
 from newsclean.stages.titles import titled_again
-from newsclean.text.sentences import LABEL, cjk_scale, ends_sentence, latin_length
+from newsclean.text.sentences import LABEL, cjk_scale, is_paragraph, latin_length
 
 CLEAN_SHARE = 0.85
 SURE_NOISE = 0.2
@@ -129,7 +129,7 @@ def _is_whole(units: list[Unit], keep: list[bool], chars: int) -> bool:
 
 def _keep_inside(units: list[Unit], keep: list[bool]) -> None:
     """Keep all that stands between the first and the last sentence that are kept, or of all where none is."""
-    said = [i for i, unit in enumerate(units) if ends_sentence(unit.text) and latin_length(unit.text) >= LEAST_SENTENCE]
+    said = [i for i, unit in enumerate(units) if is_paragraph(unit.text, LEAST_SENTENCE)]
     said = [i for i in said if keep[i]] or said
     for i in range(said[0], said[-1] + 1) if said else ():
         keep[i] = True

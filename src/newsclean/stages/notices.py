@@ -17,7 +17,7 @@ from newsclean.patterns import lazy
 from newsclean.rules import CONSENT_RULE, MARKER_RULE, NOTICE_RULE
 from newsclean.stages.kinds import LEAST_SENTENCE, is_byline_or_date, is_prose
 from newsclean.text.characters import SPACELESS
-from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length, states
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, is_paragraph, latin_length, states
 
 RULES_BY_LIST = {"consent": CONSENT_RULE, "notice": NOTICE_RULE}
 """The lists of phrases among the markers, and the rules for what they tell."""
@@ -161,7 +161,7 @@ def _leave_an_article(context: Context, found: Collection[int]) -> bool:
     said = [len(unit.tables.made(_phrases).of(unit.text)) for unit in rest]
     if sum(map(bool, said)) > 1 or max(said, default=0) >= TELLING:
         return False
-    return any(latin_length(unit.text) >= PARAGRAPH and is_prose(unit) for unit in rest)
+    return any(is_paragraph(unit.text) for unit in rest)
 
 
 def _drop_asking(context: Context) -> None:

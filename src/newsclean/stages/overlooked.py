@@ -15,7 +15,7 @@ from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
 from newsclean.text.characters import COLONS
-from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, is_paragraph, latin_length
 
 STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
@@ -235,15 +235,14 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
             return
         if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
             continue
-        size = latin_length(block.text)
         least = LEAST_STANDFIRST
         if block.kind == "heading":
-            fits = size >= STANDFIRST_HEADING and not is_title(block.text, context.document.title)
+            fits = latin_length(block.text) >= STANDFIRST_HEADING and not is_title(block.text, context.document.title)
             least /= 1 + are_kin(title, block)
         else:
             if i == at + 1 and _is_named_standfirst(block):
                 least = LEAST_NAMED
-            fits = size >= PARAGRAPH and ends_sentence(block.text) and are_kin(title, block)
+            fits = is_paragraph(block.text) and are_kin(title, block)
         if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
             keep[i] = True
 

@@ -79,6 +79,15 @@ def ends_sentence(text: str) -> bool:
     return "\u0e01" <= last <= "\u0edf" and len(text) >= STOPLESS_SENTENCE and "\t" not in text
 
 
+def is_paragraph(text: str, least: int = PARAGRAPH) -> bool:
+    """Tell whether a text ends as a sentence does and has so many characters, in Latin script, at the least.
+
+    >>> is_paragraph("It rained.", 10), is_paragraph("It rained.", 11), is_paragraph("下雨了。", 9)
+    (True, False, True)
+    """
+    return ends_sentence(text) and latin_length(text) >= least
+
+
 def states(text: str) -> bool:
     """Tell whether a text ends as a sentence that neither asks nor cries out: headlines and labels do that, too.
 
