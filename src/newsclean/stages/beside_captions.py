@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from statistics import median
 
-from newsclean.context import SURE, VAGUE, Context
+from newsclean.context import SURE, Context
 from newsclean.document import Block
 from newsclean.language.han_scenes import is_person
 from newsclean.language.headings import HEAD_LENGTH
@@ -176,8 +176,6 @@ def drop_name_lines(context: Context) -> None:
             and len(unit.text) > len(above.text) + 2
         ):
             context.drop(above, "captions/name-line", i)
-            if unit.block.reason in VAGUE:
-                unit.hold()  # the person who is named speaks in the article
     speakers = {name for name, count in said.items() if count >= LEAST_SAID and is_person(name)}
     if speakers:
         alone = [(i, unit) for i, unit in context.kept() if closed(unit.text) in speakers]

@@ -41,9 +41,6 @@ GAP, LABEL_GAP = 0.4, 0.48
 ASTERISM = frozenset("*⁂ ")
 """Such marks alone part the text, as in “* * *”."""
 
-POST_HEAD = 0.2
-"""The headline of a post between two of a live blog has such a score."""
-
 LEAST_ROWS, MOST_ROWS, ROWS = 4, 60, 0.3
 ROW, COUNTED, VERSES, BELOW_ROWS = 60, 0.6, 0.4, 0.2
 """So many lines between two paragraphs, so short, are ingredients or results where such a share has numbers, and a poem
@@ -289,23 +286,19 @@ def _keep_lists_whole(units: list[Unit], keep: list[bool]) -> None:
 
 
 def _keep_rest_of_short(units: list[Unit], keep: list[bool]) -> None:
-    """Keep what stands within a short article, and between it and the first marker below it.
+    """Keep the list, or the poem, between a short article and the first marker below it, with what is said there.
 
     Amid long menus the score of a short notice is low, and lower with each line.
     """
     size = sum(latin_length(u.text) for u, k in zip(units, keep, strict=True) if k)
     if size > SHORT:
         return
-    first, last = first_and_last(keep)
-    end = last + 1
-    for i in range(first + 2, end):
-        if is_prose(units[i]) and units[i].score >= DOUBTFUL and not units[i].marks:
-            keep[i] |= any(keep[k] and is_prose(units[k]) for k in (i - 2, i - 1))
+    end = first_and_last(keep)[1] + 1
     below = next((i for i in range(end, len(units)) if not _may_be_rest(units[i])), len(units))
     rest = units[end:below]
     labels = [unit for unit in rest if not is_prose(unit)]
     if (
-        len(labels) < len(rest) <= MOST_REST
+        0 < len(labels) < len(rest) <= MOST_REST
         and below < len(units)
         and units[below].marks
         and _is_list_or_poem(labels)
@@ -422,27 +415,6 @@ def _keep_asterisms(units: list[Unit], keep: list[bool]) -> None:
             keep[i] = len(units[i].text) > 1 or (is_prose(units[i - 1]) and is_prose(units[i + 1]))
 
 
-def _keep_post_heads(units: list[Unit], keep: list[bool]) -> None:
-    """Keep the line right below a time within the text and right above a paragraph: the headline of a live post."""
-    for i in range(2, len(units) - 1):
-        unit = units[i]
-        if (
-            not keep[i]
-            and keep[i - 2]
-            and keep[i + 1]
-            and unit.score >= POST_HEAD
-            and not unit.marks
-            and " " in unit.text
-            and unit.text[-1].isalpha()
-            and not has_digit(unit.text)
-            and is_prose(units[i + 1])
-            and is_prose(units[i - 2])
-            and is_stamp(units[i - 1].text)
-            and not is_credit_at_edge(unit)
-        ):
-            keep[i] = True
-
-
 SAVERS: tuple[Saver, ...] = (
     _keep_dialogue,
     _keep_doubtful_prose,
@@ -456,7 +428,6 @@ SAVERS: tuple[Saver, ...] = (
     _keep_gaps,
     _keep_announcing,
     _keep_asterisms,
-    _keep_post_heads,
     _keep_rest_of_short,
 )
 """Each keeps lines beside those that are kept already, of which there is one at least."""
