@@ -10,7 +10,7 @@ from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
 from newsclean.rules import COMMENTS_RULE, MARKER_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
 from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_anchor, is_doubtful, keep_doubtful
+from newsclean.stages.doubtful import LIKELY, is_anchor, keep_doubtful
 from newsclean.stages.endings import Endings
 from newsclean.stages.extent import (
     LEAST_PROSE,
@@ -21,7 +21,7 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
-from newsclean.stages.kinds import ADVERTISED_LENGTH, LEAST_SENTENCE, is_prose
+from newsclean.stages.kinds import ADVERTISED_LENGTH, DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_prose
 from newsclean.stages.titles import titled_again
 from newsclean.text.sentences import LABEL, cjk_scale, is_paragraph, latin_length
 

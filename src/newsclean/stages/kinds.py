@@ -12,6 +12,9 @@ from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, is_paragrap
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
 
+DOUBTFUL = 0.25
+"""From this score on a flat paragraph is kept where its neighbour is."""
+
 ADVERTISED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
 
@@ -20,6 +23,11 @@ def is_prose(unit: Unit) -> bool:
     """Tell whether a unit is a sentence of some length rather than a label."""
     text = unit.text
     return len(text) >= LEAST_SENTENCE and ends_sentence(text)
+
+
+def is_doubtful(unit: Unit, score: float = DOUBTFUL) -> bool:
+    """Tell whether a unit is a paragraph that a neighbour may save."""
+    return unit.score >= score and not unit.marks and is_paragraph(unit.text)
 
 
 def has_paragraph(units: list[Unit]) -> bool:
