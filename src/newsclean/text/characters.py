@@ -19,6 +19,9 @@ WIDE_STOPS = "。！？｡"
 SENTENCE_STOPS = frozenset(SPACED_STOPS + WIDE_STOPS + "…⁇‼")
 """What ends a sentence."""
 
+QUESTION_MARKS = "?？؟\u037e"
+"""What ends a question. (The last is that of Greek, which most write as a semicolon.)"""
+
 QUESTION_ENDS = "?？!！؟"
 """End marks that sub-headlines and headlines have, too."""
 
@@ -139,11 +142,6 @@ def is_small(character: str) -> bool:
     (True, False, False)
     """
     return character.islower() and not "\u10d0" <= character <= "\u10ff"
-
-
-def asks_in_greek(text: str) -> bool:
-    """Tell whether a text ends with the question mark of Greek, a semicolon."""
-    return text[-1] == ";" and "\u0370" <= text[-2:-1] <= "\u03ff"
 
 
 def has_case(text: str) -> bool:
