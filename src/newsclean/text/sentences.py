@@ -86,7 +86,9 @@ def asks(text: str) -> bool:
     (True, True, True, False)
     """
     last = text[-1]
-    return last in QUESTION_MARKS or text.endswith("か。") or (last == ";" and "\u0370" <= text[-2:-1] <= "\u03ff")
+    if last in ";。":
+        return text.endswith("か。") or (last == ";" and "\u0370" <= text[-2:-1] <= "\u03ff")
+    return last in QUESTION_MARKS
 
 
 def is_paragraph(text: str, least: int = PARAGRAPH) -> bool:
