@@ -149,12 +149,17 @@ def _is_box(between: list[Unit]) -> bool:
     return any(unit.has_mark("teasers") or unit.has_mark("ends") for unit in between[:2])
 
 
+def _first_prose(units: list[Unit], keep: list[bool]) -> int:
+    """Return the number of the first sentence that is kept, or 0."""
+    return next((i for i, flag in enumerate(keep) if flag and is_prose(units[i])), 0)
+
+
 def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
     """Keep the paragraph between the headline and the text, though names, buttons and pictures stand below it.
 
     Where nothing but bylines, dates, captions and buttons do, a low score is enough.
     """
-    first = next((i for i, unit in enumerate(units) if keep[i] and is_prose(unit)), 0)
+    first = _first_prose(units, keep)
     only_known = only_top_lines = True
     for i in range(first - 1, max(first - TOP - 2, 0), -1):
         unit = units[i]
@@ -172,7 +177,7 @@ def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
 
 def _keep_first(units: list[Unit], keep: list[bool]) -> None:
     """Keep the first paragraph, right below a byline, a date or a caption, above a list, a quote or a table."""
-    first = next((i for i, unit in enumerate(units) if keep[i] and is_prose(unit)), 0)
+    first = _first_prose(units, keep)
     for i in range(first - 1, max(first - NEAR_FIRST, 0), -1):
         unit = units[i]
         if _is_known_top(unit):
