@@ -24,7 +24,7 @@ LABEL = lazy(r"([^\s\]】〕）/|:]{2,20})[\s\]】〕）/|:]+")
 def interruptions(texts: Sequence[str], tables: Tables) -> list[int]:
     """Return the numbers of the lines that say that the text goes on below an advertisement or a picture."""
     short = [(number, text) for number, text in enumerate(texts) if len(text) <= LONGEST]
-    folded = "\n".join([text.strip(FRAME) for _, text in short]).casefold()
+    folded = "\n".join([text.lstrip(FRAME) for _, text in short]).casefold()
     starts = tuple(tables.made(_ways).within(folded))
     if not starts:  # as nearly always
         return []
