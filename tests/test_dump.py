@@ -753,6 +753,9 @@ def test_the_rest_of_a_short_article_stays_above_a_marker() -> None:
     rest = ["- Bring a coat.", "- Dogs stay at the gate, said the parish."]
     scores = dict.fromkeys(notice, 0.6) | dict.fromkeys(rest, 0.2)
     assert kept_by_score([*MENU, *notice, *rest, "Read more", *MENU], scores) == [*notice, *rest]
+    assert (
+        kept_by_score([*MENU, *notice, rest[1], "Read more", *MENU], scores) == notice
+    )  # no list: who we are, perhaps
 
 
 @pytest.mark.parametrize("head", ["What we know about you", "Ihre Daten bei uns", "この記事の使い方"])

@@ -245,7 +245,9 @@ def test_sentences_below_pictures_are_the_text_where_there_is_little_else() -> N
     assert set(told) <= set(document.text.splitlines())
 
 
-@pytest.mark.parametrize("line", ["**How it turns now**", "HOW IT TURNS NOW", "How it turns now:"])
+@pytest.mark.parametrize(
+    "line", ["**How it turns now**", "__How it turns now__", "HOW IT TURNS NOW", "How it turns now:"]
+)
 def test_what_is_typed_as_a_sub_headline_is_no_caption_of_a_picture(line: str) -> None:
     menu = ["[Home](/) [News](/) [Sport](/)", "[Log in](/in)"]
     document = newsclean.clean(

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsclean.document import Block, Cut
+from newsclean.text.characters import has_alnum
 
 LOOK_AHEAD = 100
 """Letters of the blocks that a line may lack at one place, as the numbers before its lines."""
@@ -42,7 +43,7 @@ def cut_spans(owners: list[Block], line: str, gone: list[tuple[int, int, str]]) 
 
 def drop_if_gone(owner: Block) -> None:
     """Drop a block that prints nothing, and of which no letter is left, for the rule of its last cut."""
-    if owner.keep and owner.cuts and not owner.output and not any(map(str.isalnum, owner.uncut())):
+    if owner.keep and owner.cuts and not owner.output and not has_alnum(owner.uncut()):
         reason = owner.cuts[-1].reason
         owner.cuts = ()
         owner.drop(reason)
@@ -217,6 +218,6 @@ def _marks_alone(
     owner = owners[after[0]]
     text = owner.text
     at = text.rfind(removed, 0, after[1])
-    if at < 0 or any(map(str.isalnum, text[at : after[1]])):
+    if at < 0 or has_alnum(text[at : after[1]]):
         return []
     return [(owner, Cut(at, at + len(removed), reason))]

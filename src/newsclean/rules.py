@@ -81,7 +81,7 @@ LINKS_RULE, UNLIKE_RULE = "boilerplate/link-density", "boilerplate/unlike-articl
 HIDDEN_RULE, PAGE_NUMBER_RULE, CODE_RULE = "boilerplate/hidden", "boilerplate/page-number", "boilerplate/code"
 NOTICE_RULE, CONSENT_RULE = "boilerplate/notice", "boilerplate/consent"
 CARD_RULE, LINK_LINE_RULE = "teasers/card", "teasers/link-line"
-FIGURE_RULE, BIO_RULE = "captions/figure", "credits/bio"
+FIGURE_RULE, BIO_RULE, DATELINE_RULE = "captions/figure", "credits/bio", "credits/dateline"
 MARKUP_RULE, EMPTY_RULE, MIN_LENGTH_RULE = "paragraphs/markup", "paragraphs/empty", "paragraphs/min-length"
 """The ids that several modules give or ask for."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from newsclean.language.keys import key_of
+from newsclean.language.phrases import PhraseIndex
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.text.characters import is_small
@@ -20,19 +21,11 @@ LABEL = lazy(r"([^\s\]】〕）/|:]{2,20})[\s\]】〕）/|:]+")
 """Before it may stand what stands alone elsewhere: “Advertisement”."""
 
 
-STEM = 6
-"""The ways to say it are looked for by so many letters of a word of theirs."""
-
-
 def interruptions(texts: Sequence[str], tables: Tables) -> list[int]:
     """Return the numbers of the lines that say that the text goes on below an advertisement or a picture."""
     short = [(number, text) for number, text in enumerate(texts) if len(text) <= LONGEST]
-    folded = "\n".join([text for _, text in short]).casefold()
-    by_word, alone = tables.made(_by_word)
-    near = by_word.keys() & {word[:STEM] for word in folded.split()}
-    starts = tuple(start for word in near for start in by_word[word] if start in folded)
-    if not folded.isascii():
-        starts += tuple(start for start in alone if start in folded)
+    folded = "\n".join([text.lstrip(FRAME) for _, text in short]).casefold()
+    starts = tuple(tables.made(_ways).within(folded))
     if not starts:  # as nearly always
         return []
     labels = tables["boilerplate"].alone
@@ -40,17 +33,8 @@ def interruptions(texts: Sequence[str], tables: Tables) -> list[int]:
     return [i for i in found if not (i and is_small(texts[i][0]) and not ends_sentence(texts[i - 1]))]
 
 
-def _by_word(tables: Tables) -> tuple[dict[str, list[str]], list[str]]:
-    """Return the ways to say it by their longest word but the first, which a bracket may touch; and those of one."""
-    by_word: dict[str, list[str]] = {}
-    alone = []
-    for start in tables["boilerplate"].extra["goes_on"]:
-        _, *words = start.split()
-        if words:
-            by_word.setdefault(max(words, key=len)[:STEM], []).append(start)
-        else:
-            alone.append(start)
-    return by_word, alone
+def _ways(tables: Tables) -> PhraseIndex:
+    return PhraseIndex(tables["boilerplate"].extra["goes_on"])
 
 
 def is_interruption(key: str, starts: tuple[str, ...], labels: Set[str] = frozenset()) -> bool:

@@ -8,6 +8,7 @@ pages; those that joined more wrongly than rightly were left out.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 from unicodedata import category
 
 from newsclean.language.amounts import are_amounts
@@ -90,8 +91,28 @@ POSSESSIVES = ("’s ", "'s ")
 COMBINING = "\u0590"
 """Marks up to here stand on letters of scripts with capitals."""
 
+SPECIAL = CONTINUES | QUOTES | DASHES | frozenset("([（-")
+"""A line that begins with one of these shows by it whether it goes on."""
+
 PROSE_MARKS = (", ", ". ", "，", "。", *[f"{mark} " for mark in OWN_COMMAS + FULL_STOPS])
 """Commas and stops with something behind them."""
+
+
+class Joint(NamedTuple):
+    """Two lines that follow each other, with what is known around them."""
+
+    before: str
+    text: str
+    rest: str
+    """The line after them."""
+    length: int
+    """Of the unit so far, up to the joint, in characters."""
+    open_end: bool
+    """Whether it ends in mid-sentence."""
+    prose: bool
+    """Whether there is a comma or a stop within it."""
+    joined: bool
+    """Whether it is of several lines already."""
 
 
 def reads_as_prose(text: str) -> bool:
@@ -105,17 +126,35 @@ def reads_as_prose(text: str) -> bool:
     return any(mark in text for mark in PROSE_MARKS)
 
 
-def glue_of_mark(
-    before: str, text: str, rest: str, length: int, open_end: bool, prose: bool, joined: bool
-) -> str | None:
+def glue_of(joint: Joint, is_item: bool) -> str | None:
+    """Return what stands between two lines that join, a space or nothing; None where they do not.
+
+    A line of which `is_item` tells that it begins with the letter o as a bullet begins with no small letter.
+    """
+    first = joint.text[0]
+    if first in SPECIAL:
+        return _glue_of_mark(joint)
+    if not joint.open_end:
+        before = joint.before
+        return " " if before[0].isdigit() and len(joint.text) >= ENTRY and NUMBERED.match(before) else None
+    if is_small(first) and not is_item:
+        return _glue_of_small(joint)
+    if first >= FIRST_POSTPOSITION and _follows_noun(joint.text):
+        glue = _glue_of_small(joint)
+        return "" if glue and first >= FIRST_HAN else glue  # a Korean particle touches its noun
+    return _glue_of_word(joint)
+
+
+def _glue_of_mark(joint: Joint) -> str | None:
     """Return how a line that begins with a mark joins the line before it, or None."""
+    before, text, rest, length, open_end, prose, joined = joint
     first = text[0]
     if first in QUOTES:
         if text[:3] in POSSESSIVES and open_end:
             return ""
         if closes_quote(text):
             return "" if length >= SHORT or (open_end and _resumes(rest)) else None
-        return glue_of_word(before, text, rest, length, prose, joined) if open_end else None
+        return _glue_of_word(joint) if open_end else None
     if not open_end:
         if first == "[" and prose and FOOTNOTE.match(text):
             return ""
@@ -131,11 +170,12 @@ def glue_of_mark(
         return "" if before[-1] in OPENS or wide(first) else " "
     if first == "[" and prose and FOOTNOTE.match(text):
         return ""
-    return glue_of_word(before, text, rest, length, prose, joined)
+    return _glue_of_word(joint)
 
 
-def _opens_quote(before: str, text: str, rest: str) -> bool:
+def _opens_quote(joint: Joint) -> bool:
     """Tell whether a line ends with a bracket or quote that opens; » does so where « closes, else it is an arrow."""
+    before, text, rest = joint[:3]
     last, inner = before[-1], before[-2:-1]
     if last == "»" and ("«" in before or not ("«" in text or rest.startswith("«"))):
         return False
@@ -157,12 +197,13 @@ def _goes_on_behind_bracket(text: str) -> bool:
     return bool(after) and (is_small(after[0]) or after[0] in CONTINUES)
 
 
-def glue_of_small(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+def _glue_of_small(joint: Joint) -> str | None:
     """Return how a line in lower case joins the line before it, which ends in mid-sentence."""
+    before, text, rest, length, _, prose, joined = joint
     last = before[-1]
     if len(before) == 1 and last.isupper() and len(text) >= SHORT:
         return None  # a large initial, or a label: the stage of the paragraphs tells
-    if _opens_quote(before, text, rest) and length > 1:
+    if _opens_quote(joint) and length > 1:
         return ""
     if KEYED.match(text) or (has_digit(before) and are_amounts(before, text)):
         return None
@@ -196,19 +237,13 @@ def is_open(text: str) -> bool:
     return last not in STOPS
 
 
-def follows_noun(text: str) -> bool:
+def _follows_noun(text: str) -> bool:
     """Tell whether a line goes on behind a noun: it begins with a word or a particle that stands behind one.
 
-    >>> follows_noun("ने कहा कि"), follows_noun("는 말했다"), follows_noun("은행은")
+    >>> _follows_noun("ने कहा कि"), _follows_noun("는 말했다"), _follows_noun("은행은")
     (True, True, False)
     """
     return text[:4].split(None, 1)[0] in POSTPOSITIONS
-
-
-def glue_of_postposition(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
-    """Return how a line that follows a noun joins the line with it: a Korean particle touches its noun."""
-    glue = glue_of_small(before, text, rest, length, prose, joined)
-    return "" if glue and text[0] >= FIRST_HAN else glue
 
 
 def _has_mark(text: str) -> bool:
@@ -216,10 +251,11 @@ def _has_mark(text: str) -> bool:
     return text[-1] in STOPS or text[-1] in COMMAS or reads_as_prose(text)
 
 
-def glue_of_word(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+def _glue_of_word(joint: Joint) -> str | None:
     """Return how a line that shows no sign of its own joins the line before it, which ends in mid-sentence."""
+    before, text, rest, length, _, prose, _ = joint
     last = before[-1]
-    if _opens_quote(before, text, rest) and length > 1:
+    if _opens_quote(joint) and length > 1:
         return ""
     if last in COMMAS:
         if wide(last):
@@ -230,14 +266,12 @@ def glue_of_word(before: str, text: str, rest: str, length: int, prose: bool, jo
         if length >= LONG or _resumes(rest):
             return " " if before[-2:-1] == " " else ""
         return None
-    if last == ")" and before[-2:-1] >= FIRST_HAN:  # as its full-width form: a credit ends with one
-        glue = _glue_of_wide(before[:-1], text, rest, length, prose, joined)
-        return None if glue is not None and ends_with_photo_credit(before) else glue
-    if wide(last):
-        glue = _glue_of_wide(before, text, rest, length, prose, joined)
+    end = before[-2:-1] if last == ")" and before[-2:-1] >= FIRST_HAN else last  # the bracket may close a credit
+    if end != last or wide(last):
+        glue = _glue_of_wide(joint, end)
         return None if glue is not None and ends_with_photo_credit(before) else glue
     if length < LONG:
-        return " " if len(text) <= LINK and _is_link_in_short(before, text, rest) else None
+        return " " if len(text) <= LINK and _is_link_in_short(joint) else None
     if KEYED.match(text):
         return None
     word = before.rsplit(None, 1)[-1]
@@ -253,8 +287,9 @@ def glue_of_word(before: str, text: str, rest: str, length: int, prose: bool, jo
     return None
 
 
-def _is_link_in_short(before: str, text: str, rest: str) -> bool:
+def _is_link_in_short(joint: Joint) -> bool:
     """Tell whether what stands between a short line and the one after it is a link within a sentence."""
+    before, text, rest = joint[:3]
     if not _resumes(rest):
         return False
     if ends_small(before) or _ends_weak(before):
@@ -295,15 +330,16 @@ def _is_caseless_letter(character: str) -> bool:
     return character > COMBINING and category(character) in ("Mc", "Mn")
 
 
-def _glue_of_wide(before: str, text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
-    """Return how a line joins one that ends in a script without spaces, and without capitals."""
-    if before[-1] < FIRST_HAN:
-        return _glue_of_southeast(text, rest, length, prose, joined)
+def _glue_of_wide(joint: Joint, end: str) -> str | None:
+    """Return how a line joins one that ends, with the character `end`, in a script without spaces and capitals."""
+    if end < FIRST_HAN:
+        return _glue_of_southeast(joint)
+    _, text, rest, length, _, prose, joined = joint
     if joined and prose and ("。" in text or "，" in text):
         return ""
     if _follows_link(text):
         return ""
-    if len(text) <= WIDE_LINK and before[-1] in HIRAGANA and _follows_link(rest):
+    if len(text) <= WIDE_LINK and end in HIRAGANA and _follows_link(rest):
         return ""
     if not prose or len(text) > WIDE_LINK or not rest or not wide(text[0]):
         return None
@@ -312,11 +348,12 @@ def _glue_of_wide(before: str, text: str, rest: str, length: int, prose: bool, j
     return "" if length >= WIDE_ENTRY and ("。" in rest or (joined and "，" in rest)) else None
 
 
-def _glue_of_southeast(text: str, rest: str, length: int, prose: bool, joined: bool) -> str | None:
+def _glue_of_southeast(joint: Joint) -> str | None:
     """Return the same for Burmese and Khmer, whose words have as many characters as those of Latin letters.
 
     (Thai and Lao have no stop that would tell.)
     """
+    _, text, rest, length, _, prose, joined = joint
     if not prose or length < RUNNING:
         return None
     if joined and _has_full_stop(text):
@@ -338,7 +375,7 @@ def _resumes(text: str) -> bool:
     if not text:
         return False
     first = text[0]
-    if is_small(first) or (first >= FIRST_POSTPOSITION and follows_noun(text)):
+    if is_small(first) or (first >= FIRST_POSTPOSITION and _follows_noun(text)):
         return not KEYED.match(text) and not text.startswith("http")
     if first in CONTINUES:
         return text[:3] != "..."

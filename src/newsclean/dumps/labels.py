@@ -6,7 +6,7 @@ import re
 from itertools import accumulate, pairwise
 
 from newsclean.patterns import lazy
-from newsclean.text.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, STOPS, is_small, wide
+from newsclean.text.characters import CLOSERS, COMMAS, DASHES, OPENS, QUOTES, STOPS, has_alnum, is_small, wide
 from newsclean.text.small_words import SMALL_WORDS
 
 WORD = lazy(r"\S+")
@@ -122,7 +122,7 @@ def _split_at_spaces(text: str, words: list[re.Match[str]]) -> list[str]:
         word = before[0]
         if "（" in word or "）" in word:
             inside = word.rfind("（") > word.rfind("）")
-        ends = wide(word[-1]) or word[-1] in CLOSERS or not any(map(str.isalnum, word))
+        ends = wide(word[-1]) or word[-1] in CLOSERS or not has_alnum(word)
         if ends and wide(found[0][0]) and not inside:
             places.append(found.start())
     places.append(len(text))

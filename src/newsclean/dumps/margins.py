@@ -6,7 +6,7 @@ Wrapped text shows a margin: lines stop where the next word would not have fitte
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from functools import cache
 from unicodedata import category
 
@@ -79,7 +79,7 @@ SURE_BROKEN = 5
 LEAST_LOWER = 0.25
 """Share of the lines after them, where capitals tell, that begin in mid-sentence; of titles hardly any do."""
 
-BRACKETS = ")）"
+BRACKETS = frozenset(")）")
 """Behind one of these a line may well be at its end: captions of a like length end with their credits in brackets."""
 
 MOST_SIGNS = 1.8
@@ -97,6 +97,21 @@ class Margin:
         self.measure = measure
         self.slack = slack
         """Columns that marks may hang over, or be carried over, where no space breaks a line; in Thai, a word."""
+
+    @property
+    def is_thai(self) -> bool:
+        """Whether no space parts the words of the text, which are longer than a character."""
+        return self.slack == THAI_WORD
+
+    @property
+    def near(self) -> int:
+        """The width that a line must exceed to come near the margin."""
+        return self.width - (THAI_WORD if self.is_thai else WIDE_DEPTH if self.spaceless else DEPTH)
+
+    @property
+    def ends(self) -> Set[str]:
+        """What a line may end with at its own end: verses break at commas, margins seldom do."""
+        return (STOPS if self.spaceless else STOPS | COMMAS) | BRACKETS
 
     def stopped(self, before: str, after: str) -> bool:
         """Tell whether `before` ends where it does because the beginning of `after` did not fit."""
@@ -211,58 +226,71 @@ def _are_many(widths: list[int], most: float) -> bool:
     return sum([width > most for width in widths]) > max(FEW_OVERLONG, OVERLONG * len(widths))
 
 
+class _Lines:
+    """The lines that come near a margin, counted by what they tell."""
+
+    __slots__ = ("alone", "broken", "cased", "close", "followed", "full", "letters", "lower", "nearly", "tails")
+
+    def __init__(self, margin: Margin, blocks: list[Block], texts: list[str], widths: list[int]) -> None:
+        self.close = 0  # that come near the margin
+        self.nearly = 0  # that stay a little short of it
+        self.alone = 0  # of these, with an empty line below
+        self.followed = 0  # that come near it, with a line right below
+        self.tails = 0  # shorter ones right below such lines, at the end of a paragraph
+        self.full = 0  # that the margin stopped
+        self.broken = 0  # of these, that end within a sentence
+        self.letters = self.cased = self.lower = 0  # how the lines after these begin
+        near, ends = margin.near, margin.ends
+        short = 2 * near - margin.width
+        for i, width in enumerate(widths[:-1]):
+            if width <= short:
+                continue
+            if width <= near:
+                self.nearly += 1
+            else:
+                self.close += 1
+            if blocks[i + 1].line != blocks[i].line + 1:
+                self.alone += width <= near
+                continue
+            below = texts[i + 1].lstrip()
+            if not below:
+                continue
+            self.followed += width > near
+            if width > near >= widths[i + 1]:
+                last = i + 2 == len(blocks)
+                self.tails += last or widths[i + 2] > near or blocks[i + 2].line > blocks[i + 1].line + 1
+            if margin.stopped(texts[i], below):
+                self.full += 1
+                self.broken += texts[i][-1] not in ends
+                self.letters += below[0].isalpha()
+                self.lower += is_small(below[0])
+                self.cased += is_small(below[0]) or (
+                    below[0].isupper() and not below.isupper()
+                )  # capitals tell nothing
+
+
 def _holds(margin: Margin, blocks: list[Block], texts: list[str], widths: list[int]) -> bool:
     """Tell whether the lines that come near the margin were stopped by it."""
-    thai = margin.slack == THAI_WORD
-    depth = THAI_WORD if thai else WIDE_DEPTH if margin.spaceless else DEPTH
-    near = margin.width - depth
-    short = near - depth
-    ends = (STOPS if margin.spaceless else STOPS | COMMAS) | set(BRACKETS)  # verses break at commas, margins seldom do
-    full = broken = letters = cased = lower = nearly = alone = close = followed = tails = 0
-    for i, width in enumerate(widths[:-1]):
-        if width <= short:
-            continue
-        if width <= near:
-            nearly += 1
-        else:
-            close += 1
-        if blocks[i + 1].line != blocks[i].line + 1:
-            alone += width <= near
-            continue
-        if not texts[i + 1]:
-            continue
-        followed += width > near
-        if width > near >= widths[i + 1]:
-            tails += i + 2 == len(blocks) or widths[i + 2] > near or blocks[i + 2].line > blocks[i + 1].line + 1
-        if margin.stopped(texts[i], texts[i + 1]):
-            full += 1
-            broken += texts[i][-1] not in ends
-            first = texts[i + 1].lstrip()[0]
-            letters += first.isalpha()
-            lower += is_small(first)
-            cased += is_small(first) or (first.isupper() and not texts[i + 1].isupper())  # capitals alone tell nothing
-    if full < LEAST_FULL or broken < (WIDE_BROKEN if margin.spaceless else 0.5) * full or full < 0.6 * followed:
+    found = _Lines(margin, blocks, texts, widths)
+    full, followed, close = found.full, found.followed, found.close
+    if full < LEAST_FULL or found.broken < (WIDE_BROKEN if margin.spaceless else 0.5) * full or full < 0.6 * followed:
         return False
-    if thai:
-        return (
-            full >= THAI_FULL and tails >= LEAST_TAILS and close > sum([0.6 * margin.width < n <= near for n in widths])
-        )
-    if margin.width < WRAP_LEAST and not margin.spaceless:
+    others = sum([0.6 * margin.width < width <= margin.near for width in widths])
+    if margin.is_thai:
+        return full >= THAI_FULL and found.tails >= LEAST_TAILS and close > others
+    if margin.spaceless:
+        is_sure = close >= SURE_FULL or close == full == found.broken >= SURE_BROKEN or close > others
+        return is_sure and close > 3 * found.nearly
+    if margin.width < WRAP_LEAST:
         return (
             full >= max(NARROW_FULL, NARROW_STOPPED * followed)
-            and lower >= NARROW_LOWER * cased
-            and tails >= LEAST_TAILS
-            and close > nearly
+            and found.lower >= NARROW_LOWER * found.cased
+            and found.tails >= LEAST_TAILS
+            and close > found.nearly
         )
-    if margin.spaceless:
-        return close > 3 * nearly and (
-            close >= SURE_FULL
-            or close == full == broken >= SURE_BROKEN
-            or close > sum([0.6 * margin.width < n <= near for n in widths])
-        )
-    if cased <= CASELESS * letters:
-        return full >= CASELESS_STOPPED * followed and close > CASELESS_CLOSE * (nearly - alone)
-    return close > nearly and lower >= LEAST_LOWER * cased
+    if found.cased <= CASELESS * found.letters:
+        return full >= CASELESS_STOPPED * followed and close > CASELESS_CLOSE * (found.nearly - found.alone)
+    return close > found.nearly and found.lower >= LEAST_LOWER * found.cased
 
 
 def _margins(widths: list[int], most: float) -> list[int]:

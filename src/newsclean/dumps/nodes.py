@@ -11,29 +11,15 @@ from itertools import pairwise
 
 from newsclean.document import Block
 from newsclean.dumps.bullets import BULLET
-from newsclean.dumps.joints import (
-    ENTRY,
-    FIRST_POSTPOSITION,
-    NUMBERED,
-    WIDE_ENTRY,
-    follows_noun,
-    glue_of_mark,
-    glue_of_postposition,
-    glue_of_small,
-    glue_of_word,
-    is_open,
-    reads_as_prose,
-)
+from newsclean.dumps.joints import WIDE_ENTRY, Joint, glue_of, is_open, reads_as_prose
 from newsclean.dumps.kept_spaces import glue_with_spaces, keeps_spaces
-from newsclean.text.characters import COMMAS, CONTINUES, DASHES, QUOTES, is_ruler, is_small
+from newsclean.text.characters import COMMAS, is_ruler
 
 CLOSE = 0.1
 """In a dump with an empty line after each line no larger share of its lines follow each other at once."""
 
 LISTED = frozenset("{};")
 """How the lines of a listing of code end."""
-
-_SPECIAL = CONTINUES | QUOTES | DASHES | frozenset("([（-")
 
 
 def join_nodes(blocks: list[Block], paragraphed: bool = False) -> None:
@@ -79,17 +65,8 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
         apart = first == "}" or ruler or below_ruler or (before[-1:] in LISTED and _is_listing(before))
         below_ruler = ruler
         if block.line <= line + step and not apart:
-            if first in _SPECIAL:
-                glue = glue_of_mark(before, text, texts[i + 1], length, open_end, prose, joined)
-            elif not open_end:
-                if before[0].isdigit() and len(text) >= ENTRY and NUMBERED.match(before):
-                    glue = " "
-            elif is_small(first) and not (first == "o" and BULLET.match(block.text)):
-                glue = glue_of_small(before, text, texts[i + 1], length, prose, joined)
-            elif first >= FIRST_POSTPOSITION and follows_noun(text):
-                glue = glue_of_postposition(before, text, texts[i + 1], length, prose, joined)
-            else:
-                glue = glue_of_word(before, text, texts[i + 1], length, prose, joined)
+            is_item = first == "o" and BULLET.match(block.text) is not None
+            glue = glue_of(Joint(before, text, texts[i + 1], length, open_end, prose, joined), is_item)
             if spaced:
                 rest = blocks[i + 1].text if i + 1 < len(blocks) else ""
                 glue = glue_with_spaces(glue, blocks[i - 1].text, block.text, rest, length, open_end)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from newsclean.patterns import lazy
 from newsclean.text import reaches
 from newsclean.text.characters import COLONS, SHAPES, WORDS
+from newsclean.text.sentences import latin_length, states
 
 HEAD_LENGTH = 40
 """Heads of boxes (“Most read”, “Lesen Sie auch”, 相关新闻) are short."""
 
 LEAST_HEADLINE, MOST_HEADLINE = 16, 160
-"""A headline of another article is of this length, in characters (Han ones count double)."""
+"""A headline of another article is of this length, in characters of Latin script."""
 
 ORDINAL = lazy(
     r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．:：]"
@@ -23,6 +24,15 @@ TIMED_HEADING = lazy(r"\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|h))?\s*[-–|:]?\s+(?=\S+\s
 
 COMPARED = 400
 """A sub-headline takes up words from so much of the paragraph below it."""
+
+
+def is_headline(text: str) -> bool:
+    """Tell whether a text reads like a headline: some words, no bar and no full stop.
+
+    >>> is_headline("Ferry to sail in winter"), is_headline("Ferry"), is_headline("The ferry will sail in winter.")
+    (True, False, False)
+    """
+    return "|" not in text and not states(text) and LEAST_HEADLINE <= latin_length(text) <= MOST_HEADLINE
 
 
 def is_box_head(key: str) -> bool:

@@ -263,7 +263,7 @@ def has_bare_credit(text: str) -> bool:
 
 def _is_agency(inner: str) -> bool:
     """Tell whether what brackets hold is an agency or a photographer with one."""
-    if any(c.isdigit() for c in inner) or not inner[0].isupper():
+    if has_digit(inner) or not inner[0].isupper():
         return False
     words = inner.replace("/", " ").split()
     if len(words) == 1:

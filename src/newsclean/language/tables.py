@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -83,11 +83,15 @@ class Markers:
         return found is not None and found[0] == "start"
 
     def _match_inside(self, key: str, tokens: Sequence[str]) -> tuple[str, str] | None:
+        found = next(self.all_inside(key, tokens), None)
+        return ("inside", found) if found is not None else None
+
+    def all_inside(self, key: str, tokens: Iterable[str]) -> Iterator[str]:
+        """Yield the markers that stand anywhere in a key, whose tokens are given, as words of their own."""
         for token in tokens:
             for marker in self._inside.get(token, ()):
                 if occurs(key, marker):
-                    return "inside", marker
-        return None
+                    yield marker
 
 
 class Finder:

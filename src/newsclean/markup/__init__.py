@@ -21,6 +21,7 @@ from newsclean.markup.rst import strip_rst
 from newsclean.markup.spread import Spread, cut_span
 from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE, FIGURE_RULE, LINKS_RULE, MARKUP_RULE
+from newsclean.text.characters import has_alnum
 
 LOOK = 200_000
 """Characters looked at from the start to tell markup from plain text."""
@@ -120,7 +121,7 @@ def strip_inline(units: list[list[Block]], markup: Stripped, enabled: Enabled) -
             _strip_emphasis(Spread(unit, [block.glue or "" for block in unit]))
         elif not any(block.cuts for block in unit):
             continue  # a line of stars may part scenes
-        if not any(map(str.isalnum, "".join(block.uncut() for block in unit))):
+        if not has_alnum("".join(block.uncut() for block in unit)):
             for block in unit:
                 block.cuts = ()
                 block.drop(MARKUP_RULE)

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from newsclean.document import Block, Cut
 from newsclean.rules import FIGURE_RULE, MARKUP_RULE
+from newsclean.text.characters import has_alnum
 
 PICTURE_TYPES = "(?:jpe?g|png|gif|svg|webp|avif)"
 """How the names of pictures end, as a pattern."""
@@ -84,6 +85,6 @@ class Spread:
     def drop_emptied(self, pictured: Collection[int] = ()) -> None:
         """Drop the lines of which no word is left: as figures those with the numbers given, the others as markup."""
         for i, block in self.touched.items():
-            if not any(map(str.isalnum, block.uncut())):
+            if not has_alnum(block.uncut()):
                 block.cuts = ()
                 block.drop(FIGURE_RULE if i in pictured else MARKUP_RULE)

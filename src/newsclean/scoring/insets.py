@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.context import Unit
-from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
-from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length, states
+from newsclean.language.headings import is_headline
+from newsclean.text.sentences import is_paragraph
 
 MOST_LISTED = 4
 """So many headlines stand amid an article; more are a list at its end."""
@@ -19,22 +19,16 @@ def insets(units: Sequence[Unit]) -> list[range]:
     """
     found = []
     for number in range(1, len(units) - 2):
-        if not units[number].heads_box or not _is_paragraph(units[number - 1]):
+        if not units[number].heads_box or not is_paragraph(units[number - 1].text):
             continue
         end = number + 1
-        while end < len(units) and end <= number + MOST_LISTED + 1 and _is_headline(units[end]):
+        while (
+            end < len(units)
+            and end <= number + MOST_LISTED + 1
+            and not units[end].marks
+            and is_headline(units[end].text)
+        ):
             end += 1
-        if number + 1 < end < len(units) and end <= number + MOST_LISTED + 1 and _is_paragraph(units[end]):
+        if number + 1 < end < len(units) and end <= number + MOST_LISTED + 1 and is_paragraph(units[end].text):
             found.append(range(number, end))
     return found
-
-
-def _is_headline(unit: Unit) -> bool:
-    text = unit.text
-    if unit.marks or "|" in text or states(text):
-        return False
-    return LEAST_HEADLINE <= latin_length(text) <= MOST_HEADLINE
-
-
-def _is_paragraph(unit: Unit) -> bool:
-    return ends_sentence(unit.text) and latin_length(unit.text) >= PARAGRAPH

@@ -18,7 +18,7 @@ from newsclean.language.headings import MOST_HEADLINE
 from newsclean.language.keys import key_of
 from newsclean.language.stamps import is_stamp, labelled
 from newsclean.patterns import lazy
-from newsclean.text.characters import BEFORE_ITEM, has_digit
+from newsclean.text.characters import BEFORE_ITEM, has_alnum, has_digit
 from newsclean.text.sentences import LABEL, ends_sentence, latin_length
 
 LEAST, FEWER = 4, 3
@@ -134,7 +134,7 @@ def _line(number: int, unit: Unit) -> Line | None:
     text = unit.text
     if unit.heads_box:
         return Line(number, "M")
-    if not any(map(str.isalnum, text)) or unit.has_mark("boilerplate"):
+    if not has_alnum(text) or unit.has_mark("boilerplate"):
         return None
     size = latin_length(text)
     if size > MOST_HEADLINE or (size >= LEAST_SUMMARY and ends_sentence(text)):

@@ -7,11 +7,8 @@ from itertools import takewhile, zip_longest
 from newsclean.context import Unit
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.stages.boxes import amid_article
-from newsclean.text.characters import asks_in_greek
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.sentences import asks, ends_sentence
 
-QUESTION_MARKS = frozenset("?？؟\u037e")
-ENDS = QUESTION_MARKS | {";", "。"}
 LEAST_ASKED, LONGEST = 3, 200
 """So many questions made alike stand in a row, at least, and none is longer, in characters."""
 
@@ -29,7 +26,7 @@ def keep_answers(units: list[Unit], keep: list[bool]) -> None:
     """
     asked: dict[tuple[object, ...], list[int]] = {}
     for i, unit in enumerate(units):
-        if unit.text[-1] in ENDS and _asks(unit):
+        if asks(unit.text) and _may_ask(unit):
             asked.setdefault(_make(unit), []).append(i)
     rows = [row for numbers in asked.values() if len(numbers) >= LEAST_ASKED for row in _rows(units, numbers)]
     amid = set(amid_article(units, keep, [row.start for row in rows]))
@@ -38,11 +35,9 @@ def keep_answers(units: list[Unit], keep: list[bool]) -> None:
             keep[row.start : row.stop] = [True] * len(row)
 
 
-def _asks(unit: Unit) -> bool:
-    box, text = unit.block.container, unit.text
-    if box is None or len(text) > LONGEST or unit.block.link_chars or box.inside & ELSEWHERE:
-        return False
-    return text[-1] in QUESTION_MARKS or text.endswith("か。") or asks_in_greek(text)
+def _may_ask(unit: Unit) -> bool:
+    box = unit.block.container
+    return box is not None and len(unit.text) <= LONGEST and not unit.block.link_chars and not box.inside & ELSEWHERE
 
 
 def _make(unit: Unit) -> tuple[object, ...]:

@@ -8,8 +8,8 @@ from newsclean.context import SURE, Context, Unit
 from newsclean.document import Block
 from newsclean.language.han_scenes import OFTEN, is_person, shows_person, tells_scene
 from newsclean.markup import PICTURES
+from newsclean.markup.kinds import STRONG
 from newsclean.markup.marks import marks
-from newsclean.patterns import lazy
 from newsclean.rules import FIGURE_RULE
 from newsclean.stages.kinds import has_paragraph
 from newsclean.stages.scenes import INNER_MARKS, beside_prose, may_be_caption, people_in, scene_hits
@@ -34,9 +34,6 @@ NEAR = 3
 LEAST_SAID, ALIKE, MOST_SAID = 10, 0.8, 1.6
 """Both have so many letters and digits, in Latin script; where the line does not stand in those words, both begin alike
 for such a share of the shorter, and the line is so many times as long at the most: a credit may end it."""
-
-BOLD = lazy(r"\s*\*\*[^*]+\*\*\s*")
-"""A line in bold type, in Markdown."""
 
 MOST_BELOW = 0.3
 """Where lines below pictures are a larger share of the text, they are the text."""
@@ -80,7 +77,7 @@ def _is_short(unit: Unit) -> bool:
     text = unit.text
     if unit.block.kind != "line" or latin_length(text) > LONGEST_BELOW or text[-1] in COLONS or text.isupper():
         return False
-    if BOLD.fullmatch(unit.block.text):
+    if STRONG.fullmatch(unit.block.text.strip()):
         return False
     return unit.score < SURE_BELOW or (not ends_sentence(text) and _may_show(text))
 
@@ -162,7 +159,7 @@ def _drop_scenes(context: Context, below: set[int]) -> None:
     told = {
         i
         for i, unit in lines
-        if scene_hits(unit.key, unit.tables)
+        if scene_hits(unit)
         or (i in plain and (tells_scene(unit.text) or shows_person(unit.text, article)))
         or (is_person(unit.text) and article.count(unit.text) >= OFTEN)
         or (i in plain and not plain.isdisjoint((i - 1, i + 1)))

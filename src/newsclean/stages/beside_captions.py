@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from statistics import median
 
-from newsclean.context import SURE, VAGUE, Context
+from newsclean.context import SURE, Context
 from newsclean.document import Block
 from newsclean.language.han_scenes import is_person
 from newsclean.language.headings import HEAD_LENGTH
@@ -19,7 +19,7 @@ from newsclean.rules import LINK_LINE_RULE, MARKER_RULE
 from newsclean.stages.kinds import has_paragraph
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
-from newsclean.text.characters import BEFORE_ITEM
+from newsclean.text.characters import BEFORE_ITEM, has_alnum
 from newsclean.text.sentences import ends_sentence, latin_length, states
 
 CREDITED_SHARE = 0.8
@@ -69,7 +69,7 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
             continue
         if context.first < i <= context.last + 1 and is_credit_alone(units[i].text):
             above = i - 1
-            while above > context.first and not any(map(str.isalnum, units[above].text)):
+            while above > context.first and not has_alnum(units[above].text):
                 above -= 1  # a bracket that stands alone
             block = units[above].block
             if above <= top and _may_be_byline(units[i].text) and id(block) not in below and not _in_picture(block):
@@ -96,7 +96,7 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
             sure = not ends_sentence(unit.text)
         else:
             sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
-        if DATED.match(unit.text) or (sure and (habit or scene_hits(unit.key, unit.tables))):
+        if DATED.match(unit.text) or (sure and (habit or scene_hits(unit))):
             context.drop(unit, "captions/credited", i)
 
 
@@ -176,8 +176,6 @@ def drop_name_lines(context: Context) -> None:
             and len(unit.text) > len(above.text) + 2
         ):
             context.drop(above, "captions/name-line", i)
-            if unit.block.reason in VAGUE:
-                unit.hold()  # the person who is named speaks in the article
     speakers = {name for name, count in said.items() if count >= LEAST_SAID and is_person(name)}
     if speakers:
         alone = [(i, unit) for i, unit in context.kept() if closed(unit.text) in speakers]

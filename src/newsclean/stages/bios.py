@@ -30,14 +30,16 @@ def drop_bios(context: Context) -> None:
 
     The label right above them goes, too, and those below, “About the author” and “More by Ann Lee”.
     """
+    article = context.kept()
+    prose = [at for at, (_, unit) in enumerate(article) if is_prose(unit)]
     authors = context.document.authors
-    if not context.document.is_html or not authors:
-        authors = [*authors, *_labels_of_authors(context), *_named_above(context)]
+    if prose and (not context.document.is_html or not authors):
+        units, numbers = context.units, [article[at][0] for at in prose]
+        above, ends = units[max(0, numbers[0] - TOP) : numbers[0]], numbers[1:][-LAST:]
+        authors = [*authors, *_labels_of_authors(units, above, ends), *_named_above(units, above, ends)]
     names = tuple(name.casefold() for name in authors if is_persons(name))
     if not names:
         return
-    article = context.kept()
-    prose = [at for at, (_, unit) in enumerate(article) if is_prose(unit)]
     found = [at for at in prose[1:][-LAST:] if _tells_about(article[at][1].text, names)]
     if not found:
         return
@@ -56,25 +58,22 @@ def drop_bios(context: Context) -> None:
             context.drop(unit, BIO_RULE, number)
 
 
-def _labels_of_authors(context: Context) -> list[str]:
+def _labels_of_authors(units: list[Unit], above: list[Unit], ends: list[int]) -> list[str]:
     """Return the labels right above the last paragraphs of a dump that stand above the article, too: its bylines."""
-    prose = [number for number, unit in context.kept() if is_prose(unit)]
-    above = [unit.text for unit in context.units[max(0, prose[0] - TOP) : prose[0]]] if prose else []
-    labels = [context.units[number - 1].text for number in prose[1:][-LAST:]]
+    labels = [units[number - 1].text for number in ends]
     names = [label for label in labels if label.count(" ") < MOST_NAMES and not ends_sentence(label)]
-    return [name for name in names if any(name in text for text in above)]
+    return [name for name in names if any(name in unit.text for unit in above)]
 
 
-def _named_above(context: Context) -> list[str]:
+def _named_above(units: list[Unit], above: list[Unit], ends: list[int]) -> list[str]:
     """Return how the last paragraphs begin where a byline above the first one has the same words: “By Ann Lee”."""
-    prose = [number for number, unit in context.kept() if is_prose(unit)]
-    above = [unit for unit in context.units[max(0, prose[0] - TOP) : prose[0]] if _is_byline(unit)] if prose else []
+    bylines = [unit.text for unit in above if _is_byline(unit)]
     found = []
-    for number in prose[1:][-LAST:] if above else ():
-        words = context.units[number].text.split(" ", MOST_NAMES)[:MOST_NAMES]
+    for number in ends if bylines else ():
+        words = units[number].text.split(" ", MOST_NAMES)[:MOST_NAMES]
         for count in range(len(words) - 1, LEAST_NAMES - 1, -1):
             name = " ".join(words[:count]).rstrip(",—–-")
-            if any(_names_first(unit.text, name) for unit in above):
+            if any(_names_first(byline, name) for byline in bylines):
                 found.append(name)
                 break
     return found

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import islice
 
 from newsclean.context import Context, Unit, box_of
 from newsclean.document import Block, Container
@@ -52,6 +55,16 @@ def section_of(block: Block, above: dict[int, int], number: int) -> Container | 
             break
         section = box
     return section
+
+
+@lru_cache(maxsize=8192)  # sites use the same names on every page
+def _names(pattern: re.Pattern[str], names: str) -> bool:
+    return pattern.search(names) is not None
+
+
+def is_in_named(block: Block, pattern: re.Pattern[str], look: int) -> bool:
+    """Tell whether one of so many elements around a block, from the inside out, has such class or id words."""
+    return any(_names(pattern, box.names) for box in islice(block.boxes(), look) if box.names)
 
 
 def make_of(box: Container) -> tuple[int, str, str]:

@@ -13,6 +13,7 @@ from newsclean.language.signatures import CLOSING, SIGNS, TRAILING_NAMES, thanks
 from newsclean.language.stamps import CREDIT_LINE, is_stamp, is_timed_stamp, is_told, says_published, without_date
 from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
+from newsclean.rules import DATELINE_RULE
 from newsclean.stages.authors import drop_authors_names, drop_posts_authors, name_below_prefix, note_author, note_linked
 from newsclean.stages.bios import drop_bios
 from newsclean.stages.datelines import drop_dates, is_row, tells_event
@@ -21,9 +22,6 @@ from newsclean.text.characters import has_digit
 from newsclean.text.sentences import LABEL, ends_sentence
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
-
-ALONE = "date"
-"""Stands for the rule of a date alone on a line, which may head a part of the article."""
 
 
 def mark(context: Context) -> None:
@@ -38,8 +36,8 @@ def mark(context: Context) -> None:
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue
         rule, prefixes = _credit_of(context, i, unit, table)
-        if rule == ALONE:
-            dates.append((i, unit))
+        if rule == DATELINE_RULE and is_date_line(unit.key):
+            dates.append((i, unit))  # it is alone on its line, and may head a part of the article
         elif rule:
             if prefixes and context.first - EDGE <= i <= context.last + EDGE:
                 note_author(context, unit, table.extra[prefixes])
@@ -73,10 +71,10 @@ def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tup
         if is_count(key, shapes) or (rest != key and is_count(rest, shapes)):
             return "credits/counts", ""
         if is_date_line(key) and not (is_date(key) and tells_event(unit, number > first)):
-            return ALONE, ""
+            return DATELINE_RULE, ""
         is_dateline = is_timed_stamp(text) or ((not unit.keep or number == first) and is_stamp(text))
         if is_dateline and not tells_event(unit, number > first):
-            return "credits/dateline", ""
+            return DATELINE_RULE, ""
     if is_in_byline(unit.block):
         return "credits/byline", "byline"
     if is_credit_strip(text, table):

@@ -6,6 +6,7 @@ from newsclean.context import EDGE, Context, Unit
 from newsclean.language.dates import is_date, is_labelled
 from newsclean.language.signatures import BRACKETS
 from newsclean.language.tables import Tables
+from newsclean.rules import DATELINE_RULE
 from newsclean.stages.entries import answers_of, entries_of, is_label
 from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import has_case, has_digit, is_small
@@ -39,7 +40,7 @@ def drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
             continue
         if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and is_date(unit.key):
             context.document.date = unit.text.strip()
-        context.drop(unit, "credits/dateline", i)
+        context.drop(unit, DATELINE_RULE, i)
 
 
 def _is_sign_off(context: Context, number: int, unit: Unit) -> bool:

@@ -10,7 +10,7 @@ from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
 from newsclean.rules import COMMENTS_RULE, MARKER_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
 from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.doubtful import DOUBTFUL, LIKELY, is_anchor, is_doubtful, keep_doubtful
+from newsclean.stages.doubtful import LIKELY, is_anchor, keep_doubtful
 from newsclean.stages.endings import Endings
 from newsclean.stages.extent import (
     LEAST_PROSE,
@@ -21,9 +21,9 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
-from newsclean.stages.kinds import ADVERTISED_LENGTH, LEAST_SENTENCE, is_prose
+from newsclean.stages.kinds import ADVERTISED_LENGTH, DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_prose
 from newsclean.stages.titles import titled_again
-from newsclean.text.sentences import LABEL, cjk_scale, ends_sentence, latin_length
+from newsclean.text.sentences import LABEL, cjk_scale, is_paragraph, latin_length
 
 CLEAN_SHARE = 0.85
 SURE_NOISE = 0.2
@@ -129,7 +129,7 @@ def _is_whole(units: list[Unit], keep: list[bool], chars: int) -> bool:
 
 def _keep_inside(units: list[Unit], keep: list[bool]) -> None:
     """Keep all that stands between the first and the last sentence that are kept, or of all where none is."""
-    said = [i for i, unit in enumerate(units) if ends_sentence(unit.text) and latin_length(unit.text) >= LEAST_SENTENCE]
+    said = [i for i, unit in enumerate(units) if is_paragraph(unit.text, LEAST_SENTENCE)]
     said = [i for i in said if keep[i]] or said
     for i in range(said[0], said[-1] + 1) if said else ():
         keep[i] = True

@@ -22,7 +22,7 @@ from newsclean.stages.credits import is_credit_strip
 from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.threads import Threads, is_comments_head
 from newsclean.text.characters import COLONS
-from newsclean.text.sentences import LABEL, PARAGRAPH, latin_length
+from newsclean.text.sentences import LABEL, is_paragraph, latin_length
 
 COMMENT_LINES = 4
 """Lines with the name and the date of a comment, or of another article, above its text."""
@@ -157,7 +157,7 @@ class Endings:
     @cached_property
     def _comments(self) -> list[int]:
         """The numbers of the paragraphs that may be comments."""
-        return [i for i, flag in enumerate(self._prose) if flag and latin_length(self.units[i].text) >= PARAGRAPH]
+        return [i for i, unit in enumerate(self.units) if is_paragraph(unit.text)]
 
     @cached_property
     def _next_without_head(self) -> list[int | None]:
@@ -193,9 +193,9 @@ class Endings:
     def _kept_below(self) -> list[tuple[int, int, float]]:
         """For each unit, and behind the last, how many are kept from it on, how many are labels, and their scores."""
         found = [(0, 0, 0.0)]
-        for unit, is_paragraph in zip(self.units[::-1], self._prose[::-1]):
+        for unit, flag in zip(self.units[::-1], self._prose[::-1]):
             kept, labels, score = found[-1]
-            found.append((kept + 1, labels + (not is_paragraph), score + unit.score) if unit.keep else found[-1])
+            found.append((kept + 1, labels + (not flag), score + unit.score) if unit.keep else found[-1])
         return found[::-1]
 
     @cached_property

@@ -10,7 +10,7 @@ from newsclean.language.dates import is_date, minutes
 from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.stages.kinds import is_prose
-from newsclean.text.sentences import ends_sentence, latin_length
+from newsclean.text.sentences import ends_sentence, is_paragraph, latin_length
 
 LEAST_ENTRIES, LEAST_ENTRY = 3, 20
 """So many dates, each right between two paragraphs of so many characters at least, are entries of its diary."""
@@ -167,7 +167,7 @@ def _heads(context: Context, number: int) -> bool:
 
 
 def _is_entry(unit: Unit) -> bool:
-    return latin_length(unit.text) >= LEAST_ENTRY and ends_sentence(unit.text)
+    return is_paragraph(unit.text, LEAST_ENTRY)
 
 
 def _is_made_as(unit: Unit, other: Unit) -> bool:

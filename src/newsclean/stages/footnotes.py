@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import islice
 from string import ascii_letters, digits
 
 from newsclean.context import Unit
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import amid_article
+from newsclean.stages.boxes import amid_article, is_in_named
 from newsclean.text.sentences import ends_sentence
 
 NOTE_NAMES = lazy(
@@ -45,12 +43,6 @@ def without_back_link(text: str) -> str:
 
 
 def _is_note(unit: Unit) -> bool:
-    for box in islice(unit.block.boxes(), NOTE_LOOK):
-        if box.names and _names_note(box.names):
-            return unit.block.kind != "region" and not unit.marks and ends_sentence(without_back_link(unit.text))
-    return False
-
-
-@lru_cache(maxsize=4096)  # sites use the same names on every page
-def _names_note(names: str) -> bool:
-    return NOTE_NAMES.search(names) is not None
+    if not is_in_named(unit.block, NOTE_NAMES, NOTE_LOOK) or unit.block.kind == "region" or unit.marks:
+        return False
+    return ends_sentence(without_back_link(unit.text))

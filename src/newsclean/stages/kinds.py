@@ -7,10 +7,13 @@ from newsclean.language.bylines import is_byline
 from newsclean.language.dates import is_date_line
 from newsclean.language.stamps import is_stamp
 from newsclean.text.characters import has_digit
-from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, latin_length
+from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, is_paragraph
 
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
+
+DOUBTFUL = 0.25
+"""From this score on a flat paragraph is kept where its neighbour is."""
 
 ADVERTISED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
@@ -22,9 +25,14 @@ def is_prose(unit: Unit) -> bool:
     return len(text) >= LEAST_SENTENCE and ends_sentence(text)
 
 
+def is_doubtful(unit: Unit, score: float = DOUBTFUL) -> bool:
+    """Tell whether a unit is a paragraph that a neighbour may save."""
+    return unit.score >= score and not unit.marks and is_paragraph(unit.text)
+
+
 def has_paragraph(units: list[Unit]) -> bool:
     """Tell whether one of the units is a paragraph."""
-    return any(latin_length(u.text) >= SHORT_PARAGRAPH and ends_sentence(u.text) for u in units)
+    return any(is_paragraph(unit.text, SHORT_PARAGRAPH) for unit in units)
 
 
 def is_byline_or_date(unit: Unit) -> bool:

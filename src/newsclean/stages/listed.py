@@ -8,15 +8,14 @@ from newsclean.context import Context, Unit
 from newsclean.language.headings import (
     COMPARED,
     HEAD_LENGTH,
-    LEAST_HEADLINE,
     MOST_HEADLINE,
     TIMED_HEADING,
     is_box_head,
+    is_headline,
     pieces,
 )
 from newsclean.rules import LINKS_RULE
-from newsclean.text import reaches
-from newsclean.text.sentences import ends_sentence, states
+from newsclean.text.sentences import ends_sentence
 
 LEAST_LISTED, OWN = 2, 0.65
 """So many lines of such a score between two paragraphs, below a word that other languages set above other articles, are
@@ -59,7 +58,7 @@ def drop_listed(context: Context) -> None:
             continue
         for j in range(i + 1, len(units)):
             listed = units[j]
-            if not is_headline(listed):
+            if not _is_listed(listed):
                 break
             if not (sure and j == i + 1) and _takes_up(listed, units[j + 1 : j + 2]):
                 break
@@ -72,7 +71,7 @@ def _is_own_list(units: list[Unit], number: int) -> bool:
     """Tell whether lines below what may be a box's head, “Highlights” say, are surely the article's, amid its text."""
     if not number or not (units[number - 1].keep and ends_sentence(units[number - 1].text)):
         return False
-    end = next((j for j in range(number + 1, len(units)) if not is_headline(units[j])), len(units))
+    end = next((j for j in range(number + 1, len(units)) if not _is_listed(units[j])), len(units))
     below = units[end : end + 1]
     if end < number + LEAST_LISTED or not below or not (below[0].keep and ends_sentence(below[0].text)):
         return False
@@ -81,7 +80,7 @@ def _is_own_list(units: list[Unit], number: int) -> bool:
 
 def _takes_up(listed: Unit, below: list[Unit]) -> bool:
     """Tell whether a paragraph right below shares a word with a line: it is the sub-headline then."""
-    if not below or not below[0].keep or is_headline(below[0]):
+    if not below or not below[0].keep or _is_listed(below[0]):
         return False
     return not pieces(listed.text).isdisjoint(pieces(below[0].text[:COMPARED]))
 
@@ -114,13 +113,6 @@ def name_ticker(context: Context) -> None:
         row = []
 
 
-def is_headline(unit: Unit) -> bool:
-    """Tell whether a unit that no stage knows yet reads like a headline: some words, no full stop."""
-    text = unit.text
-    return (
-        unit.is_open
-        and LEAST_HEADLINE <= len(text) * (2 if reaches(text, "\u2e80") else 1) <= MOST_HEADLINE
-        and not states(text)
-        and unit.marks == 0
-        and "|" not in text
-    )
+def _is_listed(unit: Unit) -> bool:
+    """Tell whether a unit that no stage knows yet reads like a headline."""
+    return unit.is_open and not unit.marks and is_headline(unit.text)

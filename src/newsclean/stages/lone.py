@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsclean.context import Context, Unit
 from newsclean.names import NAME_BIT, TAG_BIT
-from newsclean.stages.kinds import is_byline_or_date, is_prose
-from newsclean.text.sentences import PARAGRAPH, latin_length
+from newsclean.stages.kinds import is_byline_or_date
+from newsclean.text.sentences import is_paragraph
 
 LONE_LOOK, ABOVE = 8, 2
 """So many lines below the title, and above it, hold the byline, the date and a picture."""
@@ -47,4 +47,4 @@ def _may_be_lone(unit: Unit) -> bool:
         return False
     if block.container is not None and block.container.inside & ELSEWHERE:
         return False
-    return is_prose(unit) and latin_length(unit.text) >= PARAGRAPH
+    return is_paragraph(unit.text)

@@ -6,18 +6,16 @@ for comments, whose opinions these are, and that nothing here is advice.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.context import BESIDE, SURE, Context, Unit
+from newsclean.language.phrases import PhraseIndex
 from newsclean.language.tables import Tables
-from newsclean.patterns import lazy
 from newsclean.rules import CONSENT_RULE, MARKER_RULE, NOTICE_RULE
 from newsclean.stages.kinds import LEAST_SENTENCE, is_byline_or_date, is_prose
-from newsclean.text.characters import SPACELESS
-from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length, states
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, is_paragraph, latin_length, states
 
 RULES_BY_LIST = {"consent": CONSENT_RULE, "notice": NOTICE_RULE}
 """The lists of phrases among the markers, and the rules for what they tell."""
@@ -45,27 +43,17 @@ perhaps of the article."""
 HEADING = 60
 """Characters, in Latin script, of what heads a notice, a question perhaps, at the most."""
 
-STEM = 6
-"""The phrases are looked for by so many letters of their longest word."""
-
 MOST_KNOWN = 64
 """So many texts with their phrases are remembered: what is judged twice is looked at once."""
 
-CLOSED = lazy(rf"[{SPACELESS}\uac00-\ud7a3]")
-"""Scripts that set no spaces between words, or, as Korean does, join to their end what others set apart."""
-
 
 class Phrases:
-    """What notices say, of all languages, by the beginning of the longest word: few texts hold it."""
+    """What notices say, of all languages, with the rule for each."""
 
     def __init__(self, rules: Mapping[str, str]) -> None:
-        """Sort them; `rules` has for each the rule of its list."""
+        """`rules` has for each the rule of its list."""
         self.rules = rules
-        self._by_stem: dict[str, list[str]] = defaultdict(list)
-        self._closed = [phrase for phrase in rules if CLOSED.search(phrase)]  # looked for one by one
-        for phrase in rules:
-            self._by_stem[max(phrase.split(), key=len)[:STEM]].append(phrase)
-        self._stems = frozenset(self._by_stem)
+        self._index = PhraseIndex(rules)
         self._known: dict[str, frozenset[str]] = {}
 
     def of(self, text: str) -> frozenset[str]:
@@ -80,11 +68,7 @@ class Phrases:
         return found
 
     def _find(self, text: str) -> frozenset[str]:
-        folded = text.casefold()
-        near = self._stems.intersection([word[:STEM] for word in folded.split()])
-        found = {phrase for stem in near for phrase in self._by_stem[stem] if phrase in folded}
-        if not text.isascii() and CLOSED.search(text):
-            found.update(phrase for phrase in self._closed if phrase in folded)
+        found = self._index.within(text.casefold())
         if len(found) < 2:
             return frozenset(found)
         return frozenset(phrase for phrase in found if not any(phrase != other and phrase in other for other in found))
@@ -161,7 +145,7 @@ def _leave_an_article(context: Context, found: Collection[int]) -> bool:
     said = [len(unit.tables.made(_phrases).of(unit.text)) for unit in rest]
     if sum(map(bool, said)) > 1 or max(said, default=0) >= TELLING:
         return False
-    return any(latin_length(unit.text) >= PARAGRAPH and is_prose(unit) for unit in rest)
+    return any(is_paragraph(unit.text) for unit in rest)
 
 
 def _drop_asking(context: Context) -> None:

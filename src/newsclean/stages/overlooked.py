@@ -15,7 +15,7 @@ from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
 from newsclean.text.characters import COLONS
-from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, is_paragraph, latin_length
 
 STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
@@ -111,21 +111,6 @@ def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
                 keep[i] = True
 
 
-def keep_boxed(units: list[Unit], keep: list[bool]) -> None:
-    """Keep quotes and lists right between what is kept, in boxes made as its boxes are and beside them.
-
-    Pages put each piece of an article into a box of its own, where the score sees little of what is around.
-    """
-    at = 0
-    while (at := _next_boxed(units, keep, at)) < len(units):
-        end = at
-        while end < len(units) and not keep[end] and _may_be_boxed(units[end]):
-            end += 1
-        if end < len(units) and keep[end] and _are_boxed_alike(units, at, end):
-            keep[at:end] = [True] * (end - at)
-        at = end
-
-
 def keep_set_in(units: list[Unit], keep: list[bool]) -> None:
     """Keep quotes, and lists with what heads them, right between what is kept, in the box that holds the text.
 
@@ -197,29 +182,6 @@ def _way_to(whole: Container, block: Block) -> int | None:
     return None
 
 
-def _next_boxed(units: list[Unit], keep: list[bool], at: int) -> int:
-    """Return the number of the first unit from one on that is overlooked below what is kept, or how many there are."""
-    numbers = range(at + 1, len(units))
-    return next((i for i in numbers if keep[i - 1] and not keep[i] and _may_be_boxed(units[i])), len(units))
-
-
-def _may_be_boxed(unit: Unit) -> bool:
-    block = unit.block
-    return block.kind in BOXED and not block.link_chars and block.score > 0 and not unit.marks
-
-
-def _are_boxed_alike(units: list[Unit], first: int, end: int) -> bool:
-    """Tell whether some units, the one above and the one below them stand in boxes side by side that are made alike."""
-    above = [*units[first - 1].block.boxes()]
-    outer = {box.index for box in above}
-    makes = {make_of(box) for box in above}
-    for unit in units[first : end + 1]:
-        box = next((b for b in unit.block.boxes() if b.parent is None or b.parent.index in outer), None)
-        if box is None or box.index in outer or make_of(box) not in makes:
-            return False
-    return True
-
-
 def make_around(block: Block) -> tuple[object, ...]:
     """Return the kind of a block and the tags and names of the innermost elements around it."""
     return (block.kind, *((box.tag, box.kind) for box in islice(block.boxes(), MADE_LOOK)))
@@ -235,15 +197,14 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
             return
         if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
             continue
-        size = latin_length(block.text)
         least = LEAST_STANDFIRST
         if block.kind == "heading":
-            fits = size >= STANDFIRST_HEADING and not is_title(block.text, context.document.title)
+            fits = latin_length(block.text) >= STANDFIRST_HEADING and not is_title(block.text, context.document.title)
             least /= 1 + are_kin(title, block)
         else:
             if i == at + 1 and _is_named_standfirst(block):
                 least = LEAST_NAMED
-            fits = size >= PARAGRAPH and ends_sentence(block.text) and are_kin(title, block)
+            fits = is_paragraph(block.text) and are_kin(title, block)
         if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
             keep[i] = True
 

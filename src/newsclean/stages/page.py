@@ -18,7 +18,6 @@ from newsclean.stages.named import rules_of_names
 from newsclean.stages.overlooked import (
     keep_alike,
     keep_below_title,
-    keep_boxed,
     keep_set_in,
     keep_standfirst,
     keep_sub_headlines,
@@ -71,7 +70,6 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep_lists_whole(units, keep, context.options.least_score)
     keep_typed_lists(units, keep)
     keep_alike(units, keep, context.options.least_score)
-    keep_boxed(units, keep)
     keep_set_in(units, keep)
     keep_answers(units, keep)
     keep_footnotes(units, keep)

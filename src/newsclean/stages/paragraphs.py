@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, line_of
@@ -20,10 +20,6 @@ from newsclean.text.sentences import ends_sentence
 LEAST_DUPLICATE = 60
 """Shorter paragraphs, and lines that are no sentence, may stand twice with reason: a refrain, an ingredient, a line
 of a timetable."""
-
-LEAST_SUNG, LONGEST_SUNG, AS_LONG, VERSES = 3, 120, 1.5, 40
-"""A refrain stands so often, as far from itself each time, and is no longer in characters; no line of its verses, of
-which there are no more between two, is so many times as long."""
 
 EDIT_LINK = lazy(r"\s*\[\s?([^\[\]]{2,80}?)\s?\]$")
 HEADING = 160
@@ -51,7 +47,6 @@ def mark(context: Context) -> None:
         _cut_edit_links(context)
         _cut_back_links(context)
         _drop_doubled(context)
-    refrains = _refrains([unit.text for unit in context.units if unit.keep])
     for i, unit in enumerate(context.units):
         if not unit.block.keep:
             continue
@@ -66,7 +61,7 @@ def mark(context: Context) -> None:
             continue
         if len(unit.blocks) > 1 and not unit.blocks[0].clean:
             unit.blocks[1].glue = None  # it begins the line now
-        if len(key) >= LEAST_DUPLICATE and ends_sentence(key) and unit.text not in refrains:
+        if len(key) >= LEAST_DUPLICATE and ends_sentence(key):
             if key in seen and context.drop(unit, "paragraphs/duplicate", i):
                 continue
             seen.add(key)
@@ -87,29 +82,6 @@ def _normal_form(block: Block, text: str, names: set[str], flat: bool) -> str:
     if names:
         text = _close_names(text, names)
     return without_bullet(text) if block.glue is None and text and text[0] in BULLETS else text
-
-
-def _refrains(texts: list[str]) -> set[str]:
-    """Return the long lines that stand again and again, each time after as many lines of their length.
-
-    >>> line = "So tell me who counts the days of this war when the river is high in the spring?"
-    >>> _refrains([*"ab", line, *"cd", line, *"ef", line]) == {line}
-    True
-    >>> _refrains(["a", line, "b", line, "c", "d", line]), _refrains([line, "b" * 200, line, "c" * 200, line])
-    (set(), set())
-    """
-    places: dict[str, list[int]] = {}
-    for i, text in enumerate(texts):
-        if LEAST_DUPLICATE <= len(text) <= LONGEST_SUNG:
-            places.setdefault(text, []).append(i)
-    return {
-        text
-        for text, at in places.items()
-        if len(at) >= LEAST_SUNG
-        and len({after - before for before, after in pairwise(at)}) == 1
-        and 1 < at[1] - at[0] <= VERSES
-        and max(map(len, texts[at[0] : at[-1]])) < AS_LONG * len(text)
-    }
 
 
 def without_bullet(text: str) -> str:

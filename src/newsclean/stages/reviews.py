@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import islice
-
 from newsclean.context import Unit
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import amid_article
+from newsclean.stages.boxes import amid_article, is_in_named
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.lists import ENTRIES
 
@@ -37,9 +34,4 @@ def _is_plain(unit: Unit) -> bool:
 
 
 def _sums_up(unit: Unit) -> bool:
-    return any(_names_sum(box.names) for box in islice(unit.block.boxes(), BOX_LOOK) if box.names)
-
-
-@lru_cache(maxsize=4096)  # sites use the same names on every page
-def _names_sum(names: str) -> bool:
-    return SUMMED_UP.search(names) is not None
+    return is_in_named(unit.block, SUMMED_UP, BOX_LOOK)

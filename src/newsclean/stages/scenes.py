@@ -7,8 +7,7 @@ from collections import Counter
 from newsclean.context import Context, Unit
 from newsclean.language.han_scenes import makes_point, shows_person, tells_scene
 from newsclean.language.headings import ORDINAL
-from newsclean.language.keys import occurs
-from newsclean.language.tables import Tables
+from newsclean.language.tables import Markers, Tables
 from newsclean.patterns import lazy
 from newsclean.rules import UNLIKE_RULE
 from newsclean.stages.kinds import has_paragraph
@@ -77,7 +76,7 @@ def drop_scene_lines(context: Context) -> None:
         in_a_row = any(
             j in alike or units[j].block.reason.startswith("captions/") for j in (i - 1, i + 1) if 0 <= j < len(units)
         )
-        hits, acts = scene_hits(unit.key, unit.tables), i in acting
+        hits, acts = scene_hits(unit), i in acting
         cues = 1 + min(hits, 2) + acts + (len(acting) >= SEVERAL) + in_a_row + contrast
         cues += (heads[text[:2]] > 1) + (ORGANISATION.search(text) is not None)
         followed = has_paragraph(units[i + 1 : i + 4])
@@ -90,28 +89,14 @@ def people_in(context: Context, asked: int) -> str:
     return "\n".join([unit.text for _, unit in context.kept()]) if 0 < asked <= MOST_ASKED else ""
 
 
-def _scene_index(tables: Tables) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
-    """Return the scene words by their first word, and those of scripts without spaces."""
-    spaced: dict[str, list[str]] = {}
-    closed = []
-    for scene in tables["captions"].extra["scene"]:
-        if scene[0] >= "\u2e80" and not "\uac00" <= scene[0] <= "\ud7a3":
-            closed.append(scene)
-        else:
-            spaced.setdefault(scene.split(" ", 1)[0], []).append(scene)
-    return {first: tuple(found) for first, found in spaced.items()}, tuple(closed)
+def _scenes(tables: Tables) -> Markers:
+    return Markers(inside=tables["captions"].extra["scene"])
 
 
-def scene_hits(key: str, tables: Tables) -> int:
-    """Return how many words for photographed actions a key holds, as words of their own."""
-    spaced, closed = tables.made(_scene_index)
-    hits = 0
-    if reaches(key, "\u2e80"):
-        hits = sum(1 for scene in closed if scene in key)
-    for word in dict.fromkeys(key.split()):
-        for scene in spaced.get(word, ()):
-            hits += " " not in scene or occurs(key, scene)
-    return hits
+def scene_hits(unit: Unit) -> int:
+    """Return how many words for photographed actions a unit holds, as words of their own; none in long ones."""
+    scenes = unit.tables.made(_scenes)
+    return sum(1 for _ in scenes.all_inside(unit.key, set(unit.tokens)))
 
 
 def may_be_caption(unit: Unit) -> bool:

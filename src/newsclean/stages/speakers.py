@@ -9,8 +9,8 @@ from typing import NamedTuple
 from newsclean.context import MARKER_LENGTH, Unit
 from newsclean.language.markers import MARK_BIT
 from newsclean.patterns import lazy
-from newsclean.text.characters import COLONS, QUESTION_ENDS, WORDS, asks_in_greek, has_case, is_small
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.characters import COLONS, WORDS, has_case, is_small
+from newsclean.text.sentences import asks, ends_sentence
 
 LABEL = lazy(r"([^:：]{1,30}?)\s?[:：]\s*(?=\S)")
 """What stands before a colon, if it is short."""
@@ -59,9 +59,9 @@ def unmark_speakers(units: Sequence[Unit]) -> None:
             elif is_label(text) and number + 1 < len(units) and is_said(below := units[number + 1].text):
                 said[text[:-1].rstrip().casefold()].append(Said(unit, below, _alternates(units, number)))
     for lines in said.values():
-        asks = any(_asks(line.text) for line in lines)
+        asked = any(asks(line.text) for line in lines)
         spoken = all(line.is_spoken for line in lines)
-        if asks + spoken + (len(lines) >= LEAST_SAID) >= ENOUGH:
+        if asked + spoken + (len(lines) >= LEAST_SAID) >= ENOUGH:
             for line in lines:
                 line.label.unmark()
 
@@ -89,7 +89,7 @@ def is_said(text: str) -> bool:
     >>> is_said("您害怕吗？"), is_said("陸だけです。"), is_said("王小明")
     (True, True, False)
     """
-    if _asks(text):
+    if asks(text):
         return True
     if not ends_sentence(text):
         return False
@@ -97,8 +97,3 @@ def is_said(text: str) -> bool:
         return True
     words = WORDS.findall(text)
     return 2 * sum(is_small(word[0]) for word in words) > len(words)
-
-
-def _asks(text: str) -> bool:
-    """Tell whether a text ends with a question mark."""
-    return text[-1] in QUESTION_ENDS or asks_in_greek(text)

@@ -13,7 +13,7 @@ from newsclean.rules import UNLIKE_RULE
 from newsclean.stages.numbered import keep_numbered
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import reaches
-from newsclean.text.characters import COLONS, ITEM_SIGNS, is_small
+from newsclean.text.characters import COLONS, ITEM_SIGNS, has_alnum, is_small
 from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, states
 
 SHORTEST, LONGEST = 3, 120
@@ -67,7 +67,7 @@ def mark(context: Context) -> None:
         if copies[unit.text] > 1:
             continue
         below = _neighbour(units, i, 1, copies)
-        if below is None or not is_paragraph(below):
+        if below is None or not _is_long(below):
             continue
         common = len(pieces(unit.text) & pieces(below.text[:COMPARED]))
         least = CONTROL if common >= ENOUGH_IN_COMMON else 1
@@ -82,10 +82,10 @@ def mark(context: Context) -> None:
 
 def _is_set_off(units: list[Unit], number: int, copies: Counter[str]) -> bool:
     """Tell whether a unit has a paragraph above, over known furniture, and another right below."""
-    if number + 1 >= len(units) or not units[number + 1].keep or not is_paragraph(units[number + 1]):
+    if number + 1 >= len(units) or not units[number + 1].keep or not _is_long(units[number + 1]):
         return False
     above = _neighbour(units, number, -1, copies)
-    return above is not None and is_paragraph(above)
+    return above is not None and _is_long(above)
 
 
 def _is_label(unit: Unit) -> bool:
@@ -114,7 +114,7 @@ def _is_candidate(unit: Unit) -> bool:
         return False
     if is_byline(text, unit.tables["credits"].extra["byline"]):
         return False
-    return unit.score >= NO_CAPTION or not scene_hits(unit.key, unit.tables)
+    return unit.score >= NO_CAPTION or not scene_hits(unit)
 
 
 def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str], least: int = 1) -> Unit | None:
@@ -126,16 +126,16 @@ def _neighbour(units: list[Unit], number: int, step: int, copies: Counter[str], 
         if not 0 <= i < len(units):
             break
         unit = units[i]
-        if unit.keep or (step < 0 and unit.block.reason in VAGUE and is_paragraph(unit)):
+        if unit.keep or (step < 0 and unit.block.reason in VAGUE and _is_long(unit)):
             return unit
         text = unit.text
         known = unit.block.reason not in VAGUE or copies[text] > 1 or POSTED.search(text[:POSTED_LOOK])
-        if not known and len(text) >= least and any(map(str.isalnum, text)):
+        if not known and len(text) >= least and has_alnum(text):
             break
     return None
 
 
-def is_paragraph(unit: Unit) -> bool:
-    """Tell whether a unit reads as a paragraph rather than as a line."""
-    size = len(unit.text)  # as many of Han tell a paragraph from a line, which is shorter in Han
+def _is_long(unit: Unit) -> bool:
+    """Tell whether a unit reads as a paragraph rather than as a line, of which Han needs as many characters."""
+    size = len(unit.text)
     return size >= LONG_PARAGRAPH or (size >= SHORT_PARAGRAPH and ends_sentence(unit.text))

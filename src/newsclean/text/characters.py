@@ -19,6 +19,9 @@ WIDE_STOPS = "。！？｡"
 SENTENCE_STOPS = frozenset(SPACED_STOPS + WIDE_STOPS + "…⁇‼")
 """What ends a sentence."""
 
+QUESTION_MARKS = "?？؟\u037e"
+"""What ends a question. (The last is that of Greek, which most write as a semicolon.)"""
+
 QUESTION_ENDS = "?？!！؟"
 """End marks that sub-headlines and headlines have, too."""
 
@@ -95,6 +98,15 @@ def has_digit(text: str) -> bool:
     return DIGIT.search(text) is not None
 
 
+def has_alnum(text: str) -> bool:
+    """Tell whether a text says anything: it holds a letter or a digit.
+
+    >>> has_alnum("* a"), has_alnum("* * *"), has_alnum("")
+    (True, False, False)
+    """
+    return any(map(str.isalnum, text))
+
+
 _SPACELESS = (
     *(0x0E00, 0x10A0, 0x1780, 0x1800, 0x3005, 0x3008, 0x3040, 0x3100),
     *(0x3400, 0xA000, 0xF900, 0xFB00, 0x20000, 0x40000),
@@ -130,11 +142,6 @@ def is_small(character: str) -> bool:
     (True, False, False)
     """
     return character.islower() and not "\u10d0" <= character <= "\u10ff"
-
-
-def asks_in_greek(text: str) -> bool:
-    """Tell whether a text ends with the question mark of Greek, a semicolon."""
-    return text[-1] == ";" and "\u0370" <= text[-2:-1] <= "\u03ff"
 
 
 def has_case(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.patterns import lazy
 from newsclean.text import reaches
-from newsclean.text.characters import CLOSERS, QUESTION_ENDS, SENTENCE_STOPS
+from newsclean.text.characters import CLOSERS, QUESTION_ENDS, QUESTION_MARKS, SENTENCE_STOPS
 
 CJK = lazy(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]")
 CJK_WEIGHT = 1.8
@@ -77,6 +77,27 @@ def ends_sentence(text: str) -> bool:
         if last in SENTENCE_STOPS:
             return True
     return "\u0e01" <= last <= "\u0edf" and len(text) >= STOPLESS_SENTENCE and "\t" not in text
+
+
+def asks(text: str) -> bool:
+    """Tell whether a text ends as a question does.
+
+    >>> asks("Who came?"), asks("誰が来ましたか。"), asks("Ποιος ήρθε;"), asks("Somebody came;")
+    (True, True, True, False)
+    """
+    last = text[-1]
+    if last in ";。":
+        return text.endswith("か。") or (last == ";" and "\u0370" <= text[-2:-1] <= "\u03ff")
+    return last in QUESTION_MARKS
+
+
+def is_paragraph(text: str, least: int = PARAGRAPH) -> bool:
+    """Tell whether a text ends as a sentence does and has so many characters, in Latin script, at the least.
+
+    >>> is_paragraph("It rained.", 10), is_paragraph("It rained.", 11), is_paragraph("下雨了。", 9)
+    (True, False, True)
+    """
+    return ends_sentence(text) and latin_length(text) >= least
 
 
 def states(text: str) -> bool:
