@@ -30,9 +30,9 @@ def read_flat(text: str, prefixes: bool = False, glued: bool = False, code: bool
     """Read flat text: a line a block, blank lines left out (their numbers tell where they stood).
 
     Lines that glue several texts are parted, and a page on one long line or a few is read in pieces; what is code of
-    the page in a line is parted from its text. Without `prefixes`, the marks of a quote and the line numbers that stand
-    before nearly all lines are no part of the text. With `glued`, lines stay as they are whatever was glued in them, and
-    what is code in one is cut. With `code`, it is text.
+    the page in a line is parted from its text. Without `prefixes`, the marks of a quote and the line numbers that
+    stand before nearly all lines are no part of the text. With `glued`, lines stay as they are whatever was glued in
+    them, and what is code in one is cut. With `code`, it is text.
     """
     others = OTHER_ENDS if text.isascii() else OTHER_ENDS + WIDE_ENDS
     lines = LINE.split(text) if any(end in text for end in others) else text.split("\n")
