@@ -185,6 +185,22 @@ def test_what_a_notice_offers_goes_with_its_head() -> None:
     assert kept(f"{story}<div>{heads}{entries}</div>", Every=0.9, Crosswords=0.9)[-2:] == offers
 
 
+def test_a_doubtful_heading_goes_with_all_that_stands_below_it_in_its_box() -> None:
+    story = f"<div>{paragraphs(*STORY[:2])}{{}}{paragraphs(*STORY[2:])}</div>"
+    offer = "<p>Help us mill on for three coins a month, and have a bag of flour with your name on it.</p>"
+    assert kept(TITLE + story.format(f"<div><h2>Mills matter</h2>{offer}</div>"), Mills=0.3) == STORY
+    stays = [*STORY[:2], "Mills matter", *STORY[2:]]
+    assert kept(TITLE + story.format(f"<div><h2>Mills matter</h2>{offer}</div>"), Mills=0.6) == stays
+    for box in ("<div><h2>Mills matter</h2><p>By Ann Lee</p></div>", f"<div>{offer}<h2>Mills matter</h2></div>"):
+        assert kept(TITLE + story.format(box), Mills=0.3) == stays
+
+
+def test_a_note_below_a_form_is_none_of_the_article() -> None:
+    for names, line in (("article-footnote", ["Ground by hand."]), ("newsletter-form-footnote", [])):
+        page = f"{TITLE}<div>{paragraphs(*STORY)}<div class={names}><p>Ground by hand.</p></div></div>"
+        assert kept(page) == STORY + line
+
+
 def test_a_sub_headline_below_a_list_of_links_is_none_of_them() -> None:
     link = "<li><a href=/q>Quay of Oster Holm to close in the spring</a></li>"
     body = f"{TITLE}{paragraphs(*STORY[:2])}<p>Also read</p><ul>{link}</ul>"

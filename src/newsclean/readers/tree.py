@@ -72,6 +72,33 @@ def _is_unseen(node: Node) -> bool:
     return role in (SILENT, IMAGE) or (role == TEXT and not (node.text_content or "").strip())
 
 
+def is_set_apart(node: Node) -> bool:
+    """Tell whether an element is set in the middle, and the text below it is not, but for what is below a picture."""
+    below_picture = True
+    ahead: Node | None = node
+    for _ in range(LOOKED_AHEAD):
+        if ahead is None:
+            return True
+        role, words = _role_of(ahead), ahead.text_content if ahead.tag == "-text" else ahead.text()
+        if role == SILENT or not (words or "").strip():
+            below_picture = below_picture or role in (BLOCK, IMAGE)
+        elif role == TEXT or not _is_centred(ahead):
+            return ahead is not node
+        elif not below_picture:
+            return False
+        else:
+            below_picture = False
+        ahead = ahead.next
+    return False
+
+
+def _is_centred(node: Node) -> bool:
+    attributes = node.attributes
+    if node.tag == "center" or (attributes.get("align") or "").lower() == "center":
+        return True
+    return "text-align:center" in (attributes.get("style") or "").lower().replace(" ", "")
+
+
 def _role_of(node: Node) -> int:
     tag = node.tag
     return ROLES.get(tag, INLINE) if tag is not None else SILENT

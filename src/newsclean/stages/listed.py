@@ -14,6 +14,7 @@ from newsclean.language.headings import (
     is_box_head,
     pieces,
 )
+from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE
 from newsclean.text import reaches
 from newsclean.text.sentences import ends_sentence, states
@@ -27,6 +28,9 @@ TAGS = 8
 
 TICKS = 3
 """A ticker has so many headlines with a time in a row."""
+
+SIGNED = lazy(r"[.…।][\"'”’»]?\s?\([^()\d]{2,40}\)$")
+"""How a paragraph ends that says who wrote it: “… (dpa/ab)”."""
 
 
 def drop_listed(context: Context) -> None:
@@ -123,4 +127,5 @@ def is_headline(unit: Unit) -> bool:
         and not states(text)
         and unit.marks == 0
         and "|" not in text
+        and not SIGNED.search(text)
     )

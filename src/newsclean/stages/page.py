@@ -29,7 +29,7 @@ from newsclean.stages.overlooked import (
 )
 from newsclean.stages.parts import keep_ingredients, keep_parts
 from newsclean.stages.reviews import keep_summed_up
-from newsclean.stages.sections import rules_of_next, rules_of_sections
+from newsclean.stages.sections import rules_of_bare_heads, rules_of_next, rules_of_sections
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
 from newsclean.text import normalize
@@ -67,7 +67,15 @@ FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 FRONT_RUN = 2
 """No more paragraphs of a front follow each other without such a heading between; those of an article do."""
 
-PAGE_RULES = (rules_of_next, rules_of_cards, rules_of_leads, rules_of_posts, rules_of_sections, rules_of_forms)
+PAGE_RULES = (
+    rules_of_next,
+    rules_of_cards,
+    rules_of_leads,
+    rules_of_posts,
+    rules_of_sections,
+    rules_of_forms,
+    rules_of_bare_heads,
+)
 """Each looks at what those before it leave."""
 
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}

@@ -13,8 +13,8 @@ from newsclean.language.headings import HEAD_LENGTH, is_box_head
 from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import around_title, first_in, last_in, section_of
-from newsclean.stages.kinds import ADVERTISED_LENGTH, is_byline_or_date, is_prose
+from newsclean.stages.boxes import around_title, first_in, last_in, section_of, spans_of
+from newsclean.stages.kinds import ADVERTISED_LENGTH, is_byline_or_date, is_prose, is_signed
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.text.characters import has_digit
 
@@ -35,6 +35,9 @@ BYLINE_LOOK = 5
 
 MOST_HEADS = 40
 """So many heads are looked at; a page with more has no sections."""
+
+DOUBTFUL, LEAST_OFFERED = 0.5, 3
+"""A heading of a lower score goes with what stands below it in its box, a sentence or so many lines."""
 
 COUNT = lazy(r"[\s\d(),.:：()\[\]·|-]*\d[\s\d(),.:：()\[\]·|-]*")
 
@@ -80,6 +83,27 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
         for j in members:
             found[j] = SECTION_RULE
             prose[j] = 0
+    return found
+
+
+def rules_of_bare_heads(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for headings of a doubtful score that are kept, the rule where nothing else of what they head is.
+
+    A heading heads the smallest element that holds more than it. (A caption alone may stand there, or a byline.)
+    """
+    units = context.units
+    heads = [i for i, unit in enumerate(units) if keep[i] and unit.block.level > 1 and unit.block.score < DOUBTFUL]
+    if not heads:
+        return {}
+    spans = spans_of(units)
+    found: dict[int, str] = {}
+    for i in heads:
+        members = next((span for box in units[i].block.boxes() if len(span := spans[box.index]) > 1), range(0))
+        if members.start != i or any(keep[members.start + 1 : members.stop]):
+            continue
+        below = [unit for unit in units[i + 1 : members.stop] if unit.block.kind != "caption" and not is_signed(unit)]
+        if len(below) >= LEAST_OFFERED or any(map(is_prose, below)):
+            found[i] = SECTION_RULE
     return found
 
 
