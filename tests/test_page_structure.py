@@ -134,6 +134,45 @@ def test_what_only_screen_readers_read_out_goes(names: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ('<div class="js-more hidden">', "</div>"),
+        ('<div class="meter d-none">', "</div>"),
+        ('<div class="sign-in-wall">', "</div>"),
+        ('<div class="site-donate">', "</div>"),
+        ('<div class="swiper-slide">', "</div>"),
+        ('<div class="posts-related">', "</div>"),
+        ('<div class="embed-placeholder">', "</div>"),
+        ('<div class="vjs-text">', "</div>"),
+        ('<div class="gallery-noscript">', "</div>"),
+        ("<form><fieldset>", "</fieldset></form>"),
+    ],
+)
+def test_a_little_text_in_a_box_that_is_named_so_goes_and_most_of_it_stays(opening: str, closing: str) -> None:
+    said = "Mill papers, every day."
+    little = f"{opening}<p>{said}</p>{closing}"
+    assert kept(TITLE + paragraphs(*STORY[:2]) + little + paragraphs(*STORY[2:]), Mill=0.94) == STORY
+    rest = opening + paragraphs(*STORY[2:]) + closing
+    assert kept(TITLE + paragraphs(*STORY[:2]) + rest) == STORY
+
+
+def test_a_box_that_wide_screens_show_is_not_hidden() -> None:
+    said = "Mill stones are dressed once a year."
+    for names in ("hidden md:block", "d-none d-lg-block", "overflow-hidden"):
+        body = f'{TITLE}{paragraphs(*STORY)}<div class="{names}"><p>{said}</p></div>'
+        assert kept(body, Mill=0.94) == [*STORY, said]
+
+
+def test_captions_do_not_count_for_the_share_of_a_box() -> None:
+    slides = [
+        f"<figure><figcaption><h4>Slide {i}</h4>{paragraphs(line)}</figcaption></figure>"
+        for i, line in enumerate(STORY[2:])
+    ]
+    slider = f'<div class="owl-carousel">{"".join(slides)}</div>'
+    assert kept(TITLE + paragraphs(*STORY[:2]) + slider, Slide=0.94) == STORY[:2]
+
+
+@pytest.mark.parametrize(
     ("names", "stays"),
     [("wp-caption-text", False), ("img_caption", False), ("image-field-caption", False), ("captioned", True)],
 )

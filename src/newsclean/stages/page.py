@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from statistics import fmean
-
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
-from newsclean.patterns import lazy
-from newsclean.rules import BIO_RULE, COMMENTS_RULE, CONSENT_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, TITLE_RULE
+from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, TITLE_RULE
 from newsclean.stages.answers import keep_answers
-from newsclean.stages.boxes import around_title
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
 from newsclean.stages.footnotes import keep_footnotes
@@ -19,6 +14,7 @@ from newsclean.stages.forms import rules_of_forms
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.lists import keep_lists_whole, keep_typed_lists
 from newsclean.stages.lone import lone_paragraphs
+from newsclean.stages.named import rules_of_names
 from newsclean.stages.overlooked import (
     keep_alike,
     keep_below_title,
@@ -33,33 +29,6 @@ from newsclean.stages.sections import rules_of_bare_heads, rules_of_next, rules_
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
 from newsclean.text import normalize
-
-CONSENT = lazy(
-    r"consent|cookie|gdpr|\bcmp(?![\w-])|cmp-?(?:box|wrapper|banner|modal|popup|dialog|overlay)|privacy-|didomi"
-    r"|onetrust|usercentrics|\btcf"
-)
-"""Class and id words of consent dialogs; they name the mechanism, not a site. (A widespread publishing system begins
-the names of all its elements with `cmp-`.)"""
-
-COMMENTS = lazy(
-    r"(?<![^\W_])(?:comments|replies)(?![^\W_])|comment[-_]?(?:list|body|text|content|item|thread|section|area|feed)|disqus"
-)
-"""Class and id words of readers' comments (an opinion piece may be in a container named comment)."""
-
-HIDDEN = lazy(
-    r"(?:^| )#?(?:-hidden|sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-?text|-?only)?|element-invisible"
-    r"|a11y-hidden|hidden-accessible|assistive-text)(?= |$)"
-)
-"""Class words of what only screen readers read out: “End of advertisement”. (overflow-hidden is a word of layout.)"""
-
-AUTHOR = lazy(r"author[-_]?(?:box|bio|info|card|desc|about|profile)|about[-_]?(?:the[-_]?)?author|\bbio(?![\w-])")
-"""Class and id words of what tells about the author."""
-
-MOST_NAMED = 0.7
-"""Share of the kept text up to which the names of its containers may drop it."""
-
-LEAST_POST = 2
-"""A text of so many paragraphs above the comments is what they comment on; a single one may be a standfirst."""
 
 FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 """A page with as many headings, such a share of them links, and no more paragraphs to each is a front."""
@@ -148,7 +117,7 @@ def _set_verdicts(context: Context, keep: list[bool], rules: dict[int, str]) -> 
 def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units the score would keep, the rule by which the page's structure drops them."""
     kept = [(i, u) for i, u in enumerate(context.units) if keep[i]]
-    found = _rules_of_names(context, kept)
+    found = rules_of_names(context, kept)
     if _is_front(context, kept):
         return {i: "boilerplate/section-front" for i, _ in kept}
     left = [flag and i not in found for i, flag in enumerate(keep)]
@@ -181,60 +150,6 @@ def _is_front(context: Context, kept: list[tuple[int, Unit]]) -> bool:
             return False
         above = i
     return True
-
-
-def _rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int, str]:
-    """Return, for the kept units, the rules for elements around them that are named as no article is."""
-    known = dict.fromkeys(around_title(context), "")
-    found = {i: rule for i, unit in kept if (rule := _named_rule(unit.block, known))}
-    if not found:
-        return found
-    chars: dict[str, int] = {}
-    for i, rule in found.items():
-        chars[rule] = chars.get(rule, 0) + len(context.units[i].text)
-    # A container with nearly all of the text is the article, whatever its name; a hidden copy of it has half.
-    # Comments may be longer than the article, which scores higher.
-    total = sum(len(unit.text) for _, unit in kept)
-    whole = {rule for rule in chars if chars[rule] >= MOST_NAMED * total}
-    if COMMENTS_RULE in whole:
-        said = [i for i, rule in found.items() if rule == COMMENTS_RULE]
-        prose = [(i, unit) for i, unit in kept if i not in found and is_prose(unit)]
-        mean = fmean(context.units[i].score for i in said)
-        if any(unit.score > mean for _, unit in prose) or sum(i < said[0] for i, _ in prose) >= LEAST_POST:
-            whole.discard(COMMENTS_RULE)
-    return {i: rule for i, rule in found.items() if rule not in whole}
-
-
-def _named_rule(block: Block, known: dict[int, str]) -> str:
-    """Return the rule for elements around a block whose names say that they hold no article: the outermost one's.
-
-    `known` remembers rules by container.
-    """
-    inner: list[Container] = []
-    rule = ""
-    for box in block.boxes():
-        if box.index in known:
-            rule = known[box.index]
-            break
-        inner.append(box)
-    for box in reversed(inner):
-        if not rule and box.names and box.tag != "body":
-            rule = _rule_of_names(box.names)
-        known[box.index] = rule
-    return rule
-
-
-@lru_cache(maxsize=4096)  # sites use the same names on every page
-def _rule_of_names(names: str) -> str:
-    if HIDDEN.search(names):
-        return HIDDEN_RULE
-    if CONSENT.search(names):
-        return CONSENT_RULE
-    if COMMENTS.search(names):
-        return COMMENTS_RULE
-    if AUTHOR.search(names):
-        return BIO_RULE
-    return ""
 
 
 def _reason(block: Block, number: int, context: Context) -> str:
