@@ -146,6 +146,9 @@ def test_what_only_screen_readers_read_out_goes(names: str) -> None:
         ('<div class="vjs-text">', "</div>"),
         ('<div class="gallery-noscript">', "</div>"),
         ("<form><fieldset>", "</fieldset></form>"),
+        ('<div class="art-sonda">', "</div>"),
+        ('<div class="newsletter-box">', "</div>"),
+        ('<div id="taboola-below">', "</div>"),
     ],
 )
 def test_a_little_text_in_a_box_that_is_named_so_goes_and_most_of_it_stays(opening: str, closing: str) -> None:
@@ -479,6 +482,33 @@ def test_a_doubtful_standfirst_stays_where_its_own_name_says_so() -> None:
         f"<p>Local</p><p class=standfirst>{line}</p>",
     ):
         assert kept(f"{TITLE}{below}{text}", Siblings=0.06) == STORY, below
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["<p class=podnaslov>{}</p>", "<div class=subTitleWrapper><span>{}</span></div>", "<h2 class=x-subtitle>{}</h2>"],
+)
+def test_a_standfirst_without_a_stop_stays_where_its_name_is_sure(below: str) -> None:
+    text = f"<div>{paragraphs(*STORY)}</div>"
+    assert kept(TITLE + below.format(STANDFIRST) + text, Siblings=0.06) == [STANDFIRST, *STORY]
+    assert kept(TITLE + below.format("Published 12 March 2030, 09:20, by Ann Lee") + text, Published=0.06) == STORY
+    assert kept(f"{TITLE}<div class=title-meta>{STANDFIRST}</div>{text}", Siblings=0.15) == STORY
+
+
+def test_sentences_stay_that_open_at_a_click_on_a_line_that_stays() -> None:
+    body = (
+        "<summary>{}</summary><div><p>The parish pays for the oil. <a href=/oil>More</a></p><p>Oil is dear.</p></div>"
+    )
+    for head, stays in (("Parish and oil", ["Parish and oil", "Oil is dear."]), ("Menu", [])):
+        page = f"{TITLE}{paragraphs(*STORY[:2])}<details>{body.format(head)}</details>"
+        assert kept(page, Parish=0.9) == STORY[:2] + stays
+
+
+def test_what_is_left_of_a_list_of_controls_goes_with_it() -> None:
+    entries = "<li>Share</li><li>Print</li><li>{}</li>"
+    for entry, stays in (("Read to me", []), ("Millers never read aloud.", ["Millers never read aloud."])):
+        page = f"{TITLE}<p>{STORY[0]}</p><ul>{entries.format(entry)}</ul>{paragraphs(*STORY[1:])}"
+        assert kept(page, Share=0.9, Print=0.9, Read=0.9, Millers=0.9) == [STORY[0], *stays, *STORY[1:]]
 
 
 def test_other_lines_below_the_title_are_no_standfirst() -> None:

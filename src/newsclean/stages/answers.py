@@ -38,6 +38,20 @@ def keep_answers(units: list[Unit], keep: list[bool]) -> None:
             keep[row.start : row.stop] = [True] * len(row)
 
 
+def keep_opened(units: list[Unit], keep: list[bool]) -> None:
+    """Keep sentences in an element that opens at a click where the line to be clicked on is kept."""
+    opened = {
+        box.parent.index
+        for unit, flag in zip(units, keep, strict=True)
+        if flag and (box := unit.block.container) is not None and box.tag == "summary" and box.parent is not None
+    }
+    if not opened:
+        return
+    for i, unit in enumerate(units):
+        if not keep[i] and _may_answer(unit) and not unit.marks:
+            keep[i] = not opened.isdisjoint(box.index for box in unit.block.boxes())
+
+
 def _asks(unit: Unit) -> bool:
     box, text = unit.block.container, unit.text
     if box is None or len(text) > LONGEST or unit.block.link_chars or box.inside & ELSEWHERE:

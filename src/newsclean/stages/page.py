@@ -6,7 +6,7 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, TITLE_RULE
-from newsclean.stages.answers import keep_answers
+from newsclean.stages.answers import keep_answers, keep_opened
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
 from newsclean.stages.footnotes import keep_footnotes
@@ -82,6 +82,7 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep_boxed(units, keep)
     keep_set_in(units, keep)
     keep_answers(units, keep)
+    keep_opened(units, keep)
     keep_footnotes(units, keep)
     keep_summed_up(units, keep)
     keep_sub_headlines(units, keep)
