@@ -492,6 +492,7 @@ def test_a_standfirst_without_a_stop_stays_where_its_name_is_sure(below: str) ->
     text = f"<div>{paragraphs(*STORY)}</div>"
     assert kept(TITLE + below.format(STANDFIRST) + text, Siblings=0.06) == [STANDFIRST, *STORY]
     assert kept(TITLE + below.format("Published 12 March 2030, 09:20, by Ann Lee") + text, Published=0.06) == STORY
+    assert kept(f"{TITLE}<p class=site-subtitle>{STANDFIRST}</p>{text}", Siblings=0.15) == STORY
     assert kept(f"{TITLE}<div class=title-meta>{STANDFIRST}</div>{text}", Siblings=0.15) == STORY
 
 
@@ -499,9 +500,11 @@ def test_sentences_stay_that_open_at_a_click_on_a_line_that_stays() -> None:
     body = (
         "<summary>{}</summary><div><p>The parish pays for the oil. <a href=/oil>More</a></p><p>Oil is dear.</p></div>"
     )
-    for head, stays in (("Parish and oil", ["Parish and oil", "Oil is dear."]), ("Menu", [])):
+    stays = [*STORY[:2], "Parish and oil", "Oil is dear."]
+    for head in ("Parish and oil", "<h3>Parish and oil</h3>"):
         page = f"{TITLE}{paragraphs(*STORY[:2])}<details>{body.format(head)}</details>"
-        assert kept(page, Parish=0.9) == STORY[:2] + stays
+        assert kept(page, Parish=0.9) == kept(page, Oil=0.9) == stays
+        assert kept(page) == STORY[:2]
 
 
 def test_what_is_left_of_a_list_of_controls_goes_with_it() -> None:
@@ -509,6 +512,15 @@ def test_what_is_left_of_a_list_of_controls_goes_with_it() -> None:
     for entry, stays in (("Read to me", []), ("Millers never read aloud.", ["Millers never read aloud."])):
         page = f"{TITLE}<p>{STORY[0]}</p><ul>{entries.format(entry)}</ul>{paragraphs(*STORY[1:])}"
         assert kept(page, Share=0.9, Print=0.9, Read=0.9, Millers=0.9) == [STORY[0], *stays, *STORY[1:]]
+
+
+def test_a_standfirst_may_stand_in_a_box_of_its_own_below_nothing_but_date_and_links() -> None:
+    line = f"{STANDFIRST}, and its flour is sold out."
+    below = f"<div class=short><p>{line}</p></div><div class=long>{paragraphs(*STORY)}</div>"
+    between = "<p>12 March 2030</p><p><a href=/p>Print</a></p>"
+    assert kept(f"<main>{TITLE}<div>{between}{below}</div></main>", Siblings=0.35) == [line, *STORY]
+    assert kept(f"<main>{TITLE}<div>{between}{below}</div></main>", Siblings=0.25) == STORY
+    assert kept(f"<main>{TITLE}<div><p>Mills and more of them here</p>{below}</div></main>", Siblings=0.35) == STORY
 
 
 def test_other_lines_below_the_title_are_no_standfirst() -> None:

@@ -7,6 +7,9 @@ from typing import Protocol
 
 from newsclean.readers.elements import BLOCK, BREAK, IMAGE, IN_LINES, INLINE, REGION, ROLES, SILENT, TEXT, is_custom
 
+CENTRED = ("align-center", "text-center", "aligncenter")
+"""How class words end that set an element in the middle."""
+
 LOOKED_AHEAD = 50
 """So many nodes behind an inline element are looked at for the end of its line."""
 
@@ -96,7 +99,9 @@ def _is_centred(node: Node) -> bool:
     attributes = node.attributes
     if node.tag == "center" or (attributes.get("align") or "").lower() == "center":
         return True
-    return "text-align:center" in (attributes.get("style") or "").lower().replace(" ", "")
+    if "text-align:center" in (attributes.get("style") or "").lower().replace(" ", ""):
+        return True
+    return any(word.endswith(CENTRED) for word in (attributes.get("class") or "").lower().split())
 
 
 def _role_of(node: Node) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from newsclean.context import Unit
 from newsclean.names import NAME_BIT, TAG_BIT
@@ -17,6 +17,9 @@ LEAST_ASKED, LONGEST = 3, 200
 
 LONGEST_ANSWER, MOST_LINKED = 30, 0.3
 """An answer has so many lines, and so much of each are links, at most."""
+
+SUMMARY_LOOK = 2
+"""The line that opens an element may be in one more, a heading."""
 
 ELSEWHERE = NAME_BIT["comments"] | TAG_BIT["aside"]
 """Readers ask, too, and what stands beside an article."""
@@ -39,17 +42,20 @@ def keep_answers(units: list[Unit], keep: list[bool]) -> None:
 
 
 def keep_opened(units: list[Unit], keep: list[bool]) -> None:
-    """Keep sentences in an element that opens at a click where the line to be clicked on is kept."""
-    opened = {
-        box.parent.index
-        for unit, flag in zip(units, keep, strict=True)
-        if flag and (box := unit.block.container) is not None and box.tag == "summary" and box.parent is not None
-    }
-    if not opened:
-        return
+    """Keep elements that open at a click whole, of which something is kept: the line to click on, and sentences."""
+    opened: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
-        if not keep[i] and _may_answer(unit) and not unit.marks:
-            keep[i] = not opened.isdisjoint(box.index for box in unit.block.boxes())
+        for box in unit.block.boxes():
+            if box.tag == "details":
+                opened.setdefault(box.index, []).append(i)
+                break
+    for members in opened.values():
+        if any(keep[i] for i in members):
+            for i in members:
+                unit = units[i]
+                is_line = any(box.tag == "summary" for box in islice(unit.block.boxes(), SUMMARY_LOOK))
+                if not unit.marks and ((is_line and not unit.block.link_chars) or _may_answer(unit)):
+                    keep[i] = True
 
 
 def _asks(unit: Unit) -> bool:

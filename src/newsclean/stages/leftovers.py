@@ -145,7 +145,7 @@ def drop_widgets(context: Context) -> None:
 
 
 def drop_rest_of_controls(context: Context) -> None:
-    """Drop the labels that are left of a list on a page of which most are controls: “Listen” beside “Share”, “Print”."""
+    """Drop the labels that are left of a list on a page of which most are controls: “Listen” beside “Share”."""
     lists: dict[int, list[tuple[int, Unit]]] = {}
     for number, unit in context.article():
         box = unit.block.container
