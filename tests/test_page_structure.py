@@ -237,6 +237,23 @@ def test_a_doubtful_heading_goes_with_all_that_stands_below_it_in_its_box() -> N
         assert kept(TITLE + story.format(box), Mills=0.3) == stays
 
 
+def test_labels_in_a_column_below_the_text_go_where_links_or_marks_stand_beside_them() -> None:
+    story = f"<td>{paragraphs(*STORY)}</td>"
+    rates = "<p>Mill rate</p><p>Mill 34.53</p>"
+    for mark in ("<p><a href=/w>Weather of today</a></p>", "<p>Newsletter</p>"):
+        assert kept(f"{TITLE}<table><tr>{story}<td>{rates}{mark}</td></table>", Mill=0.94) == STORY
+    assert kept(f"{TITLE}<table><tr>{story}<td>{rates}</td></table>", Mill=0.94)[4:] == ["Mill rate", "Mill 34.53"]
+    sentence = "<p>Mill wheels turn slowly on Mondays.</p>"
+    assert len(kept(f"{TITLE}<table><tr>{story}<td>{rates}{sentence}{mark}</td></table>", Mill=0.94)) == len(STORY) + 3
+
+
+def test_the_title_may_stand_behind_the_name_of_the_site_in_the_head_of_the_page() -> None:
+    line = "The windmill of Oster Holm turns again"
+    for title in (f"Post: {line}", f"Quay Post | {line}"):
+        page = f"<title>{title}</title><td><b>{line}</b><br>{'<br>'.join(STORY)}</td>"
+        assert newsclean.clean(page).text.split("\n")[0] == STORY[0]
+
+
 def test_a_note_below_a_form_is_none_of_the_article() -> None:
     for names, line in (("article-footnote", ["Ground by hand."]), ("newsletter-form-footnote", [])):
         page = f"{TITLE}<div>{paragraphs(*STORY)}<div class={names}><p>Ground by hand.</p></div></div>"

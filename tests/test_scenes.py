@@ -98,6 +98,12 @@ def test_lines_in_the_middle_below_pictures_are_captions_where_the_text_is_not_i
     assert kept(page, "老人与他的船") == kept(page, "渡口的下午") == []
 
 
+def test_a_line_that_points_to_the_picture_above_is_its_caption() -> None:
+    page = "".join(f"<p>{line}</p>" for line in (*PROSE[:2], "<img src=a.png>", "{}名字里的山水", *PROSE[2:]))
+    assert kept(page.format("▲"), "▲名字里的山水") == []
+    assert kept(page.format("▲").replace("<p><img src=a.png></p>", ""), "▲名字里的山水") == ["▲名字里的山水"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -25,7 +25,7 @@ from newsclean.stages.overlooked import (
 )
 from newsclean.stages.parts import keep_ingredients, keep_parts
 from newsclean.stages.reviews import keep_summed_up
-from newsclean.stages.sections import rules_of_bare_heads, rules_of_next, rules_of_sections
+from newsclean.stages.sections import rules_of_bare_heads, rules_of_columns, rules_of_next, rules_of_sections
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
 from newsclean.text import normalize
@@ -44,6 +44,7 @@ PAGE_RULES = (
     rules_of_sections,
     rules_of_forms,
     rules_of_bare_heads,
+    rules_of_columns,
 )
 """Each looks at what those before it leave."""
 

@@ -13,10 +13,11 @@ from newsclean.language.headings import HEAD_LENGTH, is_box_head
 from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import around_title, first_in, last_in, section_of, spans_of
+from newsclean.stages.boxes import around_title, first_in, last_in, section_of, spans_of, text_box
 from newsclean.stages.kinds import ADVERTISED_LENGTH, is_byline_or_date, is_prose, is_signed
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.text.characters import has_digit
+from newsclean.text.sentences import latin_length
 
 SECTION_RULE, NEXT_RULE = "boilerplate/headed-section", "boilerplate/next-article"
 
@@ -105,6 +106,32 @@ def rules_of_bare_heads(context: Context, keep: list[bool]) -> dict[int, str]:
         if len(below) >= LEAST_OFFERED or any(map(is_prose, below)):
             found[i] = SECTION_RULE
     return found
+
+
+def rules_of_columns(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for labels that are kept, the rule where they stand in a column below the text, beside links or marks.
+
+    Nothing in such a column is a sentence: rates, the weather, who is on duty. A list or a table may be the article's.
+    """
+    units = context.units
+    labels = [i for i, flag in enumerate(keep) if flag and _is_label(units[i])]
+    whole = text_box(units, keep) if labels else None
+    if whole is None:
+        return {}
+    outer, spans = {box.index for box in whole.outward()}, spans_of(units)
+    found: dict[int, str] = {}
+    for i in labels:
+        column = next((b for b in units[i].block.boxes() if b.parent is not None and b.parent.index in outer), None)
+        if column is None or column.index in outer or spans[column.index].start < spans[whole.index].stop:
+            continue
+        members = [units[j] for j in spans[column.index]]
+        if not any(map(is_prose, members)) and any(u.has_mark("boilerplate") or is_linked(u.block) for u in members):
+            found[i] = "boilerplate/sidebar"
+    return found
+
+
+def _is_label(unit: Unit) -> bool:
+    return unit.block.kind in ("paragraph", "heading") and latin_length(unit.text) <= HEAD_LENGTH
 
 
 def _begun(prose: list[int]) -> int:
