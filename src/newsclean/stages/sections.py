@@ -111,7 +111,8 @@ def rules_of_bare_heads(context: Context, keep: list[bool]) -> dict[int, str]:
 def rules_of_columns(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for labels that are kept, the rule where they stand in a column below the text, beside links or marks.
 
-    Nothing in such a column is a sentence: rates, the weather, who is on duty. A list or a table may be the article's.
+    Nothing in such a column is a sentence, and nothing else is kept of it: rates, the weather, who is on duty. A list
+    or a table with its head may be the article's.
     """
     units = context.units
     labels = [i for i, flag in enumerate(keep) if flag and _is_label(units[i])]
@@ -124,8 +125,10 @@ def rules_of_columns(context: Context, keep: list[bool]) -> dict[int, str]:
         column = next((b for b in units[i].block.boxes() if b.parent is not None and b.parent.index in outer), None)
         if column is None or column.index in outer or spans[column.index].start < spans[whole.index].stop:
             continue
-        members = [units[j] for j in spans[column.index]]
-        if not any(map(is_prose, members)) and any(u.has_mark("boilerplate") or is_linked(u.block) for u in members):
+        members = spans[column.index]
+        if any(is_prose(units[j]) or (keep[j] and not _is_label(units[j])) for j in members):
+            continue
+        if any(units[j].has_mark("boilerplate") or is_linked(units[j].block) for j in members):
             found[i] = "boilerplate/sidebar"
     return found
 
