@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice, takewhile, zip_longest
+from itertools import takewhile, zip_longest
 
 from newsclean.context import Unit
 from newsclean.names import NAME_BIT, TAG_BIT
@@ -17,9 +17,6 @@ LEAST_ASKED, LONGEST = 3, 200
 
 LONGEST_ANSWER, MOST_LINKED = 30, 0.3
 """An answer has so many lines, and so much of each are links, at most."""
-
-SUMMARY_LOOK = 2
-"""The line that opens an element may be in one more, a heading."""
 
 ELSEWHERE = NAME_BIT["comments"] | TAG_BIT["aside"]
 """Readers ask, too, and what stands beside an article."""
@@ -43,6 +40,8 @@ def keep_answers(units: list[Unit], keep: list[bool]) -> None:
 
 def keep_opened(units: list[Unit], keep: list[bool]) -> None:
     """Keep elements that open at a click whole, of which something is kept: the line to click on, and sentences."""
+    if not any(map(_opens, units)):
+        return
     opened: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
         for box in unit.block.boxes():
@@ -53,9 +52,14 @@ def keep_opened(units: list[Unit], keep: list[bool]) -> None:
         if any(keep[i] for i in members):
             for i in members:
                 unit = units[i]
-                is_line = any(box.tag == "summary" for box in islice(unit.block.boxes(), SUMMARY_LOOK))
-                if not unit.marks and ((is_line and not unit.block.link_chars) or _may_answer(unit)):
+                if not unit.marks and ((_opens(unit) and not unit.block.link_chars) or _may_answer(unit)):
                     keep[i] = True
+
+
+def _opens(unit: Unit) -> bool:
+    """Tell whether a unit is the line to click on, which may be in one element more, a heading."""
+    box = unit.block.container
+    return box is not None and (box.tag == "summary" or (box.parent is not None and box.parent.tag == "summary"))
 
 
 def _asks(unit: Unit) -> bool:

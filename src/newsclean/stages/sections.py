@@ -115,9 +115,12 @@ def rules_of_columns(context: Context, keep: list[bool]) -> dict[int, str]:
     or a table with its head may be the article's.
     """
     units = context.units
-    labels = [i for i, flag in enumerate(keep) if flag and _is_label(units[i])]
-    whole = text_box(units, keep) if labels else None
-    if whole is None:
+    numbers = [i for i, flag in enumerate(keep) if flag]
+    if not any(_is_label(units[i]) for i in numbers) or (whole := text_box(units, keep)) is None:
+        return {}
+    last = next(i for i in reversed(numbers) if is_prose(units[i]) and whole in units[i].block.boxes())
+    labels = [i for i in numbers if i > last and _is_label(units[i])]
+    if not labels:
         return {}
     outer, spans = {box.index for box in whole.outward()}, spans_of(units)
     found: dict[int, str] = {}
