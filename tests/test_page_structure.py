@@ -146,6 +146,9 @@ def test_what_only_screen_readers_read_out_goes(names: str) -> None:
         ('<div class="vjs-text">', "</div>"),
         ('<div class="gallery-noscript">', "</div>"),
         ("<form><fieldset>", "</fieldset></form>"),
+        ('<div class="art-sonda">', "</div>"),
+        ('<div class="newsletter-box">', "</div>"),
+        ('<div id="taboola-below">', "</div>"),
     ],
 )
 def test_a_little_text_in_a_box_that_is_named_so_goes_and_most_of_it_stays(opening: str, closing: str) -> None:
@@ -222,6 +225,39 @@ def test_what_a_notice_offers_goes_with_its_head() -> None:
     # Nothing is to be pressed, and nobody asks again: the heading is the article's.
     heads = "<h3>Subscribe now, says the miller</h3>"
     assert kept(f"{story}<div>{heads}{entries}</div>", Every=0.9, Crosswords=0.9)[-2:] == offers
+
+
+def test_a_doubtful_heading_goes_with_all_that_stands_below_it_in_its_box() -> None:
+    story = f"<div>{paragraphs(*STORY[:2])}{{}}{paragraphs(*STORY[2:])}</div>"
+    offer = "<p>Help us mill on for three coins a month, and have a bag of flour with your name on it.</p>"
+    assert kept(TITLE + story.format(f"<div><h2>Mills matter</h2>{offer}</div>"), Mills=0.3) == STORY
+    stays = [*STORY[:2], "Mills matter", *STORY[2:]]
+    assert kept(TITLE + story.format(f"<div><h2>Mills matter</h2>{offer}</div>"), Mills=0.6) == stays
+    for box in ("<div><h2>Mills matter</h2><p>By Ann Lee</p></div>", f"<div>{offer}<h2>Mills matter</h2></div>"):
+        assert kept(TITLE + story.format(box), Mills=0.3) == stays
+
+
+def test_labels_in_a_column_below_the_text_go_where_links_or_marks_stand_beside_them() -> None:
+    story = f"<td>{paragraphs(*STORY)}</td>"
+    rates = "<p>Mill rate</p><p>Mill 34.53</p>"
+    for mark in ("<p><a href=/w>Weather of today</a></p>", "<p>Newsletter</p>"):
+        assert kept(f"{TITLE}<table><tr>{story}<td>{rates}{mark}</td></table>", Mill=0.94) == STORY
+    assert kept(f"{TITLE}<table><tr>{story}<td>{rates}</td></table>", Mill=0.94)[4:] == ["Mill rate", "Mill 34.53"]
+    sentence = "<p>Mill wheels turn slowly on Mondays.</p>"
+    assert len(kept(f"{TITLE}<table><tr>{story}<td>{rates}{sentence}{mark}</td></table>", Mill=0.94)) == len(STORY) + 3
+
+
+def test_the_title_may_stand_behind_the_name_of_the_site_in_the_head_of_the_page() -> None:
+    line = "The windmill of Oster Holm turns again"
+    for title in (f"Post: {line}", f"Quay Post | {line}"):
+        page = f"<title>{title}</title><td><b>{line}</b><br>{'<br>'.join(STORY)}</td>"
+        assert newsclean.clean(page).text.split("\n")[0] == STORY[0]
+
+
+def test_a_note_below_a_form_is_none_of_the_article() -> None:
+    for names, line in (("article-footnote", ["Ground by hand."]), ("newsletter-form-footnote", [])):
+        page = f"{TITLE}<div>{paragraphs(*STORY)}<div class={names}><p>Ground by hand.</p></div></div>"
+        assert kept(page) == STORY + line
 
 
 def test_a_sub_headline_below_a_list_of_links_is_none_of_them() -> None:
@@ -463,6 +499,45 @@ def test_a_doubtful_standfirst_stays_where_its_own_name_says_so() -> None:
         f"<p>Local</p><p class=standfirst>{line}</p>",
     ):
         assert kept(f"{TITLE}{below}{text}", Siblings=0.06) == STORY, below
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["<p class=podnaslov>{}</p>", "<div class=subTitleWrapper><span>{}</span></div>", "<h2 class=x-subtitle>{}</h2>"],
+)
+def test_a_standfirst_without_a_stop_stays_where_its_name_is_sure(below: str) -> None:
+    text = f"<div>{paragraphs(*STORY)}</div>"
+    assert kept(TITLE + below.format(STANDFIRST) + text, Siblings=0.06) == [STANDFIRST, *STORY]
+    assert kept(TITLE + below.format("Published 12 March 2030, 09:20, by Ann Lee") + text, Published=0.06) == STORY
+    assert kept(f"{TITLE}<p class=site-subtitle>{STANDFIRST}</p>{text}", Siblings=0.15) == STORY
+    assert kept(f"{TITLE}<div class=title-meta>{STANDFIRST}</div>{text}", Siblings=0.15) == STORY
+
+
+def test_sentences_stay_that_open_at_a_click_on_a_line_that_stays() -> None:
+    body = (
+        "<summary>{}</summary><div><p>The parish pays for the oil. <a href=/oil>More</a></p><p>Oil is dear.</p></div>"
+    )
+    stays = [*STORY[:2], "Parish and oil", "Oil is dear."]
+    for head in ("Parish and oil", "<h3>Parish and oil</h3>"):
+        page = f"{TITLE}{paragraphs(*STORY[:2])}<details>{body.format(head)}</details>"
+        assert kept(page, Parish=0.9) == kept(page, Oil=0.9) == stays
+        assert kept(page) == STORY[:2]
+
+
+def test_what_is_left_of_a_list_of_controls_goes_with_it() -> None:
+    entries = "<li>Share</li><li>Print</li><li>{}</li>"
+    for entry, stays in (("Read to me", []), ("Millers never read aloud.", ["Millers never read aloud."])):
+        page = f"{TITLE}<p>{STORY[0]}</p><ul>{entries.format(entry)}</ul>{paragraphs(*STORY[1:])}"
+        assert kept(page, Share=0.9, Print=0.9, Read=0.9, Millers=0.9) == [STORY[0], *stays, *STORY[1:]]
+
+
+def test_a_standfirst_may_stand_in_a_box_of_its_own_below_nothing_but_date_and_links() -> None:
+    line = f"{STANDFIRST}, and its flour is sold out."
+    below = f"<div class=short><p>{line}</p></div><div class=long>{paragraphs(*STORY)}</div>"
+    between = "<p>12 March 2030</p><p><a href=/p>Print</a></p>"
+    assert kept(f"<main>{TITLE}<div>{between}{below}</div></main>", Siblings=0.35) == [line, *STORY]
+    assert kept(f"<main>{TITLE}<div>{between}{below}</div></main>", Siblings=0.25) == STORY
+    assert kept(f"<main>{TITLE}<div><p>Mills and more of them here</p>{below}</div></main>", Siblings=0.35) == STORY
 
 
 def test_other_lines_below_the_title_are_no_standfirst() -> None:

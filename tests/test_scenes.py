@@ -88,6 +88,22 @@ def test_both_readers_see_the_same_slanted_lines_below_pictures() -> None:
         assert [block.text for block in read(page).slanted] == ["One", "Three"]
 
 
+def test_lines_in_the_middle_below_pictures_are_captions_where_the_text_is_not_in_the_middle() -> None:
+    pair = "<p align=center><img src={}.jpg></p>\n<p style='text-align: center;'><font>{}</font></p>"
+    page = f"<p>{PROSE[0]}</p>{pair.format(1, '老人与他的船')}{pair.format(2, '渡口的下午')}<p>{PROSE[1]}</p>"
+    for read in (read_html, lambda p: read_soup(parse_soup(p))):
+        assert [block.text for block in read(page).slanted] == ["老人与他的船", "渡口的下午"]
+        assert not read(page.replace(f"<p>{PROSE[1]}", f"<p align=center>{PROSE[1]}")).slanted[1:]
+    page += "".join(f"<p>{line}</p>" for line in PROSE[2:])
+    assert kept(page, "老人与他的船") == kept(page, "渡口的下午") == []
+
+
+def test_a_line_that_points_to_the_picture_above_is_its_caption() -> None:
+    page = "".join(f"<p>{line}</p>" for line in (*PROSE[:2], "<img src=a.png>", "{}名字里的山水", *PROSE[2:]))
+    assert kept(page.format("▲"), "▲名字里的山水") == []
+    assert kept(page.format("▲").replace("<p><img src=a.png></p>", ""), "▲名字里的山水") == ["▲名字里的山水"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

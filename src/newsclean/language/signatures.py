@@ -44,7 +44,7 @@ SIGNED = lazy(
     rf"(?:\s?[,|/]\s?|\s[-–—]\s)[{CAPITALS}][\w'’-]{{1,20}}(?:\s[{CAPITALS}][\w'’-]{{1,20}}){{0,3}}$"
     r"|^[【(（](?:[^\W\d_][^()（）【】\d?!…]{1,30}(?<![.。।])|\W{1,3})[】)）]$|^[a-z0-9-]{2,30}\.[a-z]{2,6}$"
     rf"|^{SLASHED}(?:\s{SLASHED}){{0,2}}/{{1,2}}{SLASHED}(?:\s{SLASHED}){{0,2}}।?$"
-    rf"|^(?:[{CAPITALS}]\.\s?){{1,3}}(?:[{CAPITALS}]\S{{0,3}})?$"
+    rf"|^(?:[{CAPITALS}]\.\s?){{1,3}}(?:[{CAPITALS}]\S{{0,3}})?$|^[{CAPITALS}]{{2,4}}$"
     rf"|^[{SMALL}]{{2,4}}(?:,?\s?[/,]\s?[{SMALL}]{{2,6}}){{0,2}}$"
 )
 """A name or an agency and the paper or place it stands for, what stands in brackets, the site's address, names and a

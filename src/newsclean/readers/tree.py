@@ -7,6 +7,9 @@ from typing import Protocol
 
 from newsclean.readers.elements import BLOCK, BREAK, IMAGE, IN_LINES, INLINE, REGION, ROLES, SILENT, TEXT, is_custom
 
+CENTRED = ("align-center", "text-center", "aligncenter")
+"""How class words end that set an element in the middle."""
+
 LOOKED_AHEAD = 50
 """So many nodes behind an inline element are looked at for the end of its line."""
 
@@ -70,6 +73,35 @@ def _is_unseen(node: Node) -> bool:
     """Tell whether a node is white space, a picture, a comment or the like."""
     role = _role_of(node)
     return role in (SILENT, IMAGE) or (role == TEXT and not (node.text_content or "").strip())
+
+
+def is_set_apart(node: Node) -> bool:
+    """Tell whether an element is set in the middle, and the text below it is not, but for what is below a picture."""
+    below_picture = True
+    ahead: Node | None = node
+    for _ in range(LOOKED_AHEAD):
+        if ahead is None:
+            return True
+        role, words = _role_of(ahead), ahead.text_content if ahead.tag == "-text" else ahead.text()
+        if role == SILENT or not (words or "").strip():
+            below_picture = below_picture or role in (BLOCK, IMAGE)
+        elif role == TEXT or not _is_centred(ahead):
+            return ahead is not node
+        elif not below_picture:
+            return False
+        else:
+            below_picture = False
+        ahead = ahead.next
+    return False
+
+
+def _is_centred(node: Node) -> bool:
+    attributes = node.attributes
+    if node.tag == "center" or (attributes.get("align") or "").lower() == "center":
+        return True
+    if "text-align:center" in (attributes.get("style") or "").lower().replace(" ", ""):
+        return True
+    return any(word.endswith(CENTRED) for word in (attributes.get("class") or "").lower().split())
 
 
 def _role_of(node: Node) -> int:

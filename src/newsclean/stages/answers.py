@@ -35,6 +35,30 @@ def keep_answers(units: list[Unit], keep: list[bool]) -> None:
             keep[row.start : row.stop] = [True] * len(row)
 
 
+def keep_opened(units: list[Unit], keep: list[bool]) -> None:
+    """Keep elements that open at a click whole, of which something is kept: the line to click on, and sentences."""
+    if not any(map(_opens, units)):
+        return
+    opened: dict[int, list[int]] = {}
+    for i, unit in enumerate(units):
+        for box in unit.block.boxes():
+            if box.tag == "details":
+                opened.setdefault(box.index, []).append(i)
+                break
+    for members in opened.values():
+        if any(keep[i] for i in members):
+            for i in members:
+                unit = units[i]
+                if not unit.marks and ((_opens(unit) and not unit.block.link_chars) or _may_answer(unit)):
+                    keep[i] = True
+
+
+def _opens(unit: Unit) -> bool:
+    """Tell whether a unit is the line to click on, which may be in one element more, a heading."""
+    box = unit.block.container
+    return box is not None and (box.tag == "summary" or (box.parent is not None and box.parent.tag == "summary"))
+
+
 def _may_ask(unit: Unit) -> bool:
     box = unit.block.container
     return box is not None and len(unit.text) <= LONGEST and not unit.block.link_chars and not box.inside & ELSEWHERE

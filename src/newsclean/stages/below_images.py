@@ -25,8 +25,11 @@ LEAST_BELOW = 10
 
 LEADS_ON = frozenset(":：,，;!！?？")
 
+POINTING = frozenset("▲△▴↑⬆☝")
+"""What points to the picture above."""
+
 LONGEST_SLANTED = 300
-"""The same in italics or small type is no longer, whatever it scores."""
+"""The same in italics or small type, or behind such a sign, is no longer, whatever it scores."""
 
 NEAR = 3
 """So many lines below a picture of a dump, its credit not counted, may say what its alternative text says."""
@@ -111,7 +114,8 @@ def _says(unit: Unit, shown: str) -> bool:
 def _drop_made(context: Context, below: set[int]) -> None:
     """Drop lines right below the pictures of a page, below its first paragraph, that are made or scored as captions.
 
-    They are all in italics or small type, or no sentence and of a doubtful score, and no large share of the text.
+    They are all in italics or small type, point to the picture, or are no sentence and of a doubtful score, and no
+    large share of the text.
     """
     slanted = set(map(id, context.document.slanted))
     found: list[tuple[int, Unit]] = []
@@ -121,7 +125,8 @@ def _drop_made(context: Context, below: set[int]) -> None:
         block, text = unit.block, unit.text
         if has_begun and id(block) in below and block.kind == "paragraph" and _may_show(text):
             is_doubtful = block.score < SURE_BELOW and not ends_sentence(text) and latin_length(text) <= LONGEST_BELOW
-            if is_doubtful or (id(block) in slanted and len(text) <= LONGEST_SLANTED):
+            is_made = id(block) in slanted or text[0] in POINTING
+            if is_doubtful or (is_made and len(text) <= LONGEST_SLANTED):
                 found.append((i, unit))
                 continue
         has_begun = has_begun or has_paragraph([unit])

@@ -11,9 +11,10 @@ from newsclean.text.sentences import ends_sentence
 
 NOTE_NAMES = lazy(
     r"(?:^| )(?:#_?(?:fn|ftn|footnote|endnote|edn)[-_:.]?\d"
-    r"|(?:[a-z]+-){0,3}(?:foot|end)note(?:s|-?(?:text|content|body))?(?= |$))"
+    r"|(?!\S*(?:form|newsletter|sign-?up|subscri))(?:[a-z]+-){0,3}(?:foot|end)note(?:s|-?(?:text|content|body))?"
+    r"(?= |$))"
 )
-"""Id of a note, class words of its text and of a list of them."""
+"""Id of a note, class words of its text and of a list of them; a form has a note below it, too."""
 
 NOTE_LOOK = 3
 """So many elements around a line may be named a note."""

@@ -9,7 +9,7 @@ from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.rules import MARKER_RULE
 from newsclean.text.characters import has_digit
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.sentences import ends_sentence, latin_length
 
 LEFTOVER = lazy(
     r"^(?:[-_=━─═–—]{5,}|[*~#+]{10,}|[….]{7,}|[|►▶◄◀»«›‹×✕✖•·^↓↑→←⬇▼_\[\]()\s]{1,5}"  # a rule, an arrow, an empty box
@@ -49,6 +49,9 @@ READER_HEAD, NAME = 5, 60
 on top, in so many lines."""
 
 LEFTOVER_LENGTH = 500
+
+CONTROL = 25
+"""The label of a control is no longer, in characters of Latin script."""
 
 SET_AS_IS = frozenset(("row", "pre"))
 """A cell may hold a cross, and a listing a rule."""
@@ -139,6 +142,25 @@ def drop_widgets(context: Context) -> None:
             other.block.reason == MARKER_RULE or _is_widget_of(other) for other in beside
         ):
             context.drop(unit, MARKER_RULE, number)
+
+
+def drop_rest_of_controls(context: Context) -> None:
+    """Drop the labels that are left of a list on a page of which most are controls: “Listen” beside “Share”."""
+    lists: dict[int, list[tuple[int, Unit]]] = {}
+    for number, unit in context.article():
+        box = unit.block.container
+        if unit.block.kind == "item" and box is not None and box.parent is not None:
+            lists.setdefault(box.parent.index, []).append((number, unit))
+    for entries in lists.values():
+        kept = [(number, unit) for number, unit in entries if unit.keep]
+        controls = sum(not unit.keep and unit.marks != 0 for _, unit in entries)
+        if kept and 2 * controls > len(entries) and not any(_is_long(unit) for _, unit in kept):
+            for number, unit in kept:
+                context.drop(unit, MARKER_RULE, number)
+
+
+def _is_long(unit: Unit) -> bool:
+    return ends_sentence(unit.text) or latin_length(unit.text) > CONTROL
 
 
 def is_widget_line(unit: Unit) -> bool:

@@ -14,6 +14,7 @@ from newsclean.language.headings import (
     is_headline,
     pieces,
 )
+from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE
 from newsclean.text.sentences import ends_sentence
 
@@ -26,6 +27,9 @@ TAGS = 8
 
 TICKS = 3
 """A ticker has so many headlines with a time in a row."""
+
+SIGNED = lazy(r"[.…।][\"'”’»]?\s?\([^()\d]{2,40}\)$")
+"""How a paragraph ends that says who wrote it: “… (dpa/ab)”."""
 
 
 def drop_listed(context: Context) -> None:
@@ -114,5 +118,5 @@ def name_ticker(context: Context) -> None:
 
 
 def _is_listed(unit: Unit) -> bool:
-    """Tell whether a unit that no stage knows yet reads like a headline."""
-    return unit.is_open and not unit.marks and is_headline(unit.text)
+    """Tell whether a unit that no stage knows yet reads like a headline; no name in brackets signs one."""
+    return unit.is_open and not unit.marks and is_headline(unit.text) and not SIGNED.search(unit.text)

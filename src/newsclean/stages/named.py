@@ -75,19 +75,30 @@ NAMED = (
         lazy(r"(?:^| )(?:[a-z]{2,3}:|d-[a-z]{2,3}-)(?:block|flex|grid|inline|contents|table)"),
     ),
     Named(
-        lazy(r"(?<![^\W_])(?:donat(?:e|ions?)|log-?in|sign-?in|register|registration|feedback)(?![^\W_])"),
+        lazy(
+            r"(?<![^\W_])(?:donat(?:e|ions?)|log-?in|sign-?in|register|registration|feedback|newsletters?|paywall"
+            r"|app-?(?:promo|download|banner)|cta)(?![^\W_])"
+        ),
         NOTICE_RULE,
         LITTLE,
     ),
     Named(
         lazy(
             r"(?<![^\W_])(?:carousel|slideshow|swiper|owl|slick|splide|flickity|related|recommend(?:ed|ations?)|recirc"
-            r"|trending|most[-_](?:read|popular|viewed))(?![^\W_])"
+            r"|trending|most[-_](?:read|popular|viewed)|taboola|outbrain|mgid|revcontent|dable)(?![^\W_])"
         ),
         "teasers/listed",
         LITTLE,
     ),
-    Named(lazy("<(?:form|fieldset|dialog) "), "boilerplate/control", LITTLE),
+    # What asks for the reader's vote, in the words of the people who make pages.
+    Named(
+        lazy(
+            r"<(?:form|fieldset|dialog) |(?<![^\W_])(?:polls?|survey|sonda|sondage|sondaggio|encuesta|enquete|umfrage"
+            r"|ankete?|anketa|szavazas)(?![^\W_])"
+        ),
+        "boilerplate/control",
+        LITTLE,
+    ),
     Named(lazy("<figcaption "), FIGURE_RULE, LITTLE),
     # What stands where something else is loaded, and the words of a video's player.
     Named(lazy(r"(?<![^\W_])(?:placeholder(?![^\W_])|(?:jw|vjs|mejs|plyr)(?:player)?[-_])"), UNLIKE_RULE, LITTLE),

@@ -10,8 +10,9 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
+from newsclean.patterns import lazy
 from newsclean.stages.boxes import are_kin, make_of, text_box
-from newsclean.stages.kinds import is_dated, is_prose
+from newsclean.stages.kinds import is_byline_or_date, is_dated, is_prose
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
 from newsclean.text.characters import COLONS
@@ -27,6 +28,19 @@ LEAST_STANDFIRST, LEAST_NAMED = 0.2, 0.05
 MOST_LINKED = 0.3
 """A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
 much beside the title, and one that is named so, right below it, a quarter; so much of it is links at most."""
+
+STANDFIRST = lazy(
+    r"standfirst|(?<!(?:site|blog|logo)[-_])sub-?(?:title|head|titulo)|(?<![^\W_])(?:lede?|lead|deck?|intro|excerpt|summary|sapo|perex|chapo|chapeau"
+    r"|sommario|bajada|copete|entradilla|podnaslov|podtytul|vorspann|ingress|ingressi|manchet|spot)(?![^\W_])"
+)
+"""Class words of a standfirst, as people of many countries call it."""
+
+SURELY, SHORT_STANDFIRST = 2, 20
+"""What is named with one of these needs no full stop, and is shorter, in characters of Latin script; other words stand
+for titles, too."""
+
+LEAST_APART = 0.3
+"""A sentence in another box than the title's scores so much, below nothing but byline, date and links."""
 
 DOUBT, SURER, MADE_LOOK = 0.17, 0.1, 3
 """A paragraph is kept at a score lower by the first, if the mean of those made alike is higher by the second; so many
@@ -188,7 +202,7 @@ def make_around(block: Block) -> tuple[object, ...]:
 
 
 def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
-    """Keep the standfirst below the title, headings or a sentence: no summary need name it."""
+    """Keep the standfirst below the title, headings or a sentence, or what is named so: no summary need name it."""
     units = context.units
     at = context.number_of(title)
     for i in range(at + 1, min(at + 1 + BELOW_TITLE, len(units))):
@@ -197,18 +211,36 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
             return
         if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
             continue
+        size = latin_length(block.text)
         least = LEAST_STANDFIRST
+        named = _named_standfirst(block) if i == at + 1 else 0
         if block.kind == "heading":
-            fits = latin_length(block.text) >= STANDFIRST_HEADING and not is_title(block.text, context.document.title)
+            least_size = SHORT_STANDFIRST if named == SURELY else STANDFIRST_HEADING
+            fits = size >= least_size and not is_title(block.text, context.document.title)
             least /= 1 + are_kin(title, block)
         else:
-            if i == at + 1 and _is_named_standfirst(block):
-                least = LEAST_NAMED
-            fits = is_paragraph(block.text) and are_kin(title, block)
+            fits = is_paragraph(block.text)
+            fits = fits and (
+                are_kin(title, block) or (block.score >= LEAST_APART and _tells_of_making(units[at + 1 : i]))
+            )
+            fits = fits or (named == SURELY and size >= SHORT_STANDFIRST)
+        if named:
+            least = LEAST_NAMED
+            fits = fits and (ends_sentence(block.text) or not (units[i].marks or is_dated(units[i])))
         if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
             keep[i] = True
 
 
-def _is_named_standfirst(block: Block) -> bool:
+def _tells_of_making(between: list[Unit]) -> bool:
+    """Tell whether nothing but bylines, dates and links stands between the title and what may be the standfirst."""
+    return all(is_byline_or_date(u) or 2 * u.block.link_chars > len(u.text) for u in between)
+
+
+def _named_standfirst(block: Block) -> int:
+    """Return how surely the name of an element says that it is a standfirst; 0 where it does not."""
     box = block.container
-    return block.kind == "paragraph" and not block.link_chars and box is not None and box.groups & NAME_BIT["lede"] != 0
+    if box is None or block.link_chars:
+        return 0
+    if STANDFIRST.search(box.names):
+        return SURELY
+    return int(block.kind == "paragraph" and box.groups & NAME_BIT["lede"] != 0)

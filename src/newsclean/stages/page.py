@@ -6,7 +6,7 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, TITLE_RULE
-from newsclean.stages.answers import keep_answers
+from newsclean.stages.answers import keep_answers, keep_opened
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
 from newsclean.stages.footnotes import keep_footnotes
@@ -24,7 +24,7 @@ from newsclean.stages.overlooked import (
 )
 from newsclean.stages.parts import keep_ingredients, keep_parts
 from newsclean.stages.reviews import keep_summed_up
-from newsclean.stages.sections import rules_of_next, rules_of_sections
+from newsclean.stages.sections import rules_of_bare_heads, rules_of_columns, rules_of_next, rules_of_sections
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
 from newsclean.text import normalize
@@ -35,7 +35,16 @@ FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 FRONT_RUN = 2
 """No more paragraphs of a front follow each other without such a heading between; those of an article do."""
 
-PAGE_RULES = (rules_of_next, rules_of_cards, rules_of_leads, rules_of_posts, rules_of_sections, rules_of_forms)
+PAGE_RULES = (
+    rules_of_next,
+    rules_of_cards,
+    rules_of_leads,
+    rules_of_posts,
+    rules_of_sections,
+    rules_of_forms,
+    rules_of_bare_heads,
+    rules_of_columns,
+)
 """Each looks at what those before it leave."""
 
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
@@ -72,6 +81,7 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep_alike(units, keep, context.options.least_score)
     keep_set_in(units, keep)
     keep_answers(units, keep)
+    keep_opened(units, keep)
     keep_footnotes(units, keep)
     keep_summed_up(units, keep)
     keep_sub_headlines(units, keep)

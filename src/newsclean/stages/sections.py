@@ -13,10 +13,11 @@ from newsclean.language.headings import HEAD_LENGTH, is_box_head
 from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import around_title, first_in, last_in, section_of
-from newsclean.stages.kinds import ADVERTISED_LENGTH, is_byline_or_date, is_prose
+from newsclean.stages.boxes import around_title, first_in, last_in, section_of, spans_of, text_box
+from newsclean.stages.kinds import ADVERTISED_LENGTH, is_byline_or_date, is_prose, is_signed
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.text.characters import has_digit
+from newsclean.text.sentences import latin_length
 
 SECTION_RULE, NEXT_RULE = "boilerplate/headed-section", "boilerplate/next-article"
 
@@ -35,6 +36,9 @@ BYLINE_LOOK = 5
 
 MOST_HEADS = 40
 """So many heads are looked at; a page with more has no sections."""
+
+DOUBTFUL, LEAST_OFFERED = 0.5, 3
+"""A heading of a lower score goes with what stands below it in its box, a sentence or so many lines."""
 
 COUNT = lazy(r"[\s\d(),.:：()\[\]·|-]*\d[\s\d(),.:：()\[\]·|-]*")
 
@@ -81,6 +85,59 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
             found[j] = SECTION_RULE
             prose[j] = 0
     return found
+
+
+def rules_of_bare_heads(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for headings of a doubtful score that are kept, the rule where nothing else of what they head is.
+
+    A heading heads the smallest element that holds more than it. (A caption alone may stand there, or a byline.)
+    """
+    units = context.units
+    heads = [i for i, unit in enumerate(units) if keep[i] and unit.block.level > 1 and unit.block.score < DOUBTFUL]
+    if not heads:
+        return {}
+    spans = spans_of(units)
+    found: dict[int, str] = {}
+    for i in heads:
+        members = next((span for box in units[i].block.boxes() if len(span := spans[box.index]) > 1), range(0))
+        if members.start != i or any(keep[members.start + 1 : members.stop]):
+            continue
+        below = [unit for unit in units[i + 1 : members.stop] if unit.block.kind != "caption" and not is_signed(unit)]
+        if len(below) >= LEAST_OFFERED or any(map(is_prose, below)):
+            found[i] = SECTION_RULE
+    return found
+
+
+def rules_of_columns(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for labels that are kept, the rule where they stand in a column below the text, beside links or marks.
+
+    Nothing in such a column is a sentence, and nothing else is kept of it: rates, the weather, who is on duty. A list
+    or a table with its head may be the article's.
+    """
+    units = context.units
+    numbers = [i for i, flag in enumerate(keep) if flag]
+    if not any(_is_label(units[i]) for i in numbers) or (whole := text_box(units, keep)) is None:
+        return {}
+    last = next(i for i in reversed(numbers) if is_prose(units[i]) and whole in units[i].block.boxes())
+    labels = [i for i in numbers if i > last and _is_label(units[i])]
+    if not labels:
+        return {}
+    outer, spans = {box.index for box in whole.outward()}, spans_of(units)
+    found: dict[int, str] = {}
+    for i in labels:
+        column = next((b for b in units[i].block.boxes() if b.parent is not None and b.parent.index in outer), None)
+        if column is None or column.index in outer or spans[column.index].start < spans[whole.index].stop:
+            continue
+        members = spans[column.index]
+        if any(is_prose(units[j]) or (keep[j] and not _is_label(units[j])) for j in members):
+            continue
+        if any(units[j].has_mark("boilerplate") or is_linked(units[j].block) for j in members):
+            found[i] = "boilerplate/sidebar"
+    return found
+
+
+def _is_label(unit: Unit) -> bool:
+    return unit.block.kind in ("paragraph", "heading") and latin_length(unit.text) <= HEAD_LENGTH
 
 
 def _begun(prose: list[int]) -> int:

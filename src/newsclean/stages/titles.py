@@ -23,6 +23,9 @@ TITLE_MARKS = 10
 TITLE_BAR = lazy(r"\s*(?:[|_»›]|\s[-–—·:]\s)\s*")
 """What stands between a title and the name of the site."""
 
+SITE_BAR = lazy(r"\s*(?:[|_»›]|\s[-–—·]\s|:\s)\s*")
+"""The same behind the name of the site."""
+
 TITLE_LOOK = 4
 """So far from the first kept unit a heading with the page's title is its title."""
 
@@ -42,7 +45,9 @@ def repeats_title(block: Block, below: int, title: str, found: Block | None) -> 
         return (block.level == 1 or below <= TITLE_LOOK) and is_title(block.text, title)
     if below > TITLE_LOOK or not title:
         return False
-    return is_all_of_title(block.text, title) or (below == 0 and is_before_site(block.text, title))
+    if is_all_of_title(block.text, title):
+        return True
+    return below == 0 and (is_before_site(block.text, title) or is_beside_site(block.text, title))
 
 
 def is_title(text: str, title: str) -> bool:
@@ -77,7 +82,7 @@ def is_beside_site(text: str, title: str) -> bool:
     if 2 * len(text) <= len(title):
         return False
     return is_before_site(text, title) or any(
-        is_all_of_title(text, title[bar.end() :]) for bar in TITLE_BAR.finditer(title)
+        is_all_of_title(text, title[bar.end() :]) for bar in SITE_BAR.finditer(title)
     )
 
 
