@@ -81,7 +81,7 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
         if block.line <= line + step and not apart:
             if first in _SPECIAL:
                 glue = glue_of_mark(before, text, texts[i + 1], length, open_end, prose, joined)
-            elif not open_end:
+            elif not open_end and not (before[-1] == ")" and is_small(first)):
                 if before[0].isdigit() and len(text) >= ENTRY and NUMBERED.match(before):
                     glue = " "
             elif is_small(first) and not (first == "o" and BULLET.match(block.text)):
@@ -99,8 +99,9 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
             length = 0
             prose = False
         length += len(text)
-        if not prose and length >= WIDE_ENTRY:
-            prose = reads_as_prose(text) or (joined and first in COMMAS)
+        if not prose:
+            prose = joined and (first in COMMAS or before[-1] in COMMAS)
+            prose = prose or (length >= WIDE_ENTRY and reads_as_prose(text))
         open_end = is_open(text)
         before = text
         line = block.line
