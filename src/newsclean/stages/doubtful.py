@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 from newsclean.context import Unit
 from newsclean.dumps.bullets import BULLET
+from newsclean.language.dates import minutes
 from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
 from newsclean.stages.credits import is_credit_at_edge
@@ -60,6 +61,9 @@ them."""
 FEW_ROWS, BULLETED = 2, 0.1
 """So many of them are enough right above a paragraph, and there so low a score where they have bullets."""
 
+LABELLED = 0.2
+"""The mean score of lines with a label below a paragraph."""
+
 LISTED, UNMARKED = 3, 0.15
 """So many without bullets are a list between two paragraphs, of so low a score."""
 
@@ -80,6 +84,12 @@ AWAY = 2
 
 BOX = 10
 """Lines of a box of other articles between two paragraphs, and one more."""
+
+POST = 4
+"""Lines between two posts of a live blog: a button, the time, the headline."""
+
+NOTED, LEAST_NOTED = 4, 3
+"""Lines of a box of a newsletter between two paragraphs; the words of its only line."""
 
 TEASED = 0.3
 """From this score on a paragraph stays below “read also” and one headline: texts end so."""
@@ -174,10 +184,14 @@ def _goes_on(units: list[Unit], before: int, i: int, doubtful: set[int], again: 
         again: how often lines of a form that are not kept stand amid the text.
     """
     between = units[before + 1 : i]
-    if _is_interrupted(between):
+    if _is_interrupted(between) or (
+        len(between) <= POST and _is_timed(between) and _is_timed(units[max(before - POST, 0) : before])
+    ):
         return True
     if units[i].score >= LIKELY:
         if len(between) == 1 and _may_head(between[0]):
+            return True
+        if len(between) <= NOTED and _is_noted(between):
             return True
         if all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in between):
             return True
@@ -185,9 +199,28 @@ def _goes_on(units: list[Unit], before: int, i: int, doubtful: set[int], again: 
     return leads_on and _is_box(between)
 
 
+def _is_timed(units: list[Unit]) -> bool:
+    """Tell whether one of the units is a time of day alone, as stands above each post of a live blog."""
+    return any(has_digit(unit.text) and minutes(unit.key) >= 0 for unit in units)
+
+
+def _is_noted(between: list[Unit]) -> bool:
+    """Tell whether lines are a box of the site's own amid the text, a newsletter's: more than a button of two words."""
+    if not between[0].has_mark("boilerplate") or (len(between) == 1 and len(between[0].tokens) < LEAST_NOTED):
+        return False
+    return not any(unit.has_mark("ends") or unit.has_mark("teasers") or unit.has_mark("credits") for unit in between)
+
+
 def _shape(text: str) -> str:
     """Return a text without what its numbers say."""
     return text.translate(DIGITS) if has_digit(text) else text
+
+
+def _is_labelled(unit: Unit) -> bool:
+    text = unit.text
+    if unit.marks or text[-1] in COLONS or len(text) > ANNOUNCED or "@" in text or "://" in text or text[-2:] == "..":
+        return False
+    return LABEL.match(text) is not None
 
 
 def _may_head(unit: Unit) -> bool:
@@ -389,6 +422,25 @@ def _may_be_announced(unit: Unit) -> bool:
     )
 
 
+def _keep_labelled(units: list[Unit], keep: list[bool]) -> None:
+    """Keep lines in a row right below a paragraph that is kept, each a label with a colon and what it says.
+
+    So texts end that tell where and when something is, what it costs, or who played.
+    """
+    for i in range(1, len(units) - FEW_ROWS):
+        if not keep[i - 1] or keep[i] or not is_prose(units[i - 1]):
+            continue
+        first = i if _is_labelled(units[i]) else i + 1
+        end = next((k for k in range(first, len(units)) if not _is_labelled(units[k])), len(units))
+        rows = units[first:end]
+        least = FEW_ROWS if first == i else LISTED
+        if len(rows) < least or units[i].marks or sum(u.score for u in rows) < LABELLED * len(rows):
+            continue
+        labels = {found[0] for unit in rows if (found := LABEL.match(unit.text))}
+        if len(labels) == len(rows):
+            keep[i:end] = [True] * (end - i)
+
+
 def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
     """Keep a line of a doubtful score right between two that are kept, and a sentence right below one."""
     for i in range(1, len(units)):
@@ -454,6 +506,7 @@ SAVERS: tuple[Saver, ...] = (
     _keep_rows,
     keep_ingredients,
     _keep_announced,
+    _keep_labelled,
     _keep_gaps,
     _keep_announcing,
     _keep_asterisms,
