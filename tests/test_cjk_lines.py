@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import Block, clean
+from newsclean.dumps.lines import join_lines
 from newsclean.dumps.margins import find_margin
 from newsclean.dumps.nodes import join_nodes
 
@@ -171,3 +172,42 @@ def test_paragraph_below_a_credit_in_brackets_begins_a_line_though_a_link_breaks
     blocks = [Block(text, "line", number) for number, text in enumerate(texts)]
     join_nodes(blocks)
     assert blocks[1].glue is None
+
+
+LINKED = {
+    "ar": ("وقال الوزير في حديث مع الصحيفة إن", "المحطة الجديدة", "ستعمل قبل نهاية العام. وستكون مجانية للجميع."),
+    "ar-comma": ("وقال الوزير، الذي زار المدينة أمس مع وفد كبير", "مدينة الرمل", "فرحة بالقطار الجديد. وهو مجاني."),
+    "fa": ("در پایان آش را با پیاز داغ فراوان و دانه‌های انار", "تزیین کنید", "."),
+    "ur": ("ٹیم کی کپتان", "شازیہ بانو", "نے میچ کے بعد کہا کہ برف پر گیند کم اچھلتی ہے، اس لیے ہم آہستہ کھیلے۔"),
+    "mr": ("या प्रकल्पाची माहिती देताना", "सरिता जाधव", "यांनी सांगितले की, पूल जुना असून तो आता बंद करण्यात येणार आहे."),
+    "ko": ("우리 골목의", "세탁소", "가 문을 닫는다. 서른한 해 동안 김 씨 부부는 하루도 빠짐없이 다리미를 켰다."),
+    "zh": ("小镇有一辆不载学生、只载书的", "校车", "。每周三它开往七个村寨，车厢里有两千册图书。"),
+    "vi": ("Công an xã Tân Lập (tỉnh", "Đắk Lắk", ") cho biết một thanh niên đã tự mang trả 12 con gà trộm được."),
+}
+
+
+@pytest.mark.parametrize("lines", LINKED.values(), ids=LINKED.keys())
+def test_a_sentence_around_one_link_is_whole_among_menus(lines: tuple[str, str, str]) -> None:
+    menu = ["首页", "خانه", "Menu", "홈", "ہوم"] * 4
+    blocks = [Block(text, "line", number) for number, text in enumerate([*menu, *lines, *menu])]
+    join_lines(blocks)
+    assert [i for i, block in enumerate(blocks) if block.glue is not None] == [len(menu) + 1, len(menu) + 2]
+
+
+def test_labels_above_paragraphs_are_no_beginnings_of_sentences() -> None:
+    for lines in (
+        ["लेखक के बारे में", "मनोज शर्मा", "मनोज शर्मा पिछले 12 वर्षों से पत्रकारिता में सक्रिय हैं।"],
+        [
+            "一杯美酒空对月，",
+            "酌酒吟诗五千年。",
+            "己亥年腊月十六深夜看书，小酌之后即兴写下了这两句诗，第二天早上才发现写错了字。",
+        ],
+        [
+            "Weitersagen abbrechen",
+            "D",
+            "ie Fähre fährt ab Montag viermal am Tag, sagt die Reederei.",
+        ],
+    ):
+        blocks = [Block(text, "line", number) for number, text in enumerate(lines)]
+        join_lines(blocks)
+        assert blocks[1].glue is None, lines

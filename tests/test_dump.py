@@ -93,6 +93,36 @@ def test_a_doubtful_paragraph_stays_below_what_may_be_its_sub_headline() -> None
     assert kept_by_score([*MENU, *STORY, "Letters in a drawer", LATER[0], *MENU], {LATER[0]: 0.3}) == STORY
 
 
+def test_a_doubtful_paragraph_stays_below_a_box_of_the_sites_own() -> None:
+    for box in (["Sign up for our newsletter", "Subscribe"], ["Share this article on Facebook"]):
+        for score, stays in ((0.42, True), (0.3, False)):
+            text = kept_by_score([*MENU, *STORY, *box, LATER[0], *MENU], {LATER[0]: score})
+            assert text == [*STORY, *([LATER[0]] if stays else [])]
+
+
+def test_a_doubtful_post_stays_below_a_time_as_the_one_above_it() -> None:
+    posts = ["13:20", "The dam holds", STORY[0], "Share", "12:05", "The dam is watched", LATER[0], "Share"]
+    scores = {LATER[0]: 0.3, posts[1]: 0.3, posts[5]: 0.3}
+    assert LATER[0] in kept_by_score([*MENU, STORY[1], *posts, *MENU], scores)
+    assert LATER[0] not in kept_by_score([*MENU, *STORY, *posts[3:], *MENU], scores)
+
+
+def test_lines_with_labels_below_the_text_stay() -> None:
+    place, hours, _ = rows = ["Place: Old Mill", "Hours: from nine to five", "Entry: two euros"]
+    scores = dict.fromkeys([*rows, "When and where"], 0.3)
+    assert kept_by_score([*MENU, *STORY, *rows, *MENU], scores) == [*STORY, *rows]
+    assert kept_by_score([*MENU, *STORY, "When and where", *rows, *MENU], scores) == [*STORY, "When and where", *rows]
+    for others in (
+        [place],
+        ["Log in", *rows],
+        [place, place],
+        ["When and where", place, hours],
+        [place, "Ask: a@b.org"],
+    ):
+        assert kept_by_score([*MENU, *STORY, *others, *MENU], scores) == STORY, others
+    assert kept_by_score([*MENU, *STORY, *rows, *MENU], dict.fromkeys(rows, 0.1)) == STORY
+
+
 def test_what_a_dump_says_of_the_author_below_the_name_goes() -> None:
     bio = "Ann Lee writes about mills and the people who turn them, and has lived on the island since 2019."
     name = "Ann Lee"

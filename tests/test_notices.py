@@ -227,3 +227,26 @@ def test_whom_the_press_may_ask_goes_below_a_release(label: str, form: str) -> N
     assert {b.reason for b in document.blocks if b.text in contact} <= {"boilerplate/contact", "credits/byline"}
     asked = "Press contact was all that the captain had wanted, and he got none of it from the island or the town."
     assert kept([*above, asked], form)[-1] == asked
+
+
+BANNERS = [
+    ["Ads can be personalised based on a profile. Ad and content performance can be measured, day after day, for you."],
+    ["We use cookies to ensure that we give you the best experience on our website, whatever you may think of them."],
+    ["Този сайт използва бисквитки, за да персонализира съдържанието и рекламите и да анализира трафика ви у нас."],
+    ["यह वेबसाइट आपके अनुभव को बेहतर बनाने के लिए कुकीज़ का उपयोग करती है, जैसा कि आप यहाँ विस्तार से पढ़ सकते हैं।"],
+    ["אתר זה עושה שימוש בעוגיות (cookies) לצורך שיפור חוויית הגלישה שלכם, כפי שאפשר לקרוא כאן בפירוט רב."],
+]
+APPEAL = [
+    "We rely on readers like you: support our independent journalism, and help us to keep our articles free for all.",
+    "You have read four free articles this month. Subscribe now for unlimited access, and cancel anytime you like.",
+]
+MENU = ["Home", "News", "Sport", "Weather", "Log in"]
+
+
+@pytest.mark.parametrize("banner", [*DIALOGS, *BANNERS, APPEAL], ids=lambda banner: str(banner[-1][:20]))
+def test_a_notice_longer_than_the_article_is_not_taken_for_it(banner: list[str]) -> None:
+    short = [STORY[0][:95] + " told.", STORY[1]]
+    for lines in ([*banner, *MENU, TITLE, *short, *MENU], [*MENU, TITLE, *short, *MENU, *banner]):
+        kept = newsclean.clean("\n".join(lines)).text.split("\n")
+        assert [line for line in kept if line in short] == short
+        assert not set(kept) & set(banner)

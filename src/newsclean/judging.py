@@ -26,6 +26,7 @@ from newsclean.rules import CODE_RULE, EMPTY_RULE, LINKS_RULE, MARKER_RULE, MARK
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
 from newsclean.stages.clean_text import MOST_ODD, count_odd
+from newsclean.stages.notices import NOTICES, drop_dialogs
 from newsclean.stages.speakers import unmark_speakers
 from newsclean.text import normalize
 
@@ -104,6 +105,10 @@ def judge_lines(document: Document, run: Run, known: dict[str, int] | None = Non
         paragraphs.mark(context)
     else:
         context.is_nearly_clean = odd <= MOST_ODD
+        if not context.is_nearly_clean:
+            drop_dialogs(context)
+            units = [unit for unit in units if unit.keep is None or unit.block.reason not in NOTICES]
+            context.units = [unit for unit in context.units if unit.keep is None]
         score_flat(context, units)
         run_stages(context)
     for block in context.doubtful:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block
 from newsclean.dumps.bullets import BULLET, LETTERED
-from newsclean.dumps.joints import LONG, POSSESSIVES, WEAK_WORDS, closes_quote, ends_small
+from newsclean.dumps.joints import LONG, POSSESSIVES, WEAK_WORDS, closes_quote, ends_small, is_caseless_letter
 from newsclean.patterns import lazy
 from newsclean.text.broken_words import HYPHENS, is_drop_cap
-from newsclean.text.characters import CAPITALS, COMMAS, CONTINUES, OPENS, QUOTES, SMALL, STOPS, is_small
+from newsclean.text.characters import CAPITALS, COMMAS, CONTINUES, FULL_STOPS, OPENS, QUOTES, SMALL, STOPS, is_small
 
 GREETINGS = frozenset(
     "liebe lieber liebes hallo hi hey guten sehr geehrte geehrter werte werter servus moin dear beste geachte "
@@ -156,5 +156,10 @@ def _breaks_off(before: str) -> bool:
 
     >>> _breaks_off("They met in autumn. The new"), _breaks_off("new trains, e.g. Regional ones")
     (True, False)
+    >>> _breaks_off("वे मिले। फिर वह")
+    True
     """
-    return SENTENCE_WITHIN.search(before) is not None and (before[-1].isalnum() or before[-1] in ",،")
+    last = before[-1]
+    if not (last.isalnum() or last in ",،" or is_caseless_letter(last)):
+        return False
+    return SENTENCE_WITHIN.search(before) is not None or any(f"{stop} " in before for stop in FULL_STOPS)

@@ -15,6 +15,7 @@ from newsclean.language.amounts import are_amounts
 from newsclean.language.photo_credits import ends_with_photo_credit
 from newsclean.text.characters import (
     CLOSERS,
+    COLONS,
     COMMAS,
     CONTINUES,
     DASHES,
@@ -60,8 +61,10 @@ LINK = 70
 
 WIDE_LINK = 12
 
-FIRST_POSTPOSITION = "\u0900"
-"""The letters of Hindi and all after them, those of Hangul, too, stand from here on."""
+FIRST_POSTPOSITION = "\u0620"
+"""The letters of Arabic and all after them, those of Hindi and Hangul, too, stand from here on."""
+
+LONGEST_POSTPOSITION = 1 + max(map(len, POSTPOSITIONS))
 
 FIRST_HAN = "\u2e80"
 """The letters of Thai to Khmer stand below, kana, Han and Hangul from here on."""
@@ -75,6 +78,17 @@ LIKE = 3
 PARTICLES = frozenset("のをがはにで")
 """Japanese particles: a line that begins with one follows a link."""
 
+MAY_END = frozenset("में से पर तक लिए साथ میں سے پر".split())
+"""Words of Hindi and Urdu that end labels, too: “About us” does there."""
+
+NEVER_LAST = SMALL_WORDS - MAY_END
+
+KOREAN_ENDS = frozenset("의을를")
+"""Korean particles at the end of a line, whose sentence goes on."""
+
+WIDE_SMALL = frozenset("的在是和与與于於將将把被对對向从從为為")
+"""Words with which no line of Chinese ends."""
+
 HIRAGANA = frozenset(map(chr, range(0x3041, 0x3097)))
 
 WEAK_WORDS = frozenset("in on up an am auf aus ab ein ist hat wird mit zu".split())
@@ -85,6 +99,9 @@ RUNNING = 100
 
 RUNNING_SYLLABLES = 60
 """The same where a letter is a syllable, in Ethiopic."""
+
+FULL_ENDS = frozenset(".!?؟।॥")
+"""A sentence ends with one of these; what stands in brackets behind it, as its source, goes with it."""
 
 POSSESSIVES = ("’s ", "'s ")
 
@@ -134,13 +151,15 @@ def glue_of(joint: Joint, is_item: bool) -> str | None:
     first = joint.text[0]
     if first in SPECIAL:
         return _glue_of_mark(joint)
-    if not joint.open_end:
+    if not joint.open_end and not (joint.before[-1] == ")" and is_small(first)):
         before = joint.before
         return " " if before[0].isdigit() and len(joint.text) >= ENTRY and NUMBERED.match(before) else None
     if is_small(first) and not is_item:
         return _glue_of_small(joint)
-    if first >= FIRST_POSTPOSITION and _follows_noun(joint.text):
+    if first >= FIRST_POSTPOSITION and follows_noun(joint.text):
         glue = _glue_of_small(joint)
+        if glue is None and len(joint.text) >= SHORT and _has_mark(joint.text):
+            glue = " "
         return "" if glue and first >= FIRST_HAN else glue  # a Korean particle touches its noun
     return _glue_of_word(joint)
 
@@ -160,7 +179,8 @@ def _glue_of_mark(joint: Joint) -> str | None:
             return ""
         return "" if first in COMMAS and length >= LONG and len(text) > 1 else None
     if first in CONTINUES:
-        return "" if text[:3] != "..." and (len(text) > 1 or length >= LONG or wide(first)) else None
+        alone = len(text) == 1 and not (length >= LONG or wide(first) or (joined and first in FULL_ENDS))
+        return None if alone or text[:3] == "..." else ""
     if first in DASHES:
         # (A dialogue in Norwegian or Polish begins each paragraph with a dash and a capital.)
         return " " if (joined or length >= LONG) and text[1:2] == " " and is_small(text[2:3]) else None
@@ -176,7 +196,8 @@ def _glue_of_mark(joint: Joint) -> str | None:
 def _opens_quote(joint: Joint) -> bool:
     """Tell whether a line ends with a bracket or quote that opens; » does so where « closes, else it is an arrow."""
     before, text, rest = joint[:3]
-    last, inner = before[-1], before[-2:-1]
+    last = before[-1]
+    inner = before.rstrip(last)[-1:] if last in "‘’" else before[-2:-1]  # two of these are one in Urdu
     if last == "»" and ("«" in before or not ("«" in text or rest.startswith("«"))):
         return False
     return last in OPENS or (last in QUOTES and inner == " ") or (last in "“‘" and inner != "" and wide(inner))
@@ -184,7 +205,7 @@ def _opens_quote(joint: Joint) -> bool:
 
 def closes_quote(text: str) -> bool:
     """Tell whether the quote at the start of a line closes one that was opened before."""
-    second = text[1:2]
+    second = text.lstrip("‘’")[:1] if text[0] in "‘’" else text[1:2]
     if second == " ":
         return text[0] != "«"  # opens with a space in French
     return second in CONTINUES if second else False
@@ -228,22 +249,24 @@ def _glue_of_small(joint: Joint) -> str | None:
 def is_open(text: str) -> bool:
     """Tell whether a line ends in mid-sentence, closing quotes and brackets aside.
 
-    >>> is_open("He said"), is_open("“No.”"), is_open("»")
-    (True, False, True)
+    >>> is_open("He said"), is_open("“No.”"), is_open("»"), is_open("She left. (Ann Lee/AP)"), is_open("(Ann) Lee (AP)")
+    (True, False, True, False, True)
     """
     last = text[-1]
     if last in CLOSERS:
+        if last == ")" and text[: max(text.rfind("("), 0)].rstrip()[-1:] in FULL_ENDS:
+            return False
         last = text.rstrip(CLOSERS + " ")[-1:] or last
     return last not in STOPS
 
 
-def _follows_noun(text: str) -> bool:
+def follows_noun(text: str) -> bool:
     """Tell whether a line goes on behind a noun: it begins with a word or a particle that stands behind one.
 
-    >>> _follows_noun("ने कहा कि"), _follows_noun("는 말했다"), _follows_noun("은행은")
+    >>> follows_noun("ने कहा कि"), follows_noun("는 말했다"), follows_noun("은행은")
     (True, True, False)
     """
-    return text[:4].split(None, 1)[0] in POSTPOSITIONS
+    return text[:LONGEST_POSTPOSITION].split(None, 1)[0] in POSTPOSITIONS
 
 
 def _has_mark(text: str) -> bool:
@@ -253,13 +276,16 @@ def _has_mark(text: str) -> bool:
 
 def _glue_of_word(joint: Joint) -> str | None:
     """Return how a line that shows no sign of its own joins the line before it, which ends in mid-sentence."""
-    before, text, rest, length, _, prose, _ = joint
+    before, text, rest, length, _, prose, joined = joint
     last = before[-1]
     if _opens_quote(joint) and length > 1:
         return ""
+    if rest[:1] in (")", "）") and before.count(rest[0]) < before.count("(" if rest[0] == ")" else "（"):
+        return "" if wide(last) or last in OPENS else " "
     if last in COMMAS:
         if wide(last):
             verse = length < WIDE_LONG and abs(len(text) - len(before)) <= LIKE
+            verse = verse and (len(rest) <= WIDE_LONG or not is_open(text))
             return None if verse else ""
         return None if len(text) == 1 or (length < LONG and not _resumes(rest)) else " "
     if last in DASHES and length > 1:
@@ -270,6 +296,9 @@ def _glue_of_word(joint: Joint) -> str | None:
     if end != last or wide(last):
         glue = _glue_of_wide(joint, end)
         return None if glue is not None and ends_with_photo_credit(before) else glue
+    caseless = is_caseless_letter(text[0]) and is_caseless_letter(last)
+    if caseless and last < FIRST_HAN and _is_within_sentence(joint):
+        return " "
     if length < LONG:
         return " " if len(text) <= LINK and _is_link_in_short(joint) else None
     if KEYED.match(text):
@@ -277,9 +306,10 @@ def _glue_of_word(joint: Joint) -> str | None:
     word = before.rsplit(None, 1)[-1]
     if word in SMALL_WORDS:
         return " "
-    running = RUNNING_SYLLABLES if "\u1200" <= last <= "\u137f" else RUNNING
-    if prose and length >= running and _is_caseless_letter(text[0]) and _is_caseless_letter(last):
-        return " "
+    if prose and caseless:
+        running = RUNNING_SYLLABLES if "\u1200" <= last <= "\u137f" else RUNNING
+        if length >= running or (_ends(text) if joined else _is_link_between(text, rest)):
+            return " "
     if len(text) > LINK or not _resumes(rest) or ends_with_photo_credit(before):
         return None
     if prose or (is_small(word[0]) and rest[0] in CONTINUES) or rest[0] == "(":
@@ -292,15 +322,26 @@ def _is_link_in_short(joint: Joint) -> bool:
     before, text, rest = joint[:3]
     if not _resumes(rest):
         return False
-    if ends_small(before) or _ends_weak(before):
+    if ends_small(before) or _ends_weak(before) or before[-1] in KOREAN_ENDS:
         return True
     words = before.split()
     if len(words) < 2 or words[-1][0].isupper():
         return False
     if rest[0] in COMMAS:
         return len(rest) >= ENTRY
-    opens = len(words) >= 3 and before[0].isupper() and words[-1].isalpha() and text[-1].isalnum()
-    return opens and is_small(rest[0]) and len(rest) >= LONG and _has_mark(rest)
+    if len(rest) < LONG or not _has_mark(rest) or (len(words) == 2 and not _may_be_name(text)):
+        return False
+    if is_caseless_letter(before[0]):
+        return is_caseless_letter(before[-1]) and is_caseless_letter(text[-1])
+    return before[0].isupper() and words[-1].isalpha() and text[-1].isalnum() and is_small(rest[0])
+
+
+def _may_be_name(text: str) -> bool:
+    """Tell whether a link between two words and a sentence is more than a letter and less than a sentence's beginning.
+
+    (Many buttons have two words, with paragraphs below them.)
+    """
+    return 1 < len(text) < LONG and not ends_small(text)
 
 
 def ends_small(before: str) -> bool:
@@ -319,15 +360,41 @@ def _begins_small(before: str) -> bool:
     return before.split(None, 1)[0].lower() in SMALL_WORDS
 
 
-def _is_caseless_letter(character: str) -> bool:
+def is_caseless_letter(character: str) -> bool:
     """Tell whether a character is a letter, or a vowel sign, of a script without capitals.
 
-    >>> _is_caseless_letter("م"), _is_caseless_letter("া"), _is_caseless_letter("ა"), _is_caseless_letter("a")
+    >>> is_caseless_letter("م"), is_caseless_letter("া"), is_caseless_letter("ა"), is_caseless_letter("a")
     (True, True, True, False)
     """
     if character.isalpha():
         return not is_small(character) and not character.isupper()
     return character > COMBINING and category(character) in ("Mc", "Mn")
+
+
+def _is_within_sentence(joint: Joint) -> bool:
+    """Tell whether a line is a link within a sentence or goes on behind one, in a script without capitals."""
+    before, text, rest = joint[:3]
+    if joint.joined:
+        return _ends(text)
+    if not rest or len(text) > LONG or has_digit(text) or not is_open(text):
+        return False
+    if joint.length >= SHORT and rest[0] in STOPS and rest[0] not in COLONS:
+        return True
+    return before.rsplit(None, 1)[-1] in NEVER_LAST and " " in before and _ends(rest)
+
+
+def _is_link_between(text: str, rest: str) -> bool:
+    """Tell whether a line may be a link within a sentence that ends in the next, in a script without capitals."""
+    return len(text) <= LONG and not has_digit(text) and rest[:1].isalpha() and is_open(text) and _ends(rest)
+
+
+def _ends(text: str) -> bool:
+    """Tell whether a line holds the end of a sentence.
+
+    >>> _ends("واحد. اثنان"), _ends("واحد"), _ends("واحد.")
+    (True, False, True)
+    """
+    return not is_open(text) or ". " in text or _has_full_stop(text)
 
 
 def _glue_of_wide(joint: Joint, end: str) -> str | None:
@@ -341,10 +408,14 @@ def _glue_of_wide(joint: Joint, end: str) -> str | None:
         return ""
     if len(text) <= WIDE_LINK and end in HIRAGANA and _follows_link(rest):
         return ""
-    if not prose or len(text) > WIDE_LINK or not rest or not wide(text[0]):
+    if len(text) > WIDE_LINK or not rest or not wide(text[0]):
+        return None
+    if end in WIDE_SMALL and rest[0] in CONTINUES and rest[0] not in "：:":
+        return ""
+    if not prose:
         return None
     if rest[0] in CONTINUES and rest[0] not in "：:":
-        return "" if length >= WIDE_LONG else None
+        return "" if length >= WIDE_ENTRY else None
     return "" if length >= WIDE_ENTRY and ("。" in rest or (joined and "，" in rest)) else None
 
 
@@ -375,7 +446,7 @@ def _resumes(text: str) -> bool:
     if not text:
         return False
     first = text[0]
-    if is_small(first) or (first >= FIRST_POSTPOSITION and _follows_noun(text)):
+    if is_small(first) or (first >= FIRST_POSTPOSITION and follows_noun(text)):
         return not KEYED.match(text) and not text.startswith("http")
     if first in CONTINUES:
         return text[:3] != "..."

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from newsclean.document import Block
 from newsclean.dumps.captions_below import part_captions
-from newsclean.dumps.doubtful_joints import doubtful_joints
+from newsclean.dumps.doubtful_joints import UNEVEN, doubtful_joints, is_sure_joint
+from newsclean.dumps.joints import FIRST_HAN, FIRST_POSTPOSITION, follows_noun, is_caseless_letter
 from newsclean.dumps.margins import find_margin
 from newsclean.dumps.nodes import join_nodes
 from newsclean.dumps.paging import counted_pages
@@ -32,6 +33,9 @@ WIDE_VERSE_MOST = 20
 
 STANZA, STANZA_LEAST, STANZA_MOST, ALIKE = 4, 12, 45, 2.5
 """So many lines of such lengths, the longest no longer than so many of the shortest, are a poem in a text."""
+
+FIRST_CASELESS = "\u0590"
+"""The letters of Hebrew, Arabic, India and the rest of Asia stand from here on."""
 
 CHANCE_JOINS = 0.1
 """Of a dump in which links broke sentences, more lines go on with the one before, or some begin in mid-sentence for
@@ -83,16 +87,45 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMA
 
 def _by_chance(blocks: list[Block], left_out: Collection[int] = ()) -> list[Block]:
     """Return the lines that go on with the one before by chance, if they do so; some are left out, by their ids."""
-    joined = [block for block in blocks if block.glue is not None and id(block) not in left_out]
-    if len(joined) > CHANCE_JOINS * len(blocks) or any(_resumes(block.text) for block in joined):
+    joined = [i for i, block in enumerate(blocks) if block.glue is not None and id(block) not in left_out]
+    if len(joined) > CHANCE_JOINS * len(blocks):
         return []
-    return joined
+    if any(_resumes(blocks[i].text) or _breaks_off(blocks[i - 1].text, blocks[i].text) for i in joined):
+        return []
+    if any(_is_around(blocks[i - 2 : i + 1]) for i in joined if i - 1 in joined):
+        return []
+    return [blocks[i] for i in joined]
 
 
 def _resumes(text: str) -> bool:
-    """Tell whether a line begins in mid-sentence for sure: in lower case, or with a mark that begins none."""
-    first = text.lstrip()[0]
-    return is_small(first) or first in CONTINUES
+    """Tell whether a line begins in mid-sentence for sure: in lower case, with a mark or a word that begins none."""
+    text = text.lstrip()
+    first = text[0]
+    return (
+        is_small(first) or first in CONTINUES or first == "を" or (first >= FIRST_POSTPOSITION and follows_noun(text))
+    )
+
+
+def _is_around(lines: list[Block]) -> bool:
+    """Tell whether the second of three lines that are joined is a link, in a script without capitals, but with spaces.
+
+    (In Chinese a byline between a headline and a paragraph looks so.)
+    """
+    above, link, below = (block.text.strip() for block in lines)
+    if not FIRST_CASELESS <= link[0] < FIRST_HAN or above[-1] in STOPS or link[-1] in STOPS or below[-1] not in STOPS:
+        return False
+    return len(link) * UNEVEN < len(below)
+
+
+def _breaks_off(before: str, text: str) -> bool:
+    """Tell whether a line ends in mid-sentence for sure, in a script without capitals, from Hebrew to Tibetan.
+
+    There no small letter shows it.
+    """
+    before = before.rstrip()
+    if not FIRST_CASELESS <= before[-1] < FIRST_HAN or not is_caseless_letter(before[-1]):
+        return False
+    return is_sure_joint(before, text.lstrip())
 
 
 def units(blocks: list[Block]) -> list[list[Block]]:
@@ -126,13 +159,18 @@ def _verses(blocks: list[Block]) -> list[list[Block]]:
         if block is not None and STANZA_LEAST <= size <= STANZA_MOST and not wide(block.text.strip()[0]):
             run.append(block)
             continue
-        if len(run) >= STANZA and before[-1] in STOPS and run[-1].text.rstrip()[-1] in STOPS:
+        if len(run) >= STANZA and before[-1] in STOPS and (run[-1].text.rstrip()[-1] in STOPS or _has_no_marks(run)):
             sizes = [len(line.text) for line in run]
             if max(sizes) <= ALIKE * min(sizes) and not (block is not None and _resumes(block.text)):
                 found.append(run)
         run = []
         before = block.text.rstrip() if block is not None else "."
     return found
+
+
+def _has_no_marks(run: list[Block]) -> bool:
+    """Tell whether lines are verses without commas and stops, each in lower case."""
+    return all(is_small(text[0]) and text[-1].isalpha() and "," not in text for text in (b.text.strip() for b in run))
 
 
 def is_verse(blocks: list[Block]) -> bool:

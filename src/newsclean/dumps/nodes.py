@@ -76,8 +76,9 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
             length = 0
             prose = False
         length += len(text)
-        if not prose and length >= WIDE_ENTRY:
-            prose = reads_as_prose(text) or (joined and first in COMMAS)
+        if not prose:
+            prose = joined and (first in COMMAS or before[-1] in COMMAS)
+            prose = prose or (length >= WIDE_ENTRY and reads_as_prose(text))
         open_end = is_open(text)
         before = text
         line = block.line

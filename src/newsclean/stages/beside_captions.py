@@ -16,7 +16,7 @@ from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.rules import LINK_LINE_RULE, MARKER_RULE
-from newsclean.stages.kinds import has_paragraph
+from newsclean.stages.kinds import has_paragraph, is_asked
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
 from newsclean.text.characters import BEFORE_ITEM, has_alnum
@@ -74,6 +74,8 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
             block = units[above].block
             if above <= top and _may_be_byline(units[i].text) and id(block) not in below and not _in_picture(block):
                 continue
+            if above > context.first and units[above - 1].keep and is_asked(context, above - 1):
+                continue  # an answer
             if units[above].is_open and block.kind != "heading" and not is_stamp(units[above].text):
                 pairs.append((above, i))
     if not pairs:

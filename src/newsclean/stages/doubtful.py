@@ -7,11 +7,19 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from newsclean.context import Unit
+from newsclean.language.dates import minutes
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last
 from newsclean.stages.kinds import DOUBTFUL, is_doubtful, is_prose
 from newsclean.stages.parts import keep_ingredients
-from newsclean.stages.rows import keep_announced, keep_dialogue, keep_lists_whole, keep_rest_of_short, keep_rows
+from newsclean.stages.rows import (
+    keep_announced,
+    keep_dialogue,
+    keep_labelled,
+    keep_lists_whole,
+    keep_rest_of_short,
+    keep_rows,
+)
 from newsclean.stages.subheads import is_phrase
 from newsclean.text.characters import COLONS, QUESTION_ENDS, has_digit
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
@@ -43,6 +51,12 @@ AWAY = 2
 
 BOX = 10
 """Lines of a box of other articles between two paragraphs, and one more."""
+
+POST = 4
+"""Lines between two posts of a live blog: a button, the time, the headline."""
+
+NOTED, LEAST_NOTED = 4, 3
+"""Lines of a box of a newsletter between two paragraphs; the words of its only line."""
 
 TEASED = 0.3
 """From this score on a paragraph stays below “read also” and one headline: texts end so."""
@@ -106,15 +120,31 @@ def _goes_on(units: list[Unit], before: int, i: int, doubtful: set[int], again: 
         again: how often lines of a form that are not kept stand amid the text.
     """
     between = units[before + 1 : i]
-    if _is_interrupted(between):
+    if _is_interrupted(between) or (
+        len(between) <= POST and _is_timed(between) and _is_timed(units[max(before - POST, 0) : before])
+    ):
         return True
     if units[i].score >= LIKELY:
         if len(between) == 1 and _may_head(between[0]):
+            return True
+        if len(between) <= NOTED and _is_noted(between):
             return True
         if all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in between):
             return True
     leads_on = (i <= before + BOX and i + 1 in doubtful) or (len(between) == 2 and units[i].score >= TEASED)
     return leads_on and _is_box(between)
+
+
+def _is_timed(units: list[Unit]) -> bool:
+    """Tell whether one of the units is a time of day alone, as stands above each post of a live blog."""
+    return any(has_digit(unit.text) and minutes(unit.key) >= 0 for unit in units)
+
+
+def _is_noted(between: list[Unit]) -> bool:
+    """Tell whether lines are a box of the site's own amid the text, a newsletter's: more than a button of two words."""
+    if not between[0].has_mark("boilerplate") or (len(between) == 1 and len(between[0].tokens) < LEAST_NOTED):
+        return False
+    return not any(unit.has_mark("ends") or unit.has_mark("teasers") or unit.has_mark("credits") for unit in between)
 
 
 def _shape(text: str) -> str:
@@ -262,6 +292,7 @@ SAVERS: tuple[Saver, ...] = (
     keep_rows,
     keep_ingredients,
     keep_announced,
+    keep_labelled,
     _keep_gaps,
     _keep_announcing,
     _keep_asterisms,

@@ -80,6 +80,8 @@ def _programme(context: Context, dates: Dates) -> frozenset[int]:
     times = [(i, time) for i, time in times if time >= 0]
     if len(times) > 1 and times[0][0] == context.first and times[0][1] >= times[1][1]:
         del times[0]  # the byline's
+    if len(times) >= LEAST_ENTRIES and all(low > high for (_, low), (_, high) in pairwise(times)):
+        return _posts(context, [i for i, _ in times])
     parts = [units[i + 1] for i, _ in times]
     if len(times) < LEAST_ENTRIES or any(low >= high or i + 1 == j for (i, low), (j, high) in pairwise(times)):
         return frozenset()
@@ -88,6 +90,23 @@ def _programme(context: Context, dates: Dates) -> frozenset[int]:
     for part in parts:
         part.hold()
     return frozenset(i for i, _ in times)
+
+
+def _posts(context: Context, numbers: list[int]) -> frozenset[int]:
+    """Return the numbers of times that go back, as those of a live blog do, if each heads a paragraph that is kept.
+
+    Between the two may stand its headline.
+    """
+    heads: list[Unit] = []
+    for i in numbers:
+        below = context.units[i + 1 : i + 3]
+        part = next((at for at, unit in enumerate(below) if unit.keep and is_prose(unit)), None)
+        if part is None or not all(unit.is_open for unit in below[:part]):
+            return frozenset()
+        heads += below[:part]
+    for unit in heads:
+        unit.hold()
+    return frozenset(numbers)
 
 
 def _diary(context: Context, dates: Dates) -> frozenset[int]:

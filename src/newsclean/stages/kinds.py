@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.context import Unit
+from newsclean.context import Context, Unit
 from newsclean.language.bylines import is_byline
 from newsclean.language.dates import is_date_line
 from newsclean.language.stamps import is_stamp
@@ -17,6 +17,19 @@ DOUBTFUL = 0.25
 
 ADVERTISED_LENGTH = 100
 """Longer texts mention a newsletter; shorter ones advertise it."""
+
+
+LEAST_ASKED, LONGEST_QUESTION = 3, 200
+"""So many kept lines that end in a question mark make an interview, none longer than so many characters."""
+
+
+def is_asked(context: Context, number: int) -> bool:
+    """Tell whether a unit is a question of an interview, several of which are kept."""
+    return _asks(context.units[number]) and sum(_asks(unit) for _, unit in context.kept()) >= LEAST_ASKED
+
+
+def _asks(unit: Unit) -> bool:
+    return unit.text[-1] in "?？؟" and len(unit.text) <= LONGEST_QUESTION
 
 
 def is_prose(unit: Unit) -> bool:

@@ -16,6 +16,8 @@ from newsclean.language.headings import (
 )
 from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE
+from newsclean.stages.kinds import is_asked
+from newsclean.stages.numbered import counts_on
 from newsclean.text.sentences import ends_sentence
 
 LEAST_LISTED, OWN = 2, 0.65
@@ -64,7 +66,10 @@ def drop_listed(context: Context) -> None:
             listed = units[j]
             if not _is_listed(listed):
                 break
-            if not (sure and j == i + 1) and _takes_up(listed, units[j + 1 : j + 2]):
+            below = units[j + 1 : j + 2]
+            if not (sure and j == i + 1) and (_takes_up(listed, below) or _is_answered(context, j, below)):
+                break
+            if j > i + 1 and listed.keep and counts_on(context, j):
                 break
             context.drop(listed, "teasers/listed", j)
             if unit.is_open and not unit.keep:
@@ -87,6 +92,11 @@ def _takes_up(listed: Unit, below: list[Unit]) -> bool:
     if not below or not below[0].keep or _is_listed(below[0]):
         return False
     return not pieces(listed.text).isdisjoint(pieces(below[0].text[:COMPARED]))
+
+
+def _is_answered(context: Context, number: int, below: list[Unit]) -> bool:
+    """Tell whether a headline is a question of an interview, right above its answer."""
+    return bool(below and below[0].keep) and ends_sentence(below[0].text) and is_asked(context, number)
 
 
 def _name_tags(context: Context, number: int) -> None:

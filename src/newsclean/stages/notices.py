@@ -23,6 +23,8 @@ from newsclean.text.sentences import PARAGRAPH, ends_sentence, is_paragraph, lat
 RULES_BY_LIST = {"consent": CONSENT_RULE, "notice": NOTICE_RULE}
 """The lists of phrases among the markers, and the rules for what they tell."""
 
+NOTICES = frozenset(RULES_BY_LIST.values())
+
 MISSING_RULES = {"missing": "boilerplate/no-article"}
 """The phrases of pages that are not there, or not for this reader; alone on a page, they tell that it is no article."""
 
@@ -54,6 +56,10 @@ LIKE_HOST, NO_LETTERS = 4, lazy(r"[^a-z]+")
 
 MOST_KNOWN = 64
 """So many texts with their phrases are remembered: what is judged twice is looked at once."""
+
+
+MENU, MOST_SAYING = 3, 0.25
+"""So many other lines part a dialog from the paragraphs of a dump, of which no larger share says what dialogs say."""
 
 
 class Phrases:
@@ -102,6 +108,47 @@ def has_notice(units: Sequence[Unit]) -> bool:
     """Tell whether a notice begins a text or stands below it."""
     numbers = range(len(units))
     return _outermost_notice(units, numbers, 1) is not None or _outermost_notice(units, numbers[::-1]) is not None
+
+
+def drop_dialogs(context: Context) -> None:
+    """Drop the notices of a dump above or below its menus, before its lines are scored.
+
+    They are prose, and more of it than a short article beside them: the score would take them for the text.
+    """
+    for row in (context.units, context.units[::-1]):
+        rule, dialog = _dialog(row)
+        if context.enabled(rule):
+            for unit in dialog:
+                unit.drop(rule)
+                context.release(unit.blocks)
+
+
+def _dialog(row: list[Unit]) -> tuple[str, list[Unit]]:
+    """Return the paragraphs of the notice with which a row of units begins, parted by a menu from all others, and the
+    rule for them."""
+    phrases = row[0].tables.made(_phrases)
+    paragraphs = ((at, unit) for at, unit in enumerate(row) if len(unit.text) >= LEAST_SENTENCE and _is_paragraph(unit))
+    telling: list[Unit] = []
+    said: set[str] = set()
+    last = 0
+    for at, unit in paragraphs:
+        more = phrases.of(unit.text)
+        if not more:
+            break
+        telling.append(unit)
+        said |= more
+        last = at
+    else:
+        return "", []
+    if len(said) < TELLING or at <= last + MENU:
+        return "", []
+    rule = min(phrases.rules[phrase] for phrase in said)  # a consent dialog speaks of other things, too
+    others = [any(phrases.rules[phrase] == rule for phrase in phrases.of(other.text)) for _, other in paragraphs]
+    return (rule, telling) if sum(others) <= MOST_SAYING * (1 + len(others)) else ("", [])
+
+
+def _is_paragraph(unit: Unit) -> bool:
+    return latin_length(unit.text) >= PARAGRAPH and ends_sentence(unit.text)
 
 
 def drop_notices(context: Context) -> None:

@@ -15,9 +15,13 @@ from newsclean.names import NAME_BIT
 from newsclean.stages.extent import first_and_last
 from newsclean.text import closed
 from newsclean.text.characters import COLONS
+from newsclean.text.sentences import ends_sentence
 
 LEAST_PART = 20
 """A line that is only a piece of what the page says it consists of has so many characters, white space aside."""
+
+LEAST_STEPS, LEAST_STEP, STEP = 2, 25, 0.2
+"""So many sentences of so many characters right below ingredients, of such a score each, are the steps of a recipe."""
 
 PRICES = frozenset("€$£¥₽₹%")
 
@@ -74,6 +78,21 @@ def keep_ingredients(units: Sequence[Unit], keep: list[bool]) -> None:
             text = next((i for i in range(row.stop, min(row.stop + LEADING + 1, len(units))) if keep[i]), row.stop)
             leads = all(map(_may_be_listed, units[row.stop : text]))
             _keep(units, range(row.start, text) if leads else row, keep)
+            _keep_steps(units, row.stop, keep)
+
+
+def _keep_steps(units: Sequence[Unit], number: int, keep: list[bool]) -> None:
+    """Keep the sentences in a row below a list of ingredients, with what heads them: how the dish is made."""
+    first = next(
+        (i for i, unit in enumerate(units[number:], number) if i == number + HEADS or not _is_head(unit)), number
+    )
+    end = next((i for i in range(first, len(units)) if not _may_be_step(units[i])), len(units))
+    if end > first and end - first >= LEAST_STEPS:
+        keep[number:end] = [True] * (end - number)
+
+
+def _may_be_step(unit: Unit) -> bool:
+    return not unit.marks and unit.score >= STEP and len(unit.text) >= LEAST_STEP and ends_sentence(unit.text)
 
 
 def _lists_of_ingredients(units: Sequence[Unit]) -> list[range]:

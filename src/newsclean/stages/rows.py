@@ -32,6 +32,9 @@ them."""
 FEW_ROWS, BULLETED = 2, 0.1
 """So many of them are enough right above a paragraph, and there so low a score where they have bullets."""
 
+LABELLED = 0.2
+"""The mean score of lines with a label below a paragraph."""
+
 LISTED, UNMARKED = 3, 0.15
 """So many without bullets are a list between two paragraphs, of so low a score."""
 
@@ -144,6 +147,32 @@ def _may_be_announced(unit: Unit) -> bool:
         and not is_stamp(unit.text)
         and unit.text[-1] not in ARROWS
     )
+
+
+def keep_labelled(units: list[Unit], keep: list[bool]) -> None:
+    """Keep lines in a row right below a paragraph that is kept, each a label with a colon and what it says.
+
+    So texts end that tell where and when something is, what it costs, or who played.
+    """
+    for i in range(1, len(units) - FEW_ROWS):
+        if not keep[i - 1] or keep[i] or not is_prose(units[i - 1]):
+            continue
+        first = i if _is_labelled(units[i]) else i + 1
+        end = next((k for k in range(first, len(units)) if not _is_labelled(units[k])), len(units))
+        rows = units[first:end]
+        least = FEW_ROWS if first == i else LISTED
+        if len(rows) < least or units[i].marks or sum(u.score for u in rows) < LABELLED * len(rows):
+            continue
+        labels = {found[0] for unit in rows if (found := LABEL.match(unit.text))}
+        if len(labels) == len(rows):
+            keep[i:end] = [True] * (end - i)
+
+
+def _is_labelled(unit: Unit) -> bool:
+    text = unit.text
+    if unit.marks or text[-1] in COLONS or len(text) > ANNOUNCED or "@" in text or "://" in text or text[-2:] == "..":
+        return False
+    return LABEL.match(text) is not None
 
 
 def keep_rest_of_short(units: list[Unit], keep: list[bool]) -> None:

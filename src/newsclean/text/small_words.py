@@ -83,5 +83,12 @@ _BY_LANGUAGE = {
 
 SMALL_WORDS = frozenset(word for words in _BY_LANGUAGE.values() for word in words.split())
 
-POSTPOSITIONS = frozenset("के ने में को से का की 는 은 를 을 에서 의".split())
-"""Words and particles with which no line begins, since they stand behind a noun, in Hindi and Korean."""
+POSTPOSITIONS = frozenset(
+    # Hindi, Marathi, Punjabi, Urdu, Persian
+    "के ने में को से का की द्वारा है हैं था थे थी यांनी यांच्या यांचा यांची यांचे ਨੇ ਦੇ ਦੀ ਦਾ ਨੂੰ ਤੋਂ "
+    "نے کے کی کا کو سے ہے ہیں تھا تھے تھی را است "
+    # Bengali, Tamil, Korean
+    "থেকে জন্য দিয়ে নিয়ে দ্বারা নামে নামের என்ற என்று எனும் உள்ளிட்ட ஆகிய ஆகியோர் "
+    "는 은 를 을 에서 의 가 과 와 로 으로 에게 까지 부터 라고 이라고 라는 이라는 에는 에도".split()
+)
+"""Words and particles with which no line begins, since they stand behind a noun or at the end of a clause."""
