@@ -152,7 +152,7 @@ def _may_be_announced(unit: Unit) -> bool:
 def keep_labelled(units: list[Unit], keep: list[bool]) -> None:
     """Keep lines in a row right below a paragraph that is kept, each a label with a colon and what it says.
 
-    So texts end that tell where and when something is, what it costs, or who played.
+    So texts end that tell where and when something is, what it costs, or who played; a last sentence may stand below.
     """
     for i in range(1, len(units) - FEW_ROWS):
         if not keep[i - 1] or keep[i] or not is_prose(units[i - 1]):
@@ -165,6 +165,9 @@ def keep_labelled(units: list[Unit], keep: list[bool]) -> None:
             continue
         labels = {found[0] for unit in rows if (found := LABEL.match(unit.text))}
         if len(labels) == len(rows):
+            below = units[end : end + 1]
+            if below and below[0].score >= DOUBTFUL and not below[0].marks and ends_sentence(below[0].text):
+                end += 1
             keep[i:end] = [True] * (end - i)
 
 
