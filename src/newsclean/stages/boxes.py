@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import islice
 
 from newsclean.context import Context, Unit, box_of
 from newsclean.document import Block, Container
@@ -64,7 +63,14 @@ def _names(pattern: re.Pattern[str], names: str) -> bool:
 
 def is_in_named(block: Block, pattern: re.Pattern[str], look: int) -> bool:
     """Tell whether one of so many elements around a block, from the inside out, has such class or id words."""
-    return any(_names(pattern, box.names) for box in islice(block.boxes(), look) if box.names)
+    box = block.container
+    for _ in range(look):  # (asked often: a generator would cost twice as much)
+        if box is None:
+            break
+        if box.names and _names(pattern, box.names):
+            return True
+        box = box.parent
+    return False
 
 
 def make_of(box: Container) -> tuple[int, str, str]:

@@ -44,6 +44,6 @@ def without_back_link(text: str) -> str:
 
 
 def _is_note(unit: Unit) -> bool:
-    if not is_in_named(unit.block, NOTE_NAMES, NOTE_LOOK) or unit.block.kind == "region" or unit.marks:
+    if unit.block.kind == "region" or unit.marks or not is_in_named(unit.block, NOTE_NAMES, NOTE_LOOK):
         return False
     return ends_sentence(without_back_link(unit.text))
