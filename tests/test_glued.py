@@ -94,3 +94,11 @@ def test_a_second_pass_changes_nothing() -> None:
 def test_names_within_a_script_without_spaces_stay_whole() -> None:
     line = "新版ZoomEye与OpenSSL、JavaScript和TypeScript一样，用LoadLibrary加载PowerShell，而MacBook和iPhone用OpenCL。"
     assert len(part_glued([Block(line, "line", number) for number in range(9)])) == 9
+
+
+def test_what_marks_hid_is_parted_at_once() -> None:
+    menu = "[Browse](https://a.example/b)ChildrenDramaPoetryMysteryScienceTravelCookingHistoryGardeningSportsMusic" * 3
+    story = "The mayor spoke on Tuesday, and the council heard her out without a word.She was not hurt by it, she said."
+    text = f"{menu}\n\n# The mayor speaks\n\n**{story}**\n\n{story[::-1]}, as they say, and so it goes on in town.\n"
+    once = newsclean.clean(text).text
+    assert newsclean.clean(once).text == once

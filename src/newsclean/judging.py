@@ -21,7 +21,7 @@ from newsclean.language.tables import Tables
 from newsclean.markup import cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
 from newsclean.printed import cut_spans, drop_if_gone, hand_out
-from newsclean.readers.flat import CODE, read_flat
+from newsclean.readers.flat import CODE, Glued, read_flat
 from newsclean.rules import CODE_RULE, EMPTY_RULE, LINKS_RULE, MARKER_RULE, MARKUP_RULE, PAGE_NUMBER_RULE, UNLIKE_RULE
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
@@ -129,10 +129,12 @@ def settle(document: Document, run: Run, judged: list[Unit]) -> str:
     if not document.is_html and without_gaps and text == "".join([f"{block.text}\n" for block in blocks]):
         return text  # not even a blank line was changed, and nothing would be
     enables = run.options.enables
+    # Where markup tells texts apart, long names in capitals are names; without marks, what they hid is read.
+    glued: Glued = "kept" if document.is_html else "spaced"
     known = {unit.text: unit.marks for unit in judged if unit.keep and not unit.is_unmarked}
     filled: set[int] = set()
     for _ in range(min(PASSES, max(LEAST_PASSES, MOST_JUDGED // (text.count("\n") + 1)))):
-        again = read_flat(text, prefixes=not enables(MARKUP_RULE), glued=True, code=not enables(CODE_RULE))
+        again = read_flat(text, not enables(MARKUP_RULE), glued, code=not enables(CODE_RULE))
         if run.rules is not None:
             run.rules.rule_again(again.blocks, owners_of(document))
         judge_lines(again, run, known)
