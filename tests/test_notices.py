@@ -175,41 +175,6 @@ def test_a_word_of_players_alone_is_a_sub_headline(form: str) -> None:
     assert "Replay" in kept(["Home", "Sport", TITLE, *STORY[:2], "Replay", *STORY[2:]], form)
 
 
-INVITING = [
-    ("Unajua zaidi? Tuandikie", "https://www.facebook.com/QuayPost/?ref=story"),
-    ("Kanaliniz sizi gözləyir, hər gün", "https://t.me/quaypost"),
-    ("Ako dziennie, znajdziesz nas tu", "https://news.google.com/publications/CAAqB"),
-    ("Nos vemos allí cada mañana", "https://whatsapp.com/channel/0029Va"),
-]
-
-
-@pytest.mark.parametrize(("words", "address"), INVITING)
-@pytest.mark.parametrize("native", [True, False])
-def test_a_line_that_leads_to_the_sites_own_account_goes_whatever_its_language(
-    words: str, address: str, native: bool
-) -> None:
-    page = page_with_links(f'<p>{words} <a href="{address}">Quay Post</a></p>')
-    assert newsclean.Cleaner().clean(page, native=native).text.split("\n")[:-1] == STORY
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        '<p>The harbour master wrote so on <a href="https://t.me/harbourmaster">her channel</a></p>',
-        '<p>The Quay Post has the picture <a href="https://www.facebook.com/QuayPost/posts/7">on its page</a></p>',
-    ],
-)
-def test_a_line_that_leads_to_the_account_of_somebody_else_or_to_a_post_stays(line: str) -> None:
-    assert len(newsclean.clean(page_with_links(line)).text.split("\n")) == len(STORY) + 2
-
-
-def page_with_links(line: str) -> str:
-    menu = '<a href="https://facebook.com/quaypost">f</a> <a href="https://t.me/quaypost"><svg></svg></a>'
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
-    head = f'<title>{TITLE}</title><link rel=canonical href="https://www.quaypost.example/ferry">'
-    return f"{head}<nav>{menu}</nav><article><h1>{TITLE}</h1>{text}{line}</article><footer>{menu}</footer>"
-
-
 def test_no_whole_page_is_remembered() -> None:
     phrases = Phrases({"accept all cookies": "boilerplate/consent"})
     assert phrases.of("Accept all cookies.") == {"accept all cookies"}

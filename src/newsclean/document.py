@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -188,10 +188,6 @@ def line_of(blocks: Sequence[Block]) -> str:
     return "".join([(block.glue or "") * bool(i) + block.output for i, block in enumerate(blocks)])
 
 
-OFFER = "offered"
-"""Stands among accounts for a channel that nobody but its owner links to."""
-
-
 @dataclass(slots=True, eq=False)
 class Document(Pickled):
     """What is known of one input: its blocks with their verdicts, and what was found beside them."""
@@ -222,10 +218,6 @@ class Document(Pickled):
     """
     slanted: list[Block] = field(default_factory=list)
     """Those of `below_images` that are all in italics or small type."""
-    invitations: list[tuple[Block, str]] = field(default_factory=list)
-    """The blocks of a page with links to accounts in social networks, to channels and applications, and to whose."""
-    accounts: Mapping[str, int] = field(default_factory=dict)
-    """How often all of the page links to each of these."""
     encoding: str = ""
     encoding_source: str = ""
     """How the encoding was found: bom, given, utf-8, declared, detected …; empty for `str` input."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from newsclean.document import OFFER
 from newsclean.markup.spread import PICTURE_TYPES
 from newsclean.patterns import lazy
 
@@ -22,24 +20,6 @@ MAX_NAMES = 5_000
 
 MAIL = lazy(r"e-?mail|newsletter|\bmc4wp|subscri", re.IGNORECASE)
 """What the name, the id or the hint of a field for an address says where its type does not."""
-
-SHARED = r"(?:sharer?|intent|watch|home|hashtag|search|explore|login|status|dialog|plugins|groups|pages|video|s)"
-ACCOUNT = lazy(
-    r"(?:https?:)?//(?:www\.|m\.|[a-z]{2}-[a-z]{2}\.)?((?:facebook|instagram|twitter|x|youtube|tiktok|threads|linkedin"
-    r"|pinterest|patreon|ko-fi|buymeacoffee|vk|t|telegram)\.(?:com|net|me)|(?:ok|max|dzen|rutube)\.ru|line\.me|weibo\.com"
-    r"|bsky\.app|apps\.apple\.com|play\.google\.com|podcasts\.apple\.com|open\.spotify\.com)"
-    rf"/(?!{SHARED}\b(?!/))((?:@|c/|channel/|user/|company/|in/|profile/|show/|s/|joinchat/|[a-z]{{2}}/app/|store/apps/)?[^/?#]+"
-    r"(?:/id\d+)?)/?(?:[?#]|\Z)",
-    re.IGNORECASE,
-)
-"""The address of somebody's page in a social network, of a channel, an application or a podcast: of no post in it."""
-
-OFFERED = lazy(
-    r"(?:https?:)?//(?:www\.)?(?:whatsapp\.com/channel/|chat\.whatsapp\.com/|invite\.viber\.com|lin\.ee/"
-    r"|news\.google\.com/(?:s/|publications/)|(?:www\.)?google\.com/preferences/source)",
-    re.IGNORECASE,
-)
-"""The address of what readers join, or set to see more of a site."""
 
 NOTE = lazy(r"#_?(?:fn|ftn|footnote|endnote|edn|cite[-_]?note|note|ref)[a-z]*[-_:.\[(]*\d", re.IGNORECASE)
 """Where a link leads from a text to a note of it, or back."""
@@ -103,30 +83,6 @@ def leads_elsewhere(attributes: Mapping[str, Any]) -> bool:
     if "#" in href or "share" in href or "intent" in href or PICTURE.search(href.split("?")[0]):
         return False
     return ":" not in href.split("/")[0] or href.startswith(("http:", "https:"))
-
-
-def account_in(href: str) -> str:
-    """Return whose account or channel a link leads to, in one form, or the empty string.
-
-    >>> account_in("https://www.facebook.com/QuayPost/?ref=x"), account_in("https://t.me/quaypost")
-    ('facebook.com/quaypost', 't.me/quaypost')
-    >>> account_in("https://t.me/quaypost/1042"), account_in("https://twitter.com/intent?url=x")
-    ('', '')
-    >>> account_in("https://whatsapp.com/channel/0029Va"), account_in("/quaypost")
-    ('offered', '')
-    """
-    if "//" not in href[:8]:
-        return ""
-    if found := ACCOUNT.match(href):
-        return f"{found[1]}/{found[2]}".lower()
-    return OFFER if OFFERED.match(href) else ""
-
-
-def count_accounts(links: Iterable[Mapping[str, Any]]) -> Counter[str]:
-    """Return how often the links of a page lead to each account, by their attributes."""
-    found = Counter(account_in(attributes.get("href") or "") for attributes in links)
-    del found[""]
-    return found
 
 
 def asks_for_address(attributes: Mapping[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from newsclean.document import Block, Container, Document, Ruling
 from newsclean.names import LEAVES, TAG_BIT, name_caption, read_names
-from newsclean.readers.attributes import account_in, asks_for_address, is_link, leads_elsewhere, names_from
+from newsclean.readers.attributes import asks_for_address, is_link, leads_elsewhere, names_from
 from newsclean.readers.elements import (
     ANONYMOUS,
     BLOCK,
@@ -65,10 +65,6 @@ class Builder:
         """Whether a picture was met since the last block."""
         self._slanted = False
         """Whether the line that is being collected is in italics or small type, right below a picture."""
-        self._accounts: list[str] = []
-        """The accounts that the links of the block lead to that is being collected."""
-        self._invitations: list[tuple[Block, str]] = []
-        """See `Document.invitations`."""
         self._signs: dict[int, set[str]] = {}
         """What open elements hold that have no text yet, by their number: the fields of `Container` to set."""
         self._kinds: list[str] = ["paragraph"]
@@ -81,13 +77,7 @@ class Builder:
 
     def document(self) -> Document:
         """Return the page that was read, without its metadata."""
-        return Document(
-            self.blocks,
-            is_html=True,
-            below_images=self._below_images,
-            slanted=self._slanted_blocks,
-            invitations=self._invitations,
-        )
+        return Document(self.blocks, is_html=True, below_images=self._below_images, slanted=self._slanted_blocks)
 
     def enter(self, ruling: Ruling) -> None:
         """Begin an element that a site rule names; one that makes a block is opened before."""
@@ -192,8 +182,6 @@ class Builder:
             self.links.close()
             if self.links.is_bare:
                 self.bare_link(node.attributes)
-            elif self.parts and (account := account_in(node.attributes.get("href") or "")):
-                self._accounts.append(account)
         elif role == BOLD:
             self.bold.close()
         elif role == LINE:
@@ -253,9 +241,6 @@ class Builder:
                 if self._slanted or (self._open and is_set_apart(self._open[-1][1])):
                     self._slanted_blocks.append(block)
         self._slanted = False
-        if self._accounts:
-            self._invitations.extend((block, account) for account in self._accounts)
-            self._accounts.clear()
 
     def _rule(self, raw: str, kind: str, first: int) -> None:
         """Rule the blocks from the first on, made of `raw`, in which something begins or ends to hold.

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError
 
 from newsclean.document import Document
-from newsclean.readers.attributes import count_accounts
 from newsclean.readers.builder import Builder
 from newsclean.readers.guard import unclosed
 from newsclean.readers.guard.standard import APART, RAW
@@ -71,8 +70,6 @@ def read_html(page: bytes | str, rules: PageRules | None = None) -> Document:
     if body is not None:
         walk(body, builder, marking)
     document = builder.document()
-    if document.invitations:
-        document.accounts = count_accounts(link.attributes for link in tree.css("a[href]"))
     document.damage = damage
     apply_metadata(document, metadata)
     return document

@@ -10,7 +10,6 @@ from bs4.builder import ParserRejectedMarkup
 from bs4.element import PageElement, PreformattedString, Tag
 
 from newsclean.document import Document
-from newsclean.readers.attributes import count_accounts
 from newsclean.readers.builder import Builder
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import (
@@ -113,8 +112,6 @@ def read_soup(tree: Tag, rules: PageRules | None = None) -> Document:
     body = tree.find("body") if tree.name != "body" else tree
     walk(SoupNode(body if isinstance(body, Tag) else tree), builder, marking)
     document = builder.document()
-    if document.invitations:
-        document.accounts = count_accounts(SoupNode(link).attributes for link in tree.find_all("a", href=True))
     apply_metadata(document, metadata)
     return document
 

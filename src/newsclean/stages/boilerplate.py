@@ -19,7 +19,7 @@ from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import set_extent
 from newsclean.stages.kinds import ADVERTISED_LENGTH
 from newsclean.stages.leftovers import SET_AS_IS, drop_exported, drop_rest_of_controls, drop_widgets, is_leftover
-from newsclean.stages.notices import drop_invitations, drop_lone_notice, drop_notices
+from newsclean.stages.notices import drop_lone_notice, drop_notices
 from newsclean.stages.page import mark_page
 from newsclean.text import holds_any
 from newsclean.text.sentences import ends_sentence
@@ -70,7 +70,6 @@ def mark(context: Context) -> None:
     if context.document.is_html:  # where there is markup, the score sees the edges better
         drop_rest_of_controls(context)
         drop_thread(context)
-        drop_invitations(context)
     else:
         drop_exported(context)
         drop_aged(context)

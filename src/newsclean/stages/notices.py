@@ -6,16 +6,13 @@ for comments, whose opinions these are, and that nothing here is advice.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.context import BESIDE, SURE, Context, Unit
-from newsclean.document import OFFER
 from newsclean.language.phrases import PhraseIndex
 from newsclean.language.tables import Tables
-from newsclean.patterns import lazy
 from newsclean.rules import CONSENT_RULE, MARKER_RULE, NOTICE_RULE
 from newsclean.stages.kinds import LEAST_SENTENCE, is_byline_or_date, is_prose
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, is_paragraph, latin_length, states
@@ -47,12 +44,6 @@ perhaps of the article."""
 
 HEADING = 60
 """Characters, in Latin script, of what heads a notice, a question perhaps, at the most."""
-
-INVITATION, MOST_INVITING = 200, 0.3
-"""What leads to the site's own account is no longer, in characters of Latin script, and no larger share of the text."""
-
-LIKE_HOST, NO_LETTERS = 4, lazy(r"[^a-z]+")
-"""So many letters in a row of the host stand in the name of its account, whatever parts its words."""
 
 MOST_KNOWN = 64
 """So many texts with their phrases are remembered: what is judged twice is looked at once."""
@@ -193,41 +184,6 @@ def drop_lone_notice(context: Context) -> None:
     rule = min(phrases.rules[phrase] for phrase in said[0])
     for i, unit in kept:
         context.drop(unit, rule, i)
-
-
-def drop_invitations(context: Context) -> None:
-    """Drop short lines that lead to an account, a channel or an application of the site's own.
-
-    It is the site's own where its name is much like the host's, and what is dropped of the page leads there, too; a
-    few channels only their owners link to.
-    """
-    document = context.document
-    leading = [(block, account) for block, account in document.invitations if block.keep]
-    if not leading:
-        return
-    kept_links = Counter(account for _, account in leading)
-    own = {
-        account
-        for account, count in kept_links.items()
-        if account == OFFER or (document.accounts[account] > count and _is_like_host(account, document.url))
-    }
-    asking = {id(block) for block, account in leading if account in own}
-    kept = context.kept()
-    found = [(i, unit) for i, unit in kept if id(unit.block) in asking and latin_length(unit.text) <= INVITATION]
-    if sum(len(unit.text) for _, unit in found) <= MOST_INVITING * sum(len(unit.text) for _, unit in kept):
-        for i, unit in found:
-            context.drop(unit, NOTICE_RULE, i)
-
-
-def _is_like_host(account: str, url: str) -> bool:
-    """Tell whether the name of an account and the host of a page have so many letters in a row in common.
-
-    >>> _is_like_host("t.me/the_quay_post", "https://www.quaypost.example/7"), _is_like_host("x.com/ann", "https://ann.us")
-    (True, False)
-    """
-    host = url.split("/")[2].removeprefix("www.") if url.count("/") > 1 else ""
-    one, two = (NO_LETTERS.sub("", name.lower()) for name in (account.split("/", 1)[-1], host.rpartition(".")[0]))
-    return any(two[at : at + LIKE_HOST] in one for at in range(len(two) - LIKE_HOST + 1))
 
 
 def _leave_an_article(context: Context, found: Collection[int]) -> bool:
