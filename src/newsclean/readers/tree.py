@@ -77,8 +77,10 @@ def _is_unseen(node: Node) -> bool:
 
 def is_set_apart(node: Node) -> bool:
     """Tell whether an element is set in the middle, and the text below it is not, but for what is below a picture."""
-    below_picture = True
-    ahead: Node | None = node
+    if not _is_centred(node):  # as most are not, and their text is not asked for
+        return False
+    below_picture = False
+    ahead = node.next
     for _ in range(LOOKED_AHEAD):
         if ahead is None:
             return True
@@ -86,7 +88,7 @@ def is_set_apart(node: Node) -> bool:
         if role == SILENT or not (words or "").strip():
             below_picture = below_picture or role in (BLOCK, IMAGE)
         elif role == TEXT or not _is_centred(ahead):
-            return ahead is not node
+            return True
         elif not below_picture:
             return False
         else:
