@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import newsclean
+from newsclean.document import Block, line_of
 from newsclean.dumps.known_menus import split_known
+from newsclean.dumps.printed_pieces import join_pieces
 from newsclean.readers.flat import read_flat
 
 MENU = "דף הבית חדשות פוליטיקה כלכלה ספורט התחברות הרשמה חיפוש"
@@ -48,3 +50,10 @@ def test_capitals_are_no_labels_where_all_is_in_capitals() -> None:
     text = " ".join(CAPITALS)
     assert [block.text for block in read_flat(text).blocks if len(block.text) < 30] == []
     assert newsclean.clean(f"HOME\nNEWS\nLOG IN\nSHARE\n{text}\nPRIVACY POLICY\n").text.split() == text.split()
+
+
+def test_spaces_beside_links_in_a_line_stay() -> None:
+    pieces = [Block(text, "piece", 1, keep=True) for text in ("組合は ", "青海県 ", "と ", "白山県に使いを出した。")]
+    pieces[3].glue = ""  # as where a line begins with what goes on
+    join_pieces(pieces)
+    assert line_of(pieces) == "組合は 青海県 と 白山県に使いを出した。"

@@ -57,7 +57,7 @@ def _join_line(blocks: list[Block]) -> None:
         if not block.keep:
             before = None
             continue
-        if before is not None and block.glue is None:
+        if before is not None:  # what parted links from a sentence stays, as it does within a block of a page
             block.glue = " " if before.text[-1].isspace() or block.text[0].isspace() else ""
         if bullet := LEADING_BULLETS.match(block.text):
             # A bullet within a line stays; one at its beginning goes, as everywhere.
