@@ -53,7 +53,8 @@ def test_capitals_are_no_labels_where_all_is_in_capitals() -> None:
 
 
 def test_spaces_beside_links_in_a_line_stay() -> None:
-    pieces = [Block(text, "piece", 1, keep=True) for text in ("組合は ", "青海県 ", "と ", "白山県に使いを出した。")]
+    texts = ("組合は ", "青海県 ", "と ", "白山県に使いを出した。")
+    pieces = [Block(text, "piece", 1, keep=True, clean=text.strip()) for text in texts]
     pieces[3].glue = ""  # as where a line begins with what goes on
     join_pieces(pieces)
     assert line_of(pieces) == "組合は 青海県 と 白山県に使いを出した。"
