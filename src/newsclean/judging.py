@@ -105,8 +105,7 @@ def judge_lines(document: Document, run: Run, known: dict[str, int] | None = Non
         paragraphs.mark(context)
     else:
         context.is_nearly_clean = odd <= MOST_ODD
-        if not context.is_nearly_clean:
-            drop_dialogs(context)
+        if not context.is_nearly_clean and drop_dialogs(context):
             units = [unit for unit in units if unit.keep is None or unit.block.reason not in NOTICES]
             context.units = [unit for unit in context.units if unit.keep is None]
         score_flat(context, units)

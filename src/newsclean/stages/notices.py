@@ -48,7 +48,6 @@ HEADING = 60
 MOST_KNOWN = 64
 """So many texts with their phrases are remembered: what is judged twice is looked at once."""
 
-
 MENU, MOST_SAYING = 3, 0.25
 """So many other lines part a dialog from the paragraphs of a dump, of which no larger share says what dialogs say."""
 
@@ -101,24 +100,29 @@ def has_notice(units: Sequence[Unit]) -> bool:
     return _outermost_notice(units, numbers, 1) is not None or _outermost_notice(units, numbers[::-1]) is not None
 
 
-def drop_dialogs(context: Context) -> None:
-    """Drop the notices of a dump above or below its menus, before its lines are scored.
+def drop_dialogs(context: Context) -> bool:
+    """Drop the notices of a dump above or below its menus, before its lines are scored; tell whether there are any.
 
     They are prose, and more of it than a short article beside them: the score would take them for the text.
     """
+    found = False
     for row in (context.units, context.units[::-1]):
         rule, dialog = _dialog(row)
         if context.enabled(rule):
             for unit in dialog:
                 unit.drop(rule)
                 context.release(unit.blocks)
+                found = True
+    return found
 
 
 def _dialog(row: list[Unit]) -> tuple[str, list[Unit]]:
     """Return the paragraphs of the notice with which a row of units begins, parted by a menu from all others, and the
     rule for them."""
     phrases = row[0].tables.made(_phrases)
-    paragraphs = ((at, unit) for at, unit in enumerate(row) if len(unit.text) >= LEAST_SENTENCE and _is_paragraph(unit))
+    paragraphs = (
+        (at, unit) for at, unit in enumerate(row) if len(unit.text) >= LEAST_SENTENCE and is_paragraph(unit.text)
+    )
     telling: list[Unit] = []
     said: set[str] = set()
     last = 0
@@ -136,10 +140,6 @@ def _dialog(row: list[Unit]) -> tuple[str, list[Unit]]:
     rule = min(phrases.rules[phrase] for phrase in said)  # a consent dialog speaks of other things, too
     others = [any(phrases.rules[phrase] == rule for phrase in phrases.of(other.text)) for _, other in paragraphs]
     return (rule, telling) if sum(others) <= MOST_SAYING * (1 + len(others)) else ("", [])
-
-
-def _is_paragraph(unit: Unit) -> bool:
-    return latin_length(unit.text) >= PARAGRAPH and ends_sentence(unit.text)
 
 
 def drop_notices(context: Context) -> None:

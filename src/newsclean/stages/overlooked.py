@@ -30,8 +30,9 @@ MOST_LINKED = 0.3
 much beside the title, and one that is named so, right below it, a quarter; so much of it is links at most."""
 
 STANDFIRST = lazy(
-    r"standfirst|(?<!(?:site|blog|logo)[-_])sub-?(?:title|head|titulo)|(?<![^\W_])(?:lede?|lead|deck?|intro|excerpt|summary|sapo|perex|chapo|chapeau"
-    r"|sommario|bajada|copete|entradilla|podnaslov|podtytul|vorspann|ingress|ingressi|manchet|spot)(?![^\W_])"
+    r"standfirst|(?<!(?:site|blog|logo)[-_])sub-?(?:title|head|titulo)"
+    r"|(?<![^\W_])(?:lede?|lead|deck?|intro|excerpt|summary|sapo|perex|chapo|chapeau|sommario|bajada"
+    r"|copete|entradilla|podnaslov|podtytul|vorspann|ingress|ingressi|manchet|spot)(?![^\W_])"
 )
 """Class words of a standfirst, as people of many countries call it."""
 
@@ -219,11 +220,10 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
             fits = size >= least_size and not is_title(block.text, context.document.title)
             least /= 1 + are_kin(title, block)
         else:
-            fits = is_paragraph(block.text)
-            fits = fits and (
-                are_kin(title, block) or (block.score >= LEAST_APART and _tells_of_making(units[at + 1 : i]))
+            fits = (named == SURELY and size >= SHORT_STANDFIRST) or (
+                is_paragraph(block.text)
+                and (are_kin(title, block) or (block.score >= LEAST_APART and _tells_of_making(units[at + 1 : i])))
             )
-            fits = fits or (named == SURELY and size >= SHORT_STANDFIRST)
         if named:
             least = LEAST_NAMED
             fits = fits and (ends_sentence(block.text) or not (units[i].marks or is_dated(units[i])))
