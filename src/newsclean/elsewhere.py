@@ -17,8 +17,10 @@ from newsclean.document import Block, Document
 from newsclean.judging import Run, judge_html, settle
 from newsclean.patterns import lazy
 from newsclean.readers import read, text_of
+from newsclean.readers.escapes import escaped_once, resolve_references
 from newsclean.readers.metadata import plain
 from newsclean.readers.scripts import markup_in_scripts
+from newsclean.readers.sniff import looks_like_html
 from newsclean.rules import MIN_LENGTH_RULE
 from newsclean.text.characters import WORDS
 
@@ -79,6 +81,24 @@ def look_elsewhere(document: Document, data: Any, run: Run) -> None:
     if len(hint) >= max(LEAST, run.options.min_length) and (not document.text or is_about(hint, _subject(document))):
         blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
         _take(document, blocks, run, [Unit([block], block.text, run.tables) for block in blocks], "its JSON-LD")
+
+
+def shows_markup(text: str) -> bool:
+    """Tell whether the text of a page has its tags or references in it, and would be read otherwise the next time."""
+    return ("<" in text or "&" in text) and (looks_like_html(text) or resolve_references(text)[1] > 0)
+
+
+def read_once_more(document: Document, data: Any, run: Run) -> None:
+    """Read the tags and references that a page shows as what they stand for, if it is no page about such; with a
+    warning."""
+    if any(block.kind == "pre" for block in document.kept()):
+        return
+    page = text_of(data, run.options, run.rules)
+    found, units = _judged(escaped_once(page), document, run)
+    if found.text and not shows_markup(found.text):
+        document.blocks = found.blocks
+        settle(document, run, units)
+        document.warnings.append("the page shows tags or character references as text; read as what they stand for")
 
 
 def _opened(page: str) -> str:
