@@ -271,7 +271,7 @@ class Builder:
         href, row = self._linked[-1] if self._linked else (None, [])
         if row and href == self._href and row[-1] is self.blocks[-2]:
             row.append(block)
-        elif self._href is not None and not self._href.startswith("javascript"):
+        elif not (self._href or "").startswith("javascript"):
             self._linked.append((self._href, [block]))
 
     def _rule(self, raw: str, kind: str, first: int) -> None:
