@@ -62,6 +62,7 @@ MAIL = (
         (gzip.compress(ONE.encode()), "gzip"),
         (bytes(range(256)) * 20, "binary"),
         (b'{"headline": "Library"}', "JSON"),
+        (b'["Home", "The council voted \\"no\\".", "News"]', "JSON"),
         (MAIL, "e-mail"),
         (
             b"From a@news.example Tue Mar  4\nReceived: from mail.example\n\n\tby mx.example\n\nThe council voted.",
