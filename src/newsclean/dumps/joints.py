@@ -229,9 +229,9 @@ def _glue_of_small(joint: Joint) -> str | None:
     if KEYED.match(text) or (has_digit(before) and are_amounts(before, text)):
         return None
     small = before.rsplit(None, 1)[-1] in SMALL_WORDS
-    if text.startswith(("http", "www.")):
-        return " " if (small or last in COMMAS) and length >= LONG else None
     again = _resumes(rest)
+    if text.startswith(("http", "www.")):
+        return " " if (small or last in COMMAS) and (length >= LONG or (again and length >= SHORT)) else None
     if not prose and len(text) <= BYLINE and text.split(None, 1)[0] in BYLINES:
         return " " if text[-1] in STOPS or (rest[:1] in CONTINUES and rest) else None
     if joined:
@@ -312,6 +312,8 @@ def _glue_of_word(joint: Joint) -> str | None:
             return " "
     if len(text) > LINK or not _resumes(rest) or ends_with_photo_credit(before):
         return None
+    if not joined and ends_small(text):
+        return None  # the beginning of a sentence with a link, rather than the link
     if prose or (is_small(word[0]) and rest[0] in CONTINUES) or rest[0] == "(":
         return " "
     return None
@@ -408,7 +410,7 @@ def _glue_of_wide(joint: Joint, end: str) -> str | None:
         return ""
     if len(text) <= WIDE_LINK and end in HIRAGANA and _follows_link(rest):
         return ""
-    if len(text) > WIDE_LINK or not rest or not wide(text[0]):
+    if len(text) > WIDE_LINK or not rest or not wide(text[0]) or text[0] == "【":
         return None
     if end in WIDE_SMALL and rest[0] in CONTINUES and rest[0] not in "：:":
         return ""

@@ -21,7 +21,7 @@ from newsclean.dumps.soft_breaks import PARAGRAPHED, is_soft, join_soft
 from newsclean.dumps.wrapped import join_wrapped
 from newsclean.markup import UNMARKED, Stripped
 from newsclean.text import remove_invisible
-from newsclean.text.characters import CONTINUES, STOPS, is_small, wide
+from newsclean.text.characters import COMMAS, CONTINUES, STOPS, is_small, wide
 
 VERSE_LEAST, VERSE_MOST = 12, 65
 """A text of nothing but such lines is a poem or a list."""
@@ -114,7 +114,7 @@ def _is_around(lines: list[Block]) -> bool:
     above, link, below = (block.text.strip() for block in lines)
     if not FIRST_CASELESS <= link[0] < FIRST_HAN or above[-1] in STOPS or link[-1] in STOPS or below[-1] not in STOPS:
         return False
-    return len(link) * UNEVEN < len(below)
+    return len(link) * UNEVEN < max(len(below), len(above) if above[-1] in COMMAS else 0)
 
 
 def _breaks_off(before: str, text: str) -> bool:
