@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from newsclean.context import Unit
+from newsclean.dumps.bullets import BULLET
 from newsclean.language.dates import minutes
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last
@@ -22,7 +23,7 @@ from newsclean.stages.rows import (
 )
 from newsclean.stages.subheads import is_phrase
 from newsclean.text.characters import COLONS, QUESTION_ENDS, has_digit
-from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
+from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length, states
 
 LIKELY = 0.4
 """Paragraphs in a row of such a score are the article of a dump that has no other."""
@@ -55,11 +56,15 @@ BOX = 10
 POST = 4
 """Lines between two posts of a live blog: a button, the time, the headline."""
 
+LEAST_PAIRED = 0.1
+"""Of two paragraphs in a row below such a box one has this score at the least, if the other is doubtful."""
+
 NOTED, LEAST_NOTED = 4, 3
 """Lines of a box of a newsletter between two paragraphs; the words of its only line."""
 
-TEASED = 0.3
-"""From this score on a paragraph stays below “read also” and one headline: texts end so."""
+TITLES, TEASED = 4, 0.3
+"""From the second score on a paragraph stays below “read also” and one headline: texts end so; a likely one also below
+so many lines."""
 
 LEAST_AGAIN = 3
 """A line that stands so often amid the text, “Buy now” or a time, does not part a paragraph from it."""
@@ -93,6 +98,7 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     doubtful = {i for i, unit in enumerate(units) if not keep[i] and is_doubtful(unit) and not _is_headline(unit.text)}
     if not doubtful:
         return
+    pairs = dict(_pairs(units, keep, doubtful))
     prose = [i for i, unit in enumerate(units) if is_prose(unit)]
     kept = [i for i in prose if keep[i]]
     again = Counter(_shape(units[i].text) for i in range(kept[0], kept[-1]) if not keep[i]) if kept else Counter()
@@ -102,6 +108,28 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
                 near = NEXT_TO if kept[0] < i < kept[-1] else 1
                 if abs(i - before) <= near or (before < i and _goes_on(units, before, i, doubtful, again)):
                     keep[i] = True
+            if i in pairs and before < i <= before + BOX and keep[before] and _is_box(units[before + 1 : i]):
+                keep[i] = keep[pairs[i]] = True
+
+
+def _pairs(units: list[Unit], keep: list[bool], doubtful: set[int]) -> Iterator[tuple[int, int]]:
+    """Yield paragraphs in a row, an advertisement aside, of which the score doubts one and is surer against the other.
+
+    Their last sentences neither ask nor break off, as those of headlines do.
+    """
+    for number in doubtful:
+        for step in (-1, 1):
+            other = number + step
+            if 0 < other < len(units) - 1 and units[other].has_mark("boilerplate") and not is_prose(units[other]):
+                other += step
+            pair = min(number, other), max(number, other)
+            if pair[0] >= 0 and pair[1] < len(units) and not any(keep[i] for i in pair):
+                if all(is_doubtful(units[i], LEAST_PAIRED) and _tells(units[i]) for i in pair):
+                    yield pair
+
+
+def _tells(unit: Unit) -> bool:
+    return states(unit.text) and unit.text[-1] != "…" and unit.text[-3:] != "..." and not BULLET.match(unit.text)
 
 
 def _is_headline(text: str) -> bool:
@@ -125,13 +153,14 @@ def _goes_on(units: list[Unit], before: int, i: int, doubtful: set[int], again: 
     ):
         return True
     if units[i].score >= LIKELY:
-        if len(between) == 1 and _may_head(between[0]):
+        if len(between) == 1 and (_may_head(between[0]) or _announces(between[0])):
             return True
         if len(between) <= NOTED and _is_noted(between):
             return True
         if all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in between):
             return True
-    leads_on = (i <= before + BOX and i + 1 in doubtful) or (len(between) == 2 and units[i].score >= TEASED)
+    leads_on = i <= before + BOX and i + 1 in doubtful
+    leads_on = leads_on or (len(between) <= TITLES and units[i].score >= (TEASED if len(between) == 2 else LIKELY))
     return leads_on and _is_box(between)
 
 
@@ -156,6 +185,11 @@ def _may_head(unit: Unit) -> bool:
     """Tell whether a unit between two paragraphs may be the sub-headline of the second."""
     text = unit.text
     return not unit.marks and is_phrase(text) and not ends_sentence(text) and not has_digit(text)
+
+
+def _announces(unit: Unit) -> bool:
+    """Tell whether a unit ends in a colon, as what leads to a quote or a list does; labels of boxes are shorter."""
+    return unit.text[-1] in COLONS and latin_length(unit.text) > LABEL and not unit.marks
 
 
 def _is_interrupted(between: list[Unit]) -> bool:
@@ -206,15 +240,19 @@ def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
 
 
 def _keep_first(units: list[Unit], keep: list[bool]) -> None:
-    """Keep the first paragraph, right below a byline, a date or a caption, above a list, a quote or a table."""
+    """Keep the first paragraphs, right below a byline, a date or a caption, above a list, a quote or a table."""
     first = _first_prose(units, keep)
+    above: list[int] = []
     for i in range(first - 1, max(first - NEAR_FIRST, 0), -1):
         unit = units[i]
         if _is_known_top(unit):
             return
         if is_doubtful(unit, STANDFIRST):
-            keep[i] = is_anchor(units[i - 1])
-            return
+            above.append(i)
+            if is_anchor(units[i - 1]):
+                for number in above:
+                    keep[number] = True
+                return
 
 
 def _keep_below_standfirst(units: list[Unit], keep: list[bool]) -> None:
