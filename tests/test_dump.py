@@ -130,6 +130,24 @@ def test_first_paragraphs_stay_below_a_caption_if_links_broke_the_second() -> No
     assert kept_by_score(lines, {LATER[0]: 0.3, LATER[1]: 0.3})[:2] == LATER
 
 
+def test_the_beginning_of_the_first_sentence_stays_where_no_capital_tells() -> None:
+    torn = ["নৌকার কারিগর হরিপদ সূত্রধর ও তাঁর", "তিন ছেলে", "আর গ্রামে নেই। আজ ভোরে তাঁরা নিজ বাড়ি ছেড়ে নদীর ওপারে চলে গেছেন।"]
+    menu = ["হোম", "খবর"]
+    scores = {torn[2]: 0.9}
+    assert kept_by_score([*menu, "ছবি: সংগৃহীত", *torn, *menu], scores) == torn
+    assert kept_by_score([*menu, "নৌকা ও নদী", *torn, *menu], scores) == torn[2:]
+    assert kept_by_score([*menu, "ছবি: সংগৃহীত", torn[0], "১৪ মার্চ ২০৩১", torn[2], *menu], scores) == torn[2:]
+
+
+def test_a_short_sentence_ends_a_short_article() -> None:
+    last = "The mill will be open on Sunday."
+    for score, below, stays in ((0.3, MENU, True), (0.15, MENU, False), (0.3, ["Photo: Ann Lee"], False)):
+        text = kept_by_score([*MENU, *STORY, last, *below], {last: score})
+        assert text == [*STORY, *([last] if stays else [])]
+    more = {f"Mill number {number} of the island turned again, as the sisters had said.": 0.9 for number in range(9)}
+    assert last not in kept_by_score([*MENU, *STORY, *more, last, *MENU], more | {last: 0.3})
+
+
 def test_a_paragraph_that_ends_with_initials_in_brackets_is_one() -> None:
     for sign, stays in ((" (wapo, 3.5.2031)", True), (" (ab/cd)", True), (" (Ann Lee)", False)):
         signed = LATER[0] + sign

@@ -83,6 +83,9 @@ MAY_END = frozenset("में से पर तक लिए साथ میں �
 
 NEVER_LAST = SMALL_WORDS - MAY_END
 
+TAXIS = frozenset("士哥姐确確黎")
+"""What follows 的 where it is no particle: of taxis, of what is indeed so, of Tripoli."""
+
 KOREAN_ENDS = frozenset("의을를")
 """Korean particles at the end of a line, whose sentence goes on."""
 
@@ -412,7 +415,7 @@ def _glue_of_wide(joint: Joint, end: str) -> str | None:
         return ""
     if len(text) > WIDE_LINK or not rest or not wide(text[0]) or text[0] == "【":
         return None
-    if end in WIDE_SMALL and rest[0] in CONTINUES and rest[0] not in "：:":
+    if end in WIDE_SMALL and ((rest[0] in CONTINUES and rest[0] not in "：:") or _follows_link(rest)):
         return ""
     if not prose:
         return None
@@ -438,8 +441,20 @@ def _has_full_stop(text: str) -> bool:
     return any(stop in text for stop in FULL_STOPS)
 
 
+def begins_with_particle(text: str) -> bool:
+    """Tell whether a line of Chinese begins with 的 as a particle, as no sentence does.
+
+    >>> begins_with_particle("的消失。"), begins_with_particle("的士停运。")
+    (True, False)
+    """
+    return text[:1] == "的" and text[1:2] not in TAXIS
+
+
 def _follows_link(text: str) -> bool:
-    """Tell whether a line of Japanese goes on after a link: it begins with a particle and holds a comma or stop."""
+    """Tell whether a line of Japanese or Chinese goes on after a link: it begins with a particle and holds a comma or
+    stop."""
+    if begins_with_particle(text):
+        return "，" in text or "。" in text
     return text[:1] in PARTICLES and text[:2] not in ("でも", "のち") and ("、" in text or "。" in text)
 
 

@@ -13,7 +13,13 @@ from typing import NamedTuple
 from newsclean.document import Block
 from newsclean.dumps.captions_below import part_captions
 from newsclean.dumps.doubtful_joints import UNEVEN, doubtful_joints, is_sure_joint
-from newsclean.dumps.joints import FIRST_HAN, FIRST_POSTPOSITION, follows_noun, is_caseless_letter
+from newsclean.dumps.joints import (
+    FIRST_HAN,
+    FIRST_POSTPOSITION,
+    begins_with_particle,
+    follows_noun,
+    is_caseless_letter,
+)
 from newsclean.dumps.margins import find_margin
 from newsclean.dumps.nodes import join_nodes
 from newsclean.dumps.paging import counted_pages
@@ -102,7 +108,11 @@ def _resumes(text: str) -> bool:
     text = text.lstrip()
     first = text[0]
     return (
-        is_small(first) or first in CONTINUES or first == "を" or (first >= FIRST_POSTPOSITION and follows_noun(text))
+        is_small(first)
+        or first in CONTINUES
+        or first == "を"
+        or begins_with_particle(text)
+        or (first >= FIRST_POSTPOSITION and follows_noun(text))
     )
 
 

@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from newsclean.context import Unit
 from newsclean.dumps.bullets import BULLET
+from newsclean.dumps.joints import FIRST_HAN, is_caseless_letter, is_open
+from newsclean.dumps.lines import FIRST_CASELESS
 from newsclean.language.dates import minutes
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last
@@ -37,6 +39,12 @@ NEAR_FIRST = 8
 
 GAP, LABEL_GAP = 0.4, 0.48
 """From this score on a sentence right below one that is kept is kept, too, and a line between two that are."""
+
+TORN, LEAST_TORN = 2, 3
+"""Pieces of the first sentence above the one that is kept, and spaces in the first of them."""
+
+SHORT_TEXT, LAST = 8, 0.22
+"""From this score on a short sentence right below a text of so many paragraphs at most ends it."""
 
 ASTERISM = frozenset("*⁂ ")
 """Such marks alone part the text, as in “* * *”."""
@@ -245,7 +253,7 @@ def _keep_first(units: list[Unit], keep: list[bool]) -> None:
     above: list[int] = []
     for i in range(first - 1, max(first - NEAR_FIRST, 0), -1):
         unit = units[i]
-        if _is_known_top(unit):
+        if _is_known_top(unit) and not unit.has_mark("teasers"):
             return
         if is_doubtful(unit, STANDFIRST):
             above.append(i)
@@ -253,6 +261,39 @@ def _keep_first(units: list[Unit], keep: list[bool]) -> None:
                 for number in above:
                     keep[number] = True
                 return
+
+
+def _keep_torn_first(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the beginning of the first sentence and the link in it, right below a byline, a date or a caption.
+
+    In a script without capitals nothing joins them to the rest.
+    """
+    first = _first_prose(units, keep)
+    if first < TORN + 1 or all(keep[first - TORN : first]) or not units[first - TORN - 1].marks:
+        return
+    above, link, rest = (unit.text for unit in units[first - TORN : first + 1])
+    if units[first - TORN].marks or units[first - 1].marks or has_digit(link) or above.count(" ") < LEAST_TORN:
+        return
+    if not FIRST_CASELESS <= rest[0] < FIRST_HAN or not is_open(above) or not is_open(link):
+        return
+    if is_caseless_letter(above[-1]) and len(link) < len(above):
+        keep[first - TORN] = keep[first - 1] = True
+
+
+def _keep_last(units: list[Unit], keep: list[bool]) -> None:
+    """Keep a short sentence right below the last that is kept of a short article, above no credit.
+
+    Amid long menus the score of a short notice is lower with each line.
+    """
+    last = first_and_last(keep)[1]
+    if last < 0 or last + 1 >= len(units) or not is_prose(units[last]):
+        return
+    if sum(flag and is_prose(unit) for unit, flag in zip(units, keep, strict=True)) > SHORT_TEXT:
+        return
+    unit = units[last + 1]
+    if unit.score >= LAST and is_prose(unit) and not unit.marks and _tells(unit) and latin_length(unit.text) <= LEAD:
+        if last + 2 == len(units) or not is_anchor(units[last + 2]):
+            keep[last + 1] = True
 
 
 def _keep_below_standfirst(units: list[Unit], keep: list[bool]) -> None:
@@ -325,6 +366,7 @@ SAVERS: tuple[Saver, ...] = (
     _keep_doubtful_prose,
     _keep_standfirst,
     _keep_first,
+    _keep_torn_first,
     _keep_below_standfirst,
     keep_lists_whole,
     keep_rows,
@@ -334,6 +376,7 @@ SAVERS: tuple[Saver, ...] = (
     _keep_gaps,
     _keep_announcing,
     _keep_asterisms,
+    _keep_last,
     keep_rest_of_short,
 )
 """Each keeps lines beside those that are kept already, of which there is one at least."""
