@@ -37,7 +37,9 @@ class PhraseIndex:
         >>> sorted(PhraseIndex(["cookies are", "we say", "阅读全文"]).within("“cookies are small,” we say. ▼阅读全文"))
         ['we say', '阅读全文']
         """
-        near = self._by_stem.keys() & {word[:STEM].rstrip(MARKS) for word in folded.split()}
+        stems = {word[:STEM] for word in folded.split()}
+        stems.update([stem.rstrip(MARKS) for stem in stems if stem[-1] in MARKS])
+        near = self._by_stem.keys() & stems
         found = {phrase for stem in near for phrase in self._by_stem[stem] if phrase in folded}
         if not folded.isascii() and CLOSED.search(folded):
             found.update(phrase for phrase in self._closed if phrase in folded)

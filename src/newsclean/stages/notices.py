@@ -212,9 +212,9 @@ def _drop_asking(context: Context) -> None:
             if len(asking) >= TELLING:
                 context.drop(unit, CONSENT_RULE, number)
                 continue
-        stop = unit.text.find(". ", 0, HEADING)
-        if stop > 0 and is_prompt(key_of(unit.text[:stop]), prompts) and phrases.of(unit.text):
-            context.drop(unit, NOTICE_RULE, number)
+        if unit.text.split(" ", 1)[0].lower() in prompts.by_first and (stop := unit.text.find(". ", 0, HEADING)) > 0:
+            if is_prompt(key_of(unit.text[:stop]), prompts) and phrases.of(unit.text):
+                context.drop(unit, NOTICE_RULE, number)
 
 
 def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int = OUTERMOST) -> int | None:
