@@ -81,6 +81,8 @@ def test_what_only_looks_like_a_credit(text: str) -> None:
 
 def test_a_korean_scene_with_a_reporters_name_is_a_caption() -> None:
     assert has_bare_credit("시민들이 다시 열린 돌다리를 건너고 있다. 김지훈 기자")
+    assert ends_with_credit("시민들이 다시 열린 돌다리를 건너고 있다. /청하군")
+    assert not ends_with_credit("시는 다리를 다시 열었다고 밝혔다. /김지훈 기자")
     assert not has_bare_credit("시는 다리를 다시 열었다고 밝혔다. 김지훈 기자")
 
 
