@@ -29,7 +29,7 @@ from newsclean.readers.elements import (
 from newsclean.readers.rulings import drops, strongest
 from newsclean.readers.stretches import Stretch
 from newsclean.readers.tables import join_rows
-from newsclean.readers.tree import Node, ends_line, is_set_apart, stands_alone
+from newsclean.readers.tree import Node, ends_line, is_behind_bold, is_set_apart, stands_alone
 from newsclean.text import single_spaced
 from newsclean.text.characters import SENTENCE_STOPS
 
@@ -147,6 +147,8 @@ class Builder:
     def begin(self, role: int, node: Node) -> int:
         """Begin a link, bold type or a button that is no region; return the role in which it ends."""
         if role == LINK and is_link(node.attributes, self._kinds[-1] == "heading"):
+            if self.parts and self.parts[-1][-1:].islower() and is_behind_bold(node) and node.text()[:1].isupper():
+                self.parts.append(" ")  # a label, which the page's style sheet sets apart
             self.links.open()
             return role
         if role == BOLD:

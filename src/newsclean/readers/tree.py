@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from newsclean.readers.elements import BLOCK, BREAK, IMAGE, IN_LINES, INLINE, REGION, ROLES, SILENT, TEXT, is_custom
+from newsclean.readers.elements import (
+    BLOCK,
+    BOLD_TAGS,
+    BREAK,
+    IMAGE,
+    IN_LINES,
+    INLINE,
+    REGION,
+    ROLES,
+    SILENT,
+    TEXT,
+    is_custom,
+)
 
 CENTRED = ("align-center", "text-center", "aligncenter")
 """How class words end that set an element in the middle."""
@@ -73,6 +85,12 @@ def _is_unseen(node: Node) -> bool:
     """Tell whether a node is white space, a picture, a comment or the like."""
     role = _role_of(node)
     return role in (SILENT, IMAGE) or (role == TEXT and not (node.text_content or "").strip())
+
+
+def is_behind_bold(node: Node) -> bool:
+    """Tell whether right before an element, without a space, one in bold type ends."""
+    before = node.prev
+    return before is not None and before.tag in BOLD_TAGS
 
 
 def is_set_apart(node: Node) -> bool:

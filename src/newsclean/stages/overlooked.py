@@ -221,7 +221,7 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
             least /= 1 + are_kin(title, block)
         else:
             fits = (named == SURELY and size >= SHORT_STANDFIRST) or (
-                is_paragraph(block.text)
+                (is_paragraph(block.text) or (i == at + 1 and size >= PARAGRAPH and block.score >= LEAST_APART))
                 and (are_kin(title, block) or (block.score >= LEAST_APART and _tells_of_making(units[at + 1 : i])))
             )
         if named:
