@@ -206,15 +206,19 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
     """Keep the standfirst below the title, headings or a sentence, or what is named so: no summary need name it."""
     units = context.units
     at = context.number_of(title)
-    for i in range(at + 1, min(at + 1 + BELOW_TITLE, len(units))):
+    for i in range(at + 1, min(at + 1 + STANDFIRST_LOOK, len(units))):
         block = units[i].block
         if keep[i] and block.kind != "heading":
             return
+        named = _named_standfirst(block)
+        if named < SURELY and i > at + 1:
+            named = 0
+        if not named and i > at + BELOW_TITLE:
+            continue
         if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
             continue
         size = latin_length(block.text)
         least = LEAST_STANDFIRST
-        named = _named_standfirst(block) if i == at + 1 else 0
         if block.kind == "heading":
             least_size = SHORT_STANDFIRST if named == SURELY else STANDFIRST_HEADING
             fits = size >= least_size and not is_title(block.text, context.document.title)
@@ -225,10 +229,14 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
                 and (are_kin(title, block) or (block.score >= LEAST_APART and _tells_of_making(units[at + 1 : i])))
             )
         if named:
-            least = LEAST_NAMED
+            least = LEAST_NAMED if i == at + 1 else LEAST_STANDFIRST
             fits = fits and (ends_sentence(block.text) or not (units[i].marks or is_dated(units[i])))
         if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
             keep[i] = True
+            for j in range(i - 1, at, -1):  # the lines above it in its element, of which the score is lower
+                if not named or units[j].block.container is not block.container:
+                    break
+                keep[j] = True
 
 
 def _tells_of_making(between: list[Unit]) -> bool:
