@@ -7,11 +7,13 @@ from typing import Protocol
 
 from newsclean.readers.elements import (
     BLOCK,
-    BOLD_TAGS,
+    BOLD,
     BREAK,
     IMAGE,
     IN_LINES,
     INLINE,
+    LINK,
+    RAISED_TAGS,
     REGION,
     ROLES,
     SILENT,
@@ -87,10 +89,14 @@ def _is_unseen(node: Node) -> bool:
     return role in (SILENT, IMAGE) or (role == TEXT and not (node.text_content or "").strip())
 
 
-def is_behind_bold(node: Node) -> bool:
-    """Tell whether right before an element, without a space, one in bold type ends."""
+def follows_element(node: Node) -> bool:
+    """Tell whether an element stands right behind another of its line, and neither is an index or a power."""
     before = node.prev
-    return before is not None and before.tag in BOLD_TAGS
+    while before is not None and before.tag == "-comment":
+        before = before.prev
+    if before is None or before.tag in RAISED_TAGS or node.tag in RAISED_TAGS:
+        return False
+    return _role_of(before) in (INLINE, LINK, BOLD)
 
 
 def is_set_apart(node: Node) -> bool:
