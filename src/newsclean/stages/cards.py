@@ -9,10 +9,10 @@ from statistics import fmean
 from newsclean.context import Context, Unit
 from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
 from newsclean.rules import CARD_RULE, POSTS_RULE
-from newsclean.stages.boxes import make_of, spans_of
+from newsclean.stages.boxes import make_of, spans_of, text_box
 from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.teasers import is_linked
-from newsclean.text.sentences import LABEL
+from newsclean.text.sentences import LABEL, latin_length
 
 LEAST_CARDS, LONGEST_CARD = 3, 400
 """Boxes of other articles stand together, so many at least, and are no longer, in characters."""
@@ -31,6 +31,11 @@ CARD_GAP = 0.15
 """The article's paragraphs score higher than such boxes by so much in the mean."""
 
 
+LEAST_ARTICLE, LEAST_TITLE = 2, 40
+"""Where boxes that the score takes for more of the article stand behind it, it has so many paragraphs, and their
+headlines so many characters, in Latin script, in the mean: fewer are names."""
+
+
 def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand in boxes made alike, each with a linked headline."""
     units = context.units
@@ -38,7 +43,11 @@ def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
         return {}
     heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" or _is_card_head(unit)]
     linked = [i for i in heads if is_linked(units[i].block)]
-    return dict.fromkeys(_in_boxes_alike(units, keep, heads, linked, LONGEST_CARD), CARD_RULE)
+    found, are_doubtful = _in_boxes_alike(units, keep, heads, linked, LONGEST_CARD)
+    if not are_doubtful:  # the score takes long teasers for the article, but those are no names of things in a list
+        are_titles = found and fmean(latin_length(units[i].text) for i in linked) >= LEAST_TITLE
+        found = _behind_article(context, keep, found) if are_titles else set()
+    return dict.fromkeys(found, CARD_RULE)
 
 
 def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
@@ -68,9 +77,11 @@ def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
     if not _has_some(units, keep, _is_short_date):
         return {}
     dated = [i for i, unit in enumerate(units) if _is_short_date(unit)]
-    found = _in_boxes_alike(units, keep, dated, dated, LONGEST_POST)
+    found, are_doubtful = _in_boxes_alike(units, keep, dated, dated, LONGEST_POST)
     said = sum(is_prose(units[j]) for j in found)
-    return dict.fromkeys(found, POSTS_RULE) if said >= LEAST_SAID * len(found) else {}  # else a list of works and years
+    if not are_doubtful or said < LEAST_SAID * len(found):  # a list of works and years
+        return {}
+    return dict.fromkeys(found, POSTS_RULE)
 
 
 def _has_some(units: list[Unit], keep: list[bool], is_mark: Callable[[Unit], bool]) -> bool:
@@ -99,13 +110,33 @@ def _is_short_date(unit: Unit) -> bool:
     return len(unit.text) <= LABEL and unit.block.kind != "region" and is_dated(unit)
 
 
-def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks: list[int], longest: int) -> set[int]:
-    """Return the kept units in boxes made alike, apart from the article, and less sure of being it.
+def _behind_article(context: Context, keep: list[bool], found: set[int]) -> set[int]:
+    """Return those of the units in boxes made alike that stand behind the element of the title and of most other text.
+
+    What may be of the article, as the things of a list are, stands beside its title.
+    """
+    units, title = context.units, context.landmarks.title
+    if title is None:
+        return set()
+    left = [flag and i not in found for i, flag in enumerate(keep)]
+    whole = text_box(units, left)
+    if whole is None or sum(flag and is_prose(unit) for unit, flag in zip(units, left, strict=True)) < LEAST_ARTICLE:
+        return set()
+    around = {box.index for box in title.boxes()}
+    whole = next((box for box in whole.outward() if box.index in around), whole)
+    end = spans_of(units)[whole.index].stop
+    return {i for i in found if i >= end}
+
+
+def _in_boxes_alike(
+    units: list[Unit], keep: list[bool], heads: list[int], marks: list[int], longest: int
+) -> tuple[set[int], bool]:
+    """Return the kept units in boxes made alike, apart from the article, and whether they are less sure of being it.
 
     Each box has one of the marks, and none other of the heads.
     """
     if len(marks) < LEAST_CARDS:
-        return set()
+        return set(), False
     spans = spans_of(units)
     counted = [0] * len(units)
     for i in heads:
@@ -133,6 +164,6 @@ def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks
             found.update(j for j in held if keep[j])
     others = [unit.score for i, unit in enumerate(units) if keep[i] and i not in found and is_prose(unit)]
     if not found or not others:
-        return set()
+        return set(), False
     texts = [j for j in found if is_prose(units[j])] or found
-    return found if fmean(others) >= fmean(units[j].score for j in texts) + CARD_GAP else set()
+    return found, fmean(others) >= fmean(units[j].score for j in texts) + CARD_GAP
