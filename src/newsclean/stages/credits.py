@@ -19,7 +19,7 @@ from newsclean.stages.bios import drop_bios
 from newsclean.stages.datelines import drop_dates, is_row, tells_event
 from newsclean.stages.signed import cut_trailing_names, drop_closing_name
 from newsclean.text.characters import has_digit
-from newsclean.text.sentences import LABEL, ends_sentence
+from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
@@ -94,8 +94,14 @@ def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tup
 
 
 def _is_credit(unit: Unit, labels: tuple[str, ...]) -> bool:
-    """Tell whether a line with a marker of credits is one: it begins no sentence of the article with it."""
-    return not (is_age(unit.key) or is_told(unit.text, unit.key, labels) or unit.sentence_behind("credits"))
+    """Tell whether a line with a marker of credits is one: no sentence of the article begins with it, or ends before."""
+    if is_age(unit.key) or is_told(unit.text, unit.key, labels) or unit.sentence_behind("credits"):
+        return False
+    if "。" not in unit.text:
+        return True
+    found = unit.tables["credits"].match(unit.key, unit.tokens)
+    above = unit.key.partition(found[1])[0] if found is not None and found[0] == "inside" else ""
+    return latin_length(above[: above.rfind("。") + 1]) < PARAGRAPH
 
 
 def is_credit_at_edge(unit: Unit) -> bool:
