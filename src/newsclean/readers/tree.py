@@ -92,7 +92,7 @@ def _is_unseen(node: Node) -> bool:
 def follows_element(node: Node) -> bool:
     """Tell whether an element stands right behind another of its line, and neither is an index or a power."""
     before = node.prev
-    while before is not None and before.tag == "-comment":
+    while before is not None and _role_of(before) == SILENT:
         before = before.prev
     if before is None or before.tag in RAISED_TAGS or node.tag in RAISED_TAGS:
         return False

@@ -49,8 +49,8 @@ def score_html(context: Context) -> None:
 
 def _lower_title(units: list[Unit], title: str) -> Block | None:
     """Return the heading of any rank, of no short text, with which the page's title begins."""
-    headings = (unit.block for unit in units if unit.block.level)
-    return next((block for block in headings if latin_length(block.text) >= LEAST_TITLE and title.startswith(block.text)), None)
+    headings = (unit.block for unit in units if unit.block.level and title.startswith(unit.text))
+    return next((block for block in headings if latin_length(block.text) >= LEAST_TITLE), None)
 
 
 def _score_blocks(document: Document, units: list[Unit]) -> html_features.Surroundings:

@@ -94,7 +94,7 @@ def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tup
 
 
 def _is_credit(unit: Unit, labels: tuple[str, ...]) -> bool:
-    """Tell whether a line with a marker of credits is one: no sentence of the article begins with it, or ends before."""
+    """Tell whether a line with a marker of credits is one: it begins no sentence of the article, nor ends one."""
     if is_age(unit.key) or is_told(unit.text, unit.key, labels) or unit.sentence_behind("credits"):
         return False
     if "。" not in unit.text:
