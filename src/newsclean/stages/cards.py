@@ -31,23 +31,33 @@ CARD_GAP = 0.15
 """The article's paragraphs score higher than such boxes by so much in the mean."""
 
 
-LEAST_ARTICLE, LEAST_TITLE = 2, 40
-"""Where boxes that the score takes for more of the article stand behind it, it has so many paragraphs, and their
-headlines so many characters, in Latin script, in the mean: fewer are names."""
+LEAST_ARTICLE, LEAST_TITLE = 100, 40
+"""Where boxes that the score takes for more of the article stand behind it, it has so many characters, in Latin script,
+and their headlines so many in the mean: fewer are names."""
 
 
 def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand in boxes made alike, each with a linked headline."""
+    found, are_doubtful = _cards(context, keep)
+    if found and not are_doubtful:  # the score takes long teasers for the article
+        found = _behind_article(context, keep, found)
+    return dict.fromkeys(found, CARD_RULE)
+
+
+def has_cards_behind(context: Context, keep: list[bool]) -> bool:
+    """Tell whether an article with the page's title stands before boxes made alike, each with a linked headline."""
+    found, _ = _cards(context, keep)
+    return bool(found and _behind_article(context, keep, found))
+
+
+def _cards(context: Context, keep: list[bool]) -> tuple[set[int], bool]:
+    """Return the kept units in boxes made alike, with a linked headline each, and whether the score leaves doubt."""
     units = context.units
-    if not _has_some(units, keep, _is_card_head):
-        return {}
+    if not _has_some(units, keep, _is_card_head, 1):
+        return set(), False
     heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" or _is_card_head(unit)]
     linked = [i for i in heads if is_linked(units[i].block)]
-    found, are_doubtful = _in_boxes_alike(units, keep, heads, linked, LONGEST_CARD)
-    if not are_doubtful:  # the score takes long teasers for the article, but those are no names of things in a list
-        are_titles = found and fmean(latin_length(units[i].text) for i in linked) >= LEAST_TITLE
-        found = _behind_article(context, keep, found) if are_titles else set()
-    return dict.fromkeys(found, CARD_RULE)
+    return _in_boxes_alike(units, keep, heads, linked, LONGEST_CARD)
 
 
 def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
@@ -74,7 +84,7 @@ def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
 def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand in boxes made alike, each with a date or a time."""
     units = context.units
-    if not _has_some(units, keep, _is_short_date):
+    if not _has_some(units, keep, _is_short_date, 1 - CARD_GAP):
         return {}
     dated = [i for i, unit in enumerate(units) if _is_short_date(unit)]
     found, are_doubtful = _in_boxes_alike(units, keep, dated, dated, LONGEST_POST)
@@ -84,11 +94,11 @@ def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
     return dict.fromkeys(found, POSTS_RULE)
 
 
-def _has_some(units: list[Unit], keep: list[bool], is_mark: Callable[[Unit], bool]) -> bool:
-    """Tell whether some units stand as marks do, right above ones that are kept, but not for sure; few pages have."""
+def _has_some(units: list[Unit], keep: list[bool], is_mark: Callable[[Unit], bool], most: float) -> bool:
+    """Tell whether some units stand as marks do, right above kept ones with a lower score than `most`; few pages have."""
     found = seen = 0
     for i, flag in enumerate(keep):
-        if flag and units[i].score < 1 - CARD_GAP:
+        if flag and units[i].score < most:
             for unit in units[max(seen, i + 1 - CARD_LOOK) : i + 1]:
                 found += is_mark(unit)
             if found >= LEAST_KEPT_CARDS:
@@ -113,19 +123,20 @@ def _is_short_date(unit: Unit) -> bool:
 def _behind_article(context: Context, keep: list[bool], found: set[int]) -> set[int]:
     """Return those of the units in boxes made alike that stand behind the element of the title and of most other text.
 
-    What may be of the article, as the things of a list are, stands beside its title.
+    What may be of the article, as the things of a list are, stands beside its title, or has a name for a headline.
     """
     units, title = context.units, context.landmarks.title
-    if title is None:
-        return set()
     left = [flag and i not in found for i, flag in enumerate(keep)]
-    whole = text_box(units, left)
-    if whole is None or sum(flag and is_prose(unit) for unit, flag in zip(units, left, strict=True)) < LEAST_ARTICLE:
+    whole = text_box(units, left) if title is not None else None
+    if title is None or whole is None:
         return set()
     around = {box.index for box in title.boxes()}
     whole = next((box for box in whole.outward() if box.index in around), whole)
-    end = spans_of(units)[whole.index].stop
-    return {i for i in found if i >= end}
+    span = spans_of(units)[whole.index]
+    own = sum(latin_length(units[i].text) for i in span if left[i] and not units[i].block.level)
+    behind = {i for i in found if i >= span.stop}
+    heads = [latin_length(unit.text) for unit in units[span.stop :] if _is_card_head(unit)]
+    return behind if own >= LEAST_ARTICLE and heads and fmean(heads) >= LEAST_TITLE else set()
 
 
 def _in_boxes_alike(
