@@ -19,7 +19,7 @@ MAX_SCRIPTS, MAX_CHARS = 1_000, 4_000_000
 MAX_DEPTH = 3
 """JSON may be a string within JSON, and that be the argument of a call."""
 
-LITERAL = lazy(r"""[:,(\[=]\s*+"((?:[^"\\]|\\.){400,}+)"|[(=]\s*+'((?:[^'\\]|\\.){400,}+)'""", re.S)
+LITERAL = lazy(r"""[:,(\[=]\s*+"((?:[^"\\]|\\.){150,}+)"|[(=]\s*+'((?:[^'\\]|\\.){150,}+)'""", re.S)
 """A long string of JSON, or of a script, which may have single quotes."""
 
 QUOTE = lazy(r'\\(.)|"', re.S)
