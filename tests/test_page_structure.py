@@ -334,6 +334,14 @@ def test_long_teasers_behind_the_element_of_the_article_go_however_sure_the_scor
     assert len(kept(beside, Harbour=0.84)) == len(STORY) + 8
 
 
+def test_a_short_article_before_long_teasers_is_no_section_front() -> None:
+    head = "Harbour board of Skerry Vell to close its quay number {0} in spring"
+    line = "Harbour masters want {} boats out of there by the first day of May, for the quay is sinking."
+    cards = "".join(f"<div><h3><a href=/x{n}>{head.format(n)}</a></h3><p>{line.format(n)}</p></div>" for n in range(8))
+    assert kept(f"<div>{TITLE}{paragraphs(*STORY[:2])}</div><div>{cards}</div>", Harbour=0.9) == STORY[:2]
+    assert not kept(f"<div>{TITLE}</div><div>{cards}</div>", Harbour=0.9)
+
+
 def test_the_things_of_a_list_stay_whole_below_their_linked_names() -> None:
     lines = [f"{('Sails', 'Stones')[n > 3]} of kind number {n} turn when there is hardly any wind." for n in range(6)]
     card = "<div class=thing><h3><a href=/x{}>Mill {}</a></h3><p>{}</p></div>"

@@ -18,7 +18,7 @@ from newsclean.judging import Run, judge_html, settle
 from newsclean.patterns import lazy
 from newsclean.readers import read, text_of
 from newsclean.readers.metadata import plain
-from newsclean.readers.scripts import markup_in_scripts
+from newsclean.readers.scripts import markup_in_scripts, paragraphs_in_scripts
 from newsclean.rules import MIN_LENGTH_RULE
 from newsclean.text.characters import WORDS
 from newsclean.text.sentences import latin_length
@@ -71,15 +71,15 @@ def look_elsewhere(document: Document, data: Any, run: Run) -> None:
             settle(document, run, units)
             document.warnings.append("the article stands within a menu, button or the like, which were looked into")
             return
-    if markup := article_among(markup_in_scripts(page), _subject(document)):
-        found, units = _judged(markup, document, run)
-        if _is_better(found, document):
-            _take(document, found.blocks, run, units, "the data in a script")
-            return
+    if _take_markup(document, markup_in_scripts(page), run):
+        return
     hint = document.body_hint or "\n".join(document.parts)
-    if latin_length(hint) >= LEAST and len(hint) >= run.options.min_length and (not document.text or is_about(hint, _subject(document))):
+    is_long = latin_length(hint) >= LEAST and len(hint) >= run.options.min_length
+    if is_long and (not document.text or is_about(hint, _subject(document))):
         blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
         _take(document, blocks, run, [Unit([block], block.text, run.tables) for block in blocks], "its JSON-LD")
+    elif not document.text:
+        _take_markup(document, paragraphs_in_scripts(page), run)
 
 
 def _opened(page: str) -> str:
@@ -113,6 +113,18 @@ def _is_better(found: Document, document: Document) -> bool:
     return latin_length(found.text) >= least and is_about(found.text, _subject(document))
 
 
+def _take_markup(document: Document, pieces: Iterable[str], run: Run) -> bool:
+    """Let the piece of markup that is the page's article take the place of what is shown; tell whether one does."""
+    markup = article_among(pieces, _subject(document))
+    if not markup:
+        return False
+    found, units = _judged(markup, document, run)
+    if not _is_better(found, document):
+        return False
+    _take(document, found.blocks, run, units, "the data in a script")
+    return True
+
+
 def _take(document: Document, blocks: list[Block], run: Run, units: list[Unit], source: str) -> None:
     """Let the blocks be the page's article in place of what its markup shows."""
     for block in document.kept():
@@ -125,7 +137,8 @@ def _take(document: Document, blocks: list[Block], run: Run, units: list[Unit], 
 
 def article_among(pieces: Iterable[str], subject: str) -> str:
     """Return the piece of markup that is the article on a subject, or the empty string where none or several are."""
-    found = [(text, markup) for markup in pieces if latin_length(text := plain(markup)) >= LEAST and is_about(text, subject)]
+    texts = ((plain(markup), markup) for markup in pieces)
+    found = [(text, markup) for text, markup in texts if latin_length(text) >= LEAST and is_about(text, subject)]
     longest, best = max(found, key=lambda piece: len(piece[0]), default=("", ""))
     rivals = (text for text, _ in found if len(text) >= RIVAL * len(longest))
     return best if all(text[:BEGINNING] == longest[:BEGINNING] for text in rivals) else ""

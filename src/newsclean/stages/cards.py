@@ -95,7 +95,7 @@ def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
 
 
 def _has_some(units: list[Unit], keep: list[bool], is_mark: Callable[[Unit], bool], most: float) -> bool:
-    """Tell whether some units stand as marks do, right above kept ones with a lower score than `most`; few pages have."""
+    """Tell whether some units stand as marks do, right above kept ones of a lower score than `most`; few pages do."""
     found = seen = 0
     for i, flag in enumerate(keep):
         if flag and units[i].score < most:
