@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.context import EDGE, Context, Unit
 from newsclean.document import Block
 from newsclean.language.ages import is_age
-from newsclean.language.bylines import KOREAN_BYLINE, is_byline, is_contact, is_email_line, is_named_role
+from newsclean.language.bylines import KOREAN_BYLINE, is_byline, is_contact, is_dated_byline, is_email_line, is_named_role
 from newsclean.language.counts import is_count, shapes_of_counts
 from newsclean.language.dates import is_date, is_date_line
 from newsclean.language.keys import key_of
@@ -31,6 +31,9 @@ def mark(context: Context) -> None:
     for i, unit in context.looked_at():
         if i >= context.last - EDGE and unit.is_open and _names_helpers(unit.text, table):
             context.drop(unit, "credits/marker", i)
+        is_outer = i <= context.first + EDGE or i >= context.last - EDGE
+        if is_outer and unit.is_open and is_dated_byline(unit.text, table.extra["byline"], table.extra["dated"]):
+            context.drop(unit, "credits/byline", i)
         if len(unit.text) > CREDIT_LINE or unit.block.kind in ("heading", "region"):
             continue
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
