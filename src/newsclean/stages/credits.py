@@ -5,7 +5,14 @@ from __future__ import annotations
 from newsclean.context import EDGE, Context, Unit
 from newsclean.document import Block
 from newsclean.language.ages import is_age
-from newsclean.language.bylines import KOREAN_BYLINE, is_byline, is_contact, is_dated_byline, is_email_line, is_named_role
+from newsclean.language.bylines import (
+    KOREAN_BYLINE,
+    is_byline,
+    is_contact,
+    is_dated_byline,
+    is_email_line,
+    is_named_role,
+)
 from newsclean.language.counts import is_count, shapes_of_counts
 from newsclean.language.dates import is_date, is_date_line
 from newsclean.language.keys import key_of
