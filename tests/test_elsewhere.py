@@ -147,6 +147,16 @@ def test_what_is_never_closed_does_not_swallow_the_article(opening: str) -> None
     assert document.text == "\n".join(BODY) + "\n"
 
 
+@pytest.mark.parametrize("tag", ["title", "style", "textarea"])
+def test_what_a_later_end_tag_closes_does_not_swallow_the_article(tag: str) -> None:
+    head = f"<{tag}>{TITLE}<meta name=description content='All the news of the islands'><{tag}>"
+    story = f"<h1>{TITLE}</h1><div>{MARKUP}</div>"
+    document = newsclean.clean(f"<html><head>{head}</head><body>{story}<svg><{tag}>x</{tag}></svg></body></html>")
+    assert document.text == "\n".join(BODY) + "\n"
+    assert tag != "title" or document.title == TITLE
+    assert "end tags are missing" in document.warnings[-1]
+
+
 @pytest.mark.parametrize("tag", ["script src='a.js'", "title", "iframe", "textarea", "nav"])
 def test_what_ends_at_once_in_xhtml_does_not_swallow_the_article(tag: str) -> None:
     head = f"<meta property='og:title' content='{TITLE}'/>"

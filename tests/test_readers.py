@@ -128,3 +128,16 @@ def test_elements_of_a_line_that_styles_set_apart_are_parted(line: str, read: st
     for native in (True, False):
         document = newsclean.Cleaner().clean(f"{HEAD}<p>{line}</p>{BODY}", native=native)
         assert document.blocks[0].text == read
+
+
+def test_paragraphs_in_a_link_that_is_never_closed_are_text() -> None:
+    lines = [
+        "The council voted on Monday to close the old bridge for two years while it is rebuilt from its piers.",
+        "Traffic will go by the ferry, which sails every ten minutes, the mayor said at a meeting in the town hall.",
+        "The work costs nine million and begins in the spring, when the river is low, as it is once in ten years.",
+    ]
+    told = "".join(f"<p>{line}</p>" for line in lines)
+    page = f"<html><body><h1>The bridge</h1><p><a href=/news>Back to the news</p>{told}</body></html>"
+    assert newsclean.clean(page).text == "".join(f"{line}\n" for line in lines)
+    teasers = "".join(f"<p><a href=/{i}>{line}</a></p>" for i, line in enumerate(lines))
+    assert not newsclean.clean(f"<html><body><h1>The bridge</h1>{teasers}</body></html>").text
