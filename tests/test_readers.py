@@ -112,6 +112,24 @@ def test_cells_of_a_layout_are_blocks_of_their_own(table: str, native: bool) -> 
     assert blocks_of(table, native) == lines
 
 
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("<b>Read also</b><a href=/x>The ferry sails</a>", "Read also The ferry sails"),
+        ("<span>By Ann Lee</span><!-- --><span>Published today</span>", "By Ann Lee Published today"),
+        ("<time>17:42</time><span>Power is back</span>", "17:42 Power is back"),
+        ("i<b>Phone</b> and <b>e</b>Bay", "iPhone and eBay"),
+        ("<b>T</b><span>he mill</span>", "The mill"),
+        ("H<sub>2</sub><b>Old</b>", "H2Old"),
+        ("<i>Mc</i><b>KAY</b>", "McKAY"),
+    ],
+)
+def test_elements_of_a_line_that_styles_set_apart_are_parted(line: str, read: str) -> None:
+    for native in (True, False):
+        document = newsclean.Cleaner().clean(f"{HEAD}<p>{line}</p>{BODY}", native=native)
+        assert document.blocks[0].text == read
+
+
 def test_paragraphs_in_a_link_that_is_never_closed_are_text() -> None:
     lines = [
         "The council voted on Monday to close the old bridge for two years while it is rebuilt from its piers.",

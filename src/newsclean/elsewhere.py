@@ -19,13 +19,14 @@ from newsclean.patterns import lazy
 from newsclean.readers import read, text_of
 from newsclean.readers.escapes import escaped_once, resolve_references
 from newsclean.readers.metadata import plain
-from newsclean.readers.scripts import markup_in_scripts
+from newsclean.readers.scripts import markup_in_scripts, paragraphs_in_scripts
 from newsclean.readers.sniff import looks_like_html
 from newsclean.rules import MIN_LENGTH_RULE
 from newsclean.text.characters import WORDS
+from newsclean.text.sentences import latin_length
 
 LEAST = 200
-"""Characters of an article found elsewhere; a shorter `articleBody` is a summary."""
+"""Characters, in Latin script, of an article found elsewhere; a shorter `articleBody` is a summary."""
 
 MAX_PAGE = 4_000_000
 """Characters of a page that is read twice at most."""
@@ -87,15 +88,15 @@ def look_elsewhere(document: Document, data: Any, run: Run) -> None:
         if document.text:
             return
         page = ended
-    if markup := article_among(markup_in_scripts(page), _subject(document)):
-        found, units = _judged(markup, document, run)
-        if _is_better(found, document):
-            _take(document, found.blocks, run, units, "the data in a script")
-            return
+    if _take_markup(document, markup_in_scripts(page), run):
+        return
     hint = document.body_hint or "\n".join(document.parts)
-    if len(hint) >= max(LEAST, run.options.min_length) and (not document.text or is_about(hint, _subject(document))):
+    is_long = latin_length(hint) >= LEAST and len(hint) >= run.options.min_length
+    if is_long and (not document.text or is_about(hint, _subject(document))):
         blocks = [Block(line, "paragraph", keep=True) for line in hint.split("\n")]
         _take(document, blocks, run, [Unit([block], block.text, run.tables) for block in blocks], "its JSON-LD")
+    elif not document.text:
+        _take_markup(document, paragraphs_in_scripts(page), run)
 
 
 def shows_markup(text: str) -> bool:
@@ -167,8 +168,20 @@ def _judged(page: str, document: Document | None, run: Run) -> tuple[Document, l
 
 def _is_better(found: Document, document: Document) -> bool:
     """Tell whether what was found is the page's article: it takes up the title; what the markup shows does not."""
-    least = max(LEAST, 2 * len(document.text))
-    return len(found.text) >= least and is_about(found.text, _subject(document))
+    least = max(LEAST, 2 * latin_length(document.text))
+    return latin_length(found.text) >= least and is_about(found.text, _subject(document))
+
+
+def _take_markup(document: Document, pieces: Iterable[str], run: Run) -> bool:
+    """Let the piece of markup that is the page's article take the place of what is shown; tell whether one does."""
+    markup = article_among(pieces, _subject(document))
+    if not markup:
+        return False
+    found, units = _judged(markup, document, run)
+    if not _is_better(found, document):
+        return False
+    _take(document, found.blocks, run, units, "the data in a script")
+    return True
 
 
 def _take(document: Document, blocks: list[Block], run: Run, units: list[Unit], source: str) -> None:
@@ -183,7 +196,8 @@ def _take(document: Document, blocks: list[Block], run: Run, units: list[Unit], 
 
 def article_among(pieces: Iterable[str], subject: str) -> str:
     """Return the piece of markup that is the article on a subject, or the empty string where none or several are."""
-    found = [(text, markup) for markup in pieces if len(text := plain(markup)) >= LEAST and is_about(text, subject)]
+    texts = ((plain(markup), markup) for markup in pieces)
+    found = [(text, markup) for text, markup in texts if latin_length(text) >= LEAST and is_about(text, subject)]
     longest, best = max(found, key=lambda piece: len(piece[0]), default=("", ""))
     rivals = (text for text, _ in found if len(text) >= RIVAL * len(longest))
     return best if all(text[:BEGINNING] == longest[:BEGINNING] for text in rivals) else ""

@@ -29,7 +29,7 @@ from newsclean.readers.elements import (
 from newsclean.readers.rulings import drops, strongest
 from newsclean.readers.stretches import Stretch
 from newsclean.readers.tables import join_rows
-from newsclean.readers.tree import Node, ends_line, is_set_apart, stands_alone
+from newsclean.readers.tree import Node, ends_line, follows_element, is_set_apart, stands_alone
 from newsclean.text import single_spaced
 from newsclean.text.characters import SENTENCE_STOPS
 
@@ -166,13 +166,26 @@ class Builder:
     def begin(self, role: int, node: Node) -> int:
         """Begin a link, bold type or a button that is no region; return the role in which it ends."""
         if role == LINK and is_link(attributes := node.attributes, self._kinds[-1] == "heading"):
+            self._part(node)
             self.links.open()
             self._href = attributes.get("href")
             return role
         if role == BOLD:
+            self._part(node)
             self.bold.open()
             return role
         return INLINE
+
+    def _part(self, node: Node) -> None:
+        """Set an element of a line apart from the one right before it, as style sheets do: “By Ann LeePublished today”.
+
+        The first ends in a small letter or a digit, and the other begins with a capital and a small letter.
+        """
+        parts = self.parts
+        if parts and (parts[-1][-1:].islower() or parts[-1][-1:].isdigit()) and follows_element(node):
+            start = node.text()[:2]
+            if start[:1].isupper() and start[1:].islower():
+                parts.append(" ")
 
     def begin_inline(self, tag: str, node: Node) -> int:
         """Begin a part of a line, unless it is a line or a block of its own; return the role in which it ends.
@@ -188,6 +201,7 @@ class Builder:
                 return BLOCK
             if self._has_image and tag in SLANTED_TAGS and node.text().strip() and ends_line(node):
                 self._slanted = True
+        self._part(node)
         if is_custom(tag) and stands_alone(node):
             if self._open[-1][0] in LEAVES:
                 self.line_break()
