@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 from statistics import fmean
 
 from newsclean.context import Unit, box_of
+from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT
 from newsclean.stages.extent import keep_list_whole
 from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import BULLETS, COLONS
 from newsclean.text.sentences import PARAGRAPH, latin_length
 
-LISTS = frozenset("ul ol dl menu table".split())
+LISTS = frozenset("ul ol dl menu table pre".split())
 ENTRIES = frozenset(("item", "row", "term"))
+BOXED, WRAPPED = frozenset(("table", "pre")), 2
+"""Tables and listings have so many boxes of their own, at most."""
+
 LIST_LOOK = 4
 """A list is so few elements around the box of an entry's text."""
 
@@ -41,13 +45,9 @@ def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> N
     """Keep the entries of a list, or rows of a table, of which most are kept, or which stand as the article's do."""
     lists: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
-        block = unit.block
-        if block.kind in ENTRIES and block.score:
-            box = box_of(block)
-            if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
-                box = next((b for b in islice(box.outward(), LIST_LOOK) if b.tag in LISTS), box)
-            if box.tag in LISTS:
-                lists.setdefault(box.index, []).append(i)
+        box = _list_of(unit.block) if unit.block.score else None
+        if box is not None:
+            lists.setdefault(box.index, []).append(i)
     for members in lists.values():
         keep_list_whole(units, members, keep)
         if _is_told(units, members, keep, threshold - TOLD) or _is_set_below(units, members, keep):
@@ -56,6 +56,21 @@ def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> N
         elif _is_part_below(units, members, keep):
             for i in range(members[0] - (units[members[0] - 1].block.kind == "heading"), members[-1] + 1):
                 keep[i] = True
+
+
+def _list_of(block: Block) -> Container | None:
+    """Return the list, table or listing of which a block is an entry, a row or a line; None where it is none."""
+    if block.kind == "pre":
+        return next((box for box in islice(block.boxes(), LIST_LOOK) if box.tag == "pre"), None)
+    if block.kind == "paragraph":  # of what a term stands for
+        around = [*islice(block.boxes(), 3)]
+        return next((two for one, two in pairwise(around) if one.tag == "dd" and two.tag == "dl"), None)
+    if block.kind not in ENTRIES:
+        return None
+    box = box_of(block)
+    if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
+        box = next((b for b in islice(box.outward(), LIST_LOOK) if b.tag in LISTS), box)
+    return box if box.tag in LISTS else None
 
 
 def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
@@ -106,17 +121,18 @@ def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bo
     Lists of phrases score as menus do; a page sets none of its menus amid the paragraphs of its article.
     """
     first, last = members[0], members[-1]
-    if not first or not keep[first - 1] or last - first + 1 != len(members) or len(members) < LEAST_BELOW:
+    if not first or not keep[first - 1] or last - first + 1 != len(members):
         return False
-    above = units[first - 1]
-    if not _is_text(above):
+    above, is_code = units[first - 1], units[first].block.kind == "pre"
+    if not is_code and (len(members) < LEAST_BELOW or not _is_text(above)):
         return False
     if not all(_is_plain(units[i]) for i in members):
         return False
     whole = next((box for box in units[first].block.boxes() if box.tag in LISTS), None)
     if whole is None or whole.groups & UNLIKE:
         return False
-    return any(box is whole.parent for box in islice(above.block.boxes(), BESIDE))
+    near = [*islice(above.block.boxes(), BESIDE + 2 * is_code)]
+    return any(box in near for box in islice(whole.outward(), 1, 2 + WRAPPED * (whole.tag in BOXED)))
 
 
 def keep_typed_lists(units: list[Unit], keep: list[bool]) -> None:

@@ -22,6 +22,7 @@ STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
 
 BOXED = frozenset(("quote", "item", "term"))
+DATA = frozenset(("row", "pre"))
 BELOW_TITLE = 3
 STANDFIRST_HEADING = 30
 LEAST_STANDFIRST, LEAST_NAMED = 0.2, 0.05
@@ -127,7 +128,7 @@ def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
 
 
 def keep_set_in(units: list[Unit], keep: list[bool]) -> None:
-    """Keep quotes, and lists with what heads them, right between what is kept, in the box that holds the text.
+    """Keep quotes, tables, listings, and lists with what heads them, right between what is kept, in the box of the text.
 
     Boxes in it that are named as what stands beside an article hold none of it, and no <aside> holds a list of it.
     """
@@ -159,14 +160,19 @@ def _is_stray(whole: Container, unit: Unit) -> bool:
 
 
 def _rows_set_in(units: list[Unit], keep: list[bool]) -> Iterator[range]:
-    """Yield the rows of quotes, or of entries with what heads them, that are not kept right between what is."""
+    """Yield the rows of quotes, of data or of entries with what heads them, not kept right between what is."""
     end = 0
     for i, flag in enumerate(keep):
         if flag or i < end or not i or not keep[i - 1]:
             continue
         end = next((j for j in range(i, len(units)) if keep[j]), len(units))
         row = units[i:end]
-        if end == len(units) or len(row) > MOST_SET_IN or not all(map(_may_be_set_in, row)):
+        if end == len(units):
+            continue
+        if all(unit.block.kind in DATA and not unit.block.link_chars for unit in row):
+            yield range(i, end)
+            continue
+        if len(row) > MOST_SET_IN or not all(map(_may_be_set_in, row)):
             continue
         entries = sum(unit.block.kind == "item" for unit in row)
         heads_list = len(row) == 1 and units[end].block.kind == "item" and row[0].block.kind != "item"

@@ -22,6 +22,7 @@ from newsclean.stages.overlooked import (
     keep_standfirst,
     keep_sub_headlines,
 )
+from newsclean.stages.posts import keep_posts
 from newsclean.stages.parts import keep_ingredients, keep_parts
 from newsclean.stages.reviews import keep_summed_up
 from newsclean.stages.sections import rules_of_bare_heads, rules_of_columns, rules_of_next, rules_of_sections
@@ -80,6 +81,7 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep_typed_lists(units, keep)
     keep_alike(units, keep, context.options.least_score)
     keep_set_in(units, keep)
+    keep_posts(units, keep)
     keep_answers(units, keep)
     keep_opened(units, keep)
     keep_footnotes(units, keep)
