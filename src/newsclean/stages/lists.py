@@ -11,7 +11,7 @@ from newsclean.names import NAME_BIT
 from newsclean.stages.extent import keep_list_whole
 from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import BULLETS, COLONS
-from newsclean.text.sentences import PARAGRAPH, latin_length
+from newsclean.text.sentences import LABEL, PARAGRAPH, latin_length
 
 LISTS = frozenset("ul ol dl menu table pre".split())
 ENTRIES = frozenset(("item", "row", "term"))
@@ -27,6 +27,9 @@ TOLD = 0.15
 LEAST_BELOW, BESIDE, WITHIN = 2, 2, 3
 """A list has so many entries that stays for its place below a paragraph: in one of so many elements around that, one of
 so many around an entry that is no element of a list."""
+
+HEAD_LOOK = 2
+"""So many buttons and labels stand between a list and its heading, at most."""
 
 PART_LOOK, WHOLE = 7, frozenset(("body", "main"))
 ELSEWHERE = NAME_BIT["comments"] | NAME_BIT["chrome"]
@@ -56,6 +59,22 @@ def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> N
         elif _is_part_below(units, members, keep):
             for i in range(members[0] - (units[members[0] - 1].block.kind == "heading"), members[-1] + 1):
                 keep[i] = True
+
+
+def keep_heads_of_lists(units: list[Unit], keep: list[bool]) -> None:
+    """Keep headings above lists and tables that are kept, with nothing between but buttons and their labels."""
+    for first in [
+        i for i, flag in enumerate(keep) if flag and i and not keep[i - 1] and units[i].block.kind in ENTRIES
+    ]:
+        above = first - 1
+        while above > 0 and first - above <= HEAD_LOOK and _is_control(units[above]):
+            above -= 1
+        if units[above].block.level > 1 and _is_plain(units[above]):
+            keep[above] = True
+
+
+def _is_control(unit: Unit) -> bool:
+    return unit.block.kind == "region" or (unit.block.kind == "paragraph" and len(unit.text) <= LABEL)
 
 
 def _list_of(block: Block) -> Container | None:

@@ -12,12 +12,13 @@ from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, ke
 from newsclean.stages.footnotes import keep_footnotes
 from newsclean.stages.forms import rules_of_forms
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.lists import keep_lists_whole, keep_typed_lists
+from newsclean.stages.lists import keep_heads_of_lists, keep_lists_whole, keep_typed_lists
 from newsclean.stages.lone import lone_paragraphs
 from newsclean.stages.named import rules_of_names
 from newsclean.stages.overlooked import (
     keep_alike,
     keep_below_title,
+    keep_between_alike,
     keep_set_in,
     keep_standfirst,
     keep_sub_headlines,
@@ -80,6 +81,7 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep_lists_whole(units, keep, context.options.least_score)
     keep_typed_lists(units, keep)
     keep_alike(units, keep, context.options.least_score)
+    keep_between_alike(units, keep)
     keep_set_in(units, keep)
     keep_posts(units, keep)
     keep_answers(units, keep)
@@ -93,6 +95,7 @@ def _kept_blocks(context: Context) -> list[bool]:
         keep_below_title(context, context.landmarks.title, keep)
     keep_parts(context, keep)
     keep_ingredients(units, keep)
+    keep_heads_of_lists(units, keep)
     return keep
 
 

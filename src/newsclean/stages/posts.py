@@ -92,4 +92,9 @@ def _place(block: Block, post: Container) -> Place | None:
 
 def _may_be_said(unit: Unit) -> bool:
     block = unit.block
-    return block.kind in SAID and ends_sentence(unit.text) and not unit.marks and block.link_chars <= MOST_LINKED * len(block.text)
+    return (
+        block.kind in SAID
+        and ends_sentence(unit.text)
+        and not unit.marks
+        and block.link_chars <= MOST_LINKED * len(block.text)
+    )
