@@ -66,7 +66,7 @@ def keep_by_score(context: Context) -> list[bool]:
     # What a site rule names as the article is article text wherever it stands; its menus and buttons are not.
     keep = [block.score >= threshold or (block.site is not None and block.kind != "region") for block in blocks]
     parting = context.landmarks.separators
-    places = [i for i, block in enumerate(blocks) if block.text not in parting] if parting else range(len(blocks))
+    places = [i for i, block in enumerate(blocks) if block.kind != "region" and block.text not in parting]
     first = keep.index(True) if True in keep else len(keep)
     for place, i in enumerate(places):
         block = blocks[i]

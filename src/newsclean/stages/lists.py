@@ -83,7 +83,10 @@ def _list_of(block: Block) -> Container | None:
         return next((box for box in islice(block.boxes(), LIST_LOOK) if box.tag == "pre"), None)
     if block.kind == "paragraph":  # of what a term stands for
         around = [*islice(block.boxes(), 3)]
-        return next((two for one, two in pairwise(around) if one.tag == "dd" and two.tag == "dl"), None)
+        return next(
+            (two for one, two in pairwise(around) if one.tag == "dd" and two.tag == "dl" and not two.groups & UNLIKE),
+            None,
+        )
     if block.kind not in ENTRIES:
         return None
     box = box_of(block)

@@ -18,7 +18,7 @@ from newsclean.stages.named import rules_of_names
 from newsclean.stages.overlooked import (
     keep_alike,
     keep_below_title,
-    keep_between_alike,
+    keep_between,
     keep_set_in,
     keep_standfirst,
     keep_sub_headlines,
@@ -81,7 +81,7 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep_lists_whole(units, keep, context.options.least_score)
     keep_typed_lists(units, keep)
     keep_alike(units, keep, context.options.least_score)
-    keep_between_alike(units, keep)
+    keep_between(units, keep)
     keep_set_in(units, keep)
     keep_posts(units, keep)
     keep_answers(units, keep)

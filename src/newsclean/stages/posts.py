@@ -6,18 +6,15 @@ from itertools import takewhile
 
 from newsclean.context import Unit
 from newsclean.document import Block, Container
+from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.names import NAME_BIT
 from newsclean.stages.boxes import spans_of
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.teasers import is_linked
 from newsclean.stages.threads import is_dated_line
 from newsclean.text.sentences import ends_sentence
 
 LEAST_POSTS, MOST_LINKED = 2, 0.3
 """A thread has so many posts; so much of a line of one are links, at most."""
-
-ARTICLE_LEVEL = 2
-"""What heads an article among others is of this rank at least."""
 
 SAID = frozenset(("paragraph", "item"))
 
@@ -48,11 +45,10 @@ def keep_posts(units: list[Unit], keep: list[bool]) -> None:
     for make, found in places.items():
         spans = spans or spans_of(units)
         boxes = posts[make]
-        if any(box.inside & NAME_BIT["comments"] for box in boxes) and not all(
-            any(i in spans[box.index] for box in boxes) for i in said
-        ):
+        held = {i for box in boxes for i in spans[box.index]}
+        if any(box.inside & NAME_BIT["comments"] for box in boxes) and not _are_most(units, said, held):
             continue
-        if not all(_is_post([units[i] for i in spans[box.index]]) for box in boxes):
+        if not _are_posts([[units[i] for i in spans[box.index]] for box in boxes]):
             continue
         for box in boxes:
             for i in spans[box.index]:
@@ -60,12 +56,17 @@ def keep_posts(units: list[Unit], keep: list[bool]) -> None:
                     keep[i] = True
 
 
-def _is_post(units: list[Unit]) -> bool:
-    """Tell whether the units of a box are a post: one is a date, and none heads an article, here or elsewhere."""
-    for block in [unit.block for unit in units if unit.block.kind == "heading"]:
-        if block.level <= ARTICLE_LEVEL or is_linked(block):
-            return False
-    return any(map(is_dated_line, units))
+def _are_most(units: list[Unit], said: list[int], held: set[int]) -> bool:
+    """Tell whether most of what is kept stands in posts: they are not what readers say of an article above them."""
+    return 2 * sum(len(units[i].text) for i in said if i in held) > sum(len(units[i].text) for i in said)
+
+
+def _are_posts(boxes: list[list[Unit]]) -> bool:
+    """Tell whether boxes are posts: each has a date, and all headlines in them are the subject of the thread."""
+    if not all(any(map(is_dated_line, units)) for units in boxes):
+        return False
+    heads = [unit.text for units in boxes for unit in units if unit.block.kind == "heading"]
+    return len({text[-LEAST_HEADLINE:] for text in heads if len(text) >= LEAST_HEADLINE}) <= 1
 
 
 def _boxes(units: list[Unit]) -> list[Container]:
