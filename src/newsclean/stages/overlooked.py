@@ -195,6 +195,7 @@ def _rows_set_in(units: list[Unit], keep: list[bool]) -> Iterator[range]:
         if all(unit.block.kind in DATA and not unit.block.link_chars for unit in row):
             yield range(i, end)
             continue
+        yield from (range(j, j + 1) for j in range(i, end) if units[j].block.kind == "pre")  # whatever is beside it
         if len(row) > MOST_SET_IN or not all(map(_may_be_set_in, row)):
             continue
         entries = sum(unit.block.kind == "item" for unit in row)
