@@ -153,8 +153,15 @@ def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bo
     whole = next((box for box in units[first].block.boxes() if box.tag in LISTS), None)
     if whole is None or whole.groups & UNLIKE:
         return False
-    near = [*islice(above.block.boxes(), BESIDE + 2 * is_code)]
-    return any(box in near for box in islice(whole.outward(), 1, 2 + WRAPPED * (whole.tag in BOXED)))
+    around = [*islice(above.block.boxes(), BESIDE + 2 * is_code)]
+    if whole.parent in around[:BESIDE]:
+        return True
+    for box in islice(whole.outward(), 1, 2 + WRAPPED) if whole.tag in BOXED else ():
+        if box.tag == "aside" or (box.groups & UNLIKE and not is_code):  # highlight-source
+            return False
+        if box in around and box.tag not in WHOLE:
+            return True
+    return False
 
 
 def keep_typed_lists(units: list[Unit], keep: list[bool]) -> None:

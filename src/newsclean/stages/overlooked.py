@@ -49,8 +49,8 @@ DOUBT, SURER, MADE_LOOK = 0.17, 0.1, 3
 elements around them are alike. (On unseen sites 12 of 15 such paragraphs were of the article.)"""
 
 LEAST_BETWEEN, BETWEEN_LOOK = 0.3, 3
-"""A line of such a score at least stays between lines made as it is, so near above and below it, or below a heading. (Of
-26 such lines of unseen pages 21 were of the article.)"""
+"""A line of such a score at least stays between lines made as it is, so near above and below it, or below a heading.
+(Of 26 such lines of unseen pages 21 were of the article.)"""
 
 BESIDE = NAME_BIT["comments"] | NAME_BIT["chrome"] | NAME_BIT["meta"] | NAME_BIT["picture"] | NAME_BIT["hidden"]
 BESIDE |= TAG_BIT["figure"]
@@ -151,7 +151,7 @@ def keep_between(units: list[Unit], keep: list[bool]) -> None:
 
 
 def keep_set_in(units: list[Unit], keep: list[bool]) -> None:
-    """Keep quotes, tables, listings, and lists with what heads them, right between what is kept, in the box of the text.
+    """Keep quotes, tables, listings, lists with what heads them, right between what is kept, in the box of the text.
 
     Boxes in it that are named as what stands beside an article hold none of it, and no <aside> holds a list of it.
     """

@@ -23,8 +23,8 @@ from newsclean.stages.overlooked import (
     keep_standfirst,
     keep_sub_headlines,
 )
-from newsclean.stages.posts import keep_posts
 from newsclean.stages.parts import keep_ingredients, keep_parts
+from newsclean.stages.posts import keep_posts
 from newsclean.stages.reviews import keep_summed_up
 from newsclean.stages.sections import rules_of_bare_heads, rules_of_columns, rules_of_next, rules_of_sections
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
