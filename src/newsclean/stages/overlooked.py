@@ -136,18 +136,18 @@ def keep_between(units: list[Unit], keep: list[bool]) -> None:
 
     Labels stand amid lines that are made as they are, sentences right below a heading.
     """
-    before = [make_around(unit.block) if flag else None for unit, flag in zip(units, keep, strict=True)]
+    kept = [*keep]
     for i, unit in enumerate(units):
         block = unit.block
-        if keep[i] or block.score < LEAST_BETWEEN or block.link_chars or unit.marks or not unit.tokens:
+        if kept[i] or block.score < LEAST_BETWEEN or block.link_chars or unit.marks or not unit.tokens:
             continue
         if is_prose(unit):
             above = units[i - 1].block
             keep[i] = i > 0 and keep[i - 1] and above.kind == "heading" and are_kin(above, block)
         else:
             made = make_around(block)
-            near = before[max(0, i - BETWEEN_LOOK) : i], before[i + 1 : i + 1 + BETWEEN_LOOK]
-            keep[i] = all(made in others for others in near)
+            near = range(max(0, i - BETWEEN_LOOK), i), range(i + 1, min(len(units), i + 1 + BETWEEN_LOOK))
+            keep[i] = all(any(kept[j] and make_around(units[j].block) == made for j in side) for side in near)
 
 
 def keep_set_in(units: list[Unit], keep: list[bool]) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 
 from newsclean.context import Unit
 from newsclean.document import Block, Container
 from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.names import NAME_BIT
-from newsclean.stages.boxes import spans_of
+from newsclean.stages.boxes import first_in, spans_of
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.threads import is_dated_line
 from newsclean.text.sentences import ends_sentence
@@ -28,44 +30,42 @@ def keep_posts(units: list[Unit], keep: list[bool]) -> None:
     Posts are boxes side by side of one make, each with a date; what they say stands in a box of a name of its own.
     Comments are such posts, too, but the article stands in none of them.
     """
-    spans: dict[int, range] = {}
-    posts: dict[Make, list[Container]] = {}
-    for box in _boxes(units):
-        if box.names and box.parent is not None:
-            posts.setdefault(_make(box), []).append(box)
-    posts = {make: boxes for make, boxes in posts.items() if len(boxes) >= LEAST_POSTS}
-    if not posts:
-        return
     said = [i for i, flag in enumerate(keep) if flag and is_prose(units[i])]
+    around, boxes = first_in(units, said), _boxes(units)
+    inside = {box.parent.index for box in boxes if box.index in around and box.parent is not None}
+    alike: dict[Make, list[Container]] = {}
+    for box in boxes:
+        if box.names and box.parent is not None and box.parent.index in inside:
+            alike.setdefault(_make(box), []).append(box)
+    posts = {make: found for make, found in alike.items() if len(found) >= LEAST_POSTS}
     places: dict[Make, set[Place]] = {}
     for i in said:
-        for box in units[i].block.boxes():
-            if _make(box) in posts and (place := _place(units[i].block, box)) is not None:
-                places.setdefault(_make(box), set()).add(place)
+        place, outer = _place(units[i].block)
+        for box in outer:
+            if box.names and (make := _make(box)) in posts:
+                places.setdefault(make, set()).add(place)
+    spans = spans_of(units) if places else {}
+    is_dated = cache(lambda i: is_dated_line(units[i]))
     for make, found in places.items():
-        spans = spans or spans_of(units)
-        boxes = posts[make]
-        held = {i for box in boxes for i in spans[box.index]}
-        if any(box.inside & NAME_BIT["comments"] for box in boxes) and not _are_most(units, said, held):
+        rows = [spans[box.index] for box in posts[make]]
+        if any(box.inside & NAME_BIT["comments"] for box in posts[make]) and not _are_most(units, said, rows):
             continue
-        if not _are_posts([[units[i] for i in spans[box.index]] for box in boxes]):
+        if not all(any(map(is_dated, row)) for row in rows) or not _have_one_subject(units, rows):
             continue
-        for box in boxes:
-            for i in spans[box.index]:
-                if not keep[i] and _may_be_said(units[i]) and _place(units[i].block, box) in found:
-                    keep[i] = True
+        for i in chain.from_iterable(rows):
+            if not keep[i] and _may_be_said(units[i]) and _place(units[i].block)[0] in found:
+                keep[i] = True
 
 
-def _are_most(units: list[Unit], said: list[int], held: set[int]) -> bool:
+def _are_most(units: list[Unit], said: list[int], rows: list[range]) -> bool:
     """Tell whether most of what is kept stands in posts: they are not what readers say of an article above them."""
+    held = {*chain.from_iterable(rows)}
     return 2 * sum(len(units[i].text) for i in said if i in held) > sum(len(units[i].text) for i in said)
 
 
-def _are_posts(boxes: list[list[Unit]]) -> bool:
-    """Tell whether boxes are posts: each has a date, and all headlines in them are the subject of the thread."""
-    if not all(any(map(is_dated_line, units)) for units in boxes):
-        return False
-    heads = [unit.text for units in boxes for unit in units if unit.block.kind == "heading"]
+def _have_one_subject(units: list[Unit], rows: list[range]) -> bool:
+    """Tell whether all headlines in posts end alike: they are the subject of the thread, and none of an article."""
+    heads = [units[i].text for i in chain.from_iterable(rows) if units[i].block.kind == "heading"]
     return len({text[-LEAST_HEADLINE:] for text in heads if len(text) >= LEAST_HEADLINE}) <= 1
 
 
@@ -85,10 +85,11 @@ def _make(box: Container) -> Make:
     return box.parent.index if box.parent is not None else -1, box.tag, box.kind.split(" ", 1)[0]
 
 
-def _place(block: Block, post: Container) -> Place | None:
-    """Return the innermost element with names around a block within a post; None where there is none."""
-    inner = takewhile(lambda box: box is not post, block.boxes())
-    return next(((box.tag, box.kind.split(" ", 1)[0]) for box in inner if box.names), None)
+def _place(block: Block) -> tuple[Place, Iterator[Container]]:
+    """Return the names of the innermost element with any around a block, and the elements around that."""
+    outer = block.boxes()
+    inner = next((box for box in outer if box.names), None)
+    return (inner.tag, inner.kind.split(" ", 1)[0]) if inner is not None else ("", ""), outer
 
 
 def _may_be_said(unit: Unit) -> bool:
