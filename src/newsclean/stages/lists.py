@@ -48,7 +48,8 @@ def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> N
     """Keep the entries of a list, or rows of a table, of which most are kept, or which stand as the article's do."""
     lists: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
-        box = _list_of(unit.block) if unit.block.score else None
+        block = unit.block
+        box = _list_of(block) if block.score or block.kind == "paragraph" else None
         if box is not None:
             lists.setdefault(box.index, []).append(i)
     for members in lists.values():

@@ -64,8 +64,8 @@ ANY_SURROUNDINGS = sum(bit for bit, _ in SURROUNDINGS)
 
 def mark_page(context: Context) -> None:
     """Give every block of a page its verdict by its score, and by what the structure of the page says over it."""
-    keep = _kept_blocks(context)
-    rules = _structural_rules(context, keep)
+    keep, answers = _kept_blocks(context)
+    rules = _structural_rules(context, keep, answers)
     for i in rules:
         keep[i] = False
     if kept_chars(context.units, keep) < LEAST_PROSE:
@@ -74,8 +74,11 @@ def mark_page(context: Context) -> None:
     _set_verdicts(context, keep, rules)
 
 
-def _kept_blocks(context: Context) -> list[bool]:
-    """Return for each unit whether its score keeps it, or what stands beside it or is made as it is."""
+def _kept_blocks(context: Context) -> tuple[list[bool], set[int]]:
+    """Return for each unit whether its score keeps it, or what stands beside it or is made as it is.
+
+    With them the numbers of questions in a row with their answers.
+    """
     keep = keep_by_score(context)
     units = context.units
     keep_lists_whole(units, keep, context.options.least_score)
@@ -84,7 +87,7 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep_between(units, keep)
     keep_set_in(units, keep)
     keep_posts(units, keep)
-    keep_answers(units, keep)
+    answers = keep_answers(units, keep)
     keep_opened(units, keep)
     keep_footnotes(units, keep)
     keep_summed_up(units, keep)
@@ -96,7 +99,7 @@ def _kept_blocks(context: Context) -> list[bool]:
     keep_parts(context, keep)
     keep_ingredients(units, keep)
     keep_heads_of_lists(units, keep)
-    return keep
+    return keep, answers
 
 
 def _set_verdicts(context: Context, keep: list[bool], rules: dict[int, str]) -> None:
@@ -119,10 +122,11 @@ def _set_verdicts(context: Context, keep: list[bool], rules: dict[int, str]) -> 
         document.title = normalize(heading.text)
 
 
-def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
+def _structural_rules(context: Context, keep: list[bool], answers: set[int]) -> dict[int, str]:
     """Return, for units the score would keep, the rule by which the page's structure drops them."""
     kept = [(i, u) for i, u in enumerate(context.units) if keep[i]]
     found = rules_of_names(context, kept)
+    found = {i: rule for i, rule in found.items() if rule != HIDDEN_RULE or i not in answers}
     if _is_front(context, kept):
         return {i: "boilerplate/section-front" for i, _ in kept}
     left = [flag and i not in found for i, flag in enumerate(keep)]
