@@ -640,6 +640,14 @@ def test_questions_in_boxes_stay_with_their_answers(question: str) -> None:
     assert kept(page(boxes(question, "<p>{}</p><p>Two days ago</p>"))) == STORY
 
 
+def test_answers_may_be_hidden_until_one_asks() -> None:
+    both = [line for pair in zip(QUESTIONS, ANSWERS, strict=True) for line in pair]
+    page = f"<main>{TITLE}{paragraphs(*STORY)}{{}}<p>More of this on Sunday.</p></main>"
+    asked = boxes("<h3><button aria-expanded=false>{}</button></h3>", "<div hidden><p>{}</p></div>")
+    assert kept(page.format(asked)) == [*STORY, *both]
+    assert kept(page.format(f"<div hidden>{paragraphs(*ANSWERS)}</div>"), Both=0.9, Boxes=0.9) == STORY
+
+
 def test_questions_are_asked_in_any_script() -> None:
     closes = {"؟": "متى تغلق الطاحونة", "？": "风车何时关闭", "。": "いつ閉まりますか", ";": "Πότε κλείνει ο μύλος"}
     for mark, letters in closes.items():
@@ -1004,3 +1012,10 @@ def test_a_doubtful_sentence_stays_right_below_a_heading() -> None:
     page = TITLE + paragraphs(*STORY[:2]) + f"<h3>Advice</h3><div>{note}</div>" + paragraphs(*STORY[2:])
     assert kept(page, Advice=0.7, Boots=0.35) == [*STORY[:2], "Advice", note, *STORY[2:]]
     assert note not in kept(page, Advice=0.7, Boots=0.2)
+
+
+def test_a_list_of_which_most_entries_are_kept_stays_whole() -> None:
+    lines = ["Breakfast from seven", "Dogs for eight crowns", "Wednesdays nobody is there to carry your bags upstairs"]
+    items = "".join(f"<li>{line}</li>" for line in lines)
+    page = f"{TITLE}{paragraphs(*STORY[:2])}<div><ul>{items}</ul></div>{paragraphs(*STORY[2:])}"
+    assert kept(page, Breakfast=0.9, Dogs=0.9) == [*STORY[:2], *lines, *STORY[2:]]

@@ -17,7 +17,8 @@ LEAST_PROSE = 25
 """Characters an article must have in all; less is a stray line."""
 
 LEAST_LISTED, LISTED_SHARE, ROWS_SHARE = 3, 0.6, 0.4
-"""A list of so many entries stays whole where such a share of its characters is kept, and a table where the last is."""
+"""A list of so many entries stays whole where such a share of these or of its characters is kept, and a table where
+the last is."""
 
 
 def first_and_last(keep: Sequence[bool | None]) -> tuple[int, int]:
@@ -91,10 +92,10 @@ def keep_list_whole(units: list[Unit], members: Sequence[int], keep: list[bool])
 
 
 def keep_whole(units: list[Unit], members: Sequence[int], keep: list[bool], share: float) -> None:
-    """Keep some units, by their numbers, if such a share of their characters is kept."""
+    """Keep some units, by their numbers, if such a share of them or of their characters is kept."""
     kept = [i for i in members if keep[i]]
     if len(members) > len(kept) > 0:
         chars = sum(len(units[i].text) for i in members)
-        if sum(len(units[i].text) for i in kept) >= share * chars:
+        if len(kept) >= share * len(members) or sum(len(units[i].text) for i in kept) >= share * chars:
             for i in members:
                 keep[i] = True
