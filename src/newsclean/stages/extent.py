@@ -92,10 +92,11 @@ def keep_list_whole(units: list[Unit], members: Sequence[int], keep: list[bool])
 
 
 def keep_whole(units: list[Unit], members: Sequence[int], keep: list[bool], share: float) -> None:
-    """Keep some units, by their numbers, if such a share of them or of their characters is kept."""
+    """Keep some units, by their numbers, if such a share of their characters is kept, or of them, all without marks."""
     kept = [i for i in members if keep[i]]
     if len(members) > len(kept) > 0:
         chars = sum(len(units[i].text) for i in members)
-        if len(kept) >= share * len(members) or sum(len(units[i].text) for i in kept) >= share * chars:
+        most = len(kept) >= share * len(members) and not any(units[i].marks for i in members)
+        if most or sum(len(units[i].text) for i in kept) >= share * chars:
             for i in members:
                 keep[i] = True
