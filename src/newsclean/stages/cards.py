@@ -24,9 +24,6 @@ LONGEST_POST = 2000
 LEAST_SAID = 0.3
 """Share of sentences among what is kept of readers' posts: the others are names and dates."""
 
-MOST_POSTED = 0.8
-"""Posts are no larger part of the kept sentences: beside what readers say of it there is an article."""
-
 LEAD_LOOK = 3
 """So many elements around a heading may be the box of another article."""
 
@@ -72,13 +69,8 @@ def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
         return {}
     dated = [i for i, unit in enumerate(units) if _is_short_date(unit)]
     found = _in_boxes_alike(units, keep, dated, dated, LONGEST_POST)
-    if sum(is_prose(units[j]) for j in found) < LEAST_SAID * len(found):
-        return {}  # a list of works and years
-    said = [i for i, flag in enumerate(keep) if flag and is_prose(units[i])]
-    posted = sum(len(units[i].text) for i in said if i in found)
-    if posted > MOST_POSTED * sum(len(units[i].text) for i in said):
-        return {}  # a thread, of which something else is kept
-    return dict.fromkeys(found, POSTS_RULE)
+    said = sum(is_prose(units[j]) for j in found)
+    return dict.fromkeys(found, POSTS_RULE) if said >= LEAST_SAID * len(found) else {}  # else a list of works and years
 
 
 def _has_some(units: list[Unit], keep: list[bool], is_mark: Callable[[Unit], bool]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
-from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, TITLE_RULE
+from newsclean.rules import CARD_RULE, COMMENTS_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, POSTS_RULE, TITLE_RULE
 from newsclean.stages.answers import keep_answers, keep_opened
 from newsclean.stages.cards import rules_of_cards, rules_of_leads, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
@@ -49,6 +49,9 @@ PAGE_RULES = (
 )
 """Each looks at what those before it leave."""
 
+SPARES = frozenset((HIDDEN_RULE, CARD_RULE, POSTS_RULE))
+"""Rules that hold for none of what is surely of the article."""
+
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
 SURROUNDINGS = (
@@ -64,8 +67,8 @@ ANY_SURROUNDINGS = sum(bit for bit, _ in SURROUNDINGS)
 
 def mark_page(context: Context) -> None:
     """Give every block of a page its verdict by its score, and by what the structure of the page says over it."""
-    keep, answers = _kept_blocks(context)
-    rules = _structural_rules(context, keep, answers)
+    keep, sure = _kept_blocks(context)
+    rules = _structural_rules(context, keep, sure)
     for i in rules:
         keep[i] = False
     if kept_chars(context.units, keep) < LEAST_PROSE:
@@ -77,7 +80,7 @@ def mark_page(context: Context) -> None:
 def _kept_blocks(context: Context) -> tuple[list[bool], set[int]]:
     """Return for each unit whether its score keeps it, or what stands beside it or is made as it is.
 
-    With them the numbers of questions in a row with their answers.
+    With them the numbers of what is surely of it: the posts of a thread, questions in a row with their answers.
     """
     keep = keep_by_score(context)
     units = context.units
@@ -86,8 +89,8 @@ def _kept_blocks(context: Context) -> tuple[list[bool], set[int]]:
     keep_alike(units, keep, context.options.least_score)
     keep_between(units, keep)
     keep_set_in(units, keep)
-    keep_posts(units, keep)
-    answers = keep_answers(units, keep)
+    sure = keep_posts(units, keep)
+    sure |= keep_answers(units, keep)
     keep_opened(units, keep)
     keep_footnotes(units, keep)
     keep_summed_up(units, keep)
@@ -99,7 +102,7 @@ def _kept_blocks(context: Context) -> tuple[list[bool], set[int]]:
     keep_parts(context, keep)
     keep_ingredients(units, keep)
     keep_heads_of_lists(units, keep)
-    return keep, answers
+    return keep, sure
 
 
 def _set_verdicts(context: Context, keep: list[bool], rules: dict[int, str]) -> None:
@@ -122,16 +125,17 @@ def _set_verdicts(context: Context, keep: list[bool], rules: dict[int, str]) -> 
         document.title = normalize(heading.text)
 
 
-def _structural_rules(context: Context, keep: list[bool], answers: set[int]) -> dict[int, str]:
+def _structural_rules(context: Context, keep: list[bool], sure: set[int]) -> dict[int, str]:
     """Return, for units the score would keep, the rule by which the page's structure drops them."""
     kept = [(i, u) for i, u in enumerate(context.units) if keep[i]]
     found = rules_of_names(context, kept)
-    found = {i: rule for i, rule in found.items() if rule != HIDDEN_RULE or i not in answers}
+    found = {i: rule for i, rule in found.items() if rule not in SPARES or i not in sure}
     if _is_front(context, kept):
         return {i: "boilerplate/section-front" for i, _ in kept}
     left = [flag and i not in found for i, flag in enumerate(keep)]
     for rules_of in PAGE_RULES:
-        if more := rules_of(context, left):
+        more = {i: rule for i, rule in rules_of(context, left).items() if rule not in SPARES or i not in sure}
+        if more:
             found |= more
             left = [flag and i not in more for i, flag in enumerate(left)]
     return found

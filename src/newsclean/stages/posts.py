@@ -11,6 +11,7 @@ from newsclean.document import Block, Container
 from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.names import NAME_BIT
 from newsclean.stages.boxes import first_in, spans_of
+from newsclean.stages.cards import LONGEST_POST
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.threads import is_dated_line
 from newsclean.text.sentences import ends_sentence
@@ -18,17 +19,20 @@ from newsclean.text.sentences import ends_sentence
 LEAST_POSTS, MOST_LINKED = 2, 0.3
 """A thread has so many posts; so much of a line of one are links, at most."""
 
+MOST_ELSEWHERE = 3
+"""In boxes named comments, posts are a thread that have more of the kept sentences than one in so many."""
+
 SAID = frozenset(("paragraph", "item"))
 
 Make = tuple[int, str, str]
 Place = tuple[str, str]
 
 
-def keep_posts(units: list[Unit], keep: list[bool]) -> None:
+def keep_posts(units: list[Unit], keep: list[bool]) -> set[int]:
     """Keep what stands in the posts of a thread as what is kept does: the score takes short ones for comments.
 
     Posts are boxes side by side of one make, each with a date; what they say stands in a box of a name of its own.
-    Comments are such posts, too, but the article stands in none of them.
+    Comments are such posts, too, but the article stands in none of them. Return the numbers of what short posts say.
     """
     said = [i for i, flag in enumerate(keep) if flag and is_prose(units[i])]
     around, boxes = first_in(units, said), _boxes(units)
@@ -45,22 +49,27 @@ def keep_posts(units: list[Unit], keep: list[bool]) -> None:
             if box.names and (make := _make(box)) in posts:
                 places.setdefault(make, set()).add(place)
     spans = spans_of(units) if places else {}
+    thread: set[int] = set()
     is_dated = cache(lambda i: is_dated_line(units[i]))
     for make, found in places.items():
         rows = [spans[box.index] for box in posts[make]]
-        if any(box.inside & NAME_BIT["comments"] for box in posts[make]) and not _are_most(units, said, rows):
+        if any(box.inside & NAME_BIT["comments"] for box in posts[make]) and not _are_much(units, said, rows):
             continue
         if not all(any(map(is_dated, row)) for row in rows) or not _have_one_subject(units, rows):
             continue
         for i in chain.from_iterable(rows):
-            if not keep[i] and _may_be_said(units[i]) and _place(units[i].block)[0] in found:
+            if (keep[i] or _may_be_said(units[i])) and _place(units[i].block)[0] in found:
                 keep[i] = True
+                thread.add(i)
+        if any(sum(len(units[i].text) for i in row) > LONGEST_POST for row in rows):  # articles, perhaps
+            thread.difference_update(chain.from_iterable(rows))
+    return thread
 
 
-def _are_most(units: list[Unit], said: list[int], rows: list[range]) -> bool:
-    """Tell whether most of what is kept stands in posts: they are not what readers say of an article above them."""
+def _are_much(units: list[Unit], said: list[int], rows: list[range]) -> bool:
+    """Tell whether much of what is kept stands in posts: they are not what readers say of an article above them."""
     held = {*chain.from_iterable(rows)}
-    return 2 * sum(len(units[i].text) for i in said if i in held) > sum(len(units[i].text) for i in said)
+    return MOST_ELSEWHERE * sum(len(units[i].text) for i in said if i in held) > sum(len(units[i].text) for i in said)
 
 
 def _have_one_subject(units: list[Unit], rows: list[range]) -> bool:
