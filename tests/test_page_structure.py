@@ -1019,3 +1019,8 @@ def test_a_list_of_which_most_entries_are_kept_stays_whole() -> None:
     items = "".join(f"<li>{line}</li>" for line in lines)
     page = f"{TITLE}{paragraphs(*STORY[:2])}<div><ul>{items}</ul></div>{paragraphs(*STORY[2:])}"
     assert kept(page, Breakfast=0.9, Dogs=0.9) == [*STORY[:2], *lines, *STORY[2:]]
+
+
+def test_a_page_of_short_sentences_has_no_columns_below_them() -> None:
+    short = ["The mill turns on Sundays.", "The flour is sold there, too."]
+    assert kept(f"<main>{TITLE}{paragraphs(*short)}<p>Bring a bag</p></main>", The=0.9, Bring=0.9)[:2] == short
