@@ -19,9 +19,10 @@ ELSEWHERE = NAME_BIT["comments"] | TAG_BIT["aside"]
 """Readers ask, too, and what stands beside an article."""
 
 
-def keep_answers(units: list[Unit], keep: list[bool]) -> None:
+def keep_answers(units: list[Unit], keep: list[bool]) -> set[int]:
     """Keep questions made alike, each above nothing but sentences, in the element that holds most of the article.
 
+    Return the numbers of these units: answers may be hidden until one asks for them.
     Each may be the button that opens its answer, and answers in boxes of their own look like teasers.
     """
     asked: dict[tuple[object, ...], list[int]] = {}
@@ -30,9 +31,10 @@ def keep_answers(units: list[Unit], keep: list[bool]) -> None:
             asked.setdefault(_make(unit), []).append(i)
     rows = [row for numbers in asked.values() if len(numbers) >= LEAST_ASKED for row in _rows(units, numbers)]
     amid = set(amid_article(units, keep, [row.start for row in rows]))
-    for row in rows:
-        if row.start in amid:
-            keep[row.start : row.stop] = [True] * len(row)
+    found = {i for row in rows if row.start in amid for i in row}
+    for i in found:
+        keep[i] = True
+    return found
 
 
 def keep_opened(units: list[Unit], keep: list[bool]) -> None:

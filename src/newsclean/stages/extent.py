@@ -17,7 +17,8 @@ LEAST_PROSE = 25
 """Characters an article must have in all; less is a stray line."""
 
 LEAST_LISTED, LISTED_SHARE, ROWS_SHARE = 3, 0.6, 0.4
-"""A list of so many entries stays whole where such a share of its characters is kept, and a table where the last is."""
+"""A list of so many entries stays whole where such a share of these or of its characters is kept, and a table where
+the last is."""
 
 
 def first_and_last(keep: Sequence[bool | None]) -> tuple[int, int]:
@@ -66,7 +67,7 @@ def keep_by_score(context: Context) -> list[bool]:
     # What a site rule names as the article is article text wherever it stands; its menus and buttons are not.
     keep = [block.score >= threshold or (block.site is not None and block.kind != "region") for block in blocks]
     parting = context.landmarks.separators
-    places = [i for i, block in enumerate(blocks) if block.text not in parting] if parting else range(len(blocks))
+    places = [i for i, block in enumerate(blocks) if block.kind != "region" and block.text not in parting]
     first = keep.index(True) if True in keep else len(keep)
     for place, i in enumerate(places):
         block = blocks[i]
@@ -91,10 +92,11 @@ def keep_list_whole(units: list[Unit], members: Sequence[int], keep: list[bool])
 
 
 def keep_whole(units: list[Unit], members: Sequence[int], keep: list[bool], share: float) -> None:
-    """Keep some units, by their numbers, if such a share of their characters is kept."""
+    """Keep some units, by their numbers, if such a share of their characters is kept, or of them, all without marks."""
     kept = [i for i in members if keep[i]]
     if len(members) > len(kept) > 0:
         chars = sum(len(units[i].text) for i in members)
-        if sum(len(units[i].text) for i in kept) >= share * chars:
+        most = len(kept) >= share * len(members) and not any(units[i].marks for i in members)
+        if most or sum(len(units[i].text) for i in kept) >= share * chars:
             for i in members:
                 keep[i] = True

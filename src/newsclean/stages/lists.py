@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 from statistics import fmean
 
 from newsclean.context import Unit, box_of
+from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT
 from newsclean.stages.extent import keep_list_whole
 from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import BULLETS, COLONS
-from newsclean.text.sentences import PARAGRAPH, latin_length
+from newsclean.text.sentences import LABEL, PARAGRAPH, latin_length
 
-LISTS = frozenset("ul ol dl menu table".split())
+LISTS = frozenset("ul ol dl menu table pre".split())
 ENTRIES = frozenset(("item", "row", "term"))
+BOXED, WRAPPED = frozenset(("table", "pre")), 2
+"""Tables and listings have so many boxes of their own, at most."""
+
 LIST_LOOK = 4
 """A list is so few elements around the box of an entry's text."""
 
@@ -23,6 +27,9 @@ TOLD = 0.15
 LEAST_BELOW, BESIDE, WITHIN = 2, 2, 3
 """A list has so many entries that stays for its place below a paragraph: in one of so many elements around that, one of
 so many around an entry that is no element of a list."""
+
+HEAD_LOOK = 2
+"""So many buttons and labels stand between a list and its heading, at most."""
 
 PART_LOOK, WHOLE = 7, frozenset(("body", "main"))
 ELSEWHERE = NAME_BIT["comments"] | NAME_BIT["chrome"]
@@ -42,12 +49,9 @@ def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> N
     lists: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
         block = unit.block
-        if block.kind in ENTRIES and block.score:
-            box = box_of(block)
-            if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
-                box = next((b for b in islice(box.outward(), LIST_LOOK) if b.tag in LISTS), box)
-            if box.tag in LISTS:
-                lists.setdefault(box.index, []).append(i)
+        box = _list_of(block) if block.score or block.kind == "paragraph" else None
+        if box is not None:
+            lists.setdefault(box.index, []).append(i)
     for members in lists.values():
         keep_list_whole(units, members, keep)
         if _is_told(units, members, keep, threshold - TOLD) or _is_set_below(units, members, keep):
@@ -56,6 +60,40 @@ def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> N
         elif _is_part_below(units, members, keep):
             for i in range(members[0] - (units[members[0] - 1].block.kind == "heading"), members[-1] + 1):
                 keep[i] = True
+
+
+def keep_heads_of_lists(units: list[Unit], keep: list[bool]) -> None:
+    """Keep headings above lists and tables that are kept, with nothing between but buttons and their labels."""
+    for first in [
+        i for i, flag in enumerate(keep) if flag and i and not keep[i - 1] and units[i].block.kind in ENTRIES
+    ]:
+        above = first - 1
+        while above > 0 and first - above <= HEAD_LOOK and _is_control(units[above]):
+            above -= 1
+        if units[above].block.level > 1 and _is_plain(units[above]):
+            keep[above] = True
+
+
+def _is_control(unit: Unit) -> bool:
+    return unit.block.kind == "region" or (unit.block.kind == "paragraph" and len(unit.text) <= LABEL)
+
+
+def _list_of(block: Block) -> Container | None:
+    """Return the list, table or listing of which a block is an entry, a row or a line; None where it is none."""
+    if block.kind == "pre":
+        return next((box for box in islice(block.boxes(), LIST_LOOK) if box.tag == "pre"), None)
+    if block.kind == "paragraph":  # of what a term stands for
+        around = [*islice(block.boxes(), 3)]
+        return next(
+            (two for one, two in pairwise(around) if one.tag == "dd" and two.tag == "dl" and not two.groups & UNLIKE),
+            None,
+        )
+    if block.kind not in ENTRIES:
+        return None
+    box = box_of(block)
+    if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
+        box = next((b for b in islice(box.outward(), LIST_LOOK) if b.tag in LISTS), box)
+    return box if box.tag in LISTS else None
 
 
 def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
@@ -106,17 +144,25 @@ def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bo
     Lists of phrases score as menus do; a page sets none of its menus amid the paragraphs of its article.
     """
     first, last = members[0], members[-1]
-    if not first or not keep[first - 1] or last - first + 1 != len(members) or len(members) < LEAST_BELOW:
+    if not first or not keep[first - 1] or last - first + 1 != len(members):
         return False
-    above = units[first - 1]
-    if not _is_text(above):
+    above, is_code = units[first - 1], units[first].block.kind == "pre"
+    if not is_code and (len(members) < LEAST_BELOW or not _is_text(above)):
         return False
     if not all(_is_plain(units[i]) for i in members):
         return False
     whole = next((box for box in units[first].block.boxes() if box.tag in LISTS), None)
     if whole is None or whole.groups & UNLIKE:
         return False
-    return any(box is whole.parent for box in islice(above.block.boxes(), BESIDE))
+    around = [*islice(above.block.boxes(), BESIDE + 2 * is_code)]
+    if whole.parent in around[:BESIDE]:
+        return True
+    for box in islice(whole.outward(), 1, 2 + WRAPPED) if whole.tag in BOXED else ():
+        if box.tag == "aside" or (box.groups & UNLIKE and not is_code):  # highlight-source
+            return False
+        if box in around and box.tag not in WHOLE:
+            return True
+    return False
 
 
 def keep_typed_lists(units: list[Unit], keep: list[bool]) -> None:

@@ -5,24 +5,26 @@ from __future__ import annotations
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
-from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, TITLE_RULE
+from newsclean.rules import CARD_RULE, COMMENTS_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, POSTS_RULE, TITLE_RULE
 from newsclean.stages.answers import keep_answers, keep_opened
 from newsclean.stages.cards import has_cards_behind, rules_of_cards, rules_of_leads, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
 from newsclean.stages.footnotes import keep_footnotes
 from newsclean.stages.forms import rules_of_forms
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.lists import keep_lists_whole, keep_typed_lists
+from newsclean.stages.lists import keep_heads_of_lists, keep_lists_whole, keep_typed_lists
 from newsclean.stages.lone import lone_paragraphs
 from newsclean.stages.named import rules_of_names
 from newsclean.stages.overlooked import (
     keep_alike,
     keep_below_title,
+    keep_between,
     keep_set_in,
     keep_standfirst,
     keep_sub_headlines,
 )
 from newsclean.stages.parts import keep_ingredients, keep_parts
+from newsclean.stages.posts import keep_posts
 from newsclean.stages.reviews import keep_summed_up
 from newsclean.stages.sections import rules_of_bare_heads, rules_of_columns, rules_of_next, rules_of_sections
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
@@ -47,6 +49,9 @@ PAGE_RULES = (
 )
 """Each looks at what those before it leave."""
 
+SPARES = frozenset((HIDDEN_RULE, CARD_RULE, POSTS_RULE))
+"""Rules that hold for none of what is surely of the article."""
+
 REGION_RULES = {"nav": "boilerplate/navigation", "footer": "boilerplate/footer"}
 
 SURROUNDINGS = (
@@ -62,8 +67,8 @@ ANY_SURROUNDINGS = sum(bit for bit, _ in SURROUNDINGS)
 
 def mark_page(context: Context) -> None:
     """Give every block of a page its verdict by its score, and by what the structure of the page says over it."""
-    keep = _kept_blocks(context)
-    rules = _structural_rules(context, keep)
+    keep, sure = _kept_blocks(context)
+    rules = _structural_rules(context, keep, sure)
     for i in rules:
         keep[i] = False
     if kept_chars(context.units, keep) < LEAST_PROSE:
@@ -72,15 +77,20 @@ def mark_page(context: Context) -> None:
     _set_verdicts(context, keep, rules)
 
 
-def _kept_blocks(context: Context) -> list[bool]:
-    """Return for each unit whether its score keeps it, or what stands beside it or is made as it is."""
+def _kept_blocks(context: Context) -> tuple[list[bool], set[int]]:
+    """Return for each unit whether its score keeps it, or what stands beside it or is made as it is.
+
+    With them the numbers of what is surely of it: the posts of a thread, questions in a row with their answers.
+    """
     keep = keep_by_score(context)
     units = context.units
     keep_lists_whole(units, keep, context.options.least_score)
     keep_typed_lists(units, keep)
     keep_alike(units, keep, context.options.least_score)
+    keep_between(units, keep)
     keep_set_in(units, keep)
-    keep_answers(units, keep)
+    sure = keep_posts(units, keep)
+    sure |= keep_answers(units, keep)
     keep_opened(units, keep)
     keep_footnotes(units, keep)
     keep_summed_up(units, keep)
@@ -91,7 +101,8 @@ def _kept_blocks(context: Context) -> list[bool]:
         keep_below_title(context, context.landmarks.title, keep)
     keep_parts(context, keep)
     keep_ingredients(units, keep)
-    return keep
+    keep_heads_of_lists(units, keep)
+    return keep, sure
 
 
 def _set_verdicts(context: Context, keep: list[bool], rules: dict[int, str]) -> None:
@@ -114,15 +125,17 @@ def _set_verdicts(context: Context, keep: list[bool], rules: dict[int, str]) -> 
         document.title = normalize(heading.text)
 
 
-def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
+def _structural_rules(context: Context, keep: list[bool], sure: set[int]) -> dict[int, str]:
     """Return, for units the score would keep, the rule by which the page's structure drops them."""
     kept = [(i, u) for i, u in enumerate(context.units) if keep[i]]
     found = rules_of_names(context, kept)
+    found = {i: rule for i, rule in found.items() if rule not in SPARES or i not in sure}
     if _is_front(context, kept) and not has_cards_behind(context, keep):
         return {i: "boilerplate/section-front" for i, _ in kept}
     left = [flag and i not in found for i, flag in enumerate(keep)]
     for rules_of in PAGE_RULES:
-        if more := rules_of(context, left):
+        more = {i: rule for i, rule in rules_of(context, left).items() if rule not in SPARES or i not in sure}
+        if more:
             found |= more
             left = [flag and i not in more for i, flag in enumerate(left)]
     return found

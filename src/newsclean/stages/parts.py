@@ -131,7 +131,7 @@ def _keep(units: Sequence[Unit], row: range, keep: list[bool]) -> None:
     while start and row.start - start < HEADS and _is_head(units[start - 1]):
         start -= 1
     for i in range(start, row.stop):
-        keep[i] = True
+        keep[i] = units[i].block.kind != "region"
 
 
 def _is_head(unit: Unit) -> bool:

@@ -118,7 +118,8 @@ def rules_of_columns(context: Context, keep: list[bool]) -> dict[int, str]:
     numbers = [i for i, flag in enumerate(keep) if flag]
     if not any(_is_label(units[i]) for i in numbers) or (whole := text_box(units, keep)) is None:
         return {}
-    last = next(i for i in reversed(numbers) if is_prose(units[i]) and whole in units[i].block.boxes())
+    held = (i for i in reversed(numbers) if whole in units[i].block.boxes())
+    last = next(i for i in held if is_prose(units[i]) or not _is_label(units[i]))
     labels = [i for i in numbers if i > last and _is_label(units[i])]
     if not labels:
         return {}

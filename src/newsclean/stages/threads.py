@@ -57,7 +57,7 @@ class Threads:
         """Look at the lines from number `top` on; no thread above it is asked for."""
         self._units = units
         self._reply_words, self._comment_words = map(units[0].tables.made, (_reply_words, _comment_words))
-        self._tops = [i for i in range(top, len(units)) if _is_dated(units[i]) or self._replies(units[i])]
+        self._tops = [i for i in range(top, len(units)) if is_dated_line(units[i]) or self._replies(units[i])]
         self._posts, self._linked = self._count_posts()
 
     def begins(self, number: int) -> bool:
@@ -113,7 +113,7 @@ class Threads:
         return len(unit.text) <= LABEL and known and _holds(unit, self._comment_words)
 
 
-def _is_dated(unit: Unit) -> bool:
+def is_dated_line(unit: Unit) -> bool:
     """Tell whether a unit is a line with a date or a time, perhaps with a name, and no sentence."""
     text = unit.text
     if len(text) > CREDIT_LINE or (len(text) > DATED_SENTENCE and ends_sentence(text)):

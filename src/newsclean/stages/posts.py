@@ -1,0 +1,111 @@
+"""A page's units and which are kept in, the posts of a thread out that are made as those which are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+
+from newsclean.context import Unit
+from newsclean.document import Block, Container
+from newsclean.language.headings import LEAST_HEADLINE
+from newsclean.names import NAME_BIT
+from newsclean.stages.boxes import first_in, spans_of
+from newsclean.stages.cards import LONGEST_POST
+from newsclean.stages.kinds import is_prose
+from newsclean.stages.threads import is_dated_line
+from newsclean.text.sentences import ends_sentence
+
+LEAST_POSTS, MOST_LINKED = 2, 0.3
+"""A thread has so many posts; so much of a line of one are links, at most."""
+
+MOST_ELSEWHERE = 3
+"""In boxes named comments, posts are a thread that have more of the kept sentences than one in so many."""
+
+SAID = frozenset(("paragraph", "item"))
+
+Make = tuple[int, str, str]
+Place = tuple[str, str]
+
+
+def keep_posts(units: list[Unit], keep: list[bool]) -> set[int]:
+    """Keep what stands in the posts of a thread as what is kept does: the score takes short ones for comments.
+
+    Posts are boxes side by side of one make, each with a date; what they say stands in a box of a name of its own.
+    Comments are such posts, too, but the article stands in none of them. Return the numbers of what short posts say.
+    """
+    said = [i for i, flag in enumerate(keep) if flag and is_prose(units[i])]
+    around, boxes = first_in(units, said), _boxes(units)
+    inside = {box.parent.index for box in boxes if box.index in around and box.parent is not None}
+    alike: dict[Make, list[Container]] = {}
+    for box in boxes:
+        if box.names and box.parent is not None and box.parent.index in inside:
+            alike.setdefault(_make(box), []).append(box)
+    posts = {make: found for make, found in alike.items() if len(found) >= LEAST_POSTS}
+    places: dict[Make, set[Place]] = {}
+    for i in said:
+        place, outer = _place(units[i].block)
+        for box in outer:
+            if box.names and (make := _make(box)) in posts:
+                places.setdefault(make, set()).add(place)
+    spans = spans_of(units) if places else {}
+    thread: set[int] = set()
+    is_dated = cache(lambda i: is_dated_line(units[i]))
+    for make, found in places.items():
+        rows = [spans[box.index] for box in posts[make]]
+        if any(box.inside & NAME_BIT["comments"] for box in posts[make]) and not _are_much(units, said, rows):
+            continue
+        if not all(any(map(is_dated, row)) for row in rows) or not _have_one_subject(units, rows):
+            continue
+        for i in chain.from_iterable(rows):
+            if (keep[i] or _may_be_said(units[i])) and _place(units[i].block)[0] in found:
+                keep[i] = True
+                thread.add(i)
+        if any(sum(len(units[i].text) for i in row) > LONGEST_POST for row in rows):  # articles, perhaps
+            thread.difference_update(chain.from_iterable(rows))
+    return thread
+
+
+def _are_much(units: list[Unit], said: list[int], rows: list[range]) -> bool:
+    """Tell whether much of what is kept stands in posts: they are not what readers say of an article above them."""
+    held = {*chain.from_iterable(rows)}
+    return MOST_ELSEWHERE * sum(len(units[i].text) for i in said if i in held) > sum(len(units[i].text) for i in said)
+
+
+def _have_one_subject(units: list[Unit], rows: list[range]) -> bool:
+    """Tell whether all headlines in posts end alike: they are the subject of the thread, and none of an article."""
+    heads = [units[i].text for i in chain.from_iterable(rows) if units[i].block.kind == "heading"]
+    return len({text[-LEAST_HEADLINE:] for text in heads if len(text) >= LEAST_HEADLINE}) <= 1
+
+
+def _boxes(units: list[Unit]) -> list[Container]:
+    """Return all elements around the units, each once."""
+    found: dict[int, Container] = {}
+    for unit in units:
+        for box in unit.block.boxes():
+            if box.index in found:
+                break
+            found[box.index] = box
+    return list(found.values())
+
+
+def _make(box: Container) -> Make:
+    """Return what is the same of posts side by side, of which every other one may have another class more."""
+    return box.parent.index if box.parent is not None else -1, box.tag, box.kind.split(" ", 1)[0]
+
+
+def _place(block: Block) -> tuple[Place, Iterator[Container]]:
+    """Return the names of the innermost element with any around a block, and the elements around that."""
+    outer = block.boxes()
+    inner = next((box for box in outer if box.names), None)
+    return (inner.tag, inner.kind.split(" ", 1)[0]) if inner is not None else ("", ""), outer
+
+
+def _may_be_said(unit: Unit) -> bool:
+    block = unit.block
+    return (
+        block.kind in SAID
+        and ends_sentence(unit.text)
+        and not unit.marks
+        and block.link_chars <= MOST_LINKED * len(block.text)
+    )
