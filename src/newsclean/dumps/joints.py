@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 from unicodedata import category
 
+from newsclean.language.amounts import are_amounts
 from newsclean.language.photo_credits import ends_with_photo_credit
 from newsclean.text.characters import (
     CLOSERS,
@@ -225,7 +226,7 @@ def _glue_of_small(joint: Joint) -> str | None:
         return None  # a large initial, or a label: the stage of the paragraphs tells
     if _opens_quote(joint) and length > 1:
         return ""
-    if KEYED.match(text):
+    if KEYED.match(text) or (has_digit(before) and are_amounts(before, text)):
         return None
     small = before.rsplit(None, 1)[-1] in SMALL_WORDS
     if text.startswith(("http", "www.")):

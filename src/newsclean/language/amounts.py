@@ -45,3 +45,14 @@ def has_amount(text: str) -> bool:
 def is_measured(text: str) -> bool:
     """Tell whether a line holds what kitchens measure with."""
     return MEASURED.search(text) is not None
+
+
+def are_amounts(line: str, below: str) -> bool:
+    """Tell whether two lines name an amount each, of which kitchens measure one.
+
+    >>> are_amounts("мука — 200 г", "яйца — 2 шт."), are_amounts("in May 2019", "and in June 2020")
+    (True, False)
+    """
+    if not all(FRONT.match(text) or BEHIND.match(text) for text in (line, below)):
+        return False
+    return is_measured(line) or is_measured(below)
