@@ -154,6 +154,21 @@ def test_a_large_initial_in_a_block_of_its_own() -> None:
     assert newsclean.clean(page).text.startswith("The keeper of")
 
 
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("<span class='cap'>T</span> <span>he keeper</span>", "The keeper of"),
+        ("<b>A</b> keeper", "A keeper of"),
+        ("T he keeper", "T he keeper of"),
+    ],
+)
+def test_a_large_initial_in_an_element_of_its_own(head: str, expected: str) -> None:
+    page = (
+        f"<article><h1>A piano</h1><p>{head}{REST[len('he keeper') :]}</p><p>{MORE}</p><p>{MORE.upper()}</p></article>"
+    )
+    assert newsclean.clean(page).text.startswith(expected)
+
+
 def test_letters_that_are_labels_stay_apart() -> None:
     text = clean(
         f"Which of the two answers is right? Write to the board before the end of May.\nB\n{REST}\nC\n{MORE.lower()}"

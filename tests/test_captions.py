@@ -81,6 +81,8 @@ def test_what_only_looks_like_a_credit(text: str) -> None:
 
 def test_a_korean_scene_with_a_reporters_name_is_a_caption() -> None:
     assert has_bare_credit("시민들이 다시 열린 돌다리를 건너고 있다. 김지훈 기자")
+    assert ends_with_credit("시민들이 다시 열린 돌다리를 건너고 있다. /청하군")
+    assert not ends_with_credit("시는 다리를 다시 열었다고 밝혔다. /김지훈 기자")
     assert not has_bare_credit("시는 다리를 다시 열었다고 밝혔다. 김지훈 기자")
 
 
@@ -209,3 +211,17 @@ def test_a_sentence_above_a_line_that_says_whose_picture_it_is_goes_in_a_dump(cr
     assert caption not in text
     assert credit not in text
     assert paragraph in text
+
+
+def test_text_below_the_pictures_of_slides_is_the_article() -> None:
+    told = [
+        "What you need: an old sheet, a pair of scissors and two round glasses, as every attic on the island has them.",
+        "Long hair or not, you can still be the keeper of the light: a lamp, a coat and a beard of wool will do.",
+        "With a hat of paper, a red scarf and a bell you are the ferryman, whom all the children know by his call.",
+    ]
+    slides = "".join(f"<figure><img src=a.jpg><figcaption><p>{line}</p></figcaption></figure>" for line in told)
+    lede = "<p>The night of the masks is near, and the shops of the lower town are closed. These you can make.</p>"
+    page = f"<html><body><article><h1>Three masks</h1>{lede}{slides}</article></body></html>"
+    assert [line for line in told if line in newsclean.clean(page).text] == told
+    story = "<p>" + "The masks are as old as the town, said the keeper of its archive on Monday. " * 9 + "</p>"
+    assert not [line for line in told if line in newsclean.clean(page.replace(lede, story)).text]

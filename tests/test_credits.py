@@ -219,3 +219,9 @@ def test_initials_of_an_agency_go_below_a_list_too() -> None:
     entries = "<ul><li>two lanes for carts</li><li>a bench for the captain</li></ul>"
     for last, goes in (("jfe/ab", True), ("Holm/Ebbe", False)):
         assert (last not in lines_between("en", page("en", below=f"{entries}<p>{last}</p>"))) is goes
+
+
+def test_a_chinese_paragraph_with_its_credits_behind_it_stays() -> None:
+    last = "傍晚，管理员锁上粮仓的门。她自己也放了一封信，收信人是还没出生的孙女。摄影/陈舟 编辑/林晓"
+    assert last in newsclean.clean(page("zh", below=f"<p>{last}</p>")).text
+    assert "编辑" not in newsclean.clean(page("zh", below="<p>摄影/陈舟 编辑/林晓</p>")).text

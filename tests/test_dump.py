@@ -10,6 +10,7 @@ from newsclean.dumps.doubtful_joints import doubtful_joints
 from newsclean.dumps.lines import unit_text, units
 from newsclean.dumps.nodes import join_nodes
 from newsclean.judging import flat_context, run_stages
+from newsclean.language.headings import pieces
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
 from newsclean.scoring.insets import insets
@@ -98,6 +99,100 @@ def test_a_doubtful_paragraph_stays_below_a_box_of_the_sites_own() -> None:
         for score, stays in ((0.42, True), (0.3, False)):
             text = kept_by_score([*MENU, *STORY, *box, LATER[0], *MENU], {LATER[0]: score})
             assert text == [*STORY, *([LATER[0]] if stays else [])]
+
+
+def test_a_doubtful_paragraph_stays_below_what_leads_to_it_with_a_colon() -> None:
+    leading = "Of the wind that turns it one of the two sisters has this to say, in their mill:"
+    scores = {LATER[0]: 0.42, leading: 0.4}
+    assert kept_by_score([*MENU, *STORY, leading, LATER[0], *MENU], scores) == [*STORY, leading, LATER[0]]
+    assert kept_by_score([*MENU, *STORY, "Letters:", LATER[0], *MENU], scores) == STORY
+
+
+def test_two_paragraphs_below_a_box_stay_if_the_score_is_surer_against_one_of_them() -> None:
+    scores = {LATER[0]: 0.3, LATER[1]: 0.12}
+    for parted in ([], ["Advertisement"]):
+        lines = [LATER[0], *parted, LATER[1]]
+        assert kept_by_score([*MENU, *STORY, *BOX, *lines, *MENU], scores) == [*STORY, *LATER]
+        assert kept_by_score([*MENU, *STORY, *BOX, *lines[::-1], *MENU], scores) == [*STORY, *LATER[::-1]]
+    assert kept_by_score([*MENU, *STORY, *BOX, *LATER, *MENU], dict.fromkeys(LATER, 0.2)) == STORY
+    cut = f"{LATER[1][:-1]}..."
+    assert kept_by_score([*MENU, *STORY, *BOX, LATER[0], cut, *MENU], {LATER[0]: 0.3, cut: 0.2}) == STORY
+
+
+def test_a_likely_paragraph_stays_below_two_headlines_of_other_articles() -> None:
+    for score, stays in ((0.42, True), (0.35, False)):
+        text = kept_by_score([*MENU, *STORY, *BOX[:3], LATER[0], *MENU], {LATER[0]: score})
+        assert text == [*STORY, *([LATER[0]] if stays else [])]
+
+
+def test_first_paragraphs_stay_below_a_caption_if_links_broke_the_second() -> None:
+    lines = [*MENU, "Photo: Ann Lee", LATER[0], "an island", LATER[1], *STORY, *MENU]
+    assert kept_by_score(lines, {LATER[0]: 0.3, LATER[1]: 0.3})[:2] == LATER
+
+
+def test_the_beginning_of_the_first_sentence_stays_where_no_capital_tells() -> None:
+    torn = ["নৌকার কারিগর হরিপদ সূত্রধর ও তাঁর", "তিন ছেলে", "আর গ্রামে নেই। আজ ভোরে তাঁরা নিজ বাড়ি ছেড়ে নদীর ওপারে চলে গেছেন।"]
+    menu = ["হোম", "খবর"]
+    scores = {torn[2]: 0.9}
+    assert kept_by_score([*menu, "ছবি: সংগৃহীত", *torn, *menu], scores) == torn
+    assert kept_by_score([*menu, "নৌকা ও নদী", *torn, *menu], scores) == torn[2:]
+    assert kept_by_score([*menu, "ছবি: সংগৃহীত", torn[0], "১৪ মার্চ ২০৩১", torn[2], *menu], scores) == torn[2:]
+
+
+def test_a_short_sentence_ends_a_short_article() -> None:
+    last = "The mill will be open on Sunday."
+    for score, below, stays in ((0.3, MENU, True), (0.15, MENU, False), (0.3, ["Photo: Ann Lee"], False)):
+        text = kept_by_score([*MENU, *STORY, last, *below], {last: score})
+        assert text == [*STORY, *([last] if stays else [])]
+    more = {f"Mill number {number} of the island turned again, as the sisters had said.": 0.9 for number in range(9)}
+    assert last not in kept_by_score([*MENU, *STORY, *more, last, *MENU], more | {last: 0.3})
+
+
+def test_a_paragraph_that_ends_with_initials_in_brackets_is_one() -> None:
+    for sign, stays in ((" (wapo, 3.5.2031)", True), (" (ab/cd)", True), (" (Ann Lee)", False)):
+        signed = LATER[0] + sign
+        assert (signed in kept_by_score([*MENU, *STORY, signed, *MENU], {signed: 0.42})) is stays, sign
+
+
+def test_two_sure_paragraphs_below_a_marked_line_are_of_the_article() -> None:
+    labels = {f"The mill in the year {year} or so": 0.7 for year in range(4)}
+    lines = [*MENU, *STORY, "Video", *labels, LATER[0], "Another line", LATER[1], *MENU]
+    scores = labels | {"Another line": 0.7}
+    assert LATER[1] in kept_by_score(lines, scores | dict.fromkeys(LATER, 0.85))
+    assert LATER[1] not in kept_by_score(lines, scores | dict.fromkeys(LATER, 0.7))
+
+
+def test_a_headline_that_quotes_the_text_below_it_is_a_sub_headline() -> None:
+    quote = "“In bags of one kilogram”"
+    lines = [*MENU, *STORY, "Read also: ", "Why the ferry has two captains", quote, *LATER, *MENU]
+    assert quote in kept_by_score(lines, dict.fromkeys([*LATER, quote], 0.9))
+    other = "“Ten islands without a road”"
+    lines[lines.index(quote)] = other
+    assert other not in kept_by_score(lines, dict.fromkeys([*LATER, other], 0.9))
+
+
+def test_a_sub_headline_in_capitals_has_the_letters_of_its_paragraph() -> None:
+    assert pieces("ARTIK SADECE YİYECEK") == pieces("artık sadece yiyecek")
+    assert pieces("ΤΟ ΛΙΜΑΝΙ ΤΗΣ ΠΟΛΗΣ") == pieces("Το λιμάνι της πόλης")
+
+
+@pytest.mark.parametrize("credit", ["Image Credit: Ann Lee/Oster Images", "Photo: Ann Lee"])
+def test_short_lines_above_credits_and_paragraphs_head_the_parts_of_a_list(credit: str) -> None:
+    told = [*STORY, LATER[0]]
+    heads = ["The Kettle", "Ada Quill, ‘Beets’", "Two Lids"]
+    lines = [line for head, text in zip(heads, told) for line in (head, credit, text)]
+    scores = dict.fromkeys(heads, 0.3) | {LATER[0]: 0.9}
+    above = [*MENU, LATER[1]]
+    whole = [LATER[1], *(line for pair in zip(heads, told) for line in pair)]
+    assert kept_by_score([*above, *lines, *MENU], scores | {LATER[1]: 0.9}) == whole
+    assert heads[0] not in kept_by_score([*above, *lines[:6], *MENU], scores | {LATER[1]: 0.9})
+
+
+def test_a_label_leads_to_the_caption_below_it() -> None:
+    short = "The sisters have had the mill for nine years, and never once have they sold it."
+    caption = "The sisters turn the sails into the wind"
+    lines = [*MENU, STORY[0], short, "Image:", caption, *LATER, *MENU]
+    assert kept_by_score(lines, dict.fromkeys([short, caption, *LATER], 0.9)) == [STORY[0], short, *LATER]
 
 
 def test_a_doubtful_post_stays_below_a_time_as_the_one_above_it() -> None:
@@ -630,6 +725,22 @@ def test_a_credit_does_not_go_on_with_the_paragraph_below() -> None:
     assert joined(["Menu", caption, "Oster Mills", f"will turn the {REST}"])[1] == caption
 
 
+def test_the_beginning_of_a_sentence_with_a_link_is_no_link_in_the_line_above() -> None:
+    caption = "The stork had laid some twenty branches. They hung on the wire. — B. LEE / OSTER 24"
+    torn = ["The ferry of the", "Oster Line", "was late on Monday, and nobody had seen the bird before it rained."]
+    assert joined(["Menu", caption, *torn])[1:] == [caption, " ".join(torn)]
+
+
+def test_a_sentence_goes_on_with_an_address() -> None:
+    torn = ["The mill will be open to all at", "www.oster.example", "and in the harbour from the second of April."]
+    assert joined(["Menu", *torn])[1:] == [" ".join(torn)]
+    assert joined(["Menu", "Visit us at", "www.oster.example", "Home"])[1:] == [
+        "Visit us at",
+        "www.oster.example",
+        "Home",
+    ]
+
+
 @pytest.mark.parametrize(
     ("lines", "whole"),
     [
@@ -680,6 +791,7 @@ def test_what_only_a_small_letter_joins_is_joined_where_other_signs_join_lines()
     "torn",
     [
         ["The board met in", "Skelby", f"before it read the {REST}"],  # around a link
+        ["At five, when it was dark on the other side,", "Ada Quill", f"takes the boat and the {REST}"],
         ["Nobody had ever spoken of the harbour. The other", f"letters {REST}"],  # one sentence ends within the line
         [f"{LETTERS} nine un-", f"read {REST}"],
     ],

@@ -147,6 +147,16 @@ def test_what_is_never_closed_does_not_swallow_the_article(opening: str) -> None
     assert document.text == "\n".join(BODY) + "\n"
 
 
+@pytest.mark.parametrize("tag", ["title", "style", "textarea"])
+def test_what_a_later_end_tag_closes_does_not_swallow_the_article(tag: str) -> None:
+    head = f"<{tag}>{TITLE}<meta name=description content='All the news of the islands'><{tag}>"
+    story = f"<h1>{TITLE}</h1><div>{MARKUP}</div>"
+    document = newsclean.clean(f"<html><head>{head}</head><body>{story}<svg><{tag}>x</{tag}></svg></body></html>")
+    assert document.text == "\n".join(BODY) + "\n"
+    assert tag != "title" or document.title == TITLE
+    assert "end tags are missing" in document.warnings[-1]
+
+
 @pytest.mark.parametrize("tag", ["script src='a.js'", "title", "iframe", "textarea", "nav"])
 def test_what_ends_at_once_in_xhtml_does_not_swallow_the_article(tag: str) -> None:
     head = f"<meta property='og:title' content='{TITLE}'/>"
@@ -166,3 +176,22 @@ def test_a_footer_is_not_taken_for_the_article_of_a_page_without_one() -> None:
     legal = "The contents of this site may not be copied without the consent of the publisher, who answers by letter. "
     page = f"<html><head><title>{TITLE}</title></head><body><div>Home</div><footer>{legal * 6}</footer></body></html>"
     assert newsclean.clean(page).text == ""
+
+
+@pytest.mark.parametrize("key", ["content", "text"])
+def test_an_article_in_a_script_may_be_a_list_of_paragraphs(key: str) -> None:
+    blocks = [{"type": "text", "id": number, key: line} for number, line in enumerate(BODY)]
+    document = newsclean.clean(in_script(f"window.state = {json.dumps({'title': TITLE, 'blocks': blocks})}"))
+    assert document.text.splitlines() == BODY
+    pieces = [{key: piece} for line in BODY for piece in (line[:30], line[30:60], line[60:])]  # cut at links
+    assert not newsclean.clean(in_script(f"window.state = {json.dumps({'title': TITLE, 'blocks': pieces})}")).text
+
+
+def test_a_short_chinese_article_in_a_script_is_found() -> None:
+    lines = [
+        "青石渡口的渡船换了船长，她是第一位不在岛上长大的船长，上任前在港口开了九年的拖船。",
+        "“潮水不看时刻表。”她星期一说，所以末班船改在水位允许的时候开，岛上的人都说习惯了。",
+    ]
+    state = json.dumps({"body": "".join(f"<p>{line}</p>" for line in lines)}, ensure_ascii=False)
+    page = in_script(f"window.state = {state.replace('</', '<' + chr(92) + '/')}").replace(TITLE, "青石渡口渡船换船长")
+    assert newsclean.clean(page).text.splitlines() == lines

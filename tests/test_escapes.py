@@ -56,6 +56,29 @@ def test_escaped_markup_is_html() -> None:
     assert CLEAN in document.text
 
 
+def test_a_page_that_shows_its_tags_is_read_once_more() -> None:
+    shown = "".join(f"<p class='x'>{line}</p>\n" for line in (ONE, TWO)).replace("&", "&amp;")
+    shown = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&quot;")
+    page = f"<html><title>Ferry</title><body><a href=/>Home</a><div data-hint='&lt;p&gt;'>{shown}</div></body></html>"
+    document = newsclean.clean(page.encode())
+    assert document.text == CLEAN.replace("'", '"')
+    assert document.encoding == "utf-8"
+    assert document.warnings == ["the page shows tags or character references as text; read as what they stand for"]
+
+
+def test_a_page_about_tags_is_not() -> None:
+    about = "A paragraph begins with &lt;p&gt; and ends with &lt;/p&gt;; &amp;amp; stands for an ampersand."
+    document = newsclean.clean(f"<html><body><p>{about}</p><p>{ONE}</p><p>{TWO}</p></body></html>")
+    assert "begins with <p> and ends with </p>; &amp; stands" in document.text
+    assert not document.warnings
+
+
+@pytest.mark.parametrize("markup", [f"<p>{ONE}</p><p>{TWO}</p>", f"{ONE}<br><br>{TWO}"])
+def test_sections_of_xml_hold_markup(markup: str) -> None:
+    item = f"<item><title><![CDATA[Ferry]]></title><description><![CDATA[{markup}]]></description></item>"
+    assert newsclean.clean(item).text == CLEAN
+
+
 def test_references_in_scripts_stay_as_they_are() -> None:
     script = "window.dataLayer=[{'a':'&amp;','b':x&&y}];document.write('&quot;&gt;&lt;');\n" * 8
     assert resolve_references("a &amp;lt; b &amp;gt; c &amp;amp; d") == ("a < b > c & d", 6)

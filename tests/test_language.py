@@ -570,7 +570,7 @@ def test_sentences_that_begin_like_credits_stay(line: str, place: int) -> None:
         ("Haber reklamdan sonra devam ediyor", 2, "boilerplate/marker"),
         ("Το άρθρο συνεχίζεται μετά τη διαφήμιση", 2, "boilerplate/marker"),
         ("ΔΙΑΦΗΜΙΣΗ", 2, "boilerplate/marker"),
-        ("HABERİN DEVAMI", 2, "teasers/marker"),
+        ("HABERİN DEVAMI", 2, "boilerplate/marker"),
         ("İLGİLİ HABER", 2, "teasers/marker"),
         ("Articoli correlati:", 2, "teasers/marker"),
         ("Relaterade artiklar", 2, "teasers/marker"),

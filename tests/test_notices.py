@@ -103,6 +103,15 @@ def test_paragraphs_between_two_notices_stay(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["dump", "page"])
+def test_a_paragraph_that_begins_with_a_prompt_and_says_what_notices_say_goes(form: str) -> None:
+    asked = (
+        "Sign up for the Two Islands newsletter. Every Sunday one of us writes of a mill, and sends it to your inbox."
+    )
+    told = "Sign up for the evening class. Every Sunday one of the sisters shows how a stone is dressed by hand."
+    assert kept([TITLE, *STORY[:2], asked, told, *STORY[2:]], form)[-5:] == [*STORY[:2], told, *STORY[2:]]
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
 def test_a_list_of_the_article_beside_a_notice_stays(form: str) -> None:
     piers = [
         "North pier: 7, 10, 13 and 18",

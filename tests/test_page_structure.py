@@ -296,6 +296,37 @@ def test_boxes_made_alike_with_a_linked_headline_each_are_of_other_articles() ->
     assert len(kept(f"{story}<div>{CARDS}</div>", Quay=0.9, Harbour=0.93)) == len(STORY) + 6
 
 
+def test_long_teasers_behind_the_element_of_the_article_go_however_sure_the_score_is() -> None:
+    head = "Harbour board of Skerry Vell to close its quay number {0} in spring"
+    cards = "".join(
+        f"<div class=card><h3><a href=/x{n}>{head.format(n)}</a></h3><p>Harbour masters want {n} boats out.</p></div>"
+        for n in range(4)
+    )
+    story = f"<div>{TITLE}{paragraphs(*STORY)}</div>"
+    assert kept(f"{story}<div>{cards}</div>", Harbour=0.84) == STORY
+    names = cards.replace(" of Skerry Vell to close its quay", "")  # things in a list, say
+    assert len(kept(f"{story}<div>{names}</div>", Harbour=0.84)) == len(STORY) + 8
+    beside = f"<div>{TITLE}{paragraphs(*STORY)}<div>{cards}</div></div>"
+    assert len(kept(beside, Harbour=0.84)) == len(STORY) + 8
+
+
+def test_a_short_article_before_long_teasers_is_no_section_front() -> None:
+    head = "Harbour board of Skerry Vell to close its quay number {0} in spring"
+    line = "Harbour masters want {} boats out of there by the first day of May, for the quay is sinking."
+    cards = "".join(f"<div><h3><a href=/x{n}>{head.format(n)}</a></h3><p>{line.format(n)}</p></div>" for n in range(8))
+    assert kept(f"<div>{TITLE}{paragraphs(*STORY[:2])}</div><div>{cards}</div>", Harbour=0.9) == STORY[:2]
+    assert not kept(f"<div>{TITLE}</div><div>{cards}</div>", Harbour=0.9)
+
+
+def test_the_things_of_a_list_stay_whole_below_their_linked_names() -> None:
+    lines = [f"{('Sails', 'Stones')[n > 3]} of kind number {n} turn when there is hardly any wind." for n in range(6)]
+    card = "<div class=thing><h3><a href=/x{}>Mill {}</a></h3><p>{}</p></div>"
+    things = "".join(card.format(n, n, line) for n, line in enumerate(lines))
+    assert kept(f"<article>{TITLE}{paragraphs(*STORY)}{things}</article>", Sails=0.95, Stones=0.6) == STORY + lines
+    few = "".join(card.format(n, n, line) for n, line in enumerate(lines[2:]))
+    assert kept(f"<article>{TITLE}{paragraphs(*STORY)}{few}</article>", Sails=0.95, Stones=0.6) == STORY + lines[2:4]
+
+
 def test_headlines_in_boxes_made_alike_need_no_heading() -> None:
     boxes = CARDS.replace("h3>", "span>").replace("to close</a>", "of Oster Holm to close</a><br>")
     assert kept(f"<div>{TITLE}{paragraphs(*STORY)}</div><div>{boxes}</div>", Quay=0.6, Harbour=0.7) == STORY
@@ -487,6 +518,29 @@ def test_a_standfirst_without_a_stop_stays_where_its_name_is_sure(below: str) ->
     assert kept(TITLE + below.format("Published 12 March 2030, 09:20, by Ann Lee") + text, Published=0.06) == STORY
     assert kept(f"{TITLE}<p class=site-subtitle>{STANDFIRST}</p>{text}", Siblings=0.15) == STORY
     assert kept(f"{TITLE}<div class=title-meta>{STANDFIRST}</div>{text}", Siblings=0.15) == STORY
+
+
+def test_what_is_named_a_standfirst_may_have_several_lines_below_byline_and_buttons() -> None:
+    second = "Bags of flour are sold on Saturdays only"
+    between = "<p>By Ann Lee</p><ul><li>Share</li><li>Print</li><li>Save</li></ul>"
+    page = f"{TITLE}{between}<div class=subtitle>{STANDFIRST}<br>{second}</div><div>{paragraphs(*STORY)}</div>"
+    assert kept(page, Siblings=0.06, Bags=0.22) == [STANDFIRST, second, *STORY]
+    assert kept(page, Siblings=0.06, Bags=0.08) == STORY
+    assert kept(page.replace("subtitle", "lines"), Siblings=0.06, Bags=0.22) == STORY
+
+
+def test_a_phrase_right_below_the_title_is_a_standfirst_where_the_score_leaves_doubt() -> None:
+    text = f"<div>{paragraphs(*STORY)}</div>"
+    assert kept(f"{TITLE}<p>{STANDFIRST}</p>{text}", Siblings=0.35) == [STANDFIRST, *STORY]
+    assert kept(f"{TITLE}<p>Local</p><p>{STANDFIRST}</p>{text}", Siblings=0.35) == STORY
+
+
+@pytest.mark.parametrize("level", [3, 4])
+def test_a_lower_heading_that_begins_the_title_of_the_page_is_its_title(level: int) -> None:
+    head = f"<h{level}>The windmill of Oster Holm turns again</h{level}>"
+    line = "<div class=subtitle>Sails from the sisters, stones from the sea</div>"
+    page = f"<title>The windmill of Oster Holm turns again : Islands : News</title><body>{head}{line}{{}}"
+    assert newsclean.clean(page.format(f"<div>{paragraphs(*STORY)}</div>")).text.split("\n")[0].startswith("Sails")
 
 
 def test_sentences_stay_that_open_at_a_click_on_a_line_that_stays() -> None:

@@ -110,3 +110,34 @@ def test_rows_of_data_are_blocks_though_some_cells_have_several_lines(native: bo
 def test_cells_of_a_layout_are_blocks_of_their_own(table: str, native: bool) -> None:
     lines = [line.strip() for line in table.replace(";", "/").replace("|", "/").split("/")]
     assert blocks_of(table, native) == lines
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("<b>Read also</b><a href=/x>The ferry sails</a>", "Read also The ferry sails"),
+        ("<span>By Ann Lee</span><!-- --><span>Published today</span>", "By Ann Lee Published today"),
+        ("<time>17:42</time><span>Power is back</span>", "17:42 Power is back"),
+        ("i<b>Phone</b> and <b>e</b>Bay", "iPhone and eBay"),
+        ("<b>T</b><span>he mill</span>", "The mill"),
+        ("H<sub>2</sub><b>Old</b>", "H2Old"),
+        ("<i>Mc</i><b>KAY</b>", "McKAY"),
+    ],
+)
+def test_elements_of_a_line_that_styles_set_apart_are_parted(line: str, read: str) -> None:
+    for native in (True, False):
+        document = newsclean.Cleaner().clean(f"{HEAD}<p>{line}</p>{BODY}", native=native)
+        assert document.blocks[0].text == read
+
+
+def test_paragraphs_in_a_link_that_is_never_closed_are_text() -> None:
+    lines = [
+        "The council voted on Monday to close the old bridge for two years while it is rebuilt from its piers.",
+        "Traffic will go by the ferry, which sails every ten minutes, the mayor said at a meeting in the town hall.",
+        "The work costs nine million and begins in the spring, when the river is low, as it is once in ten years.",
+    ]
+    told = "".join(f"<p>{line}</p>" for line in lines)
+    page = f"<html><body><h1>The bridge</h1><p><a href=/news>Back to the news</p>{told}</body></html>"
+    assert newsclean.clean(page).text == "".join(f"{line}\n" for line in lines)
+    teasers = "".join(f"<p><a href=/{i}>{line}</a></p>" for i, line in enumerate(lines))
+    assert not newsclean.clean(f"<html><body><h1>The bridge</h1>{teasers}</body></html>").text

@@ -20,6 +20,9 @@ TWO = "The river burst its banks in the spring, and nobody has borrowed a book s
         f"Home\nNews\nLog in\n<p>{ONE}</p>\n<p>{TWO}</p>\n",
         f'<?xml version="1.0"?><nitf><body><body.content><p>{ONE}</p><p>{TWO}</p></body.content></body></nitf>',
         f"<content><p>{ONE}</p><p>{TWO}</p></content>",
+        f"<P>{ONE}\n<P>{TWO}\n",
+        f"{ONE}<P>{TWO}<P>",
+        f"{ONE}\n<p>\n{TWO}\n<p>\n",
     ],
 )
 def test_paragraphs_in_tags_are_html_whatever_stands_around_them(page: str) -> None:
@@ -31,6 +34,7 @@ def test_paragraphs_in_tags_are_html_whatever_stands_around_them(page: str) -> N
     [
         "Old pages end their lines with <br> and <br/>, and new ones begin with <p>.",
         "The <p> tag begins a paragraph.\nIt ends with </p>, which most people leave out.",
+        "Two tags are enough for a page: <p> for a paragraph, <b> for bold type. <p> is the older one.",
         "In a < b > c the marks are no tags.",
     ],
 )
@@ -58,6 +62,7 @@ MAIL = (
         (gzip.compress(ONE.encode()), "gzip"),
         (bytes(range(256)) * 20, "binary"),
         (b'{"headline": "Library"}', "JSON"),
+        (b'["Home", "The council voted \\"no\\".", "News"]', "JSON"),
         (MAIL, "e-mail"),
         (
             b"From a@news.example Tue Mar  4\nReceived: from mail.example\n\n\tby mx.example\n\nThe council voted.",

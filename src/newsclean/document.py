@@ -216,6 +216,8 @@ class Document(Pickled):
     """
     slanted: list[Block] = field(default_factory=list)
     """Those of `below_images` that are all in italics or small type."""
+    initials: list[Block] = field(default_factory=list)
+    """The blocks of a page that begin with a character in an element of its own, a large initial perhaps."""
     encoding: str = ""
     encoding_source: str = ""
     """How the encoding was found: bom, given, utf-8, declared, detected …; empty for `str` input."""

@@ -7,7 +7,7 @@ from os import PathLike, fsdecode
 from typing import Any, TypeAlias
 
 from newsclean.document import Document
-from newsclean.elsewhere import look_elsewhere, may_be_elsewhere
+from newsclean.elsewhere import look_elsewhere, may_be_elsewhere, read_once_more, shows_markup
 from newsclean.errors import OptionError
 from newsclean.judging import Run, judge_html, judge_lines, settle
 from newsclean.language.files import tables_with
@@ -105,6 +105,9 @@ class Cleaner:
         if not document.is_html and options.format == "auto" and looks_like_html(text):
             # Its lines hid the tags of what is left; cleaned once more, it would be read as HTML.
             return self._clean(data, source, replace(options, format="html"), native)
+        if document.is_html and shows_markup(text):
+            read_once_more(document, data, run)
+            text = document.text
         if document.is_html and len(text) < SHORT and may_be_elsewhere(document):
             look_elsewhere(document, data, run)
             text = document.text

@@ -68,6 +68,7 @@ RULES: dict[str, str] = {
     "site/keep": "nothing: it holds what a site rule keeps",
     "paragraphs/markup": "marks of Markdown or reStructuredText, where links lead, marks of a quote",
     "paragraphs/duplicate": "stood in the text before",
+    "paragraphs/initial": "the space behind a large initial that begins a word",
     "paragraphs/hyphen": "a hyphen that only broke a word at the end of a line",
     "paragraphs/edit-link": "the link behind a wiki's heading with which to edit its section: [edit]",
     "paragraphs/back-link": "the sign behind a note that leads back to the text: ↩",

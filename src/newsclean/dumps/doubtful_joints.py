@@ -111,9 +111,11 @@ def _is_around_link(lines: Sequence[str]) -> bool:
     False
     """
     sizes = [len(line) for line in lines]
-    if len(lines) < 3 or is_small(lines[0][0]) or any(line[-1] in COMMAS for line in lines):
+    if len(lines) < 3 or is_small(lines[0][0]) or lines[-1][-1] not in STOPS:
         return False
-    return lines[-1][-1] in STOPS and max(sizes) > UNEVEN * min(sizes)
+    if any(line[-1] in COMMAS for line in lines):  # as those of poems end
+        return len(lines) == 3 and min(sizes[0], sizes[2]) > UNEVEN * sizes[1]
+    return max(sizes) > UNEVEN * min(sizes)
 
 
 def is_sure_joint(before: str, text: str) -> bool:

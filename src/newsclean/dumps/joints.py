@@ -83,6 +83,9 @@ MAY_END = frozenset("में से पर तक लिए साथ میں �
 
 NEVER_LAST = SMALL_WORDS - MAY_END
 
+TAXIS = frozenset("士哥姐确確黎")
+"""What follows 的 where it is no particle: of taxis, of what is indeed so, of Tripoli."""
+
 KOREAN_ENDS = frozenset("의을를")
 """Korean particles at the end of a line, whose sentence goes on."""
 
@@ -229,9 +232,9 @@ def _glue_of_small(joint: Joint) -> str | None:
     if KEYED.match(text) or (has_digit(before) and are_amounts(before, text)):
         return None
     small = before.rsplit(None, 1)[-1] in SMALL_WORDS
-    if text.startswith(("http", "www.")):
-        return " " if (small or last in COMMAS) and length >= LONG else None
     again = _resumes(rest)
+    if text.startswith(("http", "www.")):
+        return " " if (small or last in COMMAS) and (length >= LONG or (again and length >= SHORT)) else None
     if not prose and len(text) <= BYLINE and text.split(None, 1)[0] in BYLINES:
         return " " if text[-1] in STOPS or (rest[:1] in CONTINUES and rest) else None
     if joined:
@@ -312,6 +315,8 @@ def _glue_of_word(joint: Joint) -> str | None:
             return " "
     if len(text) > LINK or not _resumes(rest) or ends_with_photo_credit(before):
         return None
+    if not joined and ends_small(text):
+        return None  # the beginning of a sentence with a link, rather than the link
     if prose or (is_small(word[0]) and rest[0] in CONTINUES) or rest[0] == "(":
         return " "
     return None
@@ -408,9 +413,9 @@ def _glue_of_wide(joint: Joint, end: str) -> str | None:
         return ""
     if len(text) <= WIDE_LINK and end in HIRAGANA and _follows_link(rest):
         return ""
-    if len(text) > WIDE_LINK or not rest or not wide(text[0]):
+    if len(text) > WIDE_LINK or not rest or not wide(text[0]) or text[0] == "【":
         return None
-    if end in WIDE_SMALL and rest[0] in CONTINUES and rest[0] not in "：:":
+    if end in WIDE_SMALL and ((rest[0] in CONTINUES and rest[0] not in "：:") or _follows_link(rest)):
         return ""
     if not prose:
         return None
@@ -436,8 +441,20 @@ def _has_full_stop(text: str) -> bool:
     return any(stop in text for stop in FULL_STOPS)
 
 
+def begins_with_particle(text: str) -> bool:
+    """Tell whether a line of Chinese begins with 的 as a particle, as no sentence does.
+
+    >>> begins_with_particle("的消失。"), begins_with_particle("的士停运。")
+    (True, False)
+    """
+    return text[:1] == "的" and text[1:2] not in TAXIS
+
+
 def _follows_link(text: str) -> bool:
-    """Tell whether a line of Japanese goes on after a link: it begins with a particle and holds a comma or stop."""
+    """Tell whether a line of Japanese or Chinese goes on after a link: it begins with a particle and holds a comma or
+    stop."""
+    if begins_with_particle(text):
+        return "，" in text or "。" in text
     return text[:1] in PARTICLES and text[:2] not in ("でも", "のち") and ("、" in text or "。" in text)
 
 

@@ -12,7 +12,13 @@ from typing import NamedTuple
 
 from newsclean.document import Block
 from newsclean.dumps.doubtful_joints import UNEVEN, doubtful_joints, is_sure_joint
-from newsclean.dumps.joints import FIRST_HAN, FIRST_POSTPOSITION, follows_noun, is_caseless_letter
+from newsclean.dumps.joints import (
+    FIRST_HAN,
+    FIRST_POSTPOSITION,
+    begins_with_particle,
+    follows_noun,
+    is_caseless_letter,
+)
 from newsclean.dumps.margins import find_margin
 from newsclean.dumps.nodes import join_nodes
 from newsclean.dumps.paging import counted_pages
@@ -20,7 +26,7 @@ from newsclean.dumps.soft_breaks import PARAGRAPHED, is_soft, join_soft
 from newsclean.dumps.wrapped import join_wrapped
 from newsclean.markup import UNMARKED, Stripped
 from newsclean.text import remove_invisible
-from newsclean.text.characters import CONTINUES, STOPS, is_small, wide
+from newsclean.text.characters import COMMAS, CONTINUES, STOPS, is_small, wide
 
 VERSE_LEAST, VERSE_MOST = 12, 65
 """A text of nothing but such lines is a poem or a list."""
@@ -99,7 +105,11 @@ def _resumes(text: str) -> bool:
     text = text.lstrip()
     first = text[0]
     return (
-        is_small(first) or first in CONTINUES or first == "を" or (first >= FIRST_POSTPOSITION and follows_noun(text))
+        is_small(first)
+        or first in CONTINUES
+        or first == "を"
+        or begins_with_particle(text)
+        or (first >= FIRST_POSTPOSITION and follows_noun(text))
     )
 
 
@@ -111,7 +121,7 @@ def _is_around(lines: list[Block]) -> bool:
     above, link, below = (block.text.strip() for block in lines)
     if not FIRST_CASELESS <= link[0] < FIRST_HAN or above[-1] in STOPS or link[-1] in STOPS or below[-1] not in STOPS:
         return False
-    return len(link) * UNEVEN < len(below)
+    return len(link) * UNEVEN < max(len(below), len(above) if above[-1] in COMMAS else 0)
 
 
 def _breaks_off(before: str, text: str) -> bool:

@@ -88,8 +88,11 @@ MAIL_START = lazy(
 """Headers at the beginning, with one among them that only programs write: a text may begin with a sender and a date."""
 MAIL_LOOK = 20_000
 
-JSON_START = lazy(rb'(?:\xef\xbb\xbf)?\s{0,20}\[?\s{0,20}\{\s{0,20}"[^"\\\n]{1,80}"\s{0,9}:\s{0,9}["\[{\dtfn-]')
-"""How an object of JSON begins, or a list of them; no text does."""
+JSON_START = lazy(
+    rb'(?:\xef\xbb\xbf)?\s{0,20}(?:\[?\s{0,20}\{\s{0,20}"[^"\\\n]{1,80}"\s{0,9}:\s{0,9}["\[{\dtfn-]'
+    rb'|\[\s{0,20}"(?:[^"\\\n]|\\.){0,500}+"\s{0,9},\s{0,20}")'
+)
+"""How an object of JSON begins, or a list of them or of strings; no text does."""
 
 ZIPPED: tuple[tuple[bytes, str], ...] = (
     (b"word/document.xml", "a Word document"),

@@ -31,14 +31,31 @@ MEASURED = lazy(
 """What kitchens measure with."""
 
 
+TO_TASTE = (
+    " q.b.",
+    " q.b",
+    " qb",
+    " q.s.",
+    " q. b.",
+    " по вкусу",
+    " за смаком",
+    " 適量",
+    "适量",
+    "適量",
+    "少許",
+    "少许",
+)
+"""As much as one likes, at the end of the line."""
+
+
 def has_amount(text: str) -> bool:
     """Tell whether a line begins with an amount, or ends with one that kitchens measure.
 
-    >>> has_amount("3 eggs"), has_amount("Farina 250 g"), has_amount("Preparation 20 minutes")
-    (True, True, False)
+    >>> has_amount("3 eggs"), has_amount("Farina 250 g"), has_amount("Sale q.b."), has_amount("Preparation 20 minutes")
+    (True, True, True, False)
     """
     if NUMBER.search(text) is None:
-        return False
+        return text.endswith(TO_TASTE)
     return FRONT.match(text) is not None or (BEHIND.match(text) is not None and is_measured(text))
 
 

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from newsclean.language.han_credits import names_credited
 from newsclean.language.keys import key_of, longest_beginning
+from newsclean.language.stamps import holds_date
 from newsclean.patterns import lazy
 from newsclean.text import reaches
-from newsclean.text.characters import CAPITALS, ITEM_SIGNS, KOREAN_SURNAMES, SHAPES, has_case, is_small
+from newsclean.text.characters import CAPITALS, ITEM_SIGNS, KOREAN_SURNAMES, SHAPES, has_case, has_digit, is_small
 from newsclean.text.sentences import LABEL, ends_sentence
 
-BYLINE_WORDS = 8
+BYLINE_WORDS, DATED_BYLINE = 8, 160
 MOST_SMALL = 3
 """More words in small letters behind the names of a byline, and a full stop, are a sentence."""
 
@@ -115,6 +116,24 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     capital = sum(1 for w in words if w[0].isupper())
     small = [w for w in words if not w[0].isupper()]
     return words[0][0].isupper() and capital >= 2 and all(len(w) <= 3 for w in small)
+
+
+def is_dated_byline(text: str, prefixes: tuple[str, ...], labels: tuple[str, ...]) -> bool:
+    """Tell whether a line is a byline with when the article was published behind it, and perhaps when it was updated.
+
+    >>> is_dated_byline("By Ann Lee Published 4 March 2031, 08:04", ("by ",), ("published",))
+    True
+    >>> is_dated_byline("By Ann Lee", ("by ",), ("published",)), is_dated_byline("By 4 March it was", ("by ",), ())
+    (False, False)
+    """
+    if len(text) > DATED_BYLINE or not has_digit(text) or ends_sentence(text):
+        return False
+    folded = text.casefold()
+    if len(folded) != len(text) or not folded.startswith(prefixes):
+        return False
+    places = [at for label in labels if (at := folded.find(f" {label} ")) > 0]
+    at = min(places, default=0)
+    return at > 0 and holds_date(text[at:]) and is_byline(text[:at].rstrip(" ,|·•–-"), prefixes)
 
 
 def _is_clause(text: str) -> bool:

@@ -26,6 +26,10 @@ COMPARED = 400
 """A sub-headline takes up words from so much of the paragraph below it."""
 
 
+BARE = str.maketrans("ıάέήίόύώϊϋΐΰ", "iαεηιουωιυιυ", "\u0307")
+"""Letters as they are left of a heading in capitals: in Turkish with dots or none, in Greek without accents."""
+
+
 def is_headline(text: str) -> bool:
     """Tell whether a text reads like a headline: some words, no bar and no full stop.
 
@@ -48,4 +52,7 @@ def pieces(text: str) -> set[str]:
     """Return what two texts are compared by: the beginnings of longer words, or pairs of Han characters."""
     if reaches(text, "\u3040") and any("\u3040" <= c <= "\u9fff" for c in text):
         return {text[k : k + 2] for k in range(len(text) - 1) if text[k].isalnum() and text[k + 1].isalnum()}
-    return {w[:5] for w in WORDS.findall(text.casefold()) if len(w) > 3}
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = folded.translate(BARE)
+    return {w[:5] for w in WORDS.findall(folded) if len(w) > 3}

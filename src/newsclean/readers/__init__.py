@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsclean.document import Document
 from newsclean.inputs.kinds import MAIL_LOOK, why_no_page
 from newsclean.options import Options
-from newsclean.readers.escapes import read_literal, resolve_escapes, resolve_references
+from newsclean.readers.escapes import open_sections, read_literal, resolve_escapes, resolve_references
 from newsclean.readers.flat import read_flat
 from newsclean.readers.separators import resolve_separators
 from newsclean.readers.sniff import headers_before, looks_like_html
@@ -109,7 +109,8 @@ def _read_text(text: str, source: bytes | None, options: Options, rules: PageRul
     from newsclean.readers.html import ParserFailure, read_html
     from newsclean.readers.shadow import has_shadow_roots, open_shadow_roots
 
-    page, damage = guard(text if source is None else source)
+    opened = open_sections(text)
+    page, damage = guard(source if source is not None and opened is text else opened)
     if has_shadow_roots(page):
         page, more = guard(open_shadow_roots(page))
         damage += more

@@ -29,7 +29,7 @@ from newsclean.readers.elements import (
 from newsclean.readers.rulings import drops, strongest
 from newsclean.readers.stretches import Stretch
 from newsclean.readers.tables import join_rows
-from newsclean.readers.tree import Node, ends_line, is_set_apart, stands_alone
+from newsclean.readers.tree import Node, ends_line, follows_element, is_set_apart, stands_alone
 from newsclean.text import single_spaced
 from newsclean.text.characters import SENTENCE_STOPS
 
@@ -37,6 +37,9 @@ LINE_END = re.compile(r"\r\n?|\n")
 
 WRAPPED = "\n"
 """What stands for a <br> within a heading."""
+
+LONG_LINK, LEAST_LINKED = 80, 3
+"""So many sentences in a row, each so many characters in one and the same link, stand in a link that nothing closes."""
 
 ENDS_LINE = frozenset(("", *SENTENCE_STOPS))
 """The characters, or none, behind which a <br> in a heading ends it."""
@@ -57,10 +60,16 @@ class Builder:
         """The containers of the open elements, as far as they hold text yet: of the outer ones."""
         self.links, self.bold = Stretch(self.parts), Stretch(self.parts)
         """To be told of the links that are met, and of what is in bold type."""
+        self._href: str | None = None
+        """Where the link that was opened last leads."""
+        self._linked: list[tuple[str | None, list[Block]]] = []
+        """The rows of sentences that are all link, with where it leads."""
         self._below_images: list[Block] = []
         """See `Document.below_images`."""
         self._slanted_blocks: list[Block] = []
         """See `Document.slanted`."""
+        self._initials: list[Block] = []
+        """See `Document.initials`."""
         self._has_image = False
         """Whether a picture was met since the last block."""
         self._slanted = False
@@ -77,7 +86,17 @@ class Builder:
 
     def document(self) -> Document:
         """Return the page that was read, without its metadata."""
-        return Document(self.blocks, is_html=True, below_images=self._below_images, slanted=self._slanted_blocks)
+        for _, blocks in self._linked:
+            if len(blocks) >= LEAST_LINKED:  # the parser opens an unclosed link again in each paragraph
+                for block in blocks:
+                    block.link_chars = 0
+        return Document(
+            self.blocks,
+            is_html=True,
+            below_images=self._below_images,
+            slanted=self._slanted_blocks,
+            initials=self._initials,
+        )
 
     def enter(self, ruling: Ruling) -> None:
         """Begin an element that a site rule names; one that makes a block is opened before."""
@@ -141,13 +160,27 @@ class Builder:
 
     def begin(self, role: int, node: Node) -> int:
         """Begin a link, bold type or a button that is no region; return the role in which it ends."""
-        if role == LINK and is_link(node.attributes, self._kinds[-1] == "heading"):
+        if role == LINK and is_link(attributes := node.attributes, self._kinds[-1] == "heading"):
+            self._part(node)
             self.links.open()
+            self._href = attributes.get("href")
             return role
         if role == BOLD:
+            self._part(node)
             self.bold.open()
             return role
         return INLINE
+
+    def _part(self, node: Node) -> None:
+        """Set an element of a line apart from the one right before it, as style sheets do: “By Ann LeePublished today”.
+
+        The first ends in a small letter or a digit, and the other begins with a capital and a small letter.
+        """
+        parts = self.parts
+        if parts and (parts[-1][-1:].islower() or parts[-1][-1:].isdigit()) and follows_element(node):
+            start = node.text()[:2]
+            if start[:1].isupper() and start[1:].islower():
+                parts.append(" ")
 
     def begin_inline(self, tag: str, node: Node) -> int:
         """Begin a part of a line, unless it is a line or a block of its own; return the role in which it ends.
@@ -163,6 +196,7 @@ class Builder:
                 return BLOCK
             if self._has_image and tag in SLANTED_TAGS and node.text().strip() and ends_line(node):
                 self._slanted = True
+        self._part(node)
         if is_custom(tag) and stands_alone(node):
             if self._open[-1][0] in LEAVES:
                 self.line_break()
@@ -214,6 +248,8 @@ class Builder:
                 self._add(" ".join(line.split()), kind, 0)
         else:
             self._add(single_spaced(raw), kind, link_chars, bold_chars)
+            if len(self.parts[0]) == 1 and len(self.blocks) > first:
+                self._initials.append(self.blocks[first])
         if self._changes:
             self._rule(raw, kind, first)
         self.parts.clear()
@@ -227,6 +263,8 @@ class Builder:
         if kind == "heading":
             block.level = self._heading_level()
         self.blocks.append(block)
+        if LONG_LINK <= len(text) <= link_chars and text[-1] in SENTENCE_STOPS:
+            self._note_linked(block)
         if self._has_image and kind != "region":  # a button to enlarge it may stand between
             self._has_image = False
             if bold_chars < len(text):
@@ -234,6 +272,14 @@ class Builder:
                 if self._slanted or (self._open and is_set_apart(self._open[-1][1])):
                     self._slanted_blocks.append(block)
         self._slanted = False
+
+    def _note_linked(self, block: Block) -> None:
+        """Note the last block, a sentence that is all link; what a script does at a click may be a box that opens."""
+        href, row = self._linked[-1] if self._linked else (None, [])
+        if row and href == self._href and row[-1] is self.blocks[-2]:
+            row.append(block)
+        elif not (self._href or "").startswith("javascript"):
+            self._linked.append((self._href, [block]))
 
     def _rule(self, raw: str, kind: str, first: int) -> None:
         """Rule the blocks from the first on, made of `raw`, in which something begins or ends to hold.

@@ -33,6 +33,8 @@ BOLD_TAGS = frozenset(("b", "strong"))
 SLANTED_TAGS = frozenset(("em", "i", "small", "cite"))
 """Elements in italics or small type."""
 
+RAISED_TAGS = frozenset(("sub", "sup"))
+
 ANONYMOUS = frozenset(("div", "p", "section", "center"))
 INHERITED = frozenset(("item", "quote", "heading", "caption", "term", "pre"))
 """Kinds that reach through anonymous boxes: the text of <li><div>… is an item."""

@@ -10,7 +10,7 @@ import ast
 import json
 import re
 
-from newsclean.markup.tags import TAG
+from newsclean.markup.tags import NAMES, TAG
 from newsclean.patterns import lazy
 from newsclean.readers.code import text_and_code
 from newsclean.text import unescape, without_halves
@@ -22,6 +22,14 @@ article has any.)"""
 
 MOST_DEEP = 3
 """A reference may stand for the & of another one, so often."""
+
+SHOWN_TAG = lazy(rf"&lt;(/?(?:{NAMES})(?:\s[^<>]{{0,2000}}?)?/?)&gt;", re.I)
+"""A tag that a page shows: its marks are references."""
+
+SHOWN_REFERENCE = lazy(f"&amp;(?={REFERENCE.pattern[1:]})")
+
+SECTION = "<![CDATA["
+ROOT = lazy(r"<html[\s>]|<!doctype\s+html", re.I)
 
 LITERAL = lazy(r"\s*+(?:b?'(?:[^'\\\n]|\\.)*+'|b?\"(?:[^\"\\\n]|\\.)*+\")\s*+", re.S)
 """A string as Python and JSON write it, and nothing else."""
@@ -57,6 +65,21 @@ def resolve_references(text: str) -> tuple[str, int]:
     return text, count
 
 
+def escaped_once(page: str) -> str:
+    """Return a page that was escaped once too often, so that it shows its tags and references, with these in force.
+
+    >>> escaped_once('<div title="&lt;b&gt;">&lt;p&gt;Fish &amp;amp; chips, 3 &lt; 4&lt;/p&gt;</div>')
+    '<div title="&lt;b&gt;"><p>Fish &amp; chips, 3 &lt; 4</p></div>'
+    """
+    parts = _beside_code(page)
+    parts[::2] = [SHOWN_TAG.sub(_tag, SHOWN_REFERENCE.sub("&", part)) for part in parts[::2]]
+    return "".join(parts)
+
+
+def _tag(found: re.Match[str]) -> str:
+    return f"<{unescape(found[1])}>"
+
+
 def _beside_code(text: str) -> list[str]:
     """Return the parts of a text in turns: what stands beside scripts and tags first and last, these in between.
 
@@ -79,6 +102,19 @@ def _character(found: re.Match[str]) -> str:
     """Return the character that a reference stands for; one that ends a line is a space, which ends none."""
     character = unescape(found[0])
     return " " if character.isspace() and character not in " \xa0\u3000" else character
+
+
+def open_sections(page: str) -> str:
+    """Return XML that holds markup in sections of its own with that markup in force, as HTML has no sections.
+
+    A browser takes them for comments, so what a page of HTML has in them is no text.
+
+    >>> open_sections("<item><![CDATA[<p>One.</p>]]></item>"), open_sections("<html><![CDATA[x]]>")
+    ('<item><p>One.</p></item>', '<html><![CDATA[x]]>')
+    """
+    if SECTION not in page or ROOT.search(page):
+        return page
+    return page.replace(SECTION, "").replace("]]>", "")
 
 
 def read_literal(text: str) -> bytes | str | None:

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 
 from newsclean.patterns import lazy
+from newsclean.readers.metadata import plain
 from newsclean.text import unescape
+from newsclean.text.sentences import ends_sentence
 
 MAX_SCRIPTS, MAX_CHARS = 1_000, 4_000_000
 """Scripts of a page that are looked at, and characters of them."""
@@ -19,8 +21,11 @@ MAX_SCRIPTS, MAX_CHARS = 1_000, 4_000_000
 MAX_DEPTH = 3
 """JSON may be a string within JSON, and that be the argument of a call."""
 
-LITERAL = lazy(r"""[:,(\[=]\s*+"((?:[^"\\]|\\.){400,}+)"|[(=]\s*+'((?:[^'\\]|\\.){400,}+)'""", re.S)
+LITERAL = lazy(r"""[:,(\[=]\s*+"((?:[^"\\]|\\.){80,}+)"|[(=]\s*+'((?:[^'\\]|\\.){80,}+)'""", re.S)
 """A long string of JSON, or of a script, which may have single quotes."""
+
+BLOCK = lazy(r'"(content|text|paragraph|body)"\s*:\s*"((?:[^"\\]|\\.){20,}+)"', re.S)
+"""A paragraph, as editors of blocks name it."""
 
 QUOTE = lazy(r'\\(.)|"', re.S)
 
@@ -48,6 +53,21 @@ def markup_in_scripts(page: str) -> Iterator[str]:
         markup = unescape(text) if "<" not in text and "&lt;" in text else text
         if len(PARAGRAPH.findall(markup)) >= LEAST_PARAGRAPHS and len(KEY.findall(markup)) <= MOST_KEYS:
             yield markup
+
+
+def paragraphs_in_scripts(page: str) -> Iterator[str]:
+    """Yield as markup what editors of blocks leave in a script: a string of JSON a paragraph, all under one key.
+
+    Editors that cut paragraphs at links and bold type leave pieces of sentences, which are none.
+    """
+    for _, script in _scripts_of(page):
+        by_key: dict[str, list[str]] = {}
+        for key, escaped in BLOCK.findall(script):
+            by_key.setdefault(key, []).append(next(_read(escaped), ""))
+        for texts in by_key.values():
+            whole = [text for text in texts if ends_sentence(plain(text) or " ")]
+            if len(texts) >= LEAST_PARAGRAPHS and 2 * len(whole) > len(texts):
+                yield "".join(f"<p>{text}</p>" for text in texts)
 
 
 def _texts(page: str) -> Iterator[str]:

@@ -48,6 +48,9 @@ LEAST_BROKEN = 4
 _PARTED = lazy(r"<br\s{0,9}/?>\s{0,9}<br\s{0,9}/?>|</p>\s{0,9}<p[\s>]", re.I)
 """What stands between paragraphs of HTML, and in no sentence about it."""
 
+_OPENED = lazy(r"(?:\A|[\n.!?。！？”»\"])\s{0,9}+<p(?:\s[^<>]{0,2000})?>", re.I)
+LEAST_OPENED = 2
+"""Old pages leave their paragraphs open: so many that begin behind a line or a sentence are no text about HTML."""
 
 _HEADERS = lazy(
     r"(?:HTTP/\d(?:\.\d)? \d{3}[^\r\n]*+\r?\n(?:[!-9;-~]++:[^\r\n]*+\r?\n(?:[ \t][^\r\n]*+\r?\n)*+)*+\r?\n)++"
@@ -96,6 +99,8 @@ def looks_like_html(text: str) -> bool:
         return False
     lines = [line for line in head.splitlines() if line.strip()]
     are_many = len(tags) >= TAGS_A_LINE * len(lines)
+    if are_many and len(_OPENED.findall(head)) >= LEAST_OPENED:
+        return True
     if in_element:
         return are_many and "</" in head
     if are_many and (_PARTED.search(head) or len(_BROKEN.findall(head)) >= LEAST_BROKEN):

@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from newsclean.readers.elements import BLOCK, BREAK, IMAGE, IN_LINES, INLINE, REGION, ROLES, SILENT, TEXT, is_custom
+from newsclean.readers.elements import (
+    BLOCK,
+    BOLD,
+    BREAK,
+    IMAGE,
+    IN_LINES,
+    INLINE,
+    LINK,
+    RAISED_TAGS,
+    REGION,
+    ROLES,
+    SILENT,
+    TEXT,
+    is_custom,
+)
 
 CENTRED = ("align-center", "text-center", "aligncenter")
 """How class words end that set an element in the middle."""
@@ -73,6 +87,16 @@ def _is_unseen(node: Node) -> bool:
     """Tell whether a node is white space, a picture, a comment or the like."""
     role = _role_of(node)
     return role in (SILENT, IMAGE) or (role == TEXT and not (node.text_content or "").strip())
+
+
+def follows_element(node: Node) -> bool:
+    """Tell whether an element stands right behind another of its line, and neither is an index or a power."""
+    before = node.prev
+    while before is not None and _role_of(before) == SILENT:
+        before = before.prev
+    if before is None or before.tag in RAISED_TAGS or node.tag in RAISED_TAGS:
+        return False
+    return _role_of(before) in (INLINE, LINK, BOLD)
 
 
 def is_set_apart(node: Node) -> bool:

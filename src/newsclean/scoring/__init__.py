@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from newsclean.context import Context, Landmarks, Unit, look_up
-from newsclean.document import Document
+from newsclean.document import Block, Document
 from newsclean.dumps.cells import cells
 from newsclean.language.keys import key_of, tokens_of
 from newsclean.scoring import flat_features, html_features
@@ -16,10 +16,13 @@ from newsclean.scoring.lexicon import weigh
 from newsclean.scoring.repeats import repeats
 from newsclean.scoring.streams import streams
 from newsclean.scoring.trees import load_scorer, load_words
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.sentences import ends_sentence, latin_length
 
 SEPARATOR, OFTEN = 40, 4
 """A separator is no longer, and stands so often in a text."""
+
+LEAST_TITLE = 20
+"""A title has so many characters, in Latin script, where a heading of a lower rank is taken for it."""
 
 WEIGHED = 600
 """The words of longer blocks of a page are not weighed: they are prose."""
@@ -40,7 +43,14 @@ def score_html(context: Context) -> None:
         units = [unit for unit in units if unit.block.text not in parting]
         found = _score_blocks(context.document, units)
     title, summary = (units[at].block if at >= 0 else None for at in (found.title_at, found.summary_at))
+    title = title or _lower_title(units, context.document.title)
     context.landmarks = Landmarks(title, summary, parting)
+
+
+def _lower_title(units: list[Unit], title: str) -> Block | None:
+    """Return the heading of any rank, of no short text, with which the page's title begins."""
+    headings = (unit.block for unit in units if unit.block.level and title.startswith(unit.text))
+    return next((block for block in headings if latin_length(block.text) >= LEAST_TITLE), None)
 
 
 def _score_blocks(document: Document, units: list[Unit]) -> html_features.Surroundings:

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from statistics import median
 
-from newsclean.context import SURE, Context
+from newsclean.context import SURE, Context, Unit
 from newsclean.document import Block
 from newsclean.language.han_scenes import is_person
 from newsclean.language.headings import HEAD_LENGTH
@@ -16,7 +16,7 @@ from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.rules import LINK_LINE_RULE, MARKER_RULE
-from newsclean.stages.kinds import has_paragraph, is_asked
+from newsclean.stages.kinds import has_paragraph, is_asked, is_prose
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
 from newsclean.text.characters import BEFORE_ITEM, has_alnum
@@ -33,6 +33,12 @@ DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这�
 
 LED_LENGTH_WIDE = 120
 """A caption below a line that announces it is no longer in a script of wide characters."""
+
+MOST_NAMES = 5
+"""The names in a credit have so many words and one more."""
+
+LEAST_HEADS = 3
+"""So many lines as short as heads, each above a credit and a paragraph, are those of a list: “4. The Kettle”."""
 
 OPENED_BY = ("captions/", MARKER_RULE, LINK_LINE_RULE)
 """The beginnings of the reasons that a line may have gone for that opens a picture."""
@@ -62,10 +68,11 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
     an agency are a byline below the standfirst, unless a picture stands right above; `below` has the ids of what does.
     """
     units = context.units
+    leads = context.tables["captions"].extra["lead"]
     pairs = []
     top = context.first if context.document.is_html else -1
     for i in numbers:
-        if id(units[i].block) in below:  # what stands above the picture is not its caption
+        if id(units[i].block) in below or _leads(units[i : i + 2], leads):  # what stands above is not its caption
             continue
         if context.first < i <= context.last + 1 and is_credit_alone(units[i].text):
             above = i - 1
@@ -79,6 +86,10 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
             if units[above].is_open and block.kind != "heading" and not is_stamp(units[above].text):
                 pairs.append((above, i))
     if not pairs:
+        return
+    if not context.document.is_html and _are_heads(units, pairs):
+        for i, _ in pairs:
+            units[i].hold()
         return
     habit = all(len(units[i].text) <= CREDIT_LENGTH for i, _ in pairs)
     prose = [len(u.text) for _, u in context.kept() if ends_sentence(u.text)]
@@ -100,6 +111,23 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
             sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
         if DATED.match(unit.text) or (sure and (habit or scene_hits(unit))):
             context.drop(unit, "captions/credited", i)
+
+
+def _leads(row: list[Unit], leads: tuple[str, ...]) -> bool:
+    """Tell whether the first of two units announces the caption in the second: more words than a name has."""
+    return len(row) > 1 and row[0].key in leads and row[1].text.count(" ") > MOST_NAMES
+
+
+def _are_heads(units: list[Unit], pairs: list[tuple[int, int]]) -> bool:
+    """Tell whether what stands above credits heads a part of the article each: short, above a paragraph."""
+    return len(pairs) >= LEAST_HEADS and all(
+        latin_length(units[i].text) <= HEAD_LENGTH
+        and not ends_sentence(units[i].text)
+        and credit + 1 < len(units)
+        and units[credit + 1].keep
+        and is_prose(units[credit + 1])
+        for i, credit in pairs
+    )
 
 
 def _says_photo(credit: str) -> bool:

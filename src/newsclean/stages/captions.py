@@ -30,6 +30,9 @@ NAMED_LENGTH = 400
 MOST_NAMED = 0.7
 """Such a caption is no longer, and all of them are no larger share of the text that stays."""
 
+LEAST_SLIDES = 3
+"""So many captions that hold most of the text make a page of slides."""
+
 SHORT_CAPTION = 120
 """A longer block of a page that is surely article text is a paragraph, even if a photographer's name ends it."""
 
@@ -41,12 +44,13 @@ def mark(context: Context) -> None:
     if not flat:
         _drop_named(context, below)
     last_prose = _last_prose(context)
+    in_slides = _are_slides(context)
     marked: list[tuple[int, Unit, str]] = []
     for i, unit in context.looked_at():
         block = unit.block
         inside = context.first <= i <= context.last
         if block.kind == "caption":
-            if inside:
+            if inside and not (in_slides and unit.keep):
                 context.drop(unit, "captions/figure", i)
             continue
         if (
@@ -74,6 +78,13 @@ def mark(context: Context) -> None:
         drop_name_lines(context)
         drop_scene_lines(context)
     drop_below_images(context, below)
+
+
+def _are_slides(context: Context) -> bool:
+    """Tell whether the text of a page stands below its pictures: the score keeps more of it there than all else."""
+    sizes = [(unit.block.kind == "caption", len(unit.text)) for _, unit in context.article() if unit.keep]
+    captions = [size for is_caption, size in sizes if is_caption]
+    return len(captions) >= LEAST_SLIDES and 2 * sum(captions) > sum(size for _, size in sizes)
 
 
 def _photo_story(context: Context, marked: list[tuple[int, Unit, str]]) -> frozenset[int]:

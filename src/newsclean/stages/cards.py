@@ -9,10 +9,10 @@ from statistics import fmean
 from newsclean.context import Context, Unit
 from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
 from newsclean.rules import CARD_RULE, POSTS_RULE
-from newsclean.stages.boxes import make_of, spans_of
+from newsclean.stages.boxes import make_of, spans_of, text_box
 from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.teasers import is_linked
-from newsclean.text.sentences import LABEL
+from newsclean.text.sentences import LABEL, latin_length
 
 LEAST_CARDS, LONGEST_CARD = 3, 400
 """Boxes of other articles stand together, so many at least, and are no longer, in characters."""
@@ -28,32 +28,53 @@ CARD_GAP = 0.15
 """The article's paragraphs score higher than such boxes by so much in the mean."""
 
 
+LEAST_ARTICLE, LEAST_TITLE = 100, 40
+"""Where boxes that the score takes for more of the article stand behind it, it has so many characters, in Latin script,
+and their headlines so many in the mean: fewer are names."""
+
+
 def rules_of_cards(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand in boxes made alike, each with a linked headline."""
+    found, are_doubtful = _cards(context, keep)
+    if found and not are_doubtful:  # the score takes long teasers for the article
+        found = _behind_article(context, keep, found)
+    return dict.fromkeys(found, CARD_RULE)
+
+
+def has_cards_behind(context: Context, keep: list[bool]) -> bool:
+    """Tell whether an article with the page's title stands before boxes made alike, each with a linked headline."""
+    found, _ = _cards(context, keep)
+    return bool(found and _behind_article(context, keep, found))
+
+
+def _cards(context: Context, keep: list[bool]) -> tuple[set[int], bool]:
+    """Return the kept units in boxes made alike, with a linked headline each, and whether the score leaves doubt."""
     units = context.units
-    if not _has_some(units, keep, _is_card_head):
-        return {}
+    if not _has_some(units, keep, _is_card_head, 1):
+        return set(), False
     heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" or _is_card_head(unit)]
     linked = [i for i in heads if is_linked(units[i].block)]
-    return dict.fromkeys(_in_boxes_alike(units, keep, heads, linked, LONGEST_CARD), CARD_RULE)
+    return _in_boxes_alike(units, keep, heads, linked, LONGEST_CARD)
 
 
 def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units that are kept, the rule where they stand in boxes made alike, each with a date or a time."""
     units = context.units
-    if not _has_some(units, keep, _is_short_date):
+    if not _has_some(units, keep, _is_short_date, 1 - CARD_GAP):
         return {}
     dated = [i for i, unit in enumerate(units) if _is_short_date(unit)]
-    found = _in_boxes_alike(units, keep, dated, dated, LONGEST_POST)
+    found, are_doubtful = _in_boxes_alike(units, keep, dated, dated, LONGEST_POST)
     said = sum(is_prose(units[j]) for j in found)
-    return dict.fromkeys(found, POSTS_RULE) if said >= LEAST_SAID * len(found) else {}  # else a list of works and years
+    if not are_doubtful or said < LEAST_SAID * len(found):  # a list of works and years
+        return {}
+    return dict.fromkeys(found, POSTS_RULE)
 
 
-def _has_some(units: list[Unit], keep: list[bool], is_mark: Callable[[Unit], bool]) -> bool:
-    """Tell whether some units stand as marks do, right above ones that are kept, but not for sure; few pages have."""
+def _has_some(units: list[Unit], keep: list[bool], is_mark: Callable[[Unit], bool], most: float) -> bool:
+    """Tell whether some units stand as marks do, right above kept ones of a lower score than `most`; few pages do."""
     found = seen = 0
     for i, flag in enumerate(keep):
-        if flag and units[i].score < 1 - CARD_GAP:
+        if flag and units[i].score < most:
             for unit in units[max(seen, i + 1 - CARD_LOOK) : i + 1]:
                 found += is_mark(unit)
             if found >= LEAST_KEPT_CARDS:
@@ -75,13 +96,34 @@ def _is_short_date(unit: Unit) -> bool:
     return len(unit.text) <= LABEL and unit.block.kind != "region" and is_dated(unit)
 
 
-def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks: list[int], longest: int) -> set[int]:
-    """Return the kept units in boxes made alike, apart from the article, and less sure of being it.
+def _behind_article(context: Context, keep: list[bool], found: set[int]) -> set[int]:
+    """Return those of the units in boxes made alike that stand behind the element of the title and of most other text.
+
+    What may be of the article, as the things of a list are, stands beside its title, or has a name for a headline.
+    """
+    units, title = context.units, context.landmarks.title
+    left = [flag and i not in found for i, flag in enumerate(keep)]
+    whole = text_box(units, left) if title is not None else None
+    if title is None or whole is None:
+        return set()
+    around = {box.index for box in title.boxes()}
+    whole = next((box for box in whole.outward() if box.index in around), whole)
+    span = spans_of(units)[whole.index]
+    own = sum(latin_length(units[i].text) for i in span if left[i] and not units[i].block.level)
+    behind = {i for i in found if i >= span.stop}
+    heads = [latin_length(unit.text) for unit in units[span.stop :] if _is_card_head(unit)]
+    return behind if own >= LEAST_ARTICLE and heads and fmean(heads) >= LEAST_TITLE else set()
+
+
+def _in_boxes_alike(
+    units: list[Unit], keep: list[bool], heads: list[int], marks: list[int], longest: int
+) -> tuple[set[int], bool]:
+    """Return the kept units in boxes made alike, apart from the article, and whether they are less sure of being it.
 
     Each box has one of the marks, and none other of the heads.
     """
     if len(marks) < LEAST_CARDS:
-        return set()
+        return set(), False
     spans = spans_of(units)
     counted = [0] * len(units)
     for i in heads:
@@ -109,6 +151,6 @@ def _in_boxes_alike(units: list[Unit], keep: list[bool], heads: list[int], marks
             found.update(j for j in held if keep[j])
     others = [unit.score for i, unit in enumerate(units) if keep[i] and i not in found and is_prose(unit)]
     if not found or not others:
-        return set()
+        return set(), False
     texts = [j for j in found if is_prose(units[j])] or found
-    return found if fmean(others) >= fmean(units[j].score for j in texts) + CARD_GAP else set()
+    return found, fmean(others) >= fmean(units[j].score for j in texts) + CARD_GAP

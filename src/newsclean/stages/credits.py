@@ -5,7 +5,14 @@ from __future__ import annotations
 from newsclean.context import EDGE, Context, Unit
 from newsclean.document import Block
 from newsclean.language.ages import is_age
-from newsclean.language.bylines import KOREAN_BYLINE, is_byline, is_contact, is_email_line, is_named_role
+from newsclean.language.bylines import (
+    KOREAN_BYLINE,
+    is_byline,
+    is_contact,
+    is_dated_byline,
+    is_email_line,
+    is_named_role,
+)
 from newsclean.language.counts import is_count, shapes_of_counts
 from newsclean.language.dates import is_date, is_date_line
 from newsclean.language.keys import key_of
@@ -19,7 +26,7 @@ from newsclean.stages.bios import drop_bios
 from newsclean.stages.datelines import drop_dates, is_row, tells_event
 from newsclean.stages.signed import cut_trailing_names, drop_closing_name
 from newsclean.text.characters import has_digit
-from newsclean.text.sentences import LABEL, ends_sentence
+from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
@@ -31,6 +38,9 @@ def mark(context: Context) -> None:
     for i, unit in context.looked_at():
         if i >= context.last - EDGE and unit.is_open and _names_helpers(unit.text, table):
             context.drop(unit, "credits/marker", i)
+        is_outer = i <= context.first + EDGE or i >= context.last - EDGE
+        if is_outer and unit.is_open and is_dated_byline(unit.text, table.extra["byline"], table.extra["dated"]):
+            context.drop(unit, "credits/byline", i)
         if len(unit.text) > CREDIT_LINE or unit.block.kind in ("heading", "region"):
             continue
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
@@ -94,8 +104,14 @@ def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tup
 
 
 def _is_credit(unit: Unit, labels: tuple[str, ...]) -> bool:
-    """Tell whether a line with a marker of credits is one: it begins no sentence of the article with it."""
-    return not (is_age(unit.key) or is_told(unit.text, unit.key, labels) or unit.sentence_behind("credits"))
+    """Tell whether a line with a marker of credits is one: it begins no sentence of the article, nor ends one."""
+    if is_age(unit.key) or is_told(unit.text, unit.key, labels) or unit.sentence_behind("credits"):
+        return False
+    if "。" not in unit.text:
+        return True
+    found = unit.tables["credits"].match(unit.key, unit.tokens)
+    above = unit.key.partition(found[1])[0] if found is not None and found[0] == "inside" else ""
+    return latin_length(above[: above.rfind("。") + 1]) < PARAGRAPH
 
 
 def is_credit_at_edge(unit: Unit) -> bool:

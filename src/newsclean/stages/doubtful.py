@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from newsclean.context import Unit
+from newsclean.dumps.bullets import BULLET
+from newsclean.dumps.joints import FIRST_HAN, is_caseless_letter, is_open
+from newsclean.dumps.lines import FIRST_CASELESS
 from newsclean.language.dates import minutes
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last
@@ -22,7 +25,7 @@ from newsclean.stages.rows import (
 )
 from newsclean.stages.subheads import is_phrase
 from newsclean.text.characters import COLONS, QUESTION_ENDS, has_digit
-from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
+from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length, states
 
 LIKELY = 0.4
 """Paragraphs in a row of such a score are the article of a dump that has no other."""
@@ -36,6 +39,12 @@ NEAR_FIRST = 8
 
 GAP, LABEL_GAP = 0.4, 0.48
 """From this score on a sentence right below one that is kept is kept, too, and a line between two that are."""
+
+TORN, LEAST_TORN = 2, 3
+"""Pieces of the first sentence above the one that is kept, and spaces in the first of them."""
+
+SHORT_TEXT, LAST = 8, 0.22
+"""From this score on a short sentence right below a text of so many paragraphs at most ends it."""
 
 ASTERISM = frozenset("*⁂ ")
 """Such marks alone part the text, as in “* * *”."""
@@ -55,11 +64,15 @@ BOX = 10
 POST = 4
 """Lines between two posts of a live blog: a button, the time, the headline."""
 
+LEAST_PAIRED = 0.1
+"""Of two paragraphs in a row below such a box one has this score at the least, if the other is doubtful."""
+
 NOTED, LEAST_NOTED = 4, 3
 """Lines of a box of a newsletter between two paragraphs; the words of its only line."""
 
-TEASED = 0.3
-"""From this score on a paragraph stays below “read also” and one headline: texts end so."""
+TITLES, TEASED = 4, 0.3
+"""From the second score on a paragraph stays below “read also” and one headline: texts end so; a likely one also below
+so many lines."""
 
 LEAST_AGAIN = 3
 """A line that stands so often amid the text, “Buy now” or a time, does not part a paragraph from it."""
@@ -93,6 +106,7 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     doubtful = {i for i, unit in enumerate(units) if not keep[i] and is_doubtful(unit) and not _is_headline(unit.text)}
     if not doubtful:
         return
+    pairs = dict(_pairs(units, keep, doubtful))
     prose = [i for i, unit in enumerate(units) if is_prose(unit)]
     kept = [i for i in prose if keep[i]]
     again = Counter(_shape(units[i].text) for i in range(kept[0], kept[-1]) if not keep[i]) if kept else Counter()
@@ -102,6 +116,28 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
                 near = NEXT_TO if kept[0] < i < kept[-1] else 1
                 if abs(i - before) <= near or (before < i and _goes_on(units, before, i, doubtful, again)):
                     keep[i] = True
+            if i in pairs and before < i <= before + BOX and keep[before] and _is_box(units[before + 1 : i]):
+                keep[i] = keep[pairs[i]] = True
+
+
+def _pairs(units: list[Unit], keep: list[bool], doubtful: set[int]) -> Iterator[tuple[int, int]]:
+    """Yield paragraphs in a row, an advertisement aside, of which the score doubts one and is surer against the other.
+
+    Their last sentences neither ask nor break off, as those of headlines do.
+    """
+    for number in doubtful:
+        for step in (-1, 1):
+            other = number + step
+            if 0 < other < len(units) - 1 and units[other].has_mark("boilerplate") and not is_prose(units[other]):
+                other += step
+            pair = min(number, other), max(number, other)
+            if pair[0] >= 0 and pair[1] < len(units) and not any(keep[i] for i in pair):
+                if all(is_doubtful(units[i], LEAST_PAIRED) and _tells(units[i]) for i in pair):
+                    yield pair
+
+
+def _tells(unit: Unit) -> bool:
+    return states(unit.text) and unit.text[-1] != "…" and unit.text[-3:] != "..." and not BULLET.match(unit.text)
 
 
 def _is_headline(text: str) -> bool:
@@ -125,13 +161,14 @@ def _goes_on(units: list[Unit], before: int, i: int, doubtful: set[int], again: 
     ):
         return True
     if units[i].score >= LIKELY:
-        if len(between) == 1 and _may_head(between[0]):
+        if len(between) == 1 and (_may_head(between[0]) or _announces(between[0])):
             return True
         if len(between) <= NOTED and _is_noted(between):
             return True
         if all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in between):
             return True
-    leads_on = (i <= before + BOX and i + 1 in doubtful) or (len(between) == 2 and units[i].score >= TEASED)
+    leads_on = i <= before + BOX and i + 1 in doubtful
+    leads_on = leads_on or (len(between) <= TITLES and units[i].score >= (TEASED if len(between) == 2 else LIKELY))
     return leads_on and _is_box(between)
 
 
@@ -156,6 +193,11 @@ def _may_head(unit: Unit) -> bool:
     """Tell whether a unit between two paragraphs may be the sub-headline of the second."""
     text = unit.text
     return not unit.marks and is_phrase(text) and not ends_sentence(text) and not has_digit(text)
+
+
+def _announces(unit: Unit) -> bool:
+    """Tell whether a unit ends in a colon, as what leads to a quote or a list does; labels of boxes are shorter."""
+    return unit.text[-1] in COLONS and latin_length(unit.text) > LABEL and not unit.marks
 
 
 def _is_interrupted(between: list[Unit]) -> bool:
@@ -206,15 +248,52 @@ def _keep_standfirst(units: list[Unit], keep: list[bool]) -> None:
 
 
 def _keep_first(units: list[Unit], keep: list[bool]) -> None:
-    """Keep the first paragraph, right below a byline, a date or a caption, above a list, a quote or a table."""
+    """Keep the first paragraphs, right below a byline, a date or a caption, above a list, a quote or a table."""
     first = _first_prose(units, keep)
+    above: list[int] = []
     for i in range(first - 1, max(first - NEAR_FIRST, 0), -1):
         unit = units[i]
-        if _is_known_top(unit):
+        if _is_known_top(unit) and not unit.has_mark("teasers"):
             return
         if is_doubtful(unit, STANDFIRST):
-            keep[i] = is_anchor(units[i - 1])
-            return
+            above.append(i)
+            if is_anchor(units[i - 1]):
+                for number in above:
+                    keep[number] = True
+                return
+
+
+def _keep_torn_first(units: list[Unit], keep: list[bool]) -> None:
+    """Keep the beginning of the first sentence and the link in it, right below a byline, a date or a caption.
+
+    In a script without capitals nothing joins them to the rest.
+    """
+    first = _first_prose(units, keep)
+    if first < TORN + 1 or all(keep[first - TORN : first]) or not units[first - TORN - 1].marks:
+        return
+    above, link, rest = (unit.text for unit in units[first - TORN : first + 1])
+    if units[first - TORN].marks or units[first - 1].marks or has_digit(link) or above.count(" ") < LEAST_TORN:
+        return
+    if not FIRST_CASELESS <= rest[0] < FIRST_HAN or not is_open(above) or not is_open(link):
+        return
+    if is_caseless_letter(above[-1]) and len(link) < len(above):
+        keep[first - TORN] = keep[first - 1] = True
+
+
+def _keep_last(units: list[Unit], keep: list[bool]) -> None:
+    """Keep a short sentence right below the last that is kept of a short article, above no credit.
+
+    Amid long menus the score of a short notice is lower with each line.
+    """
+    last = first_and_last(keep)[1]
+    if last < 0 or last + 1 >= len(units) or not is_prose(units[last]):
+        return
+    if sum(flag and is_prose(unit) for unit, flag in zip(units, keep, strict=True)) > SHORT_TEXT:
+        return
+    unit = units[last + 1]
+    if unit.score >= LAST and is_prose(unit) and not unit.marks and _tells(unit) and latin_length(unit.text) <= LEAD:
+        if last + 2 == len(units) or not is_anchor(units[last + 2]):
+            keep[last + 1] = True
 
 
 def _keep_below_standfirst(units: list[Unit], keep: list[bool]) -> None:
@@ -287,6 +366,7 @@ SAVERS: tuple[Saver, ...] = (
     _keep_doubtful_prose,
     _keep_standfirst,
     _keep_first,
+    _keep_torn_first,
     _keep_below_standfirst,
     keep_lists_whole,
     keep_rows,
@@ -296,6 +376,7 @@ SAVERS: tuple[Saver, ...] = (
     _keep_gaps,
     _keep_announcing,
     _keep_asterisms,
+    _keep_last,
     keep_rest_of_short,
 )
 """Each keeps lines beside those that are kept already, of which there is one at least."""

@@ -134,6 +134,8 @@ class Endings:
             return False
         if unit.has_mark("credits") and self._counted[number] < LEAST_SIGNED:
             return False
+        if self._sure[-1] > self._sure[number + 1] + 1:  # two paragraphs
+            return False
         kept, labels, score = self._kept_below[number + 1]
         return kept >= LEAST_LABELS and labels >= LABEL_SHARE * kept and score < LABEL_SCORE * kept
 
@@ -182,6 +184,11 @@ class Endings:
     def _counted(self) -> list[int]:
         """How many paragraphs above each unit are kept, and of all."""
         return [0, *accumulate(bool(u.keep and flag) for u, flag in zip(self.units, self._prose))]
+
+    @cached_property
+    def _sure(self) -> list[int]:
+        """How many paragraphs above each unit the score is sure of, and of all."""
+        return [0, *accumulate(bool(u.keep and flag and u.score >= SURE) for u, flag in zip(self.units, self._prose))]
 
     @cached_property
     def _is_doubtful_top(self) -> bool:

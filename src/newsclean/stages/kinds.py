@@ -6,8 +6,12 @@ from newsclean.context import Context, Unit
 from newsclean.language.bylines import is_byline
 from newsclean.language.dates import is_date_line
 from newsclean.language.stamps import is_stamp
+from newsclean.patterns import lazy
 from newsclean.text.characters import has_digit
-from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, is_paragraph
+from newsclean.text.sentences import PARAGRAPH, SHORT_PARAGRAPH, ends_sentence, is_paragraph, latin_length
+
+INITIALED = lazy(r"[.!?…][\"'”’»“]?\s?\([^\W\d_A-Z]{2,8}(?:[/,;]\s?[^()]{1,20})?\)$")
+"""How a paragraph ends that says who wrote it, in small letters, and when: “… (dpa/ab)”. (Photographers have names.)"""
 
 LEAST_SENTENCE = 25
 """Characters from which a text with an end mark is a sentence of the article."""
@@ -35,12 +39,26 @@ def _asks(unit: Unit) -> bool:
 def is_prose(unit: Unit) -> bool:
     """Tell whether a unit is a sentence of some length rather than a label."""
     text = unit.text
-    return len(text) >= LEAST_SENTENCE and ends_sentence(text)
+    return len(text) >= LEAST_SENTENCE and (ends_sentence(text) or is_signed_sentence(text))
+
+
+def is_signed_sentence(text: str) -> bool:
+    """Tell whether a text ends as a paragraph does that says who wrote it.
+
+    >>> is_signed_sentence("It rained. (ab, 3.5.2031)"), is_signed_sentence("Rain. (Ann Lee)")
+    (True, False)
+    """
+    return text[-1] == ")" and INITIALED.search(text) is not None
 
 
 def is_doubtful(unit: Unit, score: float = DOUBTFUL) -> bool:
     """Tell whether a unit is a paragraph that a neighbour may save."""
-    return unit.score >= score and not unit.marks and is_paragraph(unit.text)
+    text = unit.text
+    return unit.score >= score and not unit.marks and (is_paragraph(text) or _is_signed_paragraph(text))
+
+
+def _is_signed_paragraph(text: str) -> bool:
+    return is_signed_sentence(text) and latin_length(text) >= PARAGRAPH
 
 
 def has_paragraph(units: list[Unit]) -> bool:

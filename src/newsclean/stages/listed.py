@@ -18,11 +18,17 @@ from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE
 from newsclean.stages.kinds import is_asked
 from newsclean.stages.numbered import counts_on
+from newsclean.text.characters import QUOTES
 from newsclean.text.sentences import ends_sentence
 
 LEAST_LISTED, OWN = 2, 0.65
 """So many lines of such a score between two paragraphs, below a word that other languages set above other articles, are
 a list of the article."""
+
+QUOTED_LOOK = 8
+"""What a sub-headline quotes stands within so many lines below it."""
+
+QUOTE_MARKS = "".join(QUOTES) + " "
 
 TAGS = 8
 """So many lines below “Tags” may be tags."""
@@ -52,7 +58,7 @@ def drop_listed(context: Context) -> None:
         if unit.key in tags:
             _name_tags(context, i)
             continue
-        known = unit.key in ends.whole or unit.key in table.alone
+        known = unit.key in ends.alone or unit.key in table.alone
         if not known and (": " in unit.key or not (unit.has_mark("teasers") or unit.has_mark("ends"))):
             continue
         sure = known and is_box_head(unit.key)
@@ -68,6 +74,8 @@ def drop_listed(context: Context) -> None:
                 break
             below = units[j + 1 : j + 2]
             if not (sure and j == i + 1) and (_takes_up(listed, below) or _is_answered(context, j, below)):
+                break
+            if j > i + 1 and _is_quoted(listed, units[j + 1 : j + 1 + QUOTED_LOOK]):
                 break
             if j > i + 1 and listed.keep and counts_on(context, j):
                 break
@@ -92,6 +100,14 @@ def _takes_up(listed: Unit, below: list[Unit]) -> bool:
     if not below or not below[0].keep or _is_listed(below[0]):
         return False
     return not pieces(listed.text).isdisjoint(pieces(below[0].text[:COMPARED]))
+
+
+def _is_quoted(listed: Unit, below: list[Unit]) -> bool:
+    """Tell whether a line in quotation marks says what one that is kept below it says: it is a sub-headline then."""
+    if listed.text[0] not in QUOTES or listed.text[-1] not in QUOTES:
+        return False
+    said = listed.text.strip(QUOTE_MARKS).casefold()
+    return any(unit.keep and said in unit.text.casefold() for unit in below)
 
 
 def _is_answered(context: Context, number: int, below: list[Unit]) -> bool:

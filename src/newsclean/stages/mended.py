@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block
+from newsclean.patterns import lazy
 from newsclean.text import normalize
 from newsclean.text.broken_words import (
     SOFT_HYPHEN,
@@ -19,6 +20,9 @@ from newsclean.text.broken_words import (
 )
 from newsclean.text.characters import is_small
 from newsclean.text.sentences import SHORT_PARAGRAPH
+
+INITIAL = lazy(r"[^\W\d_] [^\W\d_]")
+"""How a text begins whose first letter, set large, stands apart."""
 
 LONGEST_INITIAL, LONGEST_LINE = 3, 8
 """A quote, a letter, an accent of its own; with the spaces around it the line is no longer than the second."""
@@ -55,6 +59,17 @@ def join_initials(context: Context) -> None:
     for unit, initial, block, _ in found:
         block.glue = " " if initial_is_word(initial, block.text.lstrip(), words) else ""
         unit.hold()
+
+
+def close_initials(context: Context) -> None:
+    """Close the space behind a large initial in an element of its own that begins a word: “N ow it …”."""
+    blocks = [block for block in context.document.initials if block.keep and INITIAL.match(block.text)]
+    if not blocks:
+        return
+    words = Words(unit.text[3:].partition(" ")[2] for unit in context.units)
+    for block in blocks:
+        if block.text[0].isupper() and not initial_is_word(block.text[0], block.text[2:], words):
+            context.cut(block, 1, 2, "paragraphs/initial")
 
 
 def join_hyphens(context: Context) -> None:

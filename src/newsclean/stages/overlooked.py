@@ -26,8 +26,9 @@ BELOW_TITLE = 3
 STANDFIRST_HEADING = 30
 LEAST_STANDFIRST, LEAST_NAMED = 0.2, 0.05
 MOST_LINKED = 0.3
-"""A standfirst stands so many blocks below the title at most; one that is a heading may be shorter, and score half as
-much beside the title, and one that is named so, right below it, a quarter; so much of it is links at most."""
+"""A standfirst stands so many blocks below the title at most, unless it is named so; one that is a heading may be
+shorter. It may score half as much beside the title, and a quarter if it is named so right below it; so much of it is
+links at most."""
 
 STANDFIRST = lazy(
     r"standfirst|(?<!(?:site|blog|logo)[-_])sub-?(?:title|head|titulo)"
@@ -206,29 +207,36 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
     """Keep the standfirst below the title, headings or a sentence, or what is named so: no summary need name it."""
     units = context.units
     at = context.number_of(title)
-    for i in range(at + 1, min(at + 1 + BELOW_TITLE, len(units))):
+    for i in range(at + 1, min(at + 1 + STANDFIRST_LOOK, len(units))):
         block = units[i].block
         if keep[i] and block.kind != "heading":
             return
+        is_first = i == at + 1
+        named = _named_standfirst(block)
+        if named < SURELY and not is_first:
+            named = 0
+        if not named and i > at + BELOW_TITLE:
+            continue
         if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
             continue
-        size = latin_length(block.text)
-        least = LEAST_STANDFIRST
-        named = _named_standfirst(block) if i == at + 1 else 0
+        size, is_kin = latin_length(block.text), are_kin(title, block)
         if block.kind == "heading":
             least_size = SHORT_STANDFIRST if named == SURELY else STANDFIRST_HEADING
             fits = size >= least_size and not is_title(block.text, context.document.title)
-            least /= 1 + are_kin(title, block)
         else:
             fits = (named == SURELY and size >= SHORT_STANDFIRST) or (
-                is_paragraph(block.text)
-                and (are_kin(title, block) or (block.score >= LEAST_APART and _tells_of_making(units[at + 1 : i])))
+                (is_paragraph(block.text) or (is_first and size >= PARAGRAPH and block.score >= LEAST_APART))
+                and (is_kin or (block.score >= LEAST_APART and _tells_of_making(units[at + 1 : i])))
             )
         if named:
-            least = LEAST_NAMED
             fits = fits and (ends_sentence(block.text) or not (units[i].marks or is_dated(units[i])))
+        least = LEAST_NAMED if named and is_first else LEAST_STANDFIRST / (1 + is_kin)
         if fits and block.score >= least and any(keep[i + 1 : i + 1 + STANDFIRST_LOOK]):
             keep[i] = True
+            for j in range(i - 1, at, -1):  # the lines above it in its element, of which the score is lower
+                if not named or units[j].block.container is not block.container:
+                    break
+                keep[j] = True
 
 
 def _tells_of_making(between: list[Unit]) -> bool:

@@ -7,7 +7,7 @@ from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.rules import COMMENTS_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, TITLE_RULE
 from newsclean.stages.answers import keep_answers, keep_opened
-from newsclean.stages.cards import rules_of_cards, rules_of_posts
+from newsclean.stages.cards import has_cards_behind, rules_of_cards, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
 from newsclean.stages.footnotes import keep_footnotes
 from newsclean.stages.forms import rules_of_forms
@@ -117,7 +117,7 @@ def _structural_rules(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for units the score would keep, the rule by which the page's structure drops them."""
     kept = [(i, u) for i, u in enumerate(context.units) if keep[i]]
     found = rules_of_names(context, kept)
-    if _is_front(context, kept):
+    if _is_front(context, kept) and not has_cards_behind(context, keep):
         return {i: "boilerplate/section-front" for i, _ in kept}
     left = [flag and i not in found for i, flag in enumerate(keep)]
     for rules_of in PAGE_RULES:

@@ -11,7 +11,7 @@ from newsclean.patterns import lazy
 from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
 from newsclean.stages.footnotes import BACK_SIGNS, without_back_link
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.mended import join_hyphens, join_initials
+from newsclean.stages.mended import close_initials, join_hyphens, join_initials
 from newsclean.text import HAN, normalize
 from newsclean.text.characters import BULLETS, LEADING_BULLETS, is_small
 from newsclean.text.punctuation import full_width
@@ -43,6 +43,7 @@ def mark(context: Context) -> None:
     flat = not context.document.is_html
     if enabled:
         join_initials(context)
+        close_initials(context)
         join_hyphens(context)
         _cut_edit_links(context)
         _cut_back_links(context)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsclean.context import LABELLED_LENGTH, SURE, Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.language.headings import MOST_HEADLINE
@@ -9,6 +11,7 @@ from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE, LINK_LINE_RULE
 from newsclean.stages.boxes import are_kin
 from newsclean.stages.listed import drop_listed, name_ticker
+from newsclean.stages.overlooked import make_around
 from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_TITLE = 8
@@ -34,6 +37,9 @@ LONGEST_TEASER = 220
 PAGE_LINES, DUMP_LINES = frozenset(("paragraph", "quote")), frozenset(("line", "heading"))
 """Kinds of blocks that are teasers where they are one link, of pages and in Markdown: items may be of the text."""
 
+LEAST_SURE = 3
+"""Where the score is sure of so many cards, and of as many as it doubts, they are a list of the article."""
+
 SURE_LINK = 0.8
 """From this score on a link is no teaser, be it a sentence or of a page, whose score sees links."""
 
@@ -51,6 +57,7 @@ def mark(context: Context) -> None:
     """Drop related-article links and snippets of other articles."""
     table = context.tables["teasers"]
     heads = context.tables["ends"].alone
+    cards: list[int] = []
     for i, unit in context.looked_at():
         if unit.block.kind == "region":
             continue
@@ -73,7 +80,8 @@ def mark(context: Context) -> None:
             elif unit.keep and _is_link_line(unit, context.document.is_html):
                 context.drop(unit, LINK_LINE_RULE, i)
             elif unit.keep and context.document.is_html and _is_card_text(context.units, i):
-                context.drop(unit, CARD_RULE, i)
+                cards.append(i)
+    _drop_cards(context, cards)
     _drop_cut_off(context)
     if not context.document.is_html:
         drop_listed(context)
@@ -184,6 +192,19 @@ def _is_labelled_link(unit: Unit) -> bool:
     if label is None or block.link_chars < LINKED * (len(text) - label.end()):
         return False
     return latin_length(text[label.end() :]) >= LEAST_HEADLINE
+
+
+def _drop_cards(context: Context, cards: list[int]) -> None:
+    """Drop the paragraphs of cards, unless the score is sure of most made alike: things in the article's list."""
+    if not cards:
+        return
+    units = context.units
+    makes = [make_around(units[i].block) for i in cards]
+    made = Counter(make_around(unit.block) for i, unit in context.kept() if _is_card_text(units, i))
+    for i, make in zip(cards, makes, strict=True):
+        doubtful = makes.count(make)
+        if made[make] < doubtful + max(doubtful, LEAST_SURE):
+            context.drop(units[i], CARD_RULE, i)
 
 
 def _is_card_text(units: list[Unit], number: int) -> bool:
