@@ -176,49 +176,6 @@ def test_an_item_stays_one_though_its_text_is_named_caption() -> None:
     assert [block.kind for block in newsclean.clean(page).blocks[1:]] == ["item"] * 3
 
 
-WRAPPED = (
-    """\
-   The harbour board voted on Monday to keep the night boat running
-   through the winter, although fewer than forty people a night had
-   taken it since the autumn timetable came into force at Skerry.""",
-    """\
-   Members had been told that the boat lost nine hundred pounds on each
-   crossing and that its engine would have to be replaced within two
-   years, whatever they decided that night about the new timetable.""",
-    """\
-   The board will now ask the county for help with the engine. If the
-   county refuses, the fare will rise by a third from April, and the
-   last boat will leave an hour earlier than it does at the moment.""",
-    """\
-   A second proposal, to sell the old slipway to a company that builds
-   houses, was put off until May after the company failed to send anyone
-   to the meeting.""",
-)
-"""As a text browser prints it; the second paragraph ends near the margin."""
-
-
-@pytest.mark.parametrize(
-    "caption",
-    [
-        "Volunteers paint the old ferry.\n   Photograph: Neil Gow",
-        "Volunteers paint the old ferry in its yard on a Tuesday in June.\n   Photograph: Neil Gow/Harbour Post",
-        "Volunteers paint the old ferry in its yard on a Tuesday in November\n   when it rained. Photograph: Neil Gow",
-    ],
-)
-def test_a_caption_right_below_a_wrapped_paragraph_goes_without_it(caption: str) -> None:
-    first, second, *rest = WRAPPED
-    text = newsclean.clean("\n\n".join([first, f"{second}\n   {caption}", *rest])).text
-    assert text.splitlines() == [" ".join(paragraph.split()) for paragraph in WRAPPED]
-    assert newsclean.clean(text).text == text
-
-
-def test_a_paragraph_above_a_line_that_is_no_credit_stays_whole() -> None:
-    first, second, *rest = WRAPPED
-    second += "\n   Volunteers paint the old ferry in its yard on a Tuesday in November.\n   Picture of the day"
-    text = newsclean.clean("\n\n".join([first, second, *rest])).text
-    assert "timetable. Volunteers" in text
-
-
 def below_a_picture(line: str, above: int = 1) -> str:
     paragraphs = [f"<p>{text}</p>" for text in STORY]
     paragraphs.insert(above, f"<p><img src=a.png></p>{line}")

@@ -58,30 +58,6 @@ def test_numbers_in_names_part_nothing_that_is_made_alike() -> None:
         assert newsclean.clean(page(names)).text == plain, names
 
 
-@pytest.mark.parametrize(
-    "card",
-    [
-        '<aside class="rich"><a href="/x" aria-label="A storm"></a><h3>Storm tears roofs off in the north</h3></aside>',
-        '<div><div><a href="/x"><img src="a.jpg"></a></div><h3>Storm tears roofs off in the north</h3></div>',
-    ],
-)
-def test_a_heading_alone_in_a_box_that_leads_elsewhere_is_a_teaser(card: str) -> None:
-    def page(card: str) -> str:
-        return TITLE + paragraphs(*STORY[:2]) + card + paragraphs(*STORY[2:])
-
-    assert kept(page(card), Storm=0.7) == STORY
-    for own in (
-        'href="#x"',
-        'href="/big.jpg"',
-        'name="x"',
-        'href="mailto:?body=x"',
-        'href="https://x.example/share?u=y"',
-    ):
-        assert len(kept(page(card.replace('href="/x"', own)), Storm=0.7)) == len(STORY) + 1
-    assert len(kept(page(card.replace("</h3>", "</h3><p>Nobody was hurt.</p>")), Storm=0.7, Nobody=0.7)) > len(STORY)
-    assert len(kept(TITLE + paragraphs(*STORY[:2]) + 3 * card + paragraphs(*STORY[2:]), Storm=0.7)) > len(STORY)
-
-
 @pytest.mark.parametrize("names", ["commentarea", "comment-section", "comments_section", "x_comments", "replies-list"])
 def test_what_is_named_comments_is_none_of_the_article(names: str) -> None:
     said = (

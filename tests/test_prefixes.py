@@ -1,4 +1,4 @@
-"""The marks of a quote and line numbers before nearly all lines are no part of the text; others are."""
+"""The marks of a quote before nearly all lines are no part of the text; others are."""
 
 from __future__ import annotations
 
@@ -26,9 +26,6 @@ TEXT = "\n".join([" ".join(STORY[:3]), " ".join(STORY[4:])]) + "\n"
         [f"> {line}".rstrip() for line in STORY],
         [f">> {line}" for line in STORY],
         [f"> > {line}" for line in STORY],
-        [f"{number:4}  {line}".rstrip() for number, line in enumerate([*STORY, ""], 8)],
-        [f"{number}\t{line}" for number, line in enumerate([*STORY[:3], "", *STORY[4:], ""], 1)],
-        [f"{number}:{line and ' '}{line}" for number, line in enumerate([*STORY, "", ""], 1)],
     ],
 )
 def test_a_text_with_a_mark_before_each_line_is_read_without(lines: list[str]) -> None:

@@ -81,15 +81,6 @@ def test_advertisements_interrupt_a_stream() -> None:
     assert found([*STORY, *dialogs]) == dialogs[: -len(DIALOG)]
 
 
-def test_entries_of_sections_in_the_menu_or_below_the_head_of_a_box_may_have_dates() -> None:
-    entries = stream(MENU[1:6], "h", "s", "14 April 2031")
-    assert found([*MENU, *STORY, *entries, "Imprint"]) == entries
-    assert found([*STORY, *entries, "Imprint"]) == []  # no menu names them
-    dated = stream("h", "s", "14 April 2031")
-    assert found([*STORY, "You may also like", *dated]) == ["You may also like", *dated]
-    assert found([*STORY, *dated]) == []  # a timeline
-
-
 @pytest.mark.parametrize(
     "lines",
     [

@@ -39,8 +39,6 @@ class Container(Pickled):
     """What its names and tag and those of the elements around it stand for, the body's aside."""
     kind: str = ""
     """Its names less what numbers it among its kind."""
-    leads: bool = False
-    """Whether a link without text stands right in it, or in an element in it without any: it leads elsewhere."""
     asks: bool = False
     """Whether a field for an e-mail address stands right in it, or in an element in it without any text."""
 

@@ -66,7 +66,7 @@ RULES: dict[str, str] = {
     "site/article": "outside the elements that a site rule names as the article, or kept inside them",
     "site/drop": "what a site rule drops",
     "site/keep": "nothing: it holds what a site rule keeps",
-    "paragraphs/markup": "marks of Markdown or reStructuredText, where links lead, marks of a quote, line numbers",
+    "paragraphs/markup": "marks of Markdown or reStructuredText, where links lead, marks of a quote",
     "paragraphs/duplicate": "stood in the text before",
     "paragraphs/initial": "the space behind a large initial that begins a word",
     "paragraphs/hyphen": "a hyphen that only broke a word at the end of a line",

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import IO, TYPE_CHECKING, Any
 
-from newsclean.batch.summary import SETTLED, Summary, clock, rate
+from newsclean.batch.summary import SETTLED, Summary, clock, facts, rate
 from newsclean.files.walk import PassedOver
 
 if TYPE_CHECKING:
@@ -183,24 +183,9 @@ def summary_table(summary: Summary) -> str:
     failed           0
     inputs           4  in 0:04, 1.0/s
     """
-    others = summary.names_passed_over
-    kinds = ", ".join(f"{name} {count}" for name, count in others.most_common(5))
-    was = f" (SRC was {summary.renamed_from})" if summary.renamed_from else ""
-    way_out = "" if summary.prune_refused else "; --prune removes them"
     rows = [(outcome, count, "") for outcome, count in summary.outcomes.items()]
     rows.append(("inputs", summary.inputs, ", ".join(filter(None, (f"in {clock(summary.seconds)}", rate(summary))))))
-    facts = (
-        ("not read", others.total(), f"({kinds}) for their names; --include '*' reads them, too"),
-        ("links", summary.links_passed_over, "lead out of SRC and were not followed; --follow-links does"),
-        ("inner links", summary.inner_links, "lead to directories of SRC, whose pages are read where they are"),
-        ("outputs", summary.outputs_passed_over, "directories that other runs made were not read; name one to read it"),
-        ("disappeared", summary.disappeared, f"their outputs are still there{way_out}"),
-        ("excluded", summary.excluded, "by patterns now; their outputs are still there; --prune removes them"),
-        ("renamed", summary.renamed, f"outputs of earlier runs stay under other names{was}; --prune removes them"),
-        ("replaced", summary.replaced, "whose earlier outputs, under other names or not asked for now, were removed"),
-        ("pruned", summary.pruned, "with their inputs gone, excluded or renamed, outputs were removed"),
-    )
-    rows += [fact for fact in facts if fact[1]]
+    rows += facts(summary)
     lines = [f"{name:<11} {count:>6}  {words}".rstrip() for name, count, words in rows]
     return "\n".join([*lines, *sorted(summary.prune_refused)])
 

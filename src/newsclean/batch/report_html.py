@@ -11,7 +11,7 @@ from newsclean._version import __version__
 from newsclean.batch.plan import Request
 from newsclean.batch.record import FAILED
 from newsclean.batch.report import SUSPECT, Report
-from newsclean.batch.summary import Summary, clock, rate
+from newsclean.batch.summary import Summary, clock, facts, rate
 
 BARS = 15
 """Bars of a chart; what is rarer is one bar together."""
@@ -129,27 +129,8 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def notes(summary: Summary) -> str:
     """Return what was passed over, and what is no longer there."""
-    lines = []
-    if others := summary.names_passed_over:
-        kinds = ", ".join(f"{shown(name)} {count:,}" for name, count in others.most_common(10))
-        lines.append(f"{others.total():,} files were not read, for their names are not those of pages: {kinds}")
-    if summary.links_passed_over:
-        lines.append(f"{summary.links_passed_over:,} links that lead out of the source were not followed")
-    if summary.inner_links:
-        lines.append(f"{summary.inner_links:,} links lead to directories of the source, which are read where they are")
-    if summary.outputs_passed_over:
-        lines.append(f"{summary.outputs_passed_over:,} directories that other runs made were not read")
-    if summary.disappeared:
-        lines.append(f"{summary.disappeared:,} inputs of earlier runs are no longer there; their outputs are")
-    if summary.excluded:
-        lines.append(f"{summary.excluded:,} inputs of earlier runs are excluded now; their outputs are still there")
-    if summary.renamed:
-        lines.append(f"{summary.renamed:,} outputs of earlier runs stay under other names")
-    if summary.replaced:
-        lines.append(f"{summary.replaced:,} inputs have other outputs now; the earlier ones were removed")
-    if summary.pruned:
-        lines.append(f"{summary.pruned:,} inputs of earlier runs are not read any more; their outputs were removed")
-    return "<ul>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>" if lines else ""
+    lines = [f"<li>{name}: {count:,} {shown(words)}</li>" for name, count, words in facts(summary)]
+    return f"<ul>{''.join(lines)}</ul>" if lines else ""
 
 
 def more(count: int, listed: int) -> str:

@@ -83,6 +83,26 @@ class Summary:
             self.disappeared += 1
 
 
+def facts(summary: Summary) -> list[tuple[str, int, str]]:
+    """Return what is to be told beside the outcomes: a name, a number that is not 0, and what it is the number of."""
+    others = summary.names_passed_over
+    kinds = ", ".join(f"{name} {count}" for name, count in others.most_common(5))
+    was = f" (SRC was {summary.renamed_from})" if summary.renamed_from else ""
+    way_out = "" if summary.prune_refused else "; --prune removes them"
+    found = (
+        ("not read", others.total(), f"({kinds}) for their names; --include '*' reads them, too"),
+        ("links", summary.links_passed_over, "lead out of SRC and were not followed; --follow-links does"),
+        ("inner links", summary.inner_links, "lead to directories of SRC, whose pages are read where they are"),
+        ("outputs", summary.outputs_passed_over, "directories that other runs made were not read; name one to read it"),
+        ("disappeared", summary.disappeared, f"their outputs are still there{way_out}"),
+        ("excluded", summary.excluded, "by patterns now; their outputs are still there; --prune removes them"),
+        ("renamed", summary.renamed, f"outputs of earlier runs stay under other names{was}; --prune removes them"),
+        ("replaced", summary.replaced, "whose earlier outputs, under other names or not asked for now, were removed"),
+        ("pruned", summary.pruned, "with their inputs gone, excluded or renamed, outputs were removed"),
+    )
+    return [fact for fact in found if fact[1]]
+
+
 def rate(summary: Summary) -> str:
     """Return inputs a second, once that says something."""
     if summary.seconds <= SETTLED:

@@ -42,8 +42,8 @@ def lines_of_keys(text: str) -> dict[Path, int]:
     table: Path = ()
     for line, statement in statements(text):
         value = tomllib.loads(statement)
+        keys = list(keys_of_head(value))
         if statement.lstrip().startswith("["):
-            keys = list(keys_of_head(value))
             table = ()
             for at, key in enumerate(keys):
                 table += (key,)
@@ -54,7 +54,8 @@ def lines_of_keys(text: str) -> dict[Path, int]:
                     table += (last[table],)
                     places.setdefault(table, line)
             continue
-        begins = {path: line + offset for path, offset in elements(statement, value)}
+        listed = elements(statement) if isinstance(value_at(value, keys), list) else ()
+        begins = {(*keys, at): line + offset for at, offset in enumerate(listed)}
         for path in paths_in(value):
             place = begins.setdefault(path, begins.get(path[:-1], line))  # what is within an element has its line
             places.setdefault(table + path, place)
@@ -99,32 +100,21 @@ def paths_in(value: Any, path: Path = ()) -> Iterator[Path]:
         yield from paths_in(inner, (*path, key))
 
 
-def elements(statement: str, value: Any) -> Iterator[tuple[Path, int]]:
-    """Yield the path of each element of a list that runs over several lines, with its line within the statement.
-
-    Not of the lists within a table, whose keys would have to be read. `value` is that of the statement.
-    """
-    if statement.count("\n") < 2:
-        return
-    keys = tuple(keys_of_head(value))
-    inside: list[int | None] = []
-    """The brackets that are open: of lists the number of the element, of tables None."""
+def elements(statement: str) -> Iterator[int]:
+    """Yield for each element of the list that a statement sets its line within the statement."""
+    line = depth = 0
     is_due = False
     """Whether an element may begin."""
-    line = 0
     for token in TOKEN.finditer(statement):
         kind = token[0]
         if kind in ("]", "}"):
-            inside.pop()
+            depth -= 1
             is_due = False
         elif kind == ",":
-            is_due = inside[-1] is not None
+            is_due = depth == 1
         elif kind != "\n" and not kind.startswith("#"):
-            if is_due and (number := inside[-1]) is not None:
-                inside[-1] = number + 1
-                if None not in inside:
-                    yield (*keys, *(at for at in inside if at is not None)), line
-            is_due = kind == "["
-            if kind in ("[", "{"):
-                inside.append(-1 if is_due else None)
+            if is_due:
+                yield line
+            depth += kind in ("[", "{")
+            is_due = kind == "[" and depth == 1
         line += kind.count("\n")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from newsclean.document import Block
 from newsclean.patterns import lazy
-from newsclean.text.characters import CAPITALS, OPENS, SMALL, SPACELESS, is_small
+from newsclean.text.characters import CAPITALS, SMALL, SPACELESS, is_small
 from newsclean.text.small_words import SMALL_WORDS
 
 LEAST_GLUED, MENUS_GLUED = 10, 30
@@ -28,9 +28,6 @@ PREFIX = 6
 
 LONG_WORD = 40
 """No half has more letters; looking at all of a word without end would take its square in time."""
-
-QUOTE = lazy(r'"')
-"""A straight quote, of which only the one before it tells whether it opens or closes where it touches two words."""
 
 _AFTER_STOP = (
     rf"[.!?…](?<=[{SMALL}\d)]{{3}}[.!?…])[.!?…]*[\"”’»“)]*(?=[„“«¿¡]?[{CAPITALS}][{SMALL}]*[:,]?[ ][{SMALL}{CAPITALS}])"
@@ -127,7 +124,7 @@ def _part(blocks: list[Block]) -> list[Block]:
                 names.add(_core(word))
     parted: list[Block] = []
     for block in blocks:
-        places = [found.end() for found in SURE.finditer(block.text)] + _at_quotes(block.text)
+        places = [found.end() for found in SURE.finditer(block.text)]
         for found in TOKEN.finditer(block.text):
             word = found[0]
             if _core(word) in names or word.startswith(NO_WORD):
@@ -140,21 +137,6 @@ def _part(blocks: list[Block]) -> list[Block]:
         if len(parted) > MOST_PARTS:
             return blocks
     return parted
-
-
-def _at_quotes(text: str) -> list[int]:
-    """Return the borders of a line at straight quotes that touch a word on both sides."""
-    places = []
-    is_open = False
-    for found in QUOTE.finditer(text):
-        place = found.start()
-        before, after = text[place - 1 : place], text[place + 1 : place + 2]
-        if is_small(before or " ") and after.isupper():
-            places.append(place + 1 if is_open else place)
-            is_open = not is_open
-        else:
-            is_open = not before or before.isspace() or before in OPENS
-    return places
 
 
 def _core(word: str) -> str:

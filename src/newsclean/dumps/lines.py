@@ -11,7 +11,6 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from newsclean.document import Block
-from newsclean.dumps.captions_below import part_captions
 from newsclean.dumps.doubtful_joints import UNEVEN, doubtful_joints, is_sure_joint
 from newsclean.dumps.joints import (
     FIRST_HAN,
@@ -71,9 +70,7 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMA
         return Joined()
     margin = find_margin(blocks)
     if margin:
-        numbers = join_wrapped(blocks, margin, paged)
-        part_captions(blocks)
-        return Joined(numbers)
+        return Joined(join_wrapped(blocks, margin, paged))
     pages = counted_pages(blocks) if paged else []
     numbers = [blocks[i] for i in pages]
     if pages:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from newsclean.language.han_credits import names_credited
 from newsclean.language.keys import key_of, longest_beginning
-from newsclean.language.stamps import holds_date, without_date
+from newsclean.language.stamps import holds_date
 from newsclean.patterns import lazy
 from newsclean.text import reaches
 from newsclean.text.characters import CAPITALS, ITEM_SIGNS, KOREAN_SURNAMES, SHAPES, has_case, has_digit, is_small
@@ -100,7 +100,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
     if reaches(text, "\u3400"):
         if "\uac00" <= text[-1] <= "\ud7a3":
             return KOREAN_BYLINE.match(text) is not None
-        return bool(names_in(text)) or JAPANESE_BYLINE.match(text) is not None
+        return bool(names_credited(text)) or JAPANESE_BYLINE.match(text) is not None
     if len(text.split(None, 1)) < 2:
         return False
     if CASELESS[0] <= text[0] <= CASELESS[1] and CASELESS_BYLINE.match(text):
@@ -143,11 +143,6 @@ def _is_clause(text: str) -> bool:
     (True, False)
     """
     return sum(is_small(word[0]) for word in text.split()) > MOST_SMALL
-
-
-def names_in(text: str) -> list[str]:
-    """Return the names in a line of Chinese that credits them, beside a date perhaps."""
-    return names_credited(without_date(text) if has_digit(text) else text)
 
 
 def is_named_role(text: str, roles: tuple[str, ...]) -> bool:

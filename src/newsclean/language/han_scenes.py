@@ -60,13 +60,6 @@ KIND_OF_PICTURE = lazy(
 """What ends as a picture's description does: its kind, or where it was taken."""
 
 
-PERSON = lazy(
-    rf"([{''.join(sorted(SURNAMES))}][\u3400-\u9fff]{{1,2}}?)"
-    rf"(?:(?=(?:正?在|向)[\u3400-\u9fff]{{2}})|(?=[\u3400-\u9fff]{{0,8}}?(?:{_ACTS})))(?!.*(?:{_POINT}))"
-)
-"""A name before what its bearer does."""
-
-
 def makes_point(text: str) -> bool:
     """Tell whether a line says more than a photo can show, as sub-headlines do.
 
@@ -83,17 +76,6 @@ def is_person(text: str) -> bool:
     (True, False, False)
     """
     return 2 <= len(text) <= 3 and text[0] in SURNAMES and HAN.fullmatch(text) is not None
-
-
-def shows_person(text: str, article: str) -> bool:
-    """Tell whether a line begins with a person of the article, who does something.
-
-    >>> article = "陆海生登上塔顶。陆海生说：好。陆海生笑了。"
-    >>> shows_person("陆海生在检修灯器", article), shows_person("陆海生在想什么", article)
-    (True, False)
-    """
-    found = PERSON.match(text) if len(text) <= LONGEST else None
-    return found is not None and article.count(found[1]) >= OFTEN
 
 
 def tells_scene(text: str) -> bool:

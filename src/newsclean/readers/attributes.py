@@ -1,4 +1,4 @@
-"""The attributes of an element in; out its names, whether it is hidden, whether it is a link and where that leads."""
+"""The attributes of an element in; out its names, whether it is hidden, whether it is a link or asks for an address."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from newsclean.markup.spread import PICTURE_TYPES
 from newsclean.patterns import lazy
 
 NAMING = ("itemprop", "role")
 """Attributes whose words tell what an element is for, beside those of its class and its id."""
-
-PICTURE = lazy(rf"\.{PICTURE_TYPES}\Z")
-"""What the address of a picture ends with."""
 
 MAX_NAMES = 5_000
 """Characters of class and id that are looked at."""
@@ -69,20 +65,6 @@ def is_link(attributes: Mapping[str, Any], in_heading: bool) -> bool:
     if href[:1] == "#":
         return not in_heading and NOTE.match(href) is None
     return bool(href) or not in_heading
-
-
-def leads_elsewhere(attributes: Mapping[str, Any]) -> bool:
-    """Tell whether a link without text leads to another page: to none in this one, and not to its own picture.
-
-    >>> leads_elsewhere({"href": "/news/7"}), leads_elsewhere({"href": "/big.jpg?w=9"}), leads_elsewhere({"href": "#a"})
-    (True, False, False)
-    >>> leads_elsewhere({"href": "mailto:?subject=x"}), leads_elsewhere({"href": "https://a.example/sharer?u=x"})
-    (False, False)
-    """
-    href = str(attributes.get("href") or "#").lower()
-    if "#" in href or "share" in href or "intent" in href or PICTURE.search(href.split("?")[0]):
-        return False
-    return ":" not in href.split("/")[0] or href.startswith(("http:", "https:"))
 
 
 def asks_for_address(attributes: Mapping[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from newsclean.document import Block, Container, Document, Ruling
 from newsclean.names import LEAVES, TAG_BIT, name_caption, read_names
-from newsclean.readers.attributes import asks_for_address, is_link, leads_elsewhere, names_from
+from newsclean.readers.attributes import asks_for_address, is_link, names_from
 from newsclean.readers.elements import (
     ANONYMOUS,
     BLOCK,
@@ -74,8 +74,8 @@ class Builder:
         """Whether a picture was met since the last block."""
         self._slanted = False
         """Whether the line that is being collected is in italics or small type, right below a picture."""
-        self._signs: dict[int, set[str]] = {}
-        """What open elements hold that have no text yet, by their number: the fields of `Container` to set."""
+        self._asking: set[int] = set()
+        """The numbers of open elements without text as yet that ask for an e-mail address."""
         self._kinds: list[str] = ["paragraph"]
         self._tables: list[int] = []
         self._rulings: list[Ruling] = []
@@ -129,31 +129,26 @@ class Builder:
         tag = opened.pop()[0]
         if len(self._boxes) > len(opened):
             self._boxes.pop()
-        elif len(opened) in self._signs:
-            self._sign(*self._signs.pop(len(opened)))
+        elif len(opened) in self._asking:
+            self._asking.remove(len(opened))
+            self._ask()
         self._kinds.pop()
         if tag == "table":
             first = self._tables.pop()
             self.blocks[first:] = join_rows(self.blocks[first:], self.containers)
 
-    def bare_link(self, attributes: Mapping[str, Any]) -> None:
-        """Meet a link without text: its element may lead to another page."""
-        if leads_elsewhere(attributes):
-            self._sign("leads")
-
     def field(self, attributes: Mapping[str, Any]) -> None:
         """Meet a field of a form: its element may ask for an e-mail address."""
         if asks_for_address(attributes):
-            self._sign("asks")
+            self._ask()
 
-    def _sign(self, *signs: str) -> None:
-        """Set fields of the innermost element, or of the one around it if it will hold no text."""
+    def _ask(self) -> None:
+        """Let the innermost element ask for an address, or the one around it if it will hold no text."""
         number = len(self._open) - 1
         if len(self._boxes) > number >= 0:
-            for sign in signs:
-                setattr(self._boxes[number], sign, True)
+            self._boxes[number].asks = True
         else:
-            self._signs.setdefault(number, set()).update(signs)
+            self._asking.add(number)
 
     def region(self, tag: str, node: Node) -> None:
         """Meet an element that becomes one block, whatever is in it."""
@@ -214,8 +209,6 @@ class Builder:
         """End an element that began in a role."""
         if role == LINK:
             self.links.close()
-            if self.links.is_bare:
-                self.bare_link(node.attributes)
         elif role == BOLD:
             self.bold.close()
         elif role == LINE:
@@ -334,8 +327,9 @@ class Builder:
             if tag == "table":
                 inside &= ~TAG_BIT["figure"]  # a figure may be a table with its caption
             parent = Container(tag, names, parent, len(containers), len(boxes), groups, inside, kind)
-            for sign in self._signs.pop(len(boxes), ()):
-                setattr(parent, sign, True)
+            if len(boxes) in self._asking:
+                self._asking.remove(len(boxes))
+                parent.asks = True
             containers.append(parent)
             boxes.append(parent)
         return parent

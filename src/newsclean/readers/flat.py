@@ -34,8 +34,8 @@ def read_flat(text: str, prefixes: bool = False, glued: Glued = "parted", code: 
     """Read flat text: a line a block, blank lines left out (their numbers tell where they stood).
 
     Lines that glue several texts are parted, and a page on one long line or a few is read in pieces; what is code of
-    the page in a line is parted from its text. Without `prefixes`, the marks of a quote and the line numbers that
-    stand before nearly all lines are no part of the text. Where the lines stay whole, what is code in one is cut, and
+    the page in a line is parted from its text. Without `prefixes`, the marks of a quote that stand
+    before nearly all lines are no part of the text. Where the lines stay whole, what is code in one is cut, and
     what was glued in one is kept so, or spaced. With `code`, it is text.
     """
     others = OTHER_ENDS if text.isascii() else OTHER_ENDS + WIDE_ENDS

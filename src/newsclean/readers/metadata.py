@@ -53,6 +53,9 @@ DATE_KEYS = (
 AUTHOR_KEYS = ("author", "article:author", "dc.creator", "byl", "parsely-author")
 DESCRIPTION_KEYS = ("og:description", "description", "twitter:description", "dc.description")
 
+GRAPH_KEYS = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")
+"""Where JSON-LD has the objects that may be the article."""
+
 PART_KEYS = ("recipeIngredient", "ingredients", "recipeInstructions", "step", "acceptedAnswer")
 PART_TEXTS = ("name", "text", "itemListElement")
 """What JSON-LD says that recipes, instructions, and questions with answers consist of, and where it has the words."""
@@ -189,7 +192,8 @@ def _apply_json_ld(document: Document, script: str) -> None:
         data = json.loads(script.strip().rstrip(";"), strict=False)
     except (ValueError, RecursionError):
         return
-    articles = list(_articles(data, 0))
+    objects = (item for item in _reached(data, GRAPH_KEYS) if isinstance(item, dict))
+    articles = [item for item in objects if "articleBody" in item or "headline" in item]
     summary = articles[0].get("description") if len(articles) == 1 else None  # those of a list are no article's own
     if isinstance(summary, str):
         document.summary = plain(summary)
@@ -204,7 +208,7 @@ def _apply_json_ld(document: Document, script: str) -> None:
         if not document.date and isinstance(published, str):
             document.date = plain(published)
         if not document.authors:
-            document.authors.extend(_names(item.get("author"), 0))
+            document.authors.extend(_names(item.get("author")))
     if any(key in script for key in PART_KEYS):
         _take_parts(document, data)
 
@@ -219,19 +223,15 @@ def _take_parts(document: Document, data: Any) -> None:
         document.parts.append(plain(part))
 
 
-def _articles(data: Any, depth: int) -> Iterator[dict[str, Any]]:
-    """Yield the objects of a JSON-LD graph that describe an article."""
-    if depth > MAX_DEPTH:
-        return
+def _reached(data: Any, keys: tuple[str, ...], depth: int = 0) -> Iterator[Any]:
+    """Yield what a JSON-LD graph is made of: its lists are gone through, and of its objects what these keys name."""
     if isinstance(data, list):
-        for item in data:
-            yield from _articles(item, depth + 1)
-    elif isinstance(data, dict):
-        if "articleBody" in data or "headline" in data:
-            yield data
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement"):
-            if key in data:
-                yield from _articles(data[key], depth + 1)
+        inner = data
+    else:
+        yield data
+        inner = [data[key] for key in keys if key in data] if isinstance(data, dict) else []
+    for item in inner if depth < MAX_DEPTH else ():
+        yield from _reached(item, keys, depth + 1)
 
 
 def _parts(data: Any, depth: int) -> Iterator[str]:
@@ -243,32 +243,13 @@ def _parts(data: Any, depth: int) -> Iterator[str]:
             yield from _parts(item, depth + 1)
     elif isinstance(data, dict):
         for key, value in data.items():
-            yield from (_texts if key in PART_KEYS else _parts)(value, depth + 1)
+            if key in PART_KEYS:
+                yield from (text for text in _reached(value, PART_TEXTS, depth + 1) if isinstance(text, str))
+            else:
+                yield from _parts(value, depth + 1)
 
 
-def _texts(part: Any, depth: int) -> Iterator[str]:
-    """Yield the texts of a part, which may be a text, an object that has one, or a list of parts."""
-    if isinstance(part, str):
-        yield part
-    elif depth > MAX_DEPTH:
-        return
-    elif isinstance(part, list):
-        for item in part:
-            yield from _texts(item, depth + 1)
-    elif isinstance(part, dict):
-        for key in PART_TEXTS:
-            if key in part:
-                yield from _texts(part[key], depth + 1)
-
-
-def _names(author: Any, depth: int) -> list[str]:
+def _names(author: Any) -> list[str]:
     """Return the persons' names in a JSON-LD author value."""
-    if isinstance(author, str):
-        return [printed(author)] if author and "/" not in author else []
-    if depth > MAX_DEPTH:
-        return []
-    if isinstance(author, dict):
-        return _names(author.get("name"), depth + 1)
-    if isinstance(author, list):
-        return [name for one in author for name in _names(one, depth + 1)]
-    return []
+    found = _reached(author, ("name",))
+    return [printed(name) for name in found if isinstance(name, str) and name and "/" not in name]

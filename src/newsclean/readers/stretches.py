@@ -11,8 +11,6 @@ class Stretch:
         self._depth = 0
         self._start = 0
         self._chars = 0
-        self.is_bare = False
-        """Whether the outermost one that was closed last holds no text."""
 
     @property
     def is_open(self) -> bool:
@@ -23,7 +21,6 @@ class Stretch:
         """Begin such an element."""
         if not self._depth:
             self._start = len(self._parts)
-            self.is_bare = True
         self._depth += 1
 
     def close(self) -> None:
@@ -41,7 +38,4 @@ class Stretch:
         return chars
 
     def _count(self) -> None:
-        inside = self._parts[self._start :]
-        self._chars += sum(map(len, inside))
-        if self.is_bare:
-            self.is_bare = all(map(str.isspace, inside))
+        self._chars += sum(map(len, self._parts[self._start :]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.readers.builder import Builder
-from newsclean.readers.elements import BLOCK, BREAK, FIELD, IMAGE, INLINE, LINK, REGION, ROLES, SILENT, TEXT
+from newsclean.readers.elements import BLOCK, BREAK, FIELD, IMAGE, INLINE, REGION, ROLES, SILENT, TEXT
 from newsclean.readers.marking import Marking
 from newsclean.readers.tree import Node
 
@@ -47,8 +47,6 @@ def walk(body: Node, builder: Builder, marking: Marking) -> None:
             if child is None:
                 if role == BLOCK:
                     builder.line_break()
-                elif role == LINK:
-                    builder.bare_link(node.attributes)
             elif role == REGION and builder.is_region(tag) and node.mem_id not in marking.holders:
                 _meet_region(node, builder, marking)
             else:

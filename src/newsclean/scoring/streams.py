@@ -1,7 +1,7 @@
 """The units of a dump in, the streams of other articles out: entries of a headline and a summary each, made alike.
 
 A page marks their boxes; in a dump they look like an article of short sections, and hide the short one that they stand
-below. What tells them is told once for each entry: when it was published, by whom, in which section.
+below. What tells them is told once for each entry: how long ago it was published.
 """
 
 from __future__ import annotations
@@ -21,26 +21,20 @@ from newsclean.patterns import lazy
 from newsclean.text.characters import BEFORE_ITEM, has_alnum, has_digit
 from newsclean.text.sentences import LABEL, ends_sentence, latin_length
 
-LEAST, FEWER = 4, 3
-"""A stream has so many entries; fewer below the head of a box of other articles."""
+LEAST = 4
+"""A stream has so many entries."""
 
 ENTRY = 5
 """Lines from a summary to the next: a label, a name, an age, a headline. (Advertisements aside.)"""
 
-ALIKE, AGED_ALIKE = 0.6, 0.4
-"""Such a share of the entries is made as most are, and of those with an age each; the others are interrupted."""
+ALIKE = 0.4
+"""Such a share of the entries is made as most are; the others are interrupted."""
 
 LEAST_SUMMARY = 40
 """Characters of a summary, in Latin script. (One that is longer than any headline may be cut off.)"""
 
 LEAST_HEADLINE, MEAN_HEADLINE = 14, 20
 """The same of a headline, and of those of a stream in the mean. (Names above comments are shorter.)"""
-
-MENU, DIFFERENT = 10, 2
-"""More labels in a row above or below all text are a menu; so many sections that it names stand in the entries."""
-
-HEADED = 2
-"""The head of a box stands so many lines above the first entry."""
 
 NUMBER, LETTERS = lazy(r"\d+"), lazy(r"[^\W\d_]+")
 UNITS = 3, 1
@@ -66,18 +60,15 @@ class Line:
 def streams(units: Sequence[Unit], furniture: Set[int] = frozenset()) -> list[range]:
     """Return the numbers of the units of each stream; some, by their numbers, are furniture that may interrupt it."""
     whens = {i: line for i, unit in enumerate(units) if (line := _when(i, unit.text)) is not None}
-    if len(whens) < FEWER - 1:  # one stands between any two entries
+    if sum(line.age != "" for line in whens.values()) < LEAST:  # as nearly always
         return []
     asked = (whens.get(i) or _line(i, unit) for i, unit in enumerate(units) if i not in furniture)
     lines = [line for line in asked if line is not None]
-    ends = [at for at, line in enumerate(lines) if line.kind == "S"]
-    found = [_aged(lines, row) for row in _aged_rows(lines) if len(row) >= LEAST]
-    menu = _menu(units, lines, ends)
-    found += [_stream(lines, row, menu) for row in _rows(lines, ends) if len(row) >= FEWER]
+    found = [_stream(lines, row) for row in _rows(lines) if len(row) >= LEAST]
     return [stream for stream in found if stream is not None]
 
 
-def _aged_rows(lines: list[Line]) -> list[list[int]]:
+def _rows(lines: list[Line]) -> list[list[int]]:
     """Return the ages in rows, by their places: an entry, and an advertisement perhaps, parts one from the next."""
     rows: list[list[int]] = [[]]
     for at, line in enumerate(lines):
@@ -91,8 +82,8 @@ def _aged_rows(lines: list[Line]) -> list[list[int]]:
     return rows
 
 
-def _aged(lines: list[Line], row: list[int]) -> range | None:
-    """Return the numbers of the units of a stream whose entries have an age each, if a row of ages is of one.
+def _stream(lines: list[Line], row: list[int]) -> range | None:
+    """Return the numbers of the units of a stream, if a row of ages is of one.
 
     Posts of a live blog stand in the order of their time; one may be pinned above them, and teasers stand below. Where
     the last age has an entry below it, all have; else an entry stands above the first.
@@ -102,7 +93,7 @@ def _aged(lines: list[Line], row: list[int]) -> range | None:
     forms = [_form(lines[a + 1 : b]) for a, b in pairwise(row)]
     form, count = Counter(forms).most_common(1)[0]
     entry, text, name = form.partition("S")
-    if not text or "H" not in form or count < AGED_ALIKE * len(forms):
+    if not text or "H" not in form or count < ALIKE * len(forms):
         return None
     headline = form.index("H") + 1
     headlines = [lines[at + headline].text for at, other in zip(row, forms) if other == form]
@@ -142,87 +133,12 @@ def _line(number: int, unit: Unit) -> Line | None:
     return Line(number, "H" if size >= LEAST_HEADLINE else "L", text.lstrip(BEFORE_ITEM))
 
 
-def _rows(lines: list[Line], ends: list[int]) -> list[list[int]]:
-    """Return the summaries in rows, by their places: nothing but a headline and labels parts one from the next."""
-    rows: list[list[int]] = []
-    row: list[int] = []
-    last = -1
-    for at in ends:
-        between = lines[last + 1 : at]
-        headed = any(line.kind == "H" for line in between)
-        marked = any(line.kind == "M" for line in between)
-        if row and (not headed or marked or len(between) > 2 * ENTRY):
-            rows.append(row)
-            row = []
-        if headed:
-            row.append(at)
-        last = at
-    rows.append(row)
-    return rows
-
-
-def _stream(lines: list[Line], row: list[int], menu: frozenset[str]) -> range | None:
-    """Return the numbers of the units of a stream whose entries have a date each, if a row of summaries is one.
-
-    Above it stands the head of a box, or in most entries a label of the menu: a timeline of the article has neither.
-    """
-    forms = [_form(lines[a + 1 : b]) for a, b in pairwise(row)]
-    form, count = Counter(forms).most_common(1)[0]
-    first, last = forms.index(form), len(forms) - forms[::-1].index(form)
-    row, forms = row[first : last + 1], forms[first:last]
-    if "A" not in form or len(form) > ENTRY or count < ALIKE * len(forms):
-        return None
-    top = _top(lines, row[0], form)
-    head = next((at for at in range(top - 1, max(top - HEADED, 0) - 1, -1) if lines[at].kind == "M"), top)
-    if len(row) < (LEAST if head == top else FEWER):
-        return None
-    if head == top:
-        labels = [
-            lines[a + 1 + at].text
-            for (a, _), kinds in zip(pairwise(row), forms)
-            for at, kind in enumerate(kinds)
-            if kind == "L"
-        ]
-        named = [text for text in labels if text in menu]
-        if len(named) < ALIKE * len(forms) or len(set(named)) < DIFFERENT:
-            return None
-    end = row[-1] + 1
-    for kind in form[: form.index("H")]:  # what stands below a summary, of the last one
-        if end == len(lines) or not _is_of(lines[end], kind):
-            break
-        end += 1
-    return range(lines[head].number, lines[end - 1].number + 1)
-
-
-def _top(lines: list[Line], at: int, form: str) -> int:
-    """Return the place of the first line of a stream, of which the first summary is given."""
-    for kind in form[::-1]:
-        if not at or not _is_of(lines[at - 1], kind):
-            break
-        at -= 1
-    return at
-
-
-def _menu(units: Sequence[Unit], lines: list[Line], ends: list[int]) -> frozenset[str]:
-    """Return the labels of the menus above and below all text, rows of many."""
-    if not ends:
-        return frozenset()
-    edges = (units[: lines[ends[0]].number], units[lines[ends[-1]].number + 1 :])
-    texts = (unit.text.lstrip(BEFORE_ITEM) for edge in edges if len(edge) > MENU for unit in edge)
-    return frozenset(text for text in texts if len(text) <= LABEL and not has_digit(text))
-
-
 def _form(between: list[Line]) -> str:
     """Return the kinds of lines; of several headlines the last above a summary is one, the others are labels."""
     kinds = "".join([line.kind for line in between])
     above = kinds.partition("S")[0]
     last = above.rfind("H") if "H" in above else kinds.rfind("H")
     return "".join(["L" if kind == "H" and at != last else kind for at, kind in enumerate(kinds)])
-
-
-def _is_of(line: Line, kind: str) -> bool:
-    """Tell whether a line may be of a kind: a long name is like a headline."""
-    return line.kind == kind or (kind == "L" and line.kind == "H")
 
 
 def _are_posts(ages: list[str]) -> bool:

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from newsclean.context import EDGE, Context, Unit, box_of
 from newsclean.document import Block
-from newsclean.language.bylines import CAPITAL_NAME, CASELESS_NAME, SPLIT_NAMES, is_byline, names_in
+from newsclean.language.bylines import CAPITAL_NAME, CASELESS_NAME, SPLIT_NAMES, is_byline
+from newsclean.language.han_credits import names_credited
 from newsclean.language.keys import longest_beginning
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
@@ -26,7 +27,7 @@ LEAST_POSTS = 3
 
 def note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None:
     """Add the names behind a credit's prefix to the document's authors."""
-    if reaches(unit.text, "\u3400") and (names := names_in(unit.text)):
+    if reaches(unit.text, "\u3400") and (names := names_credited(unit.text)):
         for name in names:
             add_author(context, name)
         return

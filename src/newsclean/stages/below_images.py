@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsclean.context import SURE, Context, Unit
 from newsclean.document import Block
-from newsclean.language.han_scenes import OFTEN, is_person, shows_person, tells_scene
+from newsclean.language.han_scenes import OFTEN, is_person, tells_scene
 from newsclean.markup import PICTURES
 from newsclean.markup.kinds import STRONG
 from newsclean.markup.marks import marks
@@ -165,7 +165,7 @@ def _drop_scenes(context: Context, below: set[int]) -> None:
         i
         for i, unit in lines
         if scene_hits(unit)
-        or (i in plain and (tells_scene(unit.text) or shows_person(unit.text, article)))
+        or (i in plain and tells_scene(unit.text))
         or (is_person(unit.text) and article.count(unit.text) >= OFTEN)
         or (i in plain and not plain.isdisjoint((i - 1, i + 1)))
     }

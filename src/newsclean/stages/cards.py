@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import accumulate, islice
+from itertools import accumulate
 from statistics import fmean
 
 from newsclean.context import Context, Unit
@@ -23,9 +23,6 @@ CARD_LOOK, LEAST_KEPT_CARDS = 4, 2
 LONGEST_POST = 2000
 LEAST_SAID = 0.3
 """Share of sentences among what is kept of readers' posts: the others are names and dates."""
-
-LEAD_LOOK = 3
-"""So many elements around a heading may be the box of another article."""
 
 CARD_GAP = 0.15
 """The article's paragraphs score higher than such boxes by so much in the mean."""
@@ -58,27 +55,6 @@ def _cards(context: Context, keep: list[bool]) -> tuple[set[int], bool]:
     heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" or _is_card_head(unit)]
     linked = [i for i in heads if is_linked(units[i].block)]
     return _in_boxes_alike(units, keep, heads, linked, LONGEST_CARD)
-
-
-def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
-    """Return, for headings that are kept, the rule where they stand alone in a box that leads elsewhere by a link.
-
-    Where several are made so, they may be the article: the goods of a list, say.
-    """
-    units = context.units
-    asked = [i for i, flag in enumerate(keep) if flag and units[i].block.kind == "heading"]
-    asked = [i for i in asked if any(box.leads for box in islice(units[i].block.boxes(), LEAD_LOOK))]
-    if not asked:
-        return {}
-    spans = spans_of(units)
-    texts = [0, *accumulate(unit.block.kind != "region" and not is_linked(unit.block) for unit in units)]
-    found = []
-    for i in asked:
-        span = next(spans[box.index] for box in units[i].block.boxes() if box.leads)
-        own = 0 if is_linked(units[i].block) else 1
-        if texts[span.stop] - texts[span.start] == own:
-            found.append(i)
-    return dict.fromkeys(found, CARD_RULE) if len(found) < LEAST_CARDS else {}
 
 
 def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsclean.context import Context, Unit
-from newsclean.language.han_scenes import makes_point, shows_person, tells_scene
+from newsclean.language.han_scenes import makes_point, tells_scene
 from newsclean.language.headings import ORDINAL
 from newsclean.language.tables import Markers, Tables
 from newsclean.patterns import lazy
@@ -67,10 +67,9 @@ def drop_scene_lines(context: Context) -> None:
     heads = Counter(unit.text[:2] for _, unit in plain)
     acting = {i for i, unit in plain if SOMEBODY_SOMEWHERE.match(unit.text)}
     alike = {i for i, _ in plain}
-    article = people_in(context, len(plain))
     for i, unit in plain:
         text = unit.text
-        if tells_scene(text) or shows_person(text, article):
+        if tells_scene(text):
             context.drop(unit, "captions/scene-line", i)
             continue
         in_a_row = any(
