@@ -23,6 +23,7 @@ STANDFIRST_LOOK = 12
 
 BOXED = frozenset(("quote", "item", "term"))
 DATA = frozenset(("row", "pre"))
+PAIRED = frozenset(("dt", "dd"))
 BELOW_TITLE = 3
 STANDFIRST_HEADING = 30
 LEAST_STANDFIRST, LEAST_NAMED = 0.2, 0.05
@@ -146,6 +147,8 @@ def keep_between(units: list[Unit], keep: list[bool]) -> None:
             above = units[i - 1].block
             keep[i] = i > 0 and keep[i - 1] and above.kind == "heading" and are_kin(above, block)
         else:
+            if block.container is not None and block.container.tag in PAIRED:
+                continue  # of who wrote a post, most often: “Posts”, “2,206”
             made = make_around(block)
             near = range(max(0, i - BETWEEN_LOOK), i), range(i + 1, min(len(units), i + 1 + BETWEEN_LOOK))
             keep[i] = all(any(kept[j] and make_around(units[j].block) == made for j in side) for side in near)
