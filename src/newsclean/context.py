@@ -228,6 +228,8 @@ class Context:
     last: int = -1
     """Number of the article's last unit; before `first` when there is no article."""
     landmarks: Landmarks = Landmarks()
+    spans: dict[int, range] = field(default_factory=dict)
+    """The units of a page that each container holds, by its index; `stages.boxes.spans_of` fills it."""
     is_nearly_clean: bool = False
     """Whether a flat text is an article but for a line or two: only words drop lines from its midst."""
     all_enabled: bool = field(init=False)

@@ -28,7 +28,7 @@ SHOWN_TAG = lazy(rf"&lt;(/?(?:{NAMES})(?:\s[^<>]{{0,2000}}?)?/?)&gt;", re.I)
 
 SHOWN_REFERENCE = lazy(f"&amp;(?={REFERENCE.pattern[1:]})")
 
-SECTION = "<![CDATA["
+SECTION, HEAD = "<![CDATA[", 1000
 ROOT = lazy(r"<html[\s>]|<!doctype\s+html", re.I)
 
 LITERAL = lazy(r"\s*+(?:b?'(?:[^'\\\n]|\\.)*+'|b?\"(?:[^\"\\\n]|\\.)*+\")\s*+", re.S)
@@ -112,7 +112,7 @@ def open_sections(page: str) -> str:
     >>> open_sections("<item><![CDATA[<p>One.</p>]]></item>"), open_sections("<html><![CDATA[x]]>")
     ('<item><p>One.</p></item>', '<html><![CDATA[x]]>')
     """
-    if SECTION not in page or ROOT.search(page):
+    if ROOT.search(page, 0, HEAD) or SECTION not in page or ROOT.search(page):
         return page
     return page.replace(SECTION, "").replace("]]>", "")
 

@@ -40,10 +40,13 @@ def last_in(units: list[Unit]) -> dict[int, int]:
     return first_in(units, range(len(units) - 1, -1, -1))
 
 
-def spans_of(units: list[Unit]) -> dict[int, range]:
-    """Return the units that each container holds, from the first to the last."""
-    ends = last_in(units)
-    return {index: range(start, ends[index] + 1) for index, start in first_in(units, range(len(units))).items()}
+def spans_of(context: Context) -> dict[int, range]:
+    """Return the units that each container of a page holds, from the first to the last; found once for a page."""
+    if not context.spans:
+        units = context.units
+        ends, starts = last_in(units), first_in(units, range(len(units)))
+        context.spans = {index: range(start, ends[index] + 1) for index, start in starts.items()}
+    return context.spans
 
 
 def section_of(block: Block, above: dict[int, int], number: int) -> Container | None:

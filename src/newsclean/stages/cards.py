@@ -54,7 +54,7 @@ def _cards(context: Context, keep: list[bool]) -> tuple[set[int], bool]:
         return set(), False
     heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" or _is_card_head(unit)]
     linked = [i for i in heads if is_linked(units[i].block)]
-    return _in_boxes_alike(units, keep, heads, linked, LONGEST_CARD)
+    return _in_boxes_alike(context, keep, heads, linked, LONGEST_CARD)
 
 
 def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
@@ -63,7 +63,7 @@ def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:
     if not _has_some(units, keep, _is_short_date, 1 - CARD_GAP):
         return {}
     dated = [i for i, unit in enumerate(units) if _is_short_date(unit)]
-    found, are_doubtful = _in_boxes_alike(units, keep, dated, dated, LONGEST_POST)
+    found, are_doubtful = _in_boxes_alike(context, keep, dated, dated, LONGEST_POST)
     said = sum(is_prose(units[j]) for j in found)
     if not are_doubtful or said < LEAST_SAID * len(found):  # a list of works and years
         return {}
@@ -108,7 +108,7 @@ def _behind_article(context: Context, keep: list[bool], found: set[int]) -> set[
         return set()
     around = {box.index for box in title.boxes()}
     whole = next((box for box in whole.outward() if box.index in around), whole)
-    span = spans_of(units)[whole.index]
+    span = spans_of(context)[whole.index]
     own = sum(latin_length(units[i].text) for i in span if left[i] and not units[i].block.level)
     behind = {i for i in found if i >= span.stop}
     heads = [latin_length(unit.text) for unit in units[span.stop :] if _is_card_head(unit)]
@@ -116,7 +116,7 @@ def _behind_article(context: Context, keep: list[bool], found: set[int]) -> set[
 
 
 def _in_boxes_alike(
-    units: list[Unit], keep: list[bool], heads: list[int], marks: list[int], longest: int
+    context: Context, keep: list[bool], heads: list[int], marks: list[int], longest: int
 ) -> tuple[set[int], bool]:
     """Return the kept units in boxes made alike, apart from the article, and whether they are less sure of being it.
 
@@ -124,7 +124,7 @@ def _in_boxes_alike(
     """
     if len(marks) < LEAST_CARDS:
         return set(), False
-    spans = spans_of(units)
+    units, spans = context.units, spans_of(context)
     counted = [0] * len(units)
     for i in heads:
         counted[i] = 1

@@ -38,7 +38,7 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
     asking = _boxes_that_ask(units)
     if not asking:
         return {}
-    apart, spans = set(around_title(context)), spans_of(units)
+    apart, spans = set(around_title(context)), spans_of(context)
     chars = [*accumulate((len(unit.text) if unit.block.kind != "region" else 0 for unit in units), initial=0)]
     kept = [i for i, flag in enumerate(keep) if flag]
     prose = [i for i in kept if is_prose(units[i])]

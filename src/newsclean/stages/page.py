@@ -88,7 +88,7 @@ def _kept_blocks(context: Context) -> tuple[list[bool], set[int]]:
     keep_alike(units, keep, context.options.least_score)
     keep_between(units, keep)
     keep_set_in(units, keep)
-    sure = keep_posts(units, keep)
+    sure = keep_posts(context, keep)
     sure |= keep_answers(units, keep)
     keep_opened(units, keep)
     keep_footnotes(units, keep)

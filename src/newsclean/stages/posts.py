@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
-from newsclean.context import Unit
+from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.names import NAME_BIT
@@ -28,18 +28,18 @@ Make = tuple[int, str, str]
 Place = tuple[str, str]
 
 
-def keep_posts(units: list[Unit], keep: list[bool]) -> set[int]:
+def keep_posts(context: Context, keep: list[bool]) -> set[int]:
     """Keep what stands in the posts of a thread as what is kept does: the score takes short ones for comments.
 
     Posts are boxes side by side of one make, each with a date; what they say stands in a box of a name of its own.
     Comments are such posts, too, but the article stands in none of them. Return the numbers of what short posts say.
     """
+    units, spans = context.units, spans_of(context)
     said = [i for i, flag in enumerate(keep) if flag and is_prose(units[i])]
-    around, boxes = first_in(units, said), _boxes(units)
-    inside = {box.parent.index for box in boxes if box.index in around and box.parent is not None}
+    around = first_in(units, said)
     alike: dict[Make, list[Container]] = {}
-    for box in boxes:
-        if box.names and box.parent is not None and box.parent.index in inside:
+    for box in _boxes(units):
+        if box.names and len(spans[box.index]) > 1 and box.parent is not None and box.parent.index in around:
             alike.setdefault(_make(box), []).append(box)
     posts = {make: found for make, found in alike.items() if len(found) >= LEAST_POSTS}
     places: dict[Make, set[Place]] = {}
@@ -48,7 +48,6 @@ def keep_posts(units: list[Unit], keep: list[bool]) -> set[int]:
         for box in outer:
             if box.names and (make := _make(box)) in posts:
                 places.setdefault(make, set()).add(place)
-    spans = spans_of(units) if places else {}
     thread: set[int] = set()
     is_dated = cache(lambda i: is_dated_line(units[i]))
     for make, found in places.items():

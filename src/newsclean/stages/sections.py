@@ -96,7 +96,7 @@ def rules_of_bare_heads(context: Context, keep: list[bool]) -> dict[int, str]:
     heads = [i for i, unit in enumerate(units) if keep[i] and unit.block.level > 1 and unit.block.score < DOUBTFUL]
     if not heads:
         return {}
-    spans = spans_of(units)
+    spans = spans_of(context)
     found: dict[int, str] = {}
     for i in heads:
         members = next((span for box in units[i].block.boxes() if len(span := spans[box.index]) > 1), range(0))
@@ -123,7 +123,7 @@ def rules_of_columns(context: Context, keep: list[bool]) -> dict[int, str]:
     labels = [i for i in numbers if i > last and _is_label(units[i])]
     if not labels:
         return {}
-    outer, spans = {box.index for box in whole.outward()}, spans_of(units)
+    outer, spans = {box.index for box in whole.outward()}, spans_of(context)
     found: dict[int, str] = {}
     for i in labels:
         column = next((b for b in units[i].block.boxes() if b.parent is not None and b.parent.index in outer), None)
