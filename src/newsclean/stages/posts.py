@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
@@ -10,7 +10,7 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.names import NAME_BIT
-from newsclean.stages.boxes import first_in, spans_of
+from newsclean.stages.boxes import spans_of
 from newsclean.stages.cards import LONGEST_POST
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.threads import is_dated_line
@@ -23,6 +23,8 @@ MOST_ELSEWHERE = 3
 """In boxes named comments, posts are a thread that have more of the kept sentences than one in so many."""
 
 SAID = frozenset(("paragraph", "item"))
+SINGLE = frozenset("p pre h1 h2 h3 h4 h5 h6".split())
+"""Elements that hold one block, and so no date beside it."""
 
 Make = tuple[int, str, str]
 Place = tuple[str, str]
@@ -34,20 +36,28 @@ def keep_posts(context: Context, keep: list[bool]) -> set[int]:
     Posts are boxes side by side of one make, each with a date; what they say stands in a box of a name of its own.
     Comments are such posts, too, but the article stands in none of them. Return the numbers of what short posts say.
     """
-    units, spans = context.units, spans_of(context)
+    units = context.units
     said = [i for i, flag in enumerate(keep) if flag and is_prose(units[i])]
-    around = first_in(units, said)
-    alike: dict[Make, list[Container]] = {}
-    for box in _boxes(units):
-        if box.names and len(spans[box.index]) > 1 and box.parent is not None and box.parent.index in around:
-            alike.setdefault(_make(box), []).append(box)
+    alike: dict[Make, list[Container]] = {_make(box): [] for box in _boxes(units, said) if _may_be_post(box)}
+    around = {parent for parent, _, _ in alike}
+    for box in _boxes(units, range(len(units))):
+        if (
+            box.parent is not None
+            and box.parent.index in around
+            and _may_be_post(box)
+            and (make := _make(box)) in alike
+        ):
+            alike[make].append(box)
     posts = {make: found for make, found in alike.items() if len(found) >= LEAST_POSTS}
+    if not posts:
+        return set()
     places: dict[Make, set[Place]] = {}
     for i in said:
         place, outer = _place(units[i].block)
         for box in outer:
             if box.names and (make := _make(box)) in posts:
                 places.setdefault(make, set()).add(place)
+    spans = spans_of(context) if places else {}
     thread: set[int] = set()
     is_dated = cache(lambda i: is_dated_line(units[i]))
     for make, found in places.items():
@@ -77,11 +87,15 @@ def _have_one_subject(units: list[Unit], rows: list[range]) -> bool:
     return len({text[-LEAST_HEADLINE:] for text in heads if len(text) >= LEAST_HEADLINE}) <= 1
 
 
-def _boxes(units: list[Unit]) -> list[Container]:
-    """Return all elements around the units, each once."""
+def _may_be_post(box: Container) -> bool:
+    return bool(box.names) and box.tag not in SINGLE and box.parent is not None
+
+
+def _boxes(units: list[Unit], numbers: Iterable[int]) -> list[Container]:
+    """Return all elements around some of the units, each once."""
     found: dict[int, Container] = {}
-    for unit in units:
-        for box in unit.block.boxes():
+    for i in numbers:
+        for box in units[i].block.boxes():
             if box.index in found:
                 break
             found[box.index] = box
