@@ -16,7 +16,7 @@ from newsclean.stages.kinds import is_byline_or_date, is_dated, is_prose
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
 from newsclean.text.characters import COLONS
-from newsclean.text.sentences import PARAGRAPH, ends_sentence, is_paragraph, latin_length
+from newsclean.text.sentences import PARAGRAPH, SHORT_PARAGRAPH, ends_sentence, is_paragraph, latin_length
 
 STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
@@ -42,7 +42,8 @@ SURELY, SHORT_STANDFIRST = 2, 20
 for titles, too."""
 
 LEAST_APART = 0.3
-"""A sentence in another box than the title's scores so much, below nothing but byline, date and links."""
+"""A sentence in another box than the title's scores so much, below nothing but byline, date, caption and links; so does
+a short one anywhere."""
 
 DOUBT, SURER, MADE_LOOK = 0.17, 0.1, 3
 """A paragraph is kept at a score lower by the first, if the mean of those made alike is higher by the second; so many
@@ -215,7 +216,8 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
         named = _named_standfirst(block)
         if named < SURELY and not is_first:
             named = 0
-        if not named and i > at + BELOW_TITLE:
+        tells = _tells_of_making(units[at + 1 : i])
+        if not named and i > at + BELOW_TITLE and not tells:
             continue
         if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
             continue
@@ -225,8 +227,8 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
             fits = size >= least_size and not is_title(block.text, context.document.title)
         else:
             fits = (named == SURELY and size >= SHORT_STANDFIRST) or (
-                (is_paragraph(block.text) or (is_first and size >= PARAGRAPH and block.score >= LEAST_APART))
-                and (is_kin or (block.score >= LEAST_APART and _tells_of_making(units[at + 1 : i])))
+                (_reads_as_standfirst(units[i]) or (is_first and size >= PARAGRAPH and block.score >= LEAST_APART))
+                and (is_kin or (block.score >= LEAST_APART and tells))
             )
         if named:
             fits = fits and (ends_sentence(block.text) or not (units[i].marks or is_dated(units[i])))
@@ -239,9 +241,20 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
                 keep[j] = True
 
 
+def _reads_as_standfirst(unit: Unit) -> bool:
+    """Tell whether a unit is a paragraph, or a shorter sentence of a likely score that holds no words of furniture."""
+    if is_paragraph(unit.text):
+        return True
+    return is_paragraph(unit.text, SHORT_PARAGRAPH) and unit.block.score >= LEAST_APART and not unit.marks
+
+
 def _tells_of_making(between: list[Unit]) -> bool:
-    """Tell whether nothing but bylines, dates and links stands between the title and what may be the standfirst."""
-    return all(is_byline_or_date(u) or 2 * u.block.link_chars > len(u.text) for u in between)
+    """Tell whether nothing but bylines, dates, links and captions stands between the title and what may be the
+    standfirst."""
+    return all(
+        u.block.kind == "caption" or is_byline_or_date(u) or 2 * u.block.link_chars > len(u.text) or u.has_mark("captions")
+        for u in between
+    )
 
 
 def _named_standfirst(block: Block) -> int:
