@@ -7,6 +7,7 @@ from statistics import fmean
 
 from newsclean.context import Unit, box_of
 from newsclean.names import NAME_BIT
+from newsclean.stages.boxes import make_of
 from newsclean.stages.extent import keep_list_whole
 from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import BULLETS, COLONS
@@ -19,6 +20,9 @@ LIST_LOOK = 4
 
 TOLD = 0.15
 """A list of sentences stays between what is kept at a mean score lower by so much."""
+
+BOXED = 0.3
+"""The same of sentences in elements side by side that are made alike and are no list by their tags."""
 
 LEAST_BELOW, BESIDE, WITHIN = 2, 2, 3
 """A list has so many entries that stays for its place below a paragraph: in one of so many elements around that, one of
@@ -38,16 +42,26 @@ UNLIKE = NAME_BIT["comments"] | NAME_BIT["chrome"] | NAME_BIT["meta"] | NAME_BIT
 
 
 def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
-    """Keep the entries of a list, or rows of a table, of which most are kept, or which stand as the article's do."""
+    """Keep the entries of a list, or rows of a table, of which most are kept, or which stand as the article's do.
+
+    Sentences in elements made alike are a list, too, whatever their tags.
+    """
     lists: dict[int, list[int]] = {}
+    boxed: dict[tuple[int, str, str], list[int]] = {}
     for i, unit in enumerate(units):
         block = unit.block
+        if block.kind == "paragraph" and block.score and block.container is not None:
+            boxed.setdefault(make_of(block.container), []).append(i)
         if block.kind in ENTRIES and block.score:
             box = box_of(block)
             if box.tag not in LISTS and not block.text.strip(".").isdigit():  # the number of a step may have its own
                 box = next((b for b in islice(box.outward(), LIST_LOOK) if b.tag in LISTS), box)
             if box.tag in LISTS:
                 lists.setdefault(box.index, []).append(i)
+    for members in boxed.values():
+        if not all(keep[i] for i in members) and _is_boxed_list(units, members, keep, threshold - BOXED):
+            for i in members:
+                keep[i] = True
     for members in lists.values():
         keep_list_whole(units, members, keep)
         if _is_told(units, members, keep, threshold - TOLD) or _is_set_below(units, members, keep):
@@ -67,6 +81,16 @@ def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: flo
     if any(unit.block.link_chars or not is_prose(unit) for unit in entries):
         return False
     return fmean(unit.score for unit in entries) >= least
+
+
+def _is_boxed_list(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
+    """Tell whether sentences in elements made alike, and nothing between them, are told as a list is."""
+    if len(members) < LEAST_BELOW or members[-1] - members[0] >= len(members):
+        return False
+    box = units[members[0]].block.container
+    if box is None or (box.parent is not None and box.parent.groups & (UNLIKE | NAME_BIT["hidden"])):
+        return False
+    return all(not units[i].marks for i in members) and _is_told(units, members, keep, least)
 
 
 def _is_part_below(units: list[Unit], members: list[int], keep: list[bool]) -> bool:
