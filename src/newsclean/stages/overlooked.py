@@ -16,7 +16,7 @@ from newsclean.stages.kinds import is_byline_or_date, is_dated, is_prose
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
 from newsclean.text.characters import COLONS
-from newsclean.text.sentences import PARAGRAPH, SHORT_PARAGRAPH, ends_sentence, is_paragraph, latin_length
+from newsclean.text.sentences import PARAGRAPH, SHORT_PARAGRAPH, ends_sentence, is_paragraph, latin_length, states
 
 STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
@@ -83,9 +83,9 @@ def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
     for i, unit in enumerate(units):
         block = unit.block
         box = block.container
-        if box is not None and box.names and block.kind == "paragraph":
+        if box is not None and block.kind == "paragraph" and not unit.marks and not block.link_chars:
             made.setdefault(make_of(box), []).append(i)
-            if box.parent is not None:
+            if box.names and box.parent is not None:
                 made.setdefault((make_of(box.parent), box.tag, box.kind), []).append(i)
     for numbers in made.values():
         if len(numbers) < LEAST_ALIKE or not all(_heads_paragraph(units, i, keep) for i in numbers):
@@ -100,12 +100,14 @@ def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
 def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
     """Tell whether a unit is a short line of no known kind right above a paragraph that is kept and beside it."""
     unit, below = units[number], units[number + 1 : number + 2]
-    if not below or not keep[number + 1] or not is_prose(below[0]) or unit.marks or unit.block.link_chars:
+    if not below or not keep[number + 1]:
         return False
-    if len(unit.text) > MOST_SUB_HEADLINE or is_prose(unit):
+    if below[0].block.kind not in ENTRIES and not is_prose(below[0]):
+        return False
+    if len(unit.text) > MOST_SUB_HEADLINE or (is_prose(unit) and states(unit.text)):
         return False
     one, two = unit.block.container, below[0].block.container
-    if one is None or two is None or one.kind == two.kind:
+    if one is None or two is None or one.kind == two.kind != "" or (one.tag, one.kind) == (two.tag, two.kind):
         return False
     # (A line in bold may stand right in the box of a post.)
     return any(box is one.parent or box is one for box in islice(two.outward(), 1, 1 + BESIDE_LOOK))
@@ -161,19 +163,25 @@ def _is_stray(whole: Container, unit: Unit) -> bool:
 
 
 def _rows_set_in(units: list[Unit], keep: list[bool]) -> Iterator[range]:
-    """Yield the rows of quotes, or of entries with what heads them, that are not kept right between what is."""
+    """Yield the rows of quotes, or of entries with what heads them, that are not kept right between what is.
+
+    Boxes of links, advertisements and the like may stand above and below entries.
+    """
     end = 0
     for i, flag in enumerate(keep):
         if flag or i < end or not i or not keep[i - 1]:
             continue
         end = next((j for j in range(i, len(units)) if keep[j]), len(units))
-        row = units[i:end]
-        if end == len(units) or len(row) > MOST_SET_IN or not all(map(_may_be_set_in, row)):
+        if end == len(units):
+            break
+        fit = [j for j in range(i, end) if _may_be_set_in(units[j])]
+        if not 0 < len(fit) <= MOST_SET_IN or fit[-1] - fit[0] >= len(fit):
             continue
+        row = [units[j] for j in fit]
         entries = sum(unit.block.kind == "item" for unit in row)
         heads_list = len(row) == 1 and units[end].block.kind == "item" and row[0].block.kind != "item"
-        if heads_list or all(_is_quote(unit) for unit in row) or 2 * entries > len(row) > 2:
-            yield range(i, end)
+        if 2 * entries > len(row) > 2 or (len(row) == end - i and (heads_list or all(map(_is_quote, row)))):
+            yield range(fit[0], fit[-1] + 1)
 
 
 def _is_quote(unit: Unit) -> bool:
