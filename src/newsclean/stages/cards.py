@@ -9,7 +9,7 @@ from statistics import fmean
 from newsclean.context import Context, Unit
 from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
 from newsclean.rules import CARD_RULE, POSTS_RULE
-from newsclean.stages.boxes import make_of, spans_of, text_box
+from newsclean.stages.boxes import has_twin, make_of, spans_of, text_box
 from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.teasers import is_linked
 from newsclean.text.sentences import LABEL, latin_length
@@ -61,16 +61,19 @@ def _cards(context: Context, keep: list[bool]) -> tuple[set[int], bool]:
 
 
 def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
-    """Return, for headings that are kept, the rule where they stand alone in a box that leads elsewhere by a link.
+    """Return, for headings that are kept, the rule where they stand alone in a box that leads elsewhere by a link; and
+    for what stands below a heading that is a link itself.
 
     Where several are made so, they may be the article: the goods of a list, say.
     """
     units = context.units
     asked = [i for i, flag in enumerate(keep) if flag and units[i].block.kind == "heading"]
     asked = [i for i in asked if any(box.leads for box in islice(units[i].block.boxes(), LEAD_LOOK))]
-    if not asked:
+    heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" and is_linked(unit.block)]
+    if not asked and not heads:
         return {}
     spans = spans_of(units)
+    cards = _lone_cards(units, keep, heads, spans)
     texts = [0, *accumulate(unit.block.kind != "region" and not is_linked(unit.block) for unit in units)]
     found = []
     for i in asked:
@@ -78,7 +81,33 @@ def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
         own = 0 if is_linked(units[i].block) else 1
         if texts[span.stop] - texts[span.start] == own:
             found.append(i)
-    return dict.fromkeys(found, CARD_RULE) if len(found) < LEAST_CARDS else {}
+    found = (found if len(found) < LEAST_CARDS else []) + cards
+    return dict.fromkeys(found, CARD_RULE)
+
+
+def _lone_cards(units: list[Unit], keep: list[bool], heads: list[int], spans: dict[int, range]) -> list[int]:
+    """Return the kept units below linked headings, each in a small box of its own amid the text, as no other text is.
+
+    (Of the annotated pages three have such a box, and none is of the article.)
+    """
+    whole = text_box(units, keep) if heads else None
+    if whole is None:
+        return []
+    prose = [i for i, flag in enumerate(keep) if flag and is_prose(units[i])]
+    cards = []
+    for i in heads:
+        if i not in spans[whole.index]:
+            continue
+        box = next((b for b in units[i].block.boxes() if len(spans[b.index]) > 1 and spans[b.index].stop > i + 1), whole)
+        members = spans[box.index]
+        text = [j for j in members if j > i and keep[j]]
+        if box is whole or any(map(keep.__getitem__, range(members.start, i))) or not text:
+            continue
+        if sum(len(units[j].text) for j in members) <= LONGEST_CARD and not has_twin(box, units, prose):
+            cards.append(text)
+    kept = sum(len(units[i].text) for i in prose)
+    found = [j for text in cards for j in text] if len(cards) < LEAST_CARDS else []
+    return found if 2 * sum(len(units[j].text) for j in found) < kept else []
 
 
 def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:

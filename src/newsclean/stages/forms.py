@@ -17,7 +17,7 @@ from newsclean.language.keys import key_of
 from newsclean.language.prompts import CLOSED_SCRIPTS, prompts_of
 from newsclean.language.tables import Tables
 from newsclean.rules import NOTICE_RULE
-from newsclean.stages.boxes import around_title, make_of, spans_of
+from newsclean.stages.boxes import around_title, has_twin, spans_of
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.overlooked import make_around
 from newsclean.text.sentences import LABEL, ends_sentence, latin_length
@@ -77,7 +77,7 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
                 break
             own = Counter(make_around(units[i].block) for i in _among(prose, members))
             if any(made[make] > count for make, count in own.items()) and (
-                units[members.start].block.kind != "heading" or _has_twin(around, units, prose)
+                units[members.start].block.kind != "heading" or has_twin(around, units, prose)
             ):
                 break
             offer = members
@@ -114,12 +114,6 @@ def _asks(key: str, tables: Tables) -> bool:
     if not says and (key < CLOSED_SCRIPTS or not any(act in key for act in (*prompts.first, *prompts.last))):
         return False
     return tables["boilerplate"].match(key) is not None
-
-
-def _has_twin(box: Container, units: list[Unit], prose: list[int]) -> bool:
-    """Tell whether paragraphs that are kept stand in an element made as this one is, beside it."""
-    make = make_of(box)
-    return any(b is not box and make_of(b) == make for i in prose for b in units[i].block.boxes())
 
 
 def _boxes_that_ask(units: list[Unit]) -> list[Container]:
