@@ -7,7 +7,7 @@ from newsclean.language.bylines import is_byline
 from newsclean.language.headings import HEAD_LENGTH
 from newsclean.rules import BIO_RULE
 from newsclean.stages.kinds import is_prose, is_signed
-from newsclean.text.sentences import ends_sentence, latin_length
+from newsclean.text.sentences import ends_sentence, latin_length, states
 
 LAST = 3
 """So many paragraphs at the article's end may tell about its authors."""
@@ -39,9 +39,10 @@ def drop_bios(context: Context) -> None:
     authors = context.document.authors
     if prose and (not context.document.is_html or not authors):
         units, numbers = context.units, [article[at][0] for at in prose]
-        # (the first may be a standfirst above the byline)
-        above, ends = units[max(0, numbers[0] - TOP) : numbers[:2][-1]], numbers[1:][-LAST:]
-        authors = [*authors, *_labels_of_authors(units, above, ends), *_named_above(units, above, ends)]
+        top, ends = max(0, numbers[0] - TOP), numbers[1:][-LAST:]
+        authors = [*authors, *_labels_of_authors(units, units[top : numbers[0]], ends)]
+        # (the first paragraph may be a standfirst above the byline)
+        authors += _named_above(units, units[top : numbers[:2][-1]], ends)
     names = tuple(name.casefold() for name in authors if is_persons(name))
     if not names:
         return
@@ -114,7 +115,7 @@ def _tells_about(text: str, names: tuple[str, ...]) -> bool:
 
 
 def _is_longer(unit: Unit) -> bool:
-    return is_prose(unit) or latin_length(unit.text) > HEAD_LENGTH
+    return is_prose(unit) or states(unit.text) or latin_length(unit.text) > HEAD_LENGTH
 
 
 def is_persons(name: str) -> bool:
