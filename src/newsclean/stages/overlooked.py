@@ -45,6 +45,9 @@ LEAST_APART = 0.3
 """A sentence in another box than the title's scores so much, below nothing but byline, date, caption and links; so does
 a short one anywhere."""
 
+DOUBT_BESIDE = 0.35
+"""The same of paragraphs in one box, of which the article has no fewer, and two."""
+
 DOUBT, SURER, MADE_LOOK = 0.17, 0.1, 3
 """A paragraph is kept at a score lower by the first, if the mean of those made alike is higher by the second; so many
 elements around them are alike. (On unseen sites 12 of 15 such paragraphs were of the article.)"""
@@ -119,13 +122,23 @@ def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
     Where each paragraph has a box of its own, or a line amid boxes, the last ones score lower than those amid the text.
     """
     made: dict[tuple[object, ...], list[int]] = {}
+    beside: dict[tuple[int, str, str], list[int]] = {}
     for i, unit in enumerate(units):
         block = unit.block
-        if block.score >= threshold - DOUBT and block.kind not in ENTRIES and is_prose(unit):
+        if block.score < threshold - DOUBT_BESIDE or block.kind in ENTRIES or not is_prose(unit):
+            continue
+        if block.score >= threshold - DOUBT:
             made.setdefault(make_around(block), []).append(i)
+        if block.container is not None and not unit.marks:
+            beside.setdefault(make_of(block.container), []).append(i)
     for numbers in made.values():
         left = [i for i in numbers if not keep[i] and not units[i].block.link_chars]
         if 0 < len(left) < len(numbers) and fmean(units[i].score for i in numbers) >= threshold + SURER:
+            for i in left:
+                keep[i] = True
+    for numbers in beside.values():
+        left = [i for i in numbers if not keep[i] and not units[i].block.link_chars]
+        if 0 < len(left) <= len(numbers) - max(len(left), LEAST_ALIKE):
             for i in left:
                 keep[i] = True
 
