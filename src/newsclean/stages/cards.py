@@ -98,7 +98,9 @@ def _lone_cards(units: list[Unit], keep: list[bool], heads: list[int], spans: di
     for i in heads:
         if i not in spans[whole.index]:
             continue
-        box = next((b for b in units[i].block.boxes() if len(spans[b.index]) > 1 and spans[b.index].stop > i + 1), whole)
+        box = next(
+            (b for b in units[i].block.boxes() if len(spans[b.index]) > 1 and spans[b.index].stop > i + 1), whole
+        )
         members = spans[box.index]
         text = [j for j in members if j > i and keep[j]]
         if box is whole or any(map(keep.__getitem__, range(members.start, i))) or not text:

@@ -23,8 +23,8 @@ from newsclean.stages.overlooked import make_around
 from newsclean.text.sentences import LABEL, ends_sentence, latin_length
 
 LONGEST_OFFER = 400
-"""What offers something by mail is no longer, with all that stands in its box, in characters of Latin script. (In the annotated pages,
-of which 310 have such fields, no box of up to 600 holds a line of the article.)"""
+"""What offers something by mail is no longer, with all that stands in its box, in characters of Latin script. (In the
+annotated pages, of which 310 have such fields, no box of up to 600 holds a line of the article.)"""
 
 MOST_OFFERED = 0.5
 """No larger share of the kept text is an offer."""

@@ -273,7 +273,10 @@ def _tells_of_making(between: list[Unit]) -> bool:
     """Tell whether nothing but bylines, dates, links and captions stands between the title and what may be the
     standfirst."""
     return all(
-        u.block.kind == "caption" or is_byline_or_date(u) or 2 * u.block.link_chars > len(u.text) or u.has_mark("captions")
+        u.block.kind == "caption"
+        or is_byline_or_date(u)
+        or 2 * u.block.link_chars > len(u.text)
+        or u.has_mark("captions")
         for u in between
     )
 
