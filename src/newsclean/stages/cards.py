@@ -70,6 +70,7 @@ def rules_of_leads(context: Context, keep: list[bool]) -> dict[int, str]:
     asked = [i for i, flag in enumerate(keep) if flag and units[i].block.kind == "heading"]
     asked = [i for i in asked if any(box.leads for box in islice(units[i].block.boxes(), LEAD_LOOK))]
     heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" and is_linked(unit.block)]
+    heads = [i for i in heads if any(keep[i + 1 : i + 2 * CARD_LOOK])]
     if not asked and not heads:
         return {}
     spans = spans_of(units)

@@ -48,7 +48,7 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
     """
     units = context.units
     asking = _boxes_that_ask(units)
-    pressed = [i for i, unit in enumerate(units) if _is_pressed(unit)][:MOST_FIELDS]
+    pressed = [i for i in range(2, len(units)) if (keep[i - 1] or keep[i - 2]) and _is_pressed(units[i])][:MOST_FIELDS]
     ending = [i for i, flag in enumerate(keep) if flag and _ends_asking(units[i])]
     if not asking and not pressed and not ending:
         return {}

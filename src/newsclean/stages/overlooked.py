@@ -86,12 +86,15 @@ def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
     for i, unit in enumerate(units):
         block = unit.block
         box = block.container
-        if box is not None and block.kind == "paragraph" and not unit.marks and not block.link_chars:
+        if box is not None and block.kind == "paragraph" and not block.link_chars:
             made.setdefault(make_of(box), []).append(i)
             if box.names and box.parent is not None:
                 made.setdefault((make_of(box.parent), box.tag, box.kind), []).append(i)
-    for numbers in made.values():
-        if len(numbers) < LEAST_ALIKE or not all(_heads_paragraph(units, i, keep) for i in numbers):
+    for alike in made.values():
+        if len(alike) < LEAST_ALIKE or not all(_heads_paragraph(units, i, keep) or units[i].marks for i in alike):
+            continue
+        numbers = [i for i in alike if not units[i].marks]  # (an advertisement's label may be made so, too)
+        if len(numbers) < LEAST_ALIKE:
             continue
         if len({units[i].text for i in numbers}) == len(numbers):
             if len(numbers) < LEAST_STAMPS and any(is_stamp(units[i].text) for i in numbers):
