@@ -907,3 +907,10 @@ def test_a_label_below_the_article_goes_with_the_paragraph_it_heads(head: str) -
     assert kept([*MENU, *STORY, head, *LATER, *MENU], [head, *LATER], score=0.6) == [*STORY, head, *LATER]
     rows = ["Wheat, 40 sacks", "Rye, 12 sacks", "Spelt, 3 sacks"]
     assert kept([*MENU, *STORY, *rows, said, *MENU], rows, score=0.6) == [*STORY, *rows]
+
+
+def test_the_rows_of_a_table_below_a_teaser_are_no_headlines_of_others() -> None:
+    rows = ["Side\tPlayed\tPoints", "Oster Holm\t29\t64", "Wester Holm\t29\t61", "Norder Holm\t29\t55"]
+    story = [*STORY, "Read also: Ten islands without a road", "The table", *rows, *LATER[:1]]
+    scores = dict.fromkeys(["Read also: Ten islands without a road", "The table", *rows, *LATER], 0.6)
+    assert kept_by_score(story, scores)[-1] == LATER[0]

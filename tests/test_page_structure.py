@@ -1054,3 +1054,120 @@ def test_a_list_of_which_most_entries_are_kept_stays_whole() -> None:
 def test_a_page_of_short_sentences_has_no_columns_below_them() -> None:
     short = ["The mill turns on Sundays.", "The flour is sold there, too."]
     assert kept(f"<main>{TITLE}{paragraphs(*short)}<p>Bring a bag</p></main>", The=0.9, Bring=0.9)[:2] == short
+
+
+def test_a_standfirst_stays_below_a_title_that_is_no_heading() -> None:
+    head = "<div class=t1>The windmill of Oster Holm turns again</div>"
+    line = "<div class=subtitle>Sails from the sisters, stones from the sea</div>"
+    page = (
+        f"<title>The windmill of Oster Holm turns again : News</title><body>{{}}{line}<div>{paragraphs(*STORY)}</div>"
+    )
+    assert newsclean.clean(page.format(head)).text.split("\n")[0].startswith("Sails")
+    linked = head.replace("The windmill", "<a href=/x>The windmill").replace("</div>", "</a></div>")
+    assert newsclean.clean(page.format(linked)).text.split("\n")[0] == STORY[0]
+
+
+def test_a_standfirst_may_be_short_and_stand_below_captions_and_many_links() -> None:
+    line = "Two sisters mended what nobody on it wanted."
+    share = "<ul><li><a href=/1>Post</a></li><li><a href=/2>Mail</a></li><li><a href=/3>Link</a></li></ul>"
+    figure = "<figure><img><figcaption>The mill on Sunday</figcaption></figure>"
+    page = f"<main><div>{TITLE}{share}{figure}</div><div><p>{line}</p></div><div>{paragraphs(*STORY)}</div></main>"
+    assert kept(page, Two=0.32) == [line, *STORY]
+    assert kept(page, Two=0.25) == STORY
+    assert kept(page.replace("<figure>", "<p>Mills and more of them here</p><figure>"), Two=0.32) == STORY
+
+
+def test_sentences_in_boxes_made_alike_between_paragraphs_are_a_list() -> None:
+    steps = ["Dress the stones with a pick.", "Open the gate a little wider.", "Let the sails run free at last."]
+    page = f"<main><div>{TITLE}{paragraphs(*STORY[:2])}{{}}{paragraphs(*STORY[2:])}</div></main>"
+    boxes = f"<div class=b1>{''.join(f'<div class=b2>{step}</div>' for step in steps)}</div>"
+    scores = {"Dress": 0.3, "Open": 0.25, "Let": 0.2}
+    assert kept(page.format(boxes), **scores) == [*STORY[:2], *steps, *STORY[2:]]
+    assert kept(page.format(boxes)) == STORY
+    assert kept(page.format(boxes.replace("b1", "share-box")), **scores) == STORY
+    assert kept(page.format(boxes.replace("Open the gate", "<a href=/x>Open</a> the gate")), **scores) == STORY
+
+
+def test_lists_with_heads_stay_below_a_box_of_links() -> None:
+    lists = "".join(f"<div><h4>{name}</h4><ul>{p}</ul></div>" for name, p in zip(("Likes", "Dislikes"), POINTS))
+    links = "<div><a href=/1>Ten islands without a road</a></div>"
+    box = f"{links}<div>{lists}</div>{links}"
+    page = f"<main><div>{TITLE}{paragraphs(*STORY[:2])}{box}{paragraphs(*STORY[2:])}</div></main>"
+    assert kept(page, Likes=0.01, Dislikes=0.01)[2:8] == [
+        "Likes",
+        "Runs in a light wind",
+        "Grinds two sacks an hour",
+        "Dislikes",
+        "Loud at night",
+        "No lift",
+    ]
+
+
+def test_sub_headlines_without_names_may_ask_and_head_lists() -> None:
+    entries = "<ul><li>one pick</li><li>two stones</li></ul>"
+    heads = ["What does the flour cost?", "What it takes"]
+    page = f"<main><div>{TITLE}{paragraphs(*STORY[:2])}<div>{heads[0]}</div>{paragraphs(*STORY[2:])}"
+    page += f"<div>{heads[1]}</div>{entries}</div></main>"
+    scores = {"one": 0.9, "two": 0.9}
+    assert kept(page, **scores) == [*STORY[:2], heads[0], *STORY[2:], heads[1], "one pick", "two stones"]
+    assert heads[0] not in kept(page.replace(f"<div>{heads[0]}</div>", f"<p>{heads[0]}</p>"), **scores)
+
+
+def test_what_stands_above_a_link_that_asks_to_subscribe_goes() -> None:
+    offer = "Every Saturday at eight, all the news of the mills."
+    page = f"<main><div>{TITLE}{paragraphs(*STORY[:2])}{{}}{paragraphs(*STORY[2:])}</div></main>"
+    for ask in ("Sign up", "Jetzt anmelden", "Je m’inscris", "立即订阅"):
+        line = f"<p>{offer} <a href=/n>{ask}</a></p>"
+        assert kept(page.format(line), Every=0.9) == STORY, ask
+        box = f"<div class=b1><h3>Mills weekly</h3><p>{offer}</p><a href=/n>{ask}</a></div>"
+        assert kept(page.format(box), Every=0.9, Mills=0.9) == STORY, ask
+        assert kept(page.format(box.replace("<h3>Mills weekly</h3>", "")), Every=0.9) == [*STORY[:2], offer, *STORY[2:]]
+    told = f"{offer} Learn more"
+    assert told in kept(page.format(f"<p>{offer} <a href=/n>Learn more</a></p>"), Every=0.9)
+    shared = "".join(f"<p>Post {n}: {offer} <a href=/s>Share</a></p>" for n in range(3))
+    assert len(kept(page.format(shared), Post=0.9)) == len(STORY) + 3
+
+
+def test_a_box_with_a_field_holds_no_more_than_half_of_a_short_text() -> None:
+    story = ["磨坊在周日重新转动，距离风帆被拆下已经四十年。", "两姐妹花一枚硬币从教区买下了它。"]
+    offer = f"<div class=b1><h3>磨坊来信</h3><p>每周六早上八点送到您的信箱。</p>{FIELD.format('type=email')}</div>"
+    page = f"<div class=b0><p>{story[0]}</p>{offer}<p>{story[1]}</p></div>"
+    scores = dict.fromkeys((*story, "磨坊来信", "每周六早上八点送到您的信箱。"), 0.9)
+    assert kept(f"<main>{TITLE}{page}</main>", **scores) == story
+
+
+def test_the_text_of_a_lone_teaser_box_goes_with_its_headline() -> None:
+    card = "<div class=c1><a href=/x><img><h4>Ten islands without a road</h4></a><p>Nobody there misses one.</p></div>"
+    page = f"<main><div>{TITLE}{paragraphs(*STORY[:2])}{{}}{paragraphs(*STORY[2:])}</div></main>"
+    assert kept(page.format(card), Nobody=0.9) == STORY
+    goods = "".join(card.replace("islands", f"islands {n}") for n in range(3))  # the things of a list
+    assert kept(page.format(goods), Nobody=0.9).count("Nobody there misses one.") == 3
+
+
+def test_a_bio_goes_whose_byline_has_a_date_and_stands_below_the_standfirst() -> None:
+    bio = "Hanne Oster writes about mills, bread and people who get up early."
+    byline = "<p>By Hanne Oster | 14 October 2031, 09:20</p>"
+    page = f"<main><div>{TITLE}<p>{STORY[0]}</p>{byline}{paragraphs(*STORY[1:], bio)}</div></main>"
+    assert kept(page, Hanne=0.9) == STORY
+    said = "They are happy."  # no label above it
+    assert kept(page.replace(f"<p>{bio}", f"<p>{said}</p><p>{bio}"), Hanne=0.9, They=0.9) == [*STORY, said]
+
+
+@pytest.mark.parametrize(("head", "stays"), [("评论（14）", []), ("评论", SAID)])
+def test_a_count_tells_the_head_of_comments_from_opinion(head: str, stays: list[str]) -> None:
+    section = f"<div><div><b>{head}</b></div><div>{paragraphs(*SAID)}</div></div>"
+    assert kept(f"<div>{TITLE}{paragraphs(*STORY)}</div>{section}", Well=0.93) == [*STORY, *stays]
+
+
+def test_a_thread_begins_at_its_head_not_at_a_time_above_it() -> None:
+    posts = "".join(f"<div><b>Reader {n}</b><p>Well {n}: {SAID[0]}</p><a href=#>Reply</a></div>" for n in range(4))
+    page = f"<main><div>{TITLE}{paragraphs(*STORY[:2])}<div>10:40</div>{paragraphs(*STORY[2:])}</div>"
+    assert set(STORY) <= set(kept(f"{page}<h3>Comments (4)</h3>{posts}</main>"))
+
+
+def test_a_doubtful_paragraph_stays_in_the_box_of_more_that_do() -> None:
+    line = "Nobody knows how long the sails will last this time."
+    page = f"<main>{TITLE}<div class=b1>{paragraphs(*STORY)}<div><a href=/x>More</a></div><p>{line}</p></div></main>"
+    assert kept(page, Nobody=0.2) == [*STORY, line]
+    assert kept(page, Nobody=0.1) == STORY
+    assert kept(page.replace(f"<p>{line}</p></div>", f"</div><div class=b2><p>{line}</p></div>"), Nobody=0.2) == STORY

@@ -48,9 +48,13 @@ def score_html(context: Context) -> None:
 
 
 def _lower_title(units: list[Unit], title: str) -> Block | None:
-    """Return the heading of any rank, of no short text, with which the page's title begins."""
-    headings = (unit.block for unit in units if unit.block.level and title.startswith(unit.text))
-    return next((block for block in headings if latin_length(block.text) >= LEAST_TITLE), None)
+    """Return the heading of any rank, of no short text, with which the page's title begins, or a line without links.
+
+    (Old pages, and those of some builders, have no headings.)
+    """
+    found = [unit.block for unit in units if title.startswith(unit.text) and latin_length(unit.text) >= LEAST_TITLE]
+    plain = (block for block in found if not block.link_chars)
+    return next((block for block in found if block.level), None) or next(plain, None)
 
 
 def _score_blocks(document: Document, units: list[Unit]) -> html_features.Surroundings:

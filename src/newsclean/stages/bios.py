@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsclean.context import Context, Unit
+from newsclean.language.bylines import is_byline
 from newsclean.language.headings import HEAD_LENGTH
 from newsclean.rules import BIO_RULE
 from newsclean.stages.kinds import is_prose, is_signed
-from newsclean.text.sentences import ends_sentence, latin_length
+from newsclean.text.sentences import ends_sentence, latin_length, states
 
 LAST = 3
 """So many paragraphs at the article's end may tell about its authors."""
@@ -17,6 +18,9 @@ LABELS = 4
 TOP, MOST_NAMES, LEAST_NAMES = 12, 4, 2
 """So many lines above the first paragraph of a dump hold the byline, and a person has no more names; a first name
 alone does not tell."""
+
+LONGEST_BYLINE = 200
+"""No byline is longer, with all that stands behind it, in characters."""
 
 HAN = "\u2e80"
 """Scripts from here on set no space behind a name."""
@@ -35,8 +39,10 @@ def drop_bios(context: Context) -> None:
     authors = context.document.authors
     if prose and (not context.document.is_html or not authors):
         units, numbers = context.units, [article[at][0] for at in prose]
-        above, ends = units[max(0, numbers[0] - TOP) : numbers[0]], numbers[1:][-LAST:]
-        authors = [*authors, *_labels_of_authors(units, above, ends), *_named_above(units, above, ends)]
+        top, ends = max(0, numbers[0] - TOP), numbers[1:][-LAST:]
+        authors = [*authors, *_labels_of_authors(units, units[top : numbers[0]], ends)]
+        # (the first paragraph may be a standfirst above the byline)
+        authors += _named_above(units, units[top : numbers[:2][-1]], ends)
     names = tuple(name.casefold() for name in authors if is_persons(name))
     if not names:
         return
@@ -67,7 +73,7 @@ def _labels_of_authors(units: list[Unit], above: list[Unit], ends: list[int]) ->
 
 def _named_above(units: list[Unit], above: list[Unit], ends: list[int]) -> list[str]:
     """Return how the last paragraphs begin where a byline above the first one has the same words: “By Ann Lee”."""
-    bylines = [unit.text for unit in above if _is_byline(unit)]
+    bylines = [byline for byline in map(_byline, above) if byline]
     found = []
     for number in ends if bylines else ():
         words = units[number].text.split(" ", MOST_NAMES)[:MOST_NAMES]
@@ -85,8 +91,16 @@ def _names_first(byline: str, name: str) -> bool:
     return found != "" and not any(word[0].isupper() for word in before.split()[1:])
 
 
-def _is_byline(unit: Unit) -> bool:
-    return len(unit.text) <= HEAD_LENGTH and unit.block.kind != "region" and is_signed(unit)
+def _byline(unit: Unit) -> str:
+    """Return the text of a byline without the date and the counts behind it, or the empty string."""
+    text = unit.text.partition("|")[0][:LONGEST_BYLINE]
+    at = next((at for at, char in enumerate(text) if char.isdigit()), len(text))
+    text = text[:at].rstrip()
+    if not text or len(text) > HEAD_LENGTH or unit.block.kind == "region":
+        return ""
+    if text == unit.text:
+        return text if is_signed(unit) else ""
+    return text if is_byline(text, unit.tables["credits"].extra["byline"]) else ""
 
 
 def _tells_about(text: str, names: tuple[str, ...]) -> bool:
@@ -101,7 +115,7 @@ def _tells_about(text: str, names: tuple[str, ...]) -> bool:
 
 
 def _is_longer(unit: Unit) -> bool:
-    return is_prose(unit) or latin_length(unit.text) > HEAD_LENGTH
+    return is_prose(unit) or states(unit.text) or latin_length(unit.text) > HEAD_LENGTH
 
 
 def is_persons(name: str) -> bool:

@@ -81,6 +81,12 @@ def make_of(box: Container) -> tuple[int, str, str]:
     return box.parent.index if box.parent is not None else -1, box.tag, box.kind
 
 
+def has_twin(box: Container, units: list[Unit], numbers: Iterable[int]) -> bool:
+    """Tell whether some units, by their numbers, stand in an element beside this one that is made as it is."""
+    make = make_of(box)
+    return any(other is not box and make_of(other) == make for i in numbers for other in units[i].block.boxes())
+
+
 def are_kin(block: Block, other: Block) -> bool:
     """Tell whether two blocks of a page stand in one box, in neighbouring ones, or in one within the other's."""
     if block.container is None or other.container is None:

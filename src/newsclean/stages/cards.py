@@ -9,7 +9,7 @@ from statistics import fmean
 from newsclean.context import Context, Unit
 from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
 from newsclean.rules import CARD_RULE, POSTS_RULE
-from newsclean.stages.boxes import make_of, spans_of, text_box
+from newsclean.stages.boxes import has_twin, make_of, spans_of, text_box
 from newsclean.stages.kinds import is_dated, is_prose
 from newsclean.stages.teasers import is_linked
 from newsclean.text.sentences import LABEL, latin_length
@@ -55,6 +55,38 @@ def _cards(context: Context, keep: list[bool]) -> tuple[set[int], bool]:
     heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" or _is_card_head(unit)]
     linked = [i for i in heads if is_linked(units[i].block)]
     return _in_boxes_alike(context, keep, heads, linked, LONGEST_CARD)
+
+
+def rules_of_lone_cards(context: Context, keep: list[bool]) -> dict[int, str]:
+    """Return, for units that are kept, the rule where they stand below a linked heading in a small box of its own.
+
+    The box is amid the text, and no other text has one as it. Where several are made so, they may be the article: the
+    goods of a list, say. (Of the annotated pages three have such a box, and none is of the article.)
+    """
+    units = context.units
+    heads = [i for i, unit in enumerate(units) if unit.block.kind == "heading" and is_linked(unit.block)]
+    heads = [i for i in heads if any(keep[i + 1 : i + 2 * CARD_LOOK])]
+    whole = text_box(units, keep) if heads else None
+    if whole is None:
+        return {}
+    spans = spans_of(context)
+    prose = [i for i, flag in enumerate(keep) if flag and is_prose(units[i])]
+    cards = []
+    for i in heads:
+        if i not in spans[whole.index]:
+            continue
+        box = next(
+            (b for b in units[i].block.boxes() if len(spans[b.index]) > 1 and spans[b.index].stop > i + 1), whole
+        )
+        members = spans[box.index]
+        text = [j for j in members if j > i and keep[j]]
+        if box is whole or any(map(keep.__getitem__, range(members.start, i))) or not text:
+            continue
+        if sum(len(units[j].text) for j in members) <= LONGEST_CARD and not has_twin(box, units, prose):
+            cards.append(text)
+    kept = sum(len(units[i].text) for i in prose)
+    found = [j for text in cards for j in text] if len(cards) < LEAST_CARDS else []
+    return dict.fromkeys(found, CARD_RULE) if 2 * sum(len(units[j].text) for j in found) < kept else {}
 
 
 def rules_of_posts(context: Context, keep: list[bool]) -> dict[int, str]:

@@ -198,11 +198,15 @@ class Endings:
 
     @cached_property
     def _kept_below(self) -> list[tuple[int, int, float]]:
-        """For each unit, and behind the last, how many are kept from it on, how many are labels, and their scores."""
+        """For each unit, and behind the last, how many are kept from it on, how many are labels, and their scores.
+
+        Rows of a table, its cells with tabs between them, are neither.
+        """
         found = [(0, 0, 0.0)]
         for unit, flag in zip(self.units[::-1], self._prose[::-1]):
             kept, labels, score = found[-1]
-            found.append((kept + 1, labels + (not flag), score + unit.score) if unit.keep else found[-1])
+            counts = unit.keep and "\t" not in unit.text
+            found.append((kept + 1, labels + (not flag), score + unit.score) if counts else found[-1])
         return found[::-1]
 
     @cached_property

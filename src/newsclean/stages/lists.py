@@ -8,6 +8,7 @@ from statistics import fmean
 from newsclean.context import Unit, box_of
 from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT
+from newsclean.stages.boxes import make_of
 from newsclean.stages.extent import keep_list_whole
 from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import BULLETS, COLONS
@@ -15,7 +16,7 @@ from newsclean.text.sentences import LABEL, PARAGRAPH, latin_length
 
 LISTS = frozenset("ul ol dl menu table pre".split())
 ENTRIES = frozenset(("item", "row", "term"))
-BOXED, WRAPPED = frozenset(("table", "pre")), 2
+WRAPPED_TAGS, WRAPPED = frozenset(("table", "pre")), 2
 """Tables and listings have so many boxes of their own, at most."""
 
 LIST_LOOK = 4
@@ -23,6 +24,9 @@ LIST_LOOK = 4
 
 TOLD = 0.15
 """A list of sentences stays between what is kept at a mean score lower by so much."""
+
+BOXED = 0.3
+"""The same of sentences in elements side by side that are made alike and are no list by their tags."""
 
 LEAST_BELOW, BESIDE, WITHIN = 2, 2, 3
 """A list has so many entries that stays for its place below a paragraph: in one of so many elements around that, one of
@@ -45,13 +49,23 @@ UNLIKE = NAME_BIT["comments"] | NAME_BIT["chrome"] | NAME_BIT["meta"] | NAME_BIT
 
 
 def keep_lists_whole(units: list[Unit], keep: list[bool], threshold: float) -> None:
-    """Keep the entries of a list, or rows of a table, of which most are kept, or which stand as the article's do."""
+    """Keep the entries of a list, or rows of a table, of which most are kept, or which stand as the article's do.
+
+    Sentences in elements made alike are a list, too, whatever their tags.
+    """
     lists: dict[int, list[int]] = {}
+    boxed: dict[tuple[int, str, str], list[int]] = {}
     for i, unit in enumerate(units):
         block = unit.block
+        if block.kind == "paragraph" and block.score and block.container is not None:
+            boxed.setdefault(make_of(block.container), []).append(i)
         box = _list_of(block) if block.score or block.kind == "paragraph" else None
         if box is not None:
             lists.setdefault(box.index, []).append(i)
+    for members in boxed.values():
+        if not all(keep[i] for i in members) and _is_boxed_list(units, members, keep, threshold - BOXED):
+            for i in members:
+                keep[i] = True
     for members in lists.values():
         keep_list_whole(units, members, keep)
         if _is_told(units, members, keep, threshold - TOLD) or _is_set_below(units, members, keep):
@@ -107,6 +121,16 @@ def _is_told(units: list[Unit], members: list[int], keep: list[bool], least: flo
     return fmean(unit.score for unit in entries) >= least
 
 
+def _is_boxed_list(units: list[Unit], members: list[int], keep: list[bool], least: float) -> bool:
+    """Tell whether sentences in elements made alike, and nothing between them, are told as a list is."""
+    if len(members) < LEAST_BELOW or members[-1] - members[0] >= len(members):
+        return False
+    box = units[members[0]].block.container
+    if box is None or (box.parent is not None and box.parent.groups & (UNLIKE | NAME_BIT["hidden"])):
+        return False
+    return all(not units[i].marks for i in members) and _is_told(units, members, keep, least)
+
+
 def _is_part_below(units: list[Unit], members: list[int], keep: list[bool]) -> bool:
     """Tell whether a list of sentences without links, steps most often, stands below the article in a box of it."""
     first, last = members[0], members[-1]
@@ -157,7 +181,7 @@ def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bo
     around = [*islice(above.block.boxes(), BESIDE + 2 * is_code)]
     if whole.parent in around[:BESIDE]:
         return True
-    for box in islice(whole.outward(), 1, 2 + WRAPPED) if whole.tag in BOXED else ():
+    for box in islice(whole.outward(), 1, 2 + WRAPPED) if whole.tag in WRAPPED_TAGS else ():
         if box.tag == "aside" or (box.groups & UNLIKE and not is_code):  # highlight-source
             return False
         if box in around and box.tag not in WHOLE:

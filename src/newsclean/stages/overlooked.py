@@ -16,7 +16,7 @@ from newsclean.stages.kinds import is_byline_or_date, is_dated, is_prose
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
 from newsclean.text.characters import COLONS
-from newsclean.text.sentences import PARAGRAPH, ends_sentence, is_paragraph, latin_length
+from newsclean.text.sentences import PARAGRAPH, SHORT_PARAGRAPH, ends_sentence, is_paragraph, latin_length, states
 
 STANDFIRST_LOOK = 12
 """Blocks between the standfirst and the first paragraph: the byline, buttons to share, a picture."""
@@ -44,7 +44,11 @@ SURELY, SHORT_STANDFIRST = 2, 20
 for titles, too."""
 
 LEAST_APART = 0.3
-"""A sentence in another box than the title's scores so much, below nothing but byline, date and links."""
+"""A sentence in another box than the title's scores so much, below nothing but byline, date, caption and links; so does
+a short one anywhere."""
+
+DOUBT_BESIDE = 0.35
+"""The same of paragraphs in one box, of which the article has no fewer, and two."""
 
 DOUBT, SURER, MADE_LOOK = 0.17, 0.1, 3
 """A paragraph is kept at a score lower by the first, if the mean of those made alike is higher by the second; so many
@@ -88,12 +92,15 @@ def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
     for i, unit in enumerate(units):
         block = unit.block
         box = block.container
-        if box is not None and box.names and block.kind == "paragraph":
+        if box is not None and block.kind == "paragraph" and not block.link_chars:
             made.setdefault(make_of(box), []).append(i)
-            if box.parent is not None:
+            if box.names and box.parent is not None:
                 made.setdefault((make_of(box.parent), box.tag, box.kind), []).append(i)
-    for numbers in made.values():
-        if len(numbers) < LEAST_ALIKE or not all(_heads_paragraph(units, i, keep) for i in numbers):
+    for alike in made.values():
+        if len(alike) < LEAST_ALIKE or not all(_heads_paragraph(units, i, keep) or units[i].marks for i in alike):
+            continue
+        numbers = [i for i in alike if not units[i].marks]  # (an advertisement's label may be made so, too)
+        if len(numbers) < LEAST_ALIKE:
             continue
         if len({units[i].text for i in numbers}) == len(numbers):
             if len(numbers) < LEAST_STAMPS and any(is_stamp(units[i].text) for i in numbers):
@@ -105,12 +112,14 @@ def keep_sub_headlines(units: list[Unit], keep: list[bool]) -> None:
 def _heads_paragraph(units: list[Unit], number: int, keep: list[bool]) -> bool:
     """Tell whether a unit is a short line of no known kind right above a paragraph that is kept and beside it."""
     unit, below = units[number], units[number + 1 : number + 2]
-    if not below or not keep[number + 1] or not is_prose(below[0]) or unit.marks or unit.block.link_chars:
+    if not below or not keep[number + 1]:
         return False
-    if len(unit.text) > MOST_SUB_HEADLINE or is_prose(unit):
+    if below[0].block.kind not in ENTRIES and not is_prose(below[0]):
+        return False
+    if len(unit.text) > MOST_SUB_HEADLINE or (is_prose(unit) and states(unit.text)):
         return False
     one, two = unit.block.container, below[0].block.container
-    if one is None or two is None or one.kind == two.kind:
+    if one is None or two is None or one.kind == two.kind != "" or (one.tag, one.kind) == (two.tag, two.kind):
         return False
     # (A line in bold may stand right in the box of a post.)
     return any(box is one.parent or box is one for box in islice(two.outward(), 1, 1 + BESIDE_LOOK))
@@ -122,13 +131,23 @@ def keep_alike(units: list[Unit], keep: list[bool], threshold: float) -> None:
     Where each paragraph has a box of its own, or a line amid boxes, the last ones score lower than those amid the text.
     """
     made: dict[tuple[object, ...], list[int]] = {}
+    beside: dict[tuple[int, str, str], list[int]] = {}
     for i, unit in enumerate(units):
         block = unit.block
-        if block.score >= threshold - DOUBT and block.kind not in ENTRIES and is_prose(unit):
+        if block.score < threshold - DOUBT_BESIDE or block.kind in ENTRIES or not is_prose(unit):
+            continue
+        if block.score >= threshold - DOUBT:
             made.setdefault(make_around(block), []).append(i)
+        if block.container is not None and not unit.marks:
+            beside.setdefault(make_of(block.container), []).append(i)
     for numbers in made.values():
         left = [i for i in numbers if not keep[i] and not units[i].block.link_chars]
         if 0 < len(left) < len(numbers) and fmean(units[i].score for i in numbers) >= threshold + SURER:
+            for i in left:
+                keep[i] = True
+    for numbers in beside.values():
+        left = [i for i in numbers if not keep[i] and not units[i].block.link_chars]
+        if 0 < len(left) <= len(numbers) - max(len(left), LEAST_ALIKE):
             for i in left:
                 keep[i] = True
 
@@ -187,25 +206,30 @@ def _is_stray(whole: Container, unit: Unit) -> bool:
 
 
 def _rows_set_in(units: list[Unit], keep: list[bool]) -> Iterator[range]:
-    """Yield the rows of quotes, of data or of entries with what heads them, not kept right between what is."""
+    """Yield the rows of quotes, of data or of entries with what heads them, not kept right between what is.
+
+    Boxes of links, advertisements and the like may stand above and below entries.
+    """
     end = 0
     for i, flag in enumerate(keep):
         if flag or i < end or not i or not keep[i - 1]:
             continue
         end = next((j for j in range(i, len(units)) if keep[j]), len(units))
-        row = units[i:end]
         if end == len(units):
-            continue
+            break
+        row = units[i:end]
         if all(unit.block.kind in DATA and not unit.block.link_chars for unit in row):
             yield range(i, end)
             continue
         yield from (range(j, j + 1) for j in range(i, end) if units[j].block.kind == "pre")  # whatever is beside it
-        if len(row) > MOST_SET_IN or not all(map(_may_be_set_in, row)):
+        fit = [j for j in range(i, end) if _may_be_set_in(units[j])]
+        if not 0 < len(fit) <= MOST_SET_IN or fit[-1] - fit[0] >= len(fit):
             continue
+        row = [units[j] for j in fit]
         entries = sum(unit.block.kind == "item" for unit in row)
         heads_list = len(row) == 1 and units[end].block.kind == "item" and row[0].block.kind != "item"
-        if heads_list or all(_is_quote(unit) for unit in row) or 2 * entries > len(row) > 2:
-            yield range(i, end)
+        if 2 * entries > len(row) > 2 or (len(row) == end - i and (heads_list or all(map(_is_quote, row)))):
+            yield range(fit[0], fit[-1] + 1)
 
 
 def _is_quote(unit: Unit) -> bool:
@@ -248,7 +272,8 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
         named = _named_standfirst(block)
         if named < SURELY and not is_first:
             named = 0
-        if not named and i > at + BELOW_TITLE:
+        tells = _tells_of_making(units[at + 1 : i])
+        if not named and i > at + BELOW_TITLE and not tells:
             continue
         if block.kind in ("caption", "region") or block.link_chars > MOST_LINKED * len(block.text):
             continue
@@ -258,8 +283,8 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
             fits = size >= least_size and not is_title(block.text, context.document.title)
         else:
             fits = (named == SURELY and size >= SHORT_STANDFIRST) or (
-                (is_paragraph(block.text) or (is_first and size >= PARAGRAPH and block.score >= LEAST_APART))
-                and (is_kin or (block.score >= LEAST_APART and _tells_of_making(units[at + 1 : i])))
+                (_reads_as_standfirst(units[i]) or (is_first and size >= PARAGRAPH and block.score >= LEAST_APART))
+                and (is_kin or (block.score >= LEAST_APART and tells))
             )
         if named:
             fits = fits and (ends_sentence(block.text) or not (units[i].marks or is_dated(units[i])))
@@ -272,9 +297,23 @@ def keep_below_title(context: Context, title: Block, keep: list[bool]) -> None:
                 keep[j] = True
 
 
+def _reads_as_standfirst(unit: Unit) -> bool:
+    """Tell whether a unit is a paragraph, or a shorter sentence of a likely score that holds no words of furniture."""
+    if is_paragraph(unit.text):
+        return True
+    return is_paragraph(unit.text, SHORT_PARAGRAPH) and unit.block.score >= LEAST_APART and not unit.marks
+
+
 def _tells_of_making(between: list[Unit]) -> bool:
-    """Tell whether nothing but bylines, dates and links stands between the title and what may be the standfirst."""
-    return all(is_byline_or_date(u) or 2 * u.block.link_chars > len(u.text) for u in between)
+    """Tell whether nothing but bylines, dates, links and captions stands between the title and what may be the
+    standfirst."""
+    return all(
+        u.block.kind == "caption"
+        or is_byline_or_date(u)
+        or 2 * u.block.link_chars > len(u.text)
+        or u.has_mark("captions")
+        for u in between
+    )
 
 
 def _named_standfirst(block: Block) -> int:

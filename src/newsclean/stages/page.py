@@ -7,7 +7,7 @@ from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.rules import CARD_RULE, COMMENTS_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, POSTS_RULE, TITLE_RULE
 from newsclean.stages.answers import keep_answers, keep_opened
-from newsclean.stages.cards import has_cards_behind, rules_of_cards, rules_of_posts
+from newsclean.stages.cards import has_cards_behind, rules_of_cards, rules_of_lone_cards, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
 from newsclean.stages.footnotes import keep_footnotes
 from newsclean.stages.forms import rules_of_forms
@@ -40,6 +40,7 @@ FRONT_RUN = 2
 PAGE_RULES = (
     rules_of_next,
     rules_of_cards,
+    rules_of_lone_cards,
     rules_of_posts,
     rules_of_sections,
     rules_of_forms,

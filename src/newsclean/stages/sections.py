@@ -235,6 +235,8 @@ def _head_of(unit: Unit, ends: frozenset[str], teasers: frozenset[str]) -> str:
     key = unit.key if len(unit.text) <= HEAD_LENGTH and block.kind != "region" else ""
     if has_digit(key):
         key = COUNT.sub(" ", key).strip()
+        if key in unit.tables["ends"].extra["comments"]:
+            return "ends"
     if key and key in ends:
         return "ends"
     if block.kind == "heading" and len(unit.text) <= ADVERTISED_LENGTH and unit.has_mark("boilerplate"):

@@ -67,15 +67,20 @@ class Threads:
         if at == len(self._tops):
             return False
         if self._tops[at] == number:
-            return self._linked[at] >= LEAST_POSTS and any(
-                map(self._replies, self._units[number : number + HEAD_LINES])
-            )
+            return self._linked[at] >= LEAST_POSTS and self._leads_to_reply(number)
         return (
             self._tops[at] <= number + HEAD_LINES
             and self._posts[at] >= LEAST_POSTS
             and self._heads(unit)
             and not self._stands_above_text(number, self._tops[at])
         )
+
+    def _leads_to_reply(self, number: int) -> bool:
+        """Tell whether a link to reply follows a unit closely, and no head parts them: the time of a live blog's post,
+        or the year in a caption, may stand above that."""
+        below = self._units[number : number + HEAD_LINES]
+        reply = next((at for at, unit in enumerate(below) if self._replies(unit)), None)
+        return reply is not None and not any(map(self._heads, below[1:reply]))
 
     def _stands_above_text(self, number: int, top: int) -> bool:
         """Tell whether text that stays, and another head, part a unit from the first post: it is a button above it."""
