@@ -20,7 +20,7 @@ from newsclean.rules import NOTICE_RULE
 from newsclean.stages.boxes import around_title, has_twin, spans_of
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.overlooked import make_around
-from newsclean.text.sentences import LABEL, ends_sentence, latin_length
+from newsclean.text.sentences import LABEL, cjk_scale, ends_sentence
 
 LONGEST_OFFER = 400
 """What offers something by mail is no longer, with all that stands in its box, in characters of Latin script. (In the
@@ -57,9 +57,10 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
         box = next((b for b in units[i].block.boxes() if len(spans[b.index]) > 1), None)
         if box is not None and spans[box.index].stop == i + 1 and units[spans[box.index].start].block.kind == "heading":
             asking.append(box)
-    sizes = [latin_length(unit.text) if unit.block.kind != "region" else 0 for unit in units]
-    chars = [*accumulate(sizes, initial=0)]
     kept = [i for i, flag in enumerate(keep) if flag]
+    scale = cjk_scale(max((units[i].text for i in kept), key=len, default=""))
+    sizes = [scale * len(unit.text) if unit.block.kind != "region" else 0 for unit in units]
+    chars = [*accumulate(sizes, initial=0)]
     most = MOST_OFFERED * sum(sizes[i] for i in kept)
     prose = [i for i in kept if is_prose(units[i])]
     made = Counter(make_around(units[i].block) for i in prose)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import islice
 from statistics import fmean
 
 from newsclean.context import Unit, box_of
@@ -97,11 +97,11 @@ def _list_of(block: Block) -> Container | None:
     if block.kind == "pre":
         return next((box for box in islice(block.boxes(), LIST_LOOK) if box.tag == "pre"), None)
     if block.kind == "paragraph":  # of what a term stands for
-        around = [*islice(block.boxes(), 3)]
-        return next(
-            (two for one, two in pairwise(around) if one.tag == "dd" and two.tag == "dl" and not two.groups & UNLIKE),
-            None,
-        )
+        one = block.container
+        if one is not None and one.tag != "dd":
+            one = one.parent
+        two = one.parent if one is not None and one.tag == "dd" else None
+        return two if two is not None and two.tag == "dl" and not two.groups & UNLIKE else None
     if block.kind not in ENTRIES:
         return None
     box = box_of(block)
