@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.context import Context, Unit
 from newsclean.language.bylines import is_byline
 from newsclean.language.headings import HEAD_LENGTH
+from newsclean.patterns import lazy
 from newsclean.rules import BIO_RULE
 from newsclean.stages.kinds import is_prose, is_signed
 from newsclean.text.sentences import ends_sentence, latin_length, states
@@ -27,6 +28,9 @@ HAN = "\u2e80"
 
 ARTICLES = frozenset("the la el le il o die der das de la los las".split())
 """How the names of agencies and papers begin, and no person's."""
+
+DIGIT = lazy(r"\d")
+"""With one begins the date or the count behind a byline."""
 
 
 def drop_bios(context: Context) -> None:
@@ -94,8 +98,8 @@ def _names_first(byline: str, name: str) -> bool:
 def _byline(unit: Unit) -> str:
     """Return the text of a byline without the date and the counts behind it, or the empty string."""
     text = unit.text.partition("|")[0][:LONGEST_BYLINE]
-    at = next((at for at, char in enumerate(text) if char.isdigit()), len(text))
-    text = text[:at].rstrip()
+    digit = DIGIT.search(text)
+    text = text[: digit.start()].rstrip() if digit is not None else text.rstrip()
     if not text or len(text) > HEAD_LENGTH or unit.block.kind == "region":
         return ""
     if text == unit.text:
