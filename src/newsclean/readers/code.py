@@ -44,6 +44,9 @@ ANCHOR = lazy(r"[{;]|\*/|\.push\(|[A-Za-z0-9+/=_%-]{200,}+")
 MOST_ANCHORS = 800
 """So many are looked at, outside of code or where it begins: a page has a hundred."""
 
+MOST_IN_VAIN = 4
+"""So many times the text may be read beyond where code ends: quotes that are torn make all that follows one string."""
+
 LOOK_BACK, MOST_COMMENT = 150, 5_000
 """Characters before a bracket or a semicolon in which its statement begins, and before the end of a comment."""
 
@@ -177,7 +180,7 @@ def _heads_page(text: str, spans: list[Span]) -> bool:
 
 def _spans(text: str) -> Iterator[Span]:
     """Yield the pieces of code in a text, each to where it ends for sure."""
-    at = low = 0
+    at = low = in_vain = 0
     for _ in range(MOST_ANCHORS):
         anchor = ANCHOR.search(text, at)
         if anchor is None:
@@ -190,7 +193,11 @@ def _spans(text: str) -> Iterator[Span]:
             start = glued.end()
         while text[start].isspace():
             start += 1
-        end = max(at, _end(text, start))
+        sure, last = _end(text, start)
+        in_vain += last - sure
+        if in_vain > MOST_IN_VAIN * len(text):
+            return
+        end = max(at, sure)
         first = text.rfind("\n", low, start) + 1 or low
         yield first if text[first:start].isspace() else start, end
         at = low = end
@@ -216,8 +223,8 @@ def _start(text: str, low: int, place: int) -> int | None:
     return place
 
 
-def _end(text: str, start: int) -> int:
-    """Return where the code ends that begins at a place."""
+def _end(text: str, start: int) -> tuple[int, int]:
+    """Return where the code ends that begins at a place, and how far the text was read to tell."""
     depth = words = 0
     last = sure = start
     closed = 0  # where a comment ends; -1 where no other does
@@ -226,11 +233,11 @@ def _end(text: str, start: int) -> int:
         if token.start() - last > SHORT_GAP:
             words += _words(text[last : token.start()])
             if words > MOST_WORDS:
-                return sure
+                return sure, last
         last = token.end()
         if sign == "\n":
             if not depth and not GOES_ON.match(text, last):
-                return last
+                return last, last
         elif sign == "/*":
             if 0 <= closed < last:
                 closed = text.find("*/", last)
@@ -243,8 +250,8 @@ def _end(text: str, start: int) -> int:
         if sign in "{};[]":
             sure, words = last, 0
         if not depth and sign in "};)" and not GOES_ON.match(text, last):
-            return last
-    return sure
+            return last, last
+    return sure, last
 
 
 def _words(text: str) -> int:
