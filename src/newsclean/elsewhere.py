@@ -82,9 +82,8 @@ def look_elsewhere(document: Document, data: Any, run: Run) -> None:
         boxes = _opened(ended)
         found, units = _judged(boxes, document, run) if boxes != page else (document, [])
         if _is_better(found, document):
-            document.blocks = found.blocks
-            settle(document, run, units)
-            document.warnings.append("the article stands within a menu, button or the like, which were looked into")
+            told = "the article stands within a menu, button or the like, which were looked into"
+            _take_page(document, found, run, units, told)
         if document.text:
             return
         page = ended
@@ -112,16 +111,17 @@ def read_once_more(document: Document, data: Any, run: Run) -> None:
     page = text_of(data, run.options, run.rules)
     found, units = _judged(escaped_once(page), document, run)
     if found.text and not shows_markup(found.text):
-        document.blocks = found.blocks
-        settle(document, run, units)
-        document.warnings.append("the page shows tags or character references as text; read as what they stand for")
+        told = "the page shows tags or character references as text; read as what they stand for"
+        _take_page(document, found, run, units, told)
 
 
 def _opened(page: str) -> str:
     """Return a page with its menus and the like as plain boxes, and without the beginning of an endless comment."""
     page = CLOSED.sub(r"<\1div", page)
     start = page.rfind("<!--")
-    return page if page.find("-->", max(start, 0)) >= 0 or start < 0 else page[:start] + page[start + 4 :]
+    if start >= 0 and "-->" not in page[start:]:
+        page = page[:start] + page[start + len("<!--") :]
+    return page
 
 
 def _take_ended(document: Document, page: str, run: Run) -> None:
@@ -130,9 +130,8 @@ def _take_ended(document: Document, page: str, run: Run) -> None:
     for name in READ_ANEW:
         setattr(document, name, getattr(found, name))
     if found.text:
-        document.blocks = found.blocks
-        settle(document, run, units)
-        document.warnings.append("end tags are missing, of a <title> say; read as if they stood where other tags begin")
+        told = "end tags are missing, of a <title> say; read as if they stood where other tags begin"
+        _take_page(document, found, run, units, told)
 
 
 def _ended(page: str) -> str:
@@ -182,6 +181,13 @@ def _take_markup(document: Document, pieces: Iterable[str], run: Run) -> bool:
         return False
     _take(document, found.blocks, run, units, "the data in a script")
     return True
+
+
+def _take_page(document: Document, found: Document, run: Run, units: list[Unit], told: str) -> None:
+    """Let the page as it was read once more, with its units, take the place of how it was read before."""
+    document.blocks = found.blocks
+    settle(document, run, units)
+    document.warnings.append(told)
 
 
 def _take(document: Document, blocks: list[Block], run: Run, units: list[Unit], source: str) -> None:
