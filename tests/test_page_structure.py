@@ -1004,6 +1004,18 @@ def test_comments_are_no_thread_beside_an_article() -> None:
     assert kept(page, The=0.94) == STORY
 
 
+def test_a_box_that_leads_to_the_comments_heads_none_amid_the_text() -> None:
+    links = "".join(
+        f"<li><a href=/{n}>Ferry to the mainland stays in port</a><li>Published Jul {n}, 2030" for n in "123"
+    )
+    box = f"<table><tr><td>Join the discussion<tr><td>Post a comment</table><div class=links><ul>{links}</ul></div>"
+    story = STORY + [f"{line} So they say on the quay." for line in STORY]
+    page = f"{TITLE}<div id=text>{paragraphs(*story[:3])}{box}{paragraphs(*story[3:])}</div>"
+    assert kept(page, The=0.94, Two=0.94, They=0.94, Flour=0.94) == story
+    posts = "".join(f"<p>May {n}, 2030<p>It grinds nothing but gulls, if anybody asks me." for n in range(1, 5))
+    assert kept(f"{TITLE}<div id=text>{paragraphs(*STORY)}<p>Comments (4){posts}</div>", It=0.94) == STORY
+
+
 ROWS = "<table><tr><td>Sails</td><td>4</td></tr><tr><td>Stones</td><td>2</td></tr></table>"
 
 

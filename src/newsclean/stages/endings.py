@@ -11,7 +11,7 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from newsclean.context import BESIDE, Context, Unit
+from newsclean.context import BESIDE, Context, Unit, box_of
 from newsclean.language.bylines import is_byline
 from newsclean.language.counts import Shapes, is_count, shapes_of_counts
 from newsclean.language.dates import is_date_line
@@ -20,7 +20,7 @@ from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
 from newsclean.stages.credits import is_credit_strip
 from newsclean.stages.kinds import is_dated, is_prose
-from newsclean.stages.threads import Threads, is_comments_head
+from newsclean.stages.threads import Threads, is_comments_head, is_dated_line
 from newsclean.text.characters import COLONS
 from newsclean.text.sentences import LABEL, is_paragraph, latin_length
 
@@ -266,10 +266,21 @@ def drop_thread(context: Context) -> None:
         return
     endings = Endings([unit for _, unit in article], prose[0])
     head = next((at for at in range(prose[0] + 1, prose[-1] + 1) if endings.threads.begins(at)), None)
-    if head is not None and endings.leaves_an_article(head):
+    if head is None or not endings.leaves_an_article(head):
+        return
+    if not _goes_on([unit for _, unit in article], head, max(at for at in prose if at < head)):
         for number, unit in article[head:]:
             if unit.is_open:
                 context.drop(unit, COMMENTS_RULE, number)
+
+
+def _goes_on(units: list[Unit], head: int, last: int) -> bool:
+    """Tell whether the box of the last paragraph above the head goes on below it, and no date or reply of a post is in
+    it: a box that leads to the comments stands amid the article, and the dates below are those of other articles."""
+    box = box_of(units[last].block)
+    below = [(unit, box_of(unit.block)) for unit in units[head + 1 :]]
+    posts = any(box in (around, around.parent) and is_dated_line(unit) for unit, around in below)
+    return not posts and any(around is box and unit.keep and is_prose(unit) for unit, around in below)
 
 
 def _repeats_title(unit: Unit) -> bool:
