@@ -494,6 +494,17 @@ def test_buttons_that_name_comments_between_a_doubtful_line_and_the_article_end_
     assert kept_by_score(lines, {note: 0.9}) == [note]
 
 
+def test_the_names_of_reporters_and_editors_in_brackets_end_the_article() -> None:
+    signed = "(Reporting by Ann Lee in Oster Holm and Tom Abel in Wester Holm; Writing by Una Holm; Editing by Ida Lee)"
+    short = "The mill is open on Sundays."
+    other = ["The ferry to the mainland stays in port", LATER[0], "The harbour wall fell into the sea", LATER[1]]
+    lines = [*MENU, *STORY, short, signed, "Mills", *other, *MENU]
+    assert kept(lines, [short, *other], 0.9) == [*STORY, short]
+    assert newsclean.clean("\n".join(lines[5:9]), format="text").text.split("\n")[:-1] == [*STORY, short]
+    briefs = [*MENU, *STORY, signed, "In short", *LATER, signed, *MENU]
+    assert kept(briefs, LATER, 0.9) == [*STORY, *LATER]
+
+
 def test_comments_are_told_as_comments() -> None:
     thread = posts(4, "3 May 2031, 10:12")
     text = "\n".join([*MENU, *STORY * 3, "Comments [4]", *thread, *MENU])

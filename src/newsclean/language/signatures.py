@@ -12,6 +12,7 @@ from newsclean.text.characters import CAPITALS, KOREAN_SURNAMES, SMALL, has_case
 from newsclean.text.sentences import ends_sentence
 
 BRACKETS = "()（）【】 "
+OPENING = "(（["
 LEAST_WORD = 5
 """A word in small letters has so many, where it stands in brackets and is no agency: “(dpa)”, “(lacht)”."""
 
@@ -103,16 +104,31 @@ def thanks_helpers(text: str, table: Markers) -> bool:
     True
     """
     key = key_of(text).rstrip(" .。") if len(text) <= THANKS_LENGTH else ""
-    if not key:
-        return False
-    if key[0] in "(（[" and key[-1] in ")）]":
-        persons = table.extra.get("person", ())
-        edited = (*persons, *(prefix for prefix in table.extra.get("byline", ()) if " " in prefix.strip()))
-        first, *others = (piece.strip() for piece in PARTS.split(key[1:]))
-        if first.startswith(persons) or any(piece.startswith(edited) for piece in others):
-            return ";" in key or not ends_sentence(text)
-        return False
+    if key and key[0] in OPENING:
+        return _is_bracketed(key, table) and (";" in key or not ends_sentence(text))
     return key.endswith(table.inside) and len(key.split()) > 1
+
+
+def signs_off(text: str, table: Markers) -> bool:
+    """Tell whether a line in brackets names reporters and editors, as an agency's reports end.
+
+    >>> table = Markers(extra={"person": ("reporting by", "editing by")})
+    >>> signs_off("(Reporting by Ann Lee; Editing by Tom Abel)", table), signs_off("(Editing by Tom Abel)", table)
+    (True, False)
+    """
+    if text[0] not in OPENING or ";" not in text or len(text) > THANKS_LENGTH:
+        return False
+    return _is_bracketed(key_of(text).rstrip(" .。"), table)
+
+
+def _is_bracketed(key: str, table: Markers) -> bool:
+    """Tell whether all of a line stands in brackets and says who made the report."""
+    if key[-1] not in ")）]":
+        return False
+    persons = table.extra.get("person", ())
+    edited = (*persons, *(prefix for prefix in table.extra.get("byline", ()) if " " in prefix.strip()))
+    first, *others = (piece.strip() for piece in PARTS.split(key[1:]))
+    return first.startswith(persons) or any(piece.startswith(edited) for piece in others)
 
 
 def is_biography(text: str, roles: tuple[str, ...]) -> bool:

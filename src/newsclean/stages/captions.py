@@ -13,7 +13,7 @@ from newsclean.language.photo_credits import (
     source_at_end,
 )
 from newsclean.language.pictured import PICTURED, is_numbered_picture, names_places
-from newsclean.language.signatures import BRACKETS
+from newsclean.language.signatures import BRACKETS, signs_off
 from newsclean.names import NAME_BIT, name_caption
 from newsclean.stages.below_images import drop_below_images
 from newsclean.stages.beside_captions import drop_credited, drop_led, drop_name_lines, drop_repeated
@@ -140,7 +140,7 @@ def caption_rule(unit: Unit, prose_follows: bool) -> str:
     A credit without a mark counts only where prose follows: the last paragraph may end with an agency's name.
     """
     text, key = unit.text.removesuffix(" |"), unit.key
-    if not text or len(text) > MARKED_CREDIT_LENGTH:
+    if not text or len(text) > MARKED_CREDIT_LENGTH or signs_off(text, unit.tables["credits"]):
         return ""
     if _has_mark(unit) or ends_with_credit(text) or PICTURED.match(text) or COPYRIGHT_START.match(text):
         return "captions/credit-mark"

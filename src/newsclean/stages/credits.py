@@ -16,7 +16,7 @@ from newsclean.language.bylines import (
 from newsclean.language.counts import is_count, shapes_of_counts
 from newsclean.language.dates import is_date, is_date_line
 from newsclean.language.keys import key_of
-from newsclean.language.signatures import CLOSING, SIGNS, TRAILING_NAMES, thanks_helpers
+from newsclean.language.signatures import CLOSING, SIGNS, TRAILING_NAMES, signs_off, thanks_helpers
 from newsclean.language.stamps import CREDIT_LINE, is_stamp, is_timed_stamp, is_told, says_published, without_date
 from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
@@ -36,7 +36,7 @@ def mark(context: Context) -> None:
     table = context.tables["credits"]
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
-        if i >= context.last - EDGE and unit.is_open and _names_helpers(unit.text, table):
+        if unit.is_open and _names_helpers(unit.text, table, i >= context.last - EDGE):
             context.drop(unit, "credits/marker", i)
         is_outer = i <= context.first + EDGE or i >= context.last - EDGE
         if is_outer and unit.is_open and is_dated_byline(unit.text, table.extra["byline"], table.extra["dated"]):
@@ -64,8 +64,10 @@ def mark(context: Context) -> None:
         drop_posts_authors(context)
 
 
-def _names_helpers(text: str, table: Markers) -> bool:
-    """Tell whether a line below the article names all who worked on it."""
+def _names_helpers(text: str, table: Markers, at_end: bool) -> bool:
+    """Tell whether a line names all who worked on the article: at its end, or in brackets anywhere."""
+    if not at_end:
+        return signs_off(text, table)
     return (len(text) > CREDIT_LINE or text[-1] in CLOSING) and thanks_helpers(text, table)
 
 

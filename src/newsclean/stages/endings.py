@@ -16,6 +16,7 @@ from newsclean.language.bylines import is_byline
 from newsclean.language.counts import Shapes, is_count, shapes_of_counts
 from newsclean.language.dates import is_date_line
 from newsclean.language.headings import LEAST_HEADLINE
+from newsclean.language.signatures import signs_off
 from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
 from newsclean.stages.credits import is_credit_strip
@@ -68,6 +69,8 @@ class Endings:
         unit = self.units[number]
         if self.heads_comments(number):
             return self.leaves_an_article(number)
+        if number == self._signed_off:
+            return self._read[number] >= FIRST_SHARE * self._read[-1]
         if self.trails_off(number):
             return True
         ends = unit.has_mark("ends")
@@ -151,6 +154,12 @@ class Endings:
     def threads(self) -> Threads:
         """The threads of comments in the lines below the first paragraph."""
         return Threads(self.units, self.top)
+
+    @cached_property
+    def _signed_off(self) -> int:
+        """The number of the last line that names reporters and editors as agencies do, or -1."""
+        table, count = self.units[0].tables["credits"], len(self.units)
+        return next((i for i in range(count - 1, -1, -1) if signs_off(self.units[i].text, table)), -1)
 
     @cached_property
     def _prose(self) -> list[bool]:
