@@ -47,16 +47,14 @@ def unmark_speakers(units: Sequence[Unit]) -> None:
     said: dict[str, list[Said]] = defaultdict(list)
     for number, unit in enumerate(units):
         text = unit.text
-        if (
-            len(text) <= MARKER_LENGTH
-            and (":" in text or "：" in text)
-            and (marks := unit.marks)
-            and not marks & ~MAYBE
-        ):
-            found = LABEL.match(text)
-            if found is not None and is_said(rest := text[found.end() :]):
-                said[found[1].casefold()].append(Said(unit, rest, marks == CREDITS))
-            elif is_label(text) and number + 1 < len(units) and is_said(below := units[number + 1].text):
+        if len(text) > MARKER_LENGTH or not (":" in text or "：" in text):
+            continue
+        found = LABEL.match(text)
+        if found is not None and is_said(rest := text[found.end() :]):
+            if _may_speak(unit):
+                said[found[1].casefold()].append(Said(unit, rest, unit.marks == CREDITS))
+        elif is_label(text) and number + 1 < len(units) and is_said(below := units[number + 1].text):
+            if _may_speak(unit):
                 said[text[:-1].rstrip().casefold()].append(Said(unit, below, _alternates(units, number)))
     for lines in said.values():
         asked = any(asks(line.text) for line in lines)
@@ -64,6 +62,11 @@ def unmark_speakers(units: Sequence[Unit]) -> None:
         if asked + spoken + (len(lines) >= LEAST_SAID) >= ENOUGH:
             for line in lines:
                 line.label.unmark()
+
+
+def _may_speak(unit: Unit) -> bool:
+    """Tell whether a unit has marks of credits and captions alone; the look for them takes longest."""
+    return unit.marks != 0 and not unit.marks & ~MAYBE
 
 
 def is_label(text: str) -> bool:
