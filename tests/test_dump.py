@@ -505,6 +505,17 @@ def test_the_names_of_reporters_and_editors_in_brackets_end_the_article() -> Non
     assert kept(briefs, LATER, 0.9) == [*STORY, *LATER]
 
 
+def test_credits_below_texts_as_long_as_paragraphs_are_of_pictures_without_a_caption() -> None:
+    def page(above: list[str]) -> list[str]:
+        pictured = [line for text in above for line in (text, "Credit: Oster Post")]
+        return [*MENU, *STORY, *pictured, "The mill is open on Sundays and on days of storm.", *MENU]
+
+    long = [f"{line} Nobody on the island had thought that it would ever be so." for line in (*LATER, STORY[1])]
+    short = [f"Siblings {what} the mill." for what in ("paint", "sweep", "sell")]
+    assert kept(page(long), [*long, page([])[-6]], 0.8) == [*STORY, *long, page([])[-6]]
+    assert kept(page(short), [*short, page([])[-6]], 0.8) == [*STORY, page([])[-6]]
+
+
 def test_comments_are_told_as_comments() -> None:
     thread = posts(4, "3 May 2031, 10:12")
     text = "\n".join([*MENU, *STORY * 3, "Comments [4]", *thread, *MENU])

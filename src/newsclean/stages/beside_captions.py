@@ -25,6 +25,9 @@ from newsclean.text.sentences import ends_sentence, latin_length, states
 CREDITED_SHARE = 0.8
 """Nor longer than so much of the article's middle paragraph, else it is one."""
 
+LEAST_ALIKE = 3
+"""Above so many credits stand paragraphs, if the middle one of these texts is longer than the article's."""
+
 SURE_LENGTH = 120
 """So short, in Latin characters, a sentence in a dump above a credit that is no byline is a caption in any article."""
 
@@ -64,8 +67,9 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
     """Drop the captions that stand above lines that are a photographer's credit alone.
 
     Sites put the credit below the caption, or have no captions at all; the page's own habit tells: where a long
-    paragraph stands above such a line, the credits are of pictures without a caption. At the top of a page a name and
-    an agency are a byline below the standfirst, unless a picture stands right above; `below` has the ids of what does.
+    paragraph stands above such a line, or texts longer than paragraphs above several, the credits are of pictures
+    without a caption. At the top of a page a name and an agency are a byline below the standfirst, unless a picture
+    stands right above; `below` has the ids of what does.
     """
     units = context.units
     leads = context.tables["captions"].extra["lead"]
@@ -91,9 +95,11 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
         for i, _ in pairs:
             units[i].hold()
         return
-    habit = all(len(units[i].text) <= CREDIT_LENGTH for i, _ in pairs)
+    sizes = [len(units[i].text) for i, _ in pairs]
     prose = [len(u.text) for _, u in context.kept() if ends_sentence(u.text)]
-    most = CREDITED_SHARE * median(prose) if prose else 0
+    middle = median(prose) if prose else 0
+    most = CREDITED_SHARE * middle
+    habit = max(sizes) <= CREDIT_LENGTH and not (len(pairs) >= LEAST_ALIKE and median(sizes) > middle > 0)
     for i, credit in pairs:
         unit = units[i]
         size = len(unit.text)
