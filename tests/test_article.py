@@ -175,3 +175,44 @@ def test_batch_writes_the_format_that_is_asked_for(tmp_path: Path) -> None:
 def test_an_unknown_format_is_not_taken_for_another(page: str) -> None:
     with pytest.raises(ValueError, match="unknown format 'md'; use text, markdown, json"):
         newsclean.write_article(newsclean.clean(page), "md")
+
+
+DAY = '<meta itemprop="datePublished" content="2031-03-04">'
+
+
+@pytest.mark.parametrize(
+    ("head", "below_title", "date"),
+    [
+        ('<meta name="sailthru.date" content="2031-03-04 06:00">', "", "2031-03-04 06:00"),
+        ('<meta name="DC.date.issued" value="2031-03-04">', "", "2031-03-04"),
+        ("", DAY, "2031-03-04"),
+        ("", DAY + DAY.replace("04", "05"), ""),  # those of other articles
+        ("", '<time datetime="2031-03-04T06:00Z">3 days ago</time>', "2031-03-04T06:00Z"),
+        ("", "<time datetime=06:00>06:00</time>", ""),
+        ('<link rel=canonical href="https://post.example/2031/3/4/ferry">', "", "2031-03-04"),
+        ('<link rel=canonical href="https://post.example/2031/ferry">', "", ""),
+        ("", "<p>Posted: Tuesday, March 4, 2031, 3:01 AM</p>", "March 4, 2031"),
+        ("", "<p>发布时间：2031年3月4日 10:02</p>", "2031年3月4日"),
+    ],
+)
+def test_the_date_is_found_wherever_the_page_tells_it(head: str, below_title: str, date: str) -> None:
+    body = BODY.replace("</h1>", f"</h1>{below_title}", 1)
+    document = newsclean.clean(f"<html><head><title>Ferry stops</title>{head}</head><body>{body}</html>")
+    assert document.date == date
+    assert document.text == newsclean.clean(f"<html><head><title>Ferry stops</title></head><body>{BODY}</html>").text
+
+
+@pytest.mark.parametrize(
+    ("below_title", "authors"),
+    [
+        ("<p>By: Ann Lee on March 4, 2031</p>", ["Ann Lee"]),
+        ("<p><a href=/ann>By Ann Lee</a> <a href=/x>@annlee</a></p>", ["Ann Lee"]),
+        ("<p><a href=/ann>By Ann Lee</a></p>" + "<p><a href=/x>Share</a></p>" * 6, ["Ann Lee"]),
+        ("<p class=author><a href=/ann>Ann Lee</a></p>", ["Ann Lee"]),
+        ("<p class=author-role>Staff Writer</p>", []),
+        ("<p><a href=/ann>Ann Lee</a></p>", []),
+    ],
+)
+def test_the_author_is_found_in_a_byline_or_in_an_element_named_so(below_title: str, authors: list[str]) -> None:
+    body = BODY.replace("</h1>", f"</h1>{below_title}", 1)
+    assert newsclean.clean(f"<html><head><title>Ferry stops</title></head><body>{body}</html>").authors == authors

@@ -21,9 +21,12 @@ STAMP_WORDS = 5
 """A label that holds a date or the time of day is a dateline when it has no more words."""
 
 DATE_INSIDE = lazy(
-    r"\b\d{1,2}[:h]\d{2}\b|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{4}"
+    r"\b\d{1,2}[:h]\d{2}\b|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{4}"
     r"|\b\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,10}\.?,?\s(?:de\s)?\d{4}|[^\W\d]{3,10}\.?\s\d{1,2},?\s\d{4}"
 )
+
+WITH_YEAR = lazy(r"(?<!\d)(?:1[89]|2\d)\d\d(?!\d)")
+"""A year, in a date."""
 
 TIMED = lazy(
     r"^\W{0,2}(?:[^\W\d]{2,8}\s?[:：]\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?[(（][^\W\d][)）])?"
@@ -57,6 +60,15 @@ def holds_date(text: str) -> bool:
     (True, False)
     """
     return DATE_INSIDE.search(text) is not None
+
+
+def date_in(text: str) -> str:
+    """Return the first date of the calendar in a text, with its year; or the empty string.
+
+    >>> date_in("Updated 9:02 p.m., Oct. 3, 2030"), date_in("发布时间：2031年3月4日 10:02"), date_in("4 May, 10:02")
+    ('Oct. 3, 2030', '2031年3月4日', '')
+    """
+    return next((found[0].strip() for found in DATE_INSIDE.finditer(text) if WITH_YEAR.search(found[0])), "")
 
 
 def labelled(text: str) -> tuple[str, str]:

@@ -13,7 +13,6 @@ from newsclean.readers.guard import unclosed
 from newsclean.readers.guard.standard import APART, RAW
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import (
-    AUTHOR_ELEMENTS,
     MAX_FIELD,
     MOST_ELEMENTS,
     MOST_TITLES,
@@ -115,7 +114,7 @@ def _metadata(tree: LexborHTMLParser) -> Metadata:
         tags,
         scripts,
         dict(root.attributes) if root is not None else {},
-        lambda: [node.text() for node in tree.css(AUTHOR_ELEMENTS)[:MOST_ELEMENTS]],
+        lambda selector: [(node.attributes, node.text()) for node in tree.css(selector)[:MOST_ELEMENTS]],
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from newsclean.document import Document
+from newsclean.language.stamps import WITH_YEAR
 from newsclean.patterns import lazy
 from newsclean.readers.tree import Node
 from newsclean.sites.hosts import addresses_of
@@ -24,7 +25,17 @@ MAX_DEPTH = 12
 
 MAX_AUTHORS = 100
 
+DATE_ELEMENTS = (
+    '[itemprop~="datePublished"], time[pubdate], abbr.published[title], [property~="dc:date"]',
+    ":has(> h1) time[datetime]",
+)
+"""Elements that say when the page was published, and times beside its title. (Others are of other articles.)"""
+
+URL_DATE = lazy(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_-])")
+
 AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"]'
+DAY = len("2031-03-04")
+
 MOST_ELEMENTS = 50
 """So many of these are looked at."""
 
@@ -42,14 +53,18 @@ MAX_FIELD, MAX_DESCRIPTION, MAX_HINT = 1_000, 10_000, 100_000
 that longer ones make a long page slow."""
 
 TITLE_KEYS = ("og:title", "twitter:title", "title", "dc.title")
-DATE_KEYS = (
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "date",
-    "pubdate",
-    "dc.date",
+DATE_KEYS = tuple(
+    (
+        "article:published_time og:article:published_time datepublished date pubdate dc.date dc.date.issued"
+        " dcterms.issued dcterms.date dc.date.created dcterms.created article:published article.published"
+        " rnews:datepublished parsely-pub-date sailthru.date publishdate publish_date publish-date pub_date"
+        " publication_date publication-date originalpublicationdate cxenseparse:recs:publishtime displaydate"
+        " article_date_original og:pubdate og:published_time og:release_date og:regdate citation_publication_date"
+        " citation_online_date citation_date datecreated weibo:article:create_at"
+    ).split()
 )
+"""Names of meta elements, the clearest first."""
+
 AUTHOR_KEYS = ("author", "article:author", "dc.creator", "byl", "parsely-author")
 DESCRIPTION_KEYS = ("og:description", "description", "twitter:description", "dc.description")
 
@@ -73,8 +88,8 @@ class Metadata:
     tags: list[MetaTag]
     json_ld: list[str]
     root_attributes: Mapping[str, str | None]
-    author_texts: Callable[[], list[str]]
-    """Gives the texts of the elements that say that they name an author; asked where nothing else does."""
+    elements: Callable[[str], Iterable[tuple[Mapping[str, str | None], str]]]
+    """Gives the attributes and texts of the elements that a CSS selector finds."""
 
 
 def tags_in(holder: Node) -> Iterator[MetaTag]:
@@ -101,7 +116,7 @@ def apply_metadata(document: Document, found: Metadata) -> None:
             titles.append(printed(text))
         elif name == "meta":
             key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-            content = attributes.get("content")
+            content = attributes.get("content") or attributes.get("value")
             if key and content:
                 values.setdefault(key.lower(), content)
     document.language = (found.root_attributes.get("lang") or values.get("language") or "").strip()
@@ -121,11 +136,34 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     if author and "/" not in author and not any(map(_is_name, document.authors)):
         document.authors[:] = [printed(author)]
     if not document.authors:
-        document.authors.extend(_only_name(found.author_texts()))
+        document.authors.extend(_only_name(text for _, text in found.elements(AUTHOR_ELEMENTS)))
+    if not document.date:
+        said = (_only_date(found.elements(selector)) for selector in DATE_ELEMENTS)
+        document.date = next(filter(None, said), "") or _date_of(document.url)
     _shorten(document)
 
 
-def _only_name(texts: list[str]) -> list[str]:
+def _only_date(elements: Iterable[tuple[Mapping[str, str | None], str]]) -> str:
+    """Return when elements say that the page was published, if all say the same day: other articles have theirs."""
+    said = [
+        attributes.get("content") or attributes.get("datetime") or attributes.get("title") or text
+        for attributes, text in elements
+    ]
+    dates = [date for date in map(plain, said) if WITH_YEAR.search(date)]
+    return dates[0] if len({date[:DAY] for date in dates}) == 1 else ""
+
+
+def _date_of(url: str) -> str:
+    """Return the day that an address has in its path, as those of articles do.
+
+    >>> _date_of("https://post.example/2031/03/04/mill"), _date_of("https://post.example/2031/mill")
+    ('2031-03-04', '')
+    """
+    found = URL_DATE.search(url)
+    return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}" if found is not None else ""
+
+
+def _only_name(texts: Iterable[str]) -> list[str]:
     """Return the name in elements that name authors, where all have the same: other articles have theirs."""
     names = {printed(text).rstrip(",") for text in texts if len(text) <= MAX_FIELD} - {""}
     return [name for name in names if len(names) == 1 and _may_be_name(name)]

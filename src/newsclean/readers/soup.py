@@ -13,7 +13,6 @@ from newsclean.document import Document
 from newsclean.readers.builder import Builder
 from newsclean.readers.marking import Marking, mark_elements
 from newsclean.readers.metadata import (
-    AUTHOR_ELEMENTS,
     MAX_FIELD,
     MOST_ELEMENTS,
     MOST_TITLES,
@@ -124,7 +123,9 @@ def _metadata(tree: Tag) -> Metadata:
         tags,
         scripts,
         SoupNode(root).attributes if isinstance(root, Tag) else {},
-        lambda: [node.get_text() for node in tree.select(AUTHOR_ELEMENTS, limit=MOST_ELEMENTS)],
+        lambda selector: [
+            (SoupNode(node).attributes, node.get_text()) for node in tree.select(selector, limit=MOST_ELEMENTS)
+        ],
     )
 
 

@@ -9,17 +9,21 @@ from newsclean.document import Block
 from newsclean.language.bylines import CAPITAL_NAME, CASELESS_NAME, SPLIT_NAMES, is_byline
 from newsclean.language.han_credits import names_credited
 from newsclean.language.keys import longest_beginning
+from newsclean.language.stamps import date_in
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE
 from newsclean.stages.bios import is_persons
 from newsclean.stages.kinds import is_prose
 from newsclean.text import reaches
-from newsclean.text.characters import has_case, has_digit
+from newsclean.text.characters import has_case, has_digit, is_small
 from newsclean.text.sentences import LABEL
 
 AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:by-?line|author)(?:[_-]?name)?(?=\s|$)")
 """Class and id words of an element that holds an author's name and nothing else."""
+
+NAMED_LOOK = 12
+"""Blocks above the article's first, among which buttons may be, in which the author is looked for."""
 
 LEAST_POSTS = 3
 """So many names above parts of a page are bylines of its posts."""
@@ -35,9 +39,27 @@ def note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None
     prefix = longest_beginning(folded, prefixes)
     if not prefix:
         return
-    rest = unit.text[len(prefix) :].strip(" :：/|")
+    extra = context.tables["credits"].extra
+    rest = _without_date(unit.text[len(prefix) :].partition("@")[0], extra["dated"] + extra["calendar"])
+    rest = rest.strip(" :：/|,-–—•·")
     for name in SPLIT_NAMES.split(rest):
-        add_author(context, name)
+        if not name.strip().casefold().endswith(extra["role"]):
+            add_author(context, name)
+
+
+def _without_date(text: str, labels: tuple[str, ...]) -> str:
+    """Return what stands before a date and the words that lead to it.
+
+    >>> _without_date("Ann Lee on May 3, 2031", ()), _without_date("Ann Lee Posted: 3 May 2031", ("posted",))
+    ('Ann Lee', 'Ann Lee')
+    """
+    date = date_in(text)
+    if not date:
+        return text
+    words = text.partition(date)[0].split()
+    while words and (is_small(words[-1][0]) or words[-1].casefold().strip(":,") in labels):
+        words.pop()
+    return " ".join(words)
 
 
 def add_author(context: Context, name: str) -> None:
@@ -48,14 +70,24 @@ def add_author(context: Context, name: str) -> None:
         authors.append(name)
 
 
-def note_linked(context: Context, bylines: tuple[str, ...]) -> None:
-    """Where no author is known, note those of bylines near the article's first line that went as links."""
-    if any(map(is_persons, context.document.authors)):
+def note_named(context: Context, bylines: tuple[str, ...]) -> None:
+    """Where no author is known, note those near the article's first line: of bylines that went as links, and in
+    elements that are named so."""
+    if context.first > context.last or any(map(is_persons, context.document.authors)):
         return
-    low = max(0, context.first - EDGE)
-    for unit in context.units[low : context.first + EDGE] if context.first <= context.last else ():
-        if unit.block.reason == LINKS_RULE and is_byline(unit.text, bylines):
+    for unit in context.units[max(0, context.first - NAMED_LOOK) : context.first + EDGE]:
+        named = not (unit.keep or context.document.authors) and is_author(unit.block) and not _says_role(unit)
+        if not named and unit.block.reason != LINKS_RULE:
+            continue
+        if is_byline(unit.text.partition("@")[0].strip(), bylines):
             note_author(context, unit, bylines)
+        elif named:
+            add_author(context, unit.text)
+
+
+def _says_role(unit: Unit) -> bool:
+    """Tell whether a unit in small letters ends with what somebody does: “Contributing Writer”."""
+    return unit.key.endswith(unit.tables["credits"].extra["role"])
 
 
 def drop_authors_names(context: Context) -> None:

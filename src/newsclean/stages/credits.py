@@ -21,9 +21,9 @@ from newsclean.language.stamps import CREDIT_LINE, is_stamp, is_timed_stamp, is_
 from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
 from newsclean.rules import DATELINE_RULE
-from newsclean.stages.authors import drop_authors_names, drop_posts_authors, name_below_prefix, note_author, note_linked
+from newsclean.stages.authors import drop_authors_names, drop_posts_authors, name_below_prefix, note_author, note_named
 from newsclean.stages.bios import drop_bios
-from newsclean.stages.datelines import drop_dates, is_row, tells_event
+from newsclean.stages.datelines import drop_dates, is_row, note_date, tells_event
 from newsclean.stages.signed import cut_trailing_names, drop_closing_name
 from newsclean.text.characters import has_digit
 from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length
@@ -51,9 +51,11 @@ def mark(context: Context) -> None:
         elif rule:
             if prefixes and context.first - EDGE <= i <= context.last + EDGE:
                 note_author(context, unit, table.extra[prefixes])
+            if has_digit(unit.text) and i <= context.first + EDGE:
+                note_date(context, i, unit)
             context.drop(unit, rule, i)
     if context.document.is_html:
-        note_linked(context, table.extra["byline"])
+        note_named(context, table.extra["byline"])
     drop_dates(context, dates)
     name_below_prefix(context)
     drop_closing_name(context)

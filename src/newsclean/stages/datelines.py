@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.context import EDGE, Context, Unit
 from newsclean.language.dates import is_date, is_labelled
 from newsclean.language.signatures import BRACKETS
+from newsclean.language.stamps import date_in
 from newsclean.language.tables import Tables
 from newsclean.rules import DATELINE_RULE
 from newsclean.stages.entries import answers_of, entries_of, is_label
@@ -38,9 +39,15 @@ def drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
             continue
         if i in days:
             continue
-        if context.first - EDGE <= i <= context.last + EDGE and not context.document.date and is_date(unit.key):
-            context.document.date = unit.text.strip()
+        note_date(context, i, unit)
         context.drop(unit, DATELINE_RULE, i)
+
+
+def note_date(context: Context, number: int, unit: Unit) -> None:
+    """Take over the date in a line near the article that says when it was published, if the page itself tells none."""
+    if not context.document.date and context.first - EDGE <= number <= context.last + EDGE:
+        is_whole = is_date(unit.key) and not is_labelled(unit.key, unit.tables.made(calendar_of))
+        context.document.date = unit.text.strip() if is_whole else date_in(unit.text)
 
 
 def _is_sign_off(context: Context, number: int, unit: Unit) -> bool:
