@@ -140,6 +140,8 @@ CASES: dict[str, Callable[[int], Page]] = {
     "surrogates-flat": lambda n: "word \ud800" + "\udc00" * 5 * n,
     "json-ld-deep": lambda n: _ld(b'{"@graph":[' * n + b"]}" * n),
     "json-ld-deep-lists": lambda n: _ld(b"[" * 10 * n),
+    "times": lambda n: _html(b"<h1>word</h1>" + b"<time datetime=2031>word</time>" * n),
+    "dates-nested": lambda n: _html(b"<div itemprop=datePublished>" * 60 + b"<p>word word</p>" * n),
     "json-ld-author": lambda n: _ld(b'{"headline":"h","author":' + b'{"name":' * 400 + b'"x"' + b"}" * 401),
     "json-ld-parts": lambda n: (
         _ld(b'{"step":[' + b'"a step that no line of the page has",' * (n // 40) + b'"x"]}')

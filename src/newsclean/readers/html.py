@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode, SelectolaxError
@@ -110,12 +110,13 @@ def _metadata(tree: LexborHTMLParser) -> Metadata:
     tags = [tag for holder in _heads(tree) for tag in tags_in(holder)]
     scripts = [n.text() for n in tree.css('script[type="application/ld+json"]')]
     root = tree.root
-    return Metadata(
-        tags,
-        scripts,
-        dict(root.attributes) if root is not None else {},
-        lambda selector: [(node.attributes, node.text()) for node in tree.css(selector)[:MOST_ELEMENTS]],
-    )
+
+    def elements(selector: str, beside_title: bool) -> list[tuple[Mapping[str, str | None], str]]:
+        title = tree.css_first("h1") if beside_title else None
+        within = (title.parent if title is not None else None) if beside_title else root
+        return [(n.attributes, n.text()) for n in within.css(selector)[:MOST_ELEMENTS]] if within is not None else []
+
+    return Metadata(tags, scripts, dict(root.attributes) if root is not None else {}, elements)
 
 
 def _heads(tree: LexborHTMLParser) -> Iterator[LexborNode]:

@@ -25,18 +25,18 @@ MAX_DEPTH = 12
 
 MAX_AUTHORS = 100
 
-DATE_ELEMENTS = (
-    '[itemprop~="datePublished"], time[pubdate], abbr.published[title], [property~="dc:date"]',
-    ":has(> h1) time[datetime]",
-)
-"""Elements that say when the page was published, and times beside its title. (Others are of other articles.)"""
+DATE_ELEMENTS = '[itemprop~="datePublished"], time[pubdate], abbr.published[title], [property~="dc:date"]'
+"""Elements that say when the page was published."""
+
+TIMES = "time[datetime]"
+"""Times, which are those of other articles as often, but beside the title."""
 
 URL_DATE = lazy(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_-])")
 
 AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"]'
 DAY = len("2031-03-04")
 
-MOST_ELEMENTS = 50
+MOST_ELEMENTS = 20
 """So many of these are looked at."""
 
 LONGEST_NAME, MOST_NAME_WORDS = 60, 4
@@ -88,8 +88,8 @@ class Metadata:
     tags: list[MetaTag]
     json_ld: list[str]
     root_attributes: Mapping[str, str | None]
-    elements: Callable[[str], Iterable[tuple[Mapping[str, str | None], str]]]
-    """Gives the attributes and texts of the elements that a CSS selector finds."""
+    elements: Callable[[str, bool], Iterable[tuple[Mapping[str, str | None], str]]]
+    """Gives attributes and texts of the elements that a CSS selector finds, in all of the page or beside its title."""
 
 
 def tags_in(holder: Node) -> Iterator[MetaTag]:
@@ -136,10 +136,13 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     if author and "/" not in author and not any(map(_is_name, document.authors)):
         document.authors[:] = [printed(author)]
     if not document.authors:
-        document.authors.extend(_only_name(text for _, text in found.elements(AUTHOR_ELEMENTS)))
+        document.authors.extend(_only_name(text for _, text in found.elements(AUTHOR_ELEMENTS, False)))
     if not document.date:
-        said = (_only_date(found.elements(selector)) for selector in DATE_ELEMENTS)
-        document.date = next(filter(None, said), "") or _date_of(document.url)
+        document.date = (
+            _only_date(found.elements(DATE_ELEMENTS, False))
+            or _only_date(found.elements(TIMES, True))
+            or _date_of(document.url)
+        )
     _shorten(document)
 
 
@@ -149,7 +152,7 @@ def _only_date(elements: Iterable[tuple[Mapping[str, str | None], str]]) -> str:
         attributes.get("content") or attributes.get("datetime") or attributes.get("title") or text
         for attributes, text in elements
     ]
-    dates = [date for date in map(plain, said) if WITH_YEAR.search(date)]
+    dates = [date for date in (plain(text) for text in said if len(text) <= MAX_FIELD) if WITH_YEAR.search(date)]
     return dates[0] if len({date[:DAY] for date in dates}) == 1 else ""
 
 

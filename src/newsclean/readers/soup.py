@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bs4 import BeautifulSoup
@@ -119,14 +119,14 @@ def _metadata(tree: Tag) -> Metadata:
     root = tree.find("html") if tree.name != "html" else tree
     tags = [tag for holder in _heads(tree, root) for tag in tags_in(SoupNode(holder))]
     scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
-    return Metadata(
-        tags,
-        scripts,
-        SoupNode(root).attributes if isinstance(root, Tag) else {},
-        lambda selector: [
-            (SoupNode(node).attributes, node.get_text()) for node in tree.select(selector, limit=MOST_ELEMENTS)
-        ],
-    )
+
+    def elements(selector: str, beside_title: bool) -> list[tuple[Mapping[str, str | None], str]]:
+        title = tree.find("h1") if beside_title else None
+        within = (title.parent if title is not None else None) if beside_title else tree
+        found = within.select(selector, limit=MOST_ELEMENTS) if within is not None else []
+        return [(SoupNode(node).attributes, node.get_text()) for node in found]
+
+    return Metadata(tags, scripts, SoupNode(root).attributes if isinstance(root, Tag) else {}, elements)
 
 
 def _heads(tree: Tag, root: Any) -> Iterator[Tag]:
