@@ -138,11 +138,9 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     if not document.authors:
         document.authors.extend(_only_name(text for _, text in found.elements(AUTHOR_ELEMENTS, False)))
     if not document.date:
-        document.date = (
-            _only_date(found.elements(DATE_ELEMENTS, False))
-            or _only_date(found.elements(TIMES, True))
-            or _date_of(document.url)
-        )
+        places = ((DATE_ELEMENTS, False), (DATE_ELEMENTS, True), (TIMES, True))
+        said = (_only_date(found.elements(selector, beside_title)) for selector, beside_title in places)
+        document.date = next(filter(None, said), "") or _date_of(document.url)
     _shorten(document)
 
 
@@ -174,7 +172,7 @@ def _only_name(texts: Iterable[str]) -> list[str]:
 
 def _may_be_name(text: str) -> bool:
     is_short = 1 < len(text) <= LONGEST_NAME and len(text.split()) <= MOST_NAME_WORDS
-    return is_short and not any(mark in text for mark in "/|@:")
+    return is_short and not any(mark in text for mark in "/|@:+")
 
 
 def _is_name(author: str) -> bool:
