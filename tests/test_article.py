@@ -193,6 +193,7 @@ DAY = '<meta itemprop="datePublished" content="2031-03-04">'
         ('<link rel=canonical href="https://post.example/2031/ferry">', "", ""),
         ("", "<p>Posted: Tuesday, March 4, 2031, 3:01 AM</p>", "March 4, 2031"),
         ("", "<p>发布时间：2031年3月4日 10:02</p>", "2031年3月4日"),
+        ("", "<p>Skelby Post 4 March 2031</p>" + "<p><a href=/x>Share</a></p>" * 6, "4 March 2031"),
     ],
 )
 def test_the_date_is_found_wherever_the_page_tells_it(head: str, below_title: str, date: str) -> None:

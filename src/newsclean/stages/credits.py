@@ -23,7 +23,7 @@ from newsclean.patterns import lazy
 from newsclean.rules import DATELINE_RULE
 from newsclean.stages.authors import drop_authors_names, drop_posts_authors, name_below_prefix, note_author, note_named
 from newsclean.stages.bios import drop_bios
-from newsclean.stages.datelines import drop_dates, is_row, note_date, tells_event
+from newsclean.stages.datelines import drop_dates, is_row, note_date, note_date_above, tells_event
 from newsclean.stages.signed import cut_trailing_names, drop_closing_name
 from newsclean.text.characters import has_digit
 from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length
@@ -62,6 +62,7 @@ def mark(context: Context) -> None:
     cut_trailing_names(context)
     drop_bios(context)
     if context.document.is_html:
+        note_date_above(context)
         drop_authors_names(context)
         drop_posts_authors(context)
 

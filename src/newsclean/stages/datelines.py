@@ -5,15 +5,21 @@ from __future__ import annotations
 from newsclean.context import EDGE, Context, Unit
 from newsclean.language.dates import is_date, is_labelled
 from newsclean.language.signatures import BRACKETS
-from newsclean.language.stamps import date_in
+from newsclean.language.stamps import date_in, is_stamp
 from newsclean.language.tables import Tables
-from newsclean.rules import DATELINE_RULE
+from newsclean.rules import DATELINE_RULE, HIDDEN_RULE, TITLE_RULE
 from newsclean.stages.entries import answers_of, entries_of, is_label
 from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import has_case, has_digit, is_small
 
 MOST_DATES = 4
 """More date lines within an article are entries of its diary, timetable or live ticker."""
+
+TOP_LOOK = 12
+"""Blocks above a page's first, among which buttons may be, in which its date is looked for."""
+
+NO_DATELINES = frozenset((TITLE_RULE, HIDDEN_RULE))
+"""Reasons of lines whose dates are none of the page's."""
 
 LEAST_OFFICE = 6
 """In scripts without capitals, a name has fewer characters."""
@@ -48,6 +54,17 @@ def note_date(context: Context, number: int, unit: Unit) -> None:
     if not context.document.date and context.first - EDGE <= number <= context.last + EDGE:
         is_whole = is_date(unit.key) and not is_labelled(unit.key, unit.tables.made(calendar_of))
         context.document.date = unit.text.strip() if is_whole else date_in(unit.text)
+
+
+def note_date_above(context: Context) -> None:
+    """Take over the date in the nearest line above the article of a page that holds one and hardly anything else."""
+    if context.document.date or context.first > context.last:
+        return
+    for unit in context.units[max(0, context.first - TOP_LOOK) : context.first][::-1]:
+        if has_digit(unit.text) and unit.block.reason not in NO_DATELINES and is_stamp(unit.text):
+            if date := date_in(unit.text):
+                context.document.date = date
+                return
 
 
 def _is_sign_off(context: Context, number: int, unit: Unit) -> bool:
