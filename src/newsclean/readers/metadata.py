@@ -34,6 +34,9 @@ TIMES = "time[datetime]"
 URL_DATE = lazy(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_-])")
 
 AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"]'
+TIME = lazy(r"\s*\d{1,2}[:.]\d{2}\W*$")
+"""The time of day alone, where a date is asked for."""
+
 DAY = len("2031-03-04")
 
 MOST_ELEMENTS = 20
@@ -122,7 +125,7 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     document.language = (found.root_attributes.get("lang") or values.get("language") or "").strip()
     document.title = printed(_first(values, TITLE_KEYS)) or (titles[0] if titles else "")
     document.description = plain(_first(values, DESCRIPTION_KEYS))
-    document.date = _first(values, DATE_KEYS)
+    document.date = _first({key: value for key, value in values.items() if not TIME.match(value)}, DATE_KEYS)
     document.site = printed(values.get("og:site_name", ""))
     document.url = next((url for url in addresses_of(found.tags) if len(url) <= MAX_URL), "")
     left = MAX_JSON

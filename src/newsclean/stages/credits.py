@@ -61,8 +61,8 @@ def mark(context: Context) -> None:
     drop_closing_name(context)
     cut_trailing_names(context)
     drop_bios(context)
+    note_date_above(context)
     if context.document.is_html:
-        note_date_above(context)
         drop_authors_names(context)
         drop_posts_authors(context)
 

@@ -10,13 +10,13 @@ from newsclean.language.tables import Tables
 from newsclean.rules import DATELINE_RULE, HIDDEN_RULE, TITLE_RULE
 from newsclean.stages.entries import answers_of, entries_of, is_label
 from newsclean.stages.kinds import is_prose
-from newsclean.text.characters import has_case, has_digit, is_small
+from newsclean.text.characters import BEFORE_ITEM, has_case, has_digit, is_small
 
 MOST_DATES = 4
 """More date lines within an article are entries of its diary, timetable or live ticker."""
 
 TOP_LOOK = 12
-"""Blocks above a page's first, among which buttons may be, in which its date is looked for."""
+"""Blocks above the article's first, among which buttons may be, in which its date is looked for."""
 
 NO_DATELINES = frozenset((TITLE_RULE, HIDDEN_RULE))
 """Reasons of lines whose dates are none of the page's."""
@@ -53,11 +53,11 @@ def note_date(context: Context, number: int, unit: Unit) -> None:
     """Take over the date in a line near the article that says when it was published, if the page itself tells none."""
     if not context.document.date and context.first - EDGE <= number <= context.last + EDGE:
         is_whole = is_date(unit.key) and not is_labelled(unit.key, unit.tables.made(calendar_of))
-        context.document.date = unit.text.strip() if is_whole else date_in(unit.text)
+        context.document.date = unit.text.strip(BEFORE_ITEM) if is_whole else date_in(unit.text)
 
 
 def note_date_above(context: Context) -> None:
-    """Take over the date in the nearest line above the article of a page that holds one and hardly anything else."""
+    """Take over the date in the nearest line above the article that holds one and hardly anything else."""
     if context.document.date or context.first > context.last:
         return
     for unit in context.units[max(0, context.first - TOP_LOOK) : context.first][::-1]:
