@@ -32,9 +32,10 @@ TIMES = "time[datetime]"
 """Times, which are those of other articles as often, but beside the title."""
 
 URL_DATE = lazy(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_-])")
+"""The day in the path of an address."""
 
 AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"]'
-TIME = lazy(r"\s*\d{1,2}[:.]\d{2}\W*$")
+TIME = lazy(r"\d{1,2}[:.]\d{2}\W*$")
 """The time of day alone, where a date is asked for."""
 
 DAY = len("2031-03-04")
@@ -125,7 +126,8 @@ def apply_metadata(document: Document, found: Metadata) -> None:
     document.language = (found.root_attributes.get("lang") or values.get("language") or "").strip()
     document.title = printed(_first(values, TITLE_KEYS)) or (titles[0] if titles else "")
     document.description = plain(_first(values, DESCRIPTION_KEYS))
-    document.date = _first({key: value for key, value in values.items() if not TIME.match(value)}, DATE_KEYS)
+    dates = (values[key].strip() for key in DATE_KEYS if key in values)
+    document.date = next((date for date in dates if date and not TIME.match(date)), "")
     document.site = printed(values.get("og:site_name", ""))
     document.url = next((url for url in addresses_of(found.tags) if len(url) <= MAX_URL), "")
     left = MAX_JSON
