@@ -20,7 +20,7 @@ from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
 from newsclean.stages.credits import is_credit_strip
 from newsclean.stages.kinds import is_dated, is_prose
-from newsclean.stages.threads import Threads, is_comments_head, is_dated_line
+from newsclean.stages.threads import FEW_POSTS, POST_CHARS, Threads, is_comments_head, is_dated_line
 from newsclean.text.characters import COLONS
 from newsclean.text.sentences import LABEL, is_paragraph, latin_length
 
@@ -79,7 +79,12 @@ class Endings:
 
     def heads_comments(self, number: int) -> bool:
         """Tell whether a unit heads the comments, or is the first line of a thread without a head."""
-        return _repeats_title(self.units[number]) or self.threads.begins(number)
+        return _repeats_title(self.units[number]) or self.threads.begins(number) or self._heads_few(number)
+
+    def _heads_few(self, number: int) -> bool:
+        """Tell whether a unit heads few comments, with no more text below it than they have, and most of it above."""
+        above, below = self._read[number], self._read[-1] - self._read[number]
+        return below <= min(above, POST_CHARS) and self.threads.begins(number, FEW_POSTS)
 
     def leaves_an_article(self, number: int) -> bool:
         """Tell whether enough text stands above a unit, if comments begin there."""

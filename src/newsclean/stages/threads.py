@@ -10,16 +10,16 @@ import re
 from bisect import bisect_left
 
 from newsclean.context import Unit
-from newsclean.language.ages import is_age
+from newsclean.language.ages import ends_with_age
 from newsclean.language.stamps import CREDIT_LINE, STAMP
 from newsclean.language.tables import Markers, Tables
 from newsclean.patterns import lazy
 from newsclean.text.characters import QUOTES, has_digit
 from newsclean.text.sentences import LABEL, ends_sentence, latin_length
 
-LEAST_POSTS = 3
+LEAST_POSTS, FEW_POSTS = 3, 2
 """Posts of a thread, and links to reply that are one without a head. (Two dates stand below an article for many
-reasons.)"""
+reasons, so they are a thread only where little stands below the head.)"""
 
 HEAD_LINES, POST_LINES, POST_CHARS = 12, 30, 2500
 """Lines from the head of a thread to the date of its first post; lines and characters from a date to the next."""
@@ -60,8 +60,11 @@ class Threads:
         self._tops = [i for i in range(top, len(units)) if is_dated_line(units[i]) or self._replies(units[i])]
         self._posts, self._linked = self._count_posts()
 
-    def begins(self, number: int) -> bool:
-        """Tell whether a unit is the head of a thread of comments, or the first line of one without a head."""
+    def begins(self, number: int, least: int = LEAST_POSTS) -> bool:
+        """Tell whether a unit is the head of a thread of comments, or the first line of one without a head.
+
+        Below a head so many posts are a thread.
+        """
         unit = self._units[number]
         at = bisect_left(self._tops, number)
         if at == len(self._tops):
@@ -70,7 +73,7 @@ class Threads:
             return self._linked[at] >= LEAST_POSTS and self._leads_to_reply(number)
         return (
             self._tops[at] <= number + HEAD_LINES
-            and self._posts[at] >= LEAST_POSTS
+            and self._posts[at] >= least
             and self._heads(unit)
             and not self._stands_above_text(number, self._tops[at])
         )
@@ -123,7 +126,7 @@ def is_dated_line(unit: Unit) -> bool:
     text = unit.text
     if len(text) > CREDIT_LINE or (len(text) > DATED_SENTENCE and ends_sentence(text)):
         return False
-    return (STAMP.search(text) is not None and latin_length(text) <= CREDIT_LINE) or is_age(unit.key)
+    return (STAMP.search(text) is not None and latin_length(text) <= CREDIT_LINE) or ends_with_age(unit.key)
 
 
 def _holds(unit: Unit, words: Markers) -> bool:
