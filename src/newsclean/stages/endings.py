@@ -61,7 +61,7 @@ class Endings:
     def first(self, last: int) -> int | None:
         """Return the first unit above which the article ends, by the number of its last paragraph."""
         numbers = range(self.top + 1, len(self.units))
-        return next((i for i in numbers if (self.is_above(i) if i <= last else self._says_so(self.units[i]))), None)
+        return next((i for i in numbers if (self.is_above(i) if i <= last else self._says_so(i))), None)
 
     def is_above(self, number: int) -> bool:
         """Tell whether the article ends above a unit that says so, though paragraphs stand below it."""
@@ -144,9 +144,8 @@ class Endings:
         kept, labels, score = self._kept_below[number + 1]
         return kept >= LEAST_LABELS and labels >= LABEL_SHARE * kept and score < LABEL_SCORE * kept
 
-    @staticmethod
-    def _says_so(unit: Unit) -> bool:
-        return unit.has_mark("ends") or _repeats_title(unit)
+    def _says_so(self, number: int) -> bool:
+        return self.units[number].has_mark("ends") or self.heads_comments(number)
 
     @cached_property
     def _shapes(self) -> Shapes:
