@@ -30,6 +30,9 @@ POST = 15
 LABEL_WORDS = 8
 """Words of a label that speaks of comments or links to a reply, or characters of a script without spaces."""
 
+NAME = 30
+"""Characters of a line with a name, at the most."""
+
 DATED_SENTENCE = 30
 """A longer sentence mentions a date."""
 
@@ -57,7 +60,10 @@ class Threads:
         """Look at the lines from number `top` on; no thread above it is asked for."""
         self._units = units
         self._reply_words, self._comment_words = map(units[0].tables.made, (_reply_words, _comment_words))
-        self._tops = [i for i in range(top, len(units)) if is_dated_line(units[i]) or self._replies(units[i])]
+        names = _lines_of_names(units, top)
+        self._tops = [
+            i for i in range(top, len(units)) if i in names or is_dated_line(units[i]) or self._replies(units[i])
+        ]
         self._posts, self._linked = self._count_posts()
 
     def begins(self, number: int, least: int = LEAST_POSTS) -> bool:
@@ -119,6 +125,34 @@ class Threads:
             return True
         known = has_digit(unit.text) or unit.has_mark("ends") or unit.has_mark("boilerplate")
         return len(unit.text) <= LABEL and known and _holds(unit, self._comment_words)
+
+
+def _lines_of_names(units: list[Unit], top: int) -> set[int]:
+    """Return the lines with the names of who wrote the posts of a thread without dates, from unit `top` on.
+
+    Posts that answer others tell of them: they begin with “@” and a name that stands on a line of its own.
+    """
+    calls = [i for i in range(top, len(units)) if units[i].text[0] == "@"]
+    if len(calls) < FEW_POSTS:
+        return set()
+    called = {i: units[i].text[1:].split() or units[min(i + 1, len(units) - 1)].text.split() for i in calls}
+    behind = {i + 1 for i in calls if units[i].text == "@"}
+    lines = {i: name for i in range(top, len(units)) if i not in behind and (name := _name(units[i].text))}
+    labels = set(lines.values())
+    answered = [words[0] for words in called.values() if words[0] in labels]
+    if len(answered) < FEW_POSTS:
+        return set()
+    return {i for i, name in lines.items() if name in answered or not (name.istitle() or name.isupper())}
+
+
+def _name(text: str) -> str:
+    """Return the name that a line of a post consists of, a count of points behind it perhaps, else nothing.
+
+    >>> _name("ann76"), _name("ann76 2 Like"), _name("Ann met Bo")
+    ('ann76', 'ann76', '')
+    """
+    words = text.split(None, 3) if len(text) <= NAME else []
+    return words[0] if words and (len(words) == 1 or has_digit(words[1])) and words[0][0].isalpha() else ""
 
 
 def is_dated_line(unit: Unit) -> bool:
