@@ -264,7 +264,9 @@ def begins_below_stamp(before: str, text: str) -> bool:
     >>> begins_below_stamp("9 to 23 May 2031", "at the mill"), begins_below_stamp("3 May 2031 10:17", "at the mill")
     (False, True)
     """
-    if not has_digit(before) or before[-1] in COMMAS or before.rsplit(None, 1)[-1] in SMALL_WORDS:
+    if not has_digit(before) or before[-1] in COMMAS or before[0] in DASHES:  # as the signature of a tweet does
+        return False
+    if before.rsplit(None, 1)[-1] in SMALL_WORDS:
         return False
     if is_timed(before):
         return True

@@ -84,7 +84,10 @@ class Endings:
     def _heads_few(self, number: int) -> bool:
         """Tell whether a unit heads few comments, with no more text below it than they have, and most of it above."""
         above, below = self._read[number], self._read[-1] - self._read[number]
-        return below <= min(above, POST_CHARS) and self.threads.begins(number, FEW_POSTS)
+        threads = self.threads
+        return below <= min(above, POST_CHARS) and (
+            threads.begins(number, FEW_POSTS) or threads.names_posts(number, self._last)
+        )
 
     def leaves_an_article(self, number: int) -> bool:
         """Tell whether enough text stands above a unit, if comments begin there."""
@@ -155,6 +158,11 @@ class Endings:
     def threads(self) -> Threads:
         """The threads of comments in the lines below the first paragraph."""
         return Threads(self.units, self.top)
+
+    @cached_property
+    def _last(self) -> int:
+        """The number of the last unit that is kept."""
+        return max((i for i, unit in enumerate(self.units) if unit.keep), default=0)
 
     @cached_property
     def _prose(self) -> list[bool]:

@@ -14,7 +14,7 @@ from newsclean.language.ages import ends_with_age
 from newsclean.language.stamps import CREDIT_LINE, STAMP
 from newsclean.language.tables import Markers, Tables
 from newsclean.patterns import lazy
-from newsclean.text.characters import QUOTES, has_digit
+from newsclean.text.characters import COLONS, DASHES, QUOTES, STOPS, has_digit, is_small
 from newsclean.text.sentences import LABEL, ends_sentence, latin_length
 
 LEAST_POSTS, FEW_POSTS = 3, 2
@@ -33,6 +33,9 @@ LABEL_WORDS = 8
 NAME = 30
 """Characters of a line with a name, at the most."""
 
+MOST_NAMES = 3
+"""Words of a name, at the most."""
+
 DATED_SENTENCE = 30
 """A longer sentence mentions a date."""
 
@@ -50,7 +53,12 @@ COMMENTS_HEAD = lazy(
 )
 """How blogs head the comments on an article, whose title stands in quotes."""
 
+INITIAL = 2
+"""Characters of the first letter of a name, with its stop."""
+
 COMMENTS_LENGTH = 300
+
+COUNT = lazy(r"\d{1,6}")
 
 
 class Threads:
@@ -62,7 +70,9 @@ class Threads:
         self._reply_words, self._comment_words = map(units[0].tables.made, (_reply_words, _comment_words))
         names = _lines_of_names(units, top)
         self._tops = [
-            i for i in range(top, len(units)) if i in names or is_dated_line(units[i]) or self._replies(units[i])
+            i
+            for i, unit in enumerate(units[top:], top)
+            if i in names or self._replies(unit) or (unit.text[0] not in DASHES and is_dated_line(unit))  # (no tweet)
         ]
         self._posts, self._linked = self._count_posts()
 
@@ -81,8 +91,29 @@ class Threads:
             self._tops[at] <= number + HEAD_LINES
             and self._posts[at] >= least
             and self._heads(unit)
-            and not self._stands_above_text(number, self._tops[at])
+            and not self._stands_above_text(number, at, least)
         )
+
+    def names_posts(self, number: int, last: int) -> bool:
+        """Tell whether a unit counts comments, below which names and texts stand in turn, no more than it says.
+
+        Units far below number `last`, the last that is kept, are not looked at. One name is none that a sub-headline could be: “ann76”, “tomtom”.
+        """
+        head = self._units[number]
+        count = COUNT.search(head.text) if self._heads(head) else None
+        names, name = [], ""
+        for unit in self._units[number + 1 : min(number + POST_LINES, last + HEAD_LINES) + 1] if count else ():
+            if unit.has_mark("ends") or unit.has_mark("teasers"):
+                break
+            if len(unit.text) > NAME or (ends_sentence(unit.text) and not _called(unit.text)):
+                if name:
+                    names.append(name)
+                elif not names:
+                    return False
+                name = ""
+            elif unit.marks or not has_digit(unit.text) or not name:
+                name = "" if unit.marks else _called(unit.text)
+        return count is not None and FEW_POSTS <= len(names) <= int(count[0]) and any(map(_is_reader, names))
 
     def _leads_to_reply(self, number: int) -> bool:
         """Tell whether a link to reply follows a unit closely, and no head parts them: the time of a live blog's post,
@@ -91,12 +122,29 @@ class Threads:
         reply = next((at for at, unit in enumerate(below) if self._replies(unit)), None)
         return reply is not None and not any(map(self._heads, below[1:reply]))
 
-    def _stands_above_text(self, number: int, top: int) -> bool:
-        """Tell whether text that stays, and another head, part a unit from the first post: it is a button above it."""
-        between = self._units[number + 1 : top]
-        if not any(unit.keep and ends_sentence(unit.text) for unit in between):
+    def _stands_above_text(self, number: int, at: int, least: int) -> bool:
+        """Tell whether text that stays, and is no post, parts a unit from the first post: it is a button above it.
+
+        Another head below that text tells it, and text without a name above it, unless many posts have their dates
+        below them.
+        """
+        between = self._units[number + 1 : self._tops[at]]
+        texts = [i for i, unit in enumerate(between) if unit.keep and ends_sentence(unit.text)]
+        if not texts:
             return False
-        return any(unit.has_mark("teasers") or unit.has_mark("ends") or self._heads(unit) for unit in between)
+        if any(unit.has_mark("teasers") or unit.has_mark("ends") or self._heads(unit) for unit in between):
+            return True
+        if texts[0] and _is_name(between[texts[0] - 1]):
+            return False
+        if least < LEAST_POSTS:
+            return True
+        is_rule = len(texts) == 1  # the rules for comments
+        return not (is_rule or all(map(self._stands_below_text, self._tops[at + 1 : at + LEAST_POSTS])))
+
+    def _stands_below_text(self, top: int) -> bool:
+        """Tell whether a sentence stands above a date, and below the one before."""
+        above = self._tops[bisect_left(self._tops, top) - 1]
+        return any(len(unit.text) > NAME and ends_sentence(unit.text) for unit in self._units[above + 1 : top])
 
     def _count_posts(self) -> tuple[list[int], list[int]]:
         """Return for each top how many posts follow each other closely from it on, and how many links to reply."""
@@ -137,22 +185,52 @@ def _lines_of_names(units: list[Unit], top: int) -> set[int]:
         return set()
     called = {i: units[i].text[1:].split() or units[min(i + 1, len(units) - 1)].text.split() for i in calls}
     behind = {i + 1 for i in calls if units[i].text == "@"}
-    lines = {i: name for i in range(top, len(units)) if i not in behind and (name := _name(units[i].text))}
-    labels = set(lines.values())
+    lines = {i: name for i in range(top, len(units)) if i not in behind and (name := _called(units[i].text))}
+    labels = {name.split()[0] for name in lines.values()}
     answered = [words[0] for words in called.values() if words[0] in labels]
     if len(answered) < FEW_POSTS:
         return set()
-    return {i for i, name in lines.items() if name in answered or not (name.istitle() or name.isupper())}
+    return {i for i, name in lines.items() if name.split()[0] in answered or _is_handle(name)}
 
 
-def _name(text: str) -> str:
-    """Return the name that a line of a post consists of, a count of points behind it perhaps, else nothing.
+def _is_name(unit: Unit) -> bool:
+    """Tell whether a unit is the name above a post, and no button."""
+    name = "" if unit.marks else _called(unit.text)
+    return name != "" and (" " in name or _is_handle(name) or unit.text[-1] in COLONS)
 
-    >>> _name("ann76"), _name("ann76 2 Like"), _name("Ann met Bo")
-    ('ann76', 'ann76', '')
+
+def _called(text: str) -> str:
+    """Return the name that a short line consists of, a count of points behind it perhaps, else nothing.
+
+    >>> _called("ann76 2 Like"), _called("Ann L. wrote:"), _called("Ann met Bo")
+    ('ann76', 'Ann L.', '')
     """
-    words = text.split(None, 3) if len(text) <= NAME else []
-    return words[0] if words and (len(words) == 1 or has_digit(words[1])) and words[0][0].isalpha() else ""
+    words = text.rstrip(":：").split() if len(text) <= NAME else []
+    if len(words) > 1 and text[-1] in COLONS and is_small(words[-1][0]):
+        words.pop()
+    if len(words) > 1 and has_digit(words[1]):
+        words = words[:1]
+    is_name = 0 < len(words) <= MOST_NAMES and words[0][0].isalpha() and all(word[0].isupper() for word in words[1:])
+    is_name = is_name and (words[-1][-1] not in STOPS or len(words[-1]) == INITIAL)
+    return " ".join(words) if is_name else ""
+
+
+def _is_handle(name: str) -> bool:
+    """Tell whether a name is one that a reader chose: its letters tell that it is no word at the beginning of a line.
+
+    >>> _is_handle("ann76"), _is_handle("RonHarris"), _is_handle("Ann Lee"), _is_handle("안나")
+    (True, True, False, False)
+    """
+    return name.upper() != name and not name.istitle()
+
+
+def _is_reader(name: str) -> bool:
+    """Tell whether a name is no brand either.
+
+    >>> _is_reader("ann76"), _is_reader("tomtom"), _is_reader("iPhone"), _is_reader("iPhone 12")
+    (True, True, False, False)
+    """
+    return name.islower() or (has_digit(name) and " " not in name and _is_handle(name))
 
 
 def is_dated_line(unit: Unit) -> bool:
