@@ -97,7 +97,8 @@ class Threads:
     def names_posts(self, number: int, last: int) -> bool:
         """Tell whether a unit counts comments, below which names and texts stand in turn, no more than it says.
 
-        Units far below number `last`, the last that is kept, are not looked at. One name is none that a sub-headline could be: “ann76”, “tomtom”.
+        Units far below number `last`, the last that is kept, are not looked at. One name at least is none that a
+        sub-headline could be: “ann76”, “tomtom”.
         """
         head = self._units[number]
         count = COUNT.search(head.text) if self._heads(head) else None
@@ -138,8 +139,8 @@ class Threads:
             return False
         if least < LEAST_POSTS:
             return True
-        is_rule = len(texts) == 1  # the rules for comments
-        return not (is_rule or all(map(self._stands_below_text, self._tops[at + 1 : at + LEAST_POSTS])))
+        # (One text may be the rules for comments.)
+        return len(texts) > 1 and not all(map(self._stands_below_text, self._tops[at + 1 : at + LEAST_POSTS]))
 
     def _stands_below_text(self, top: int) -> bool:
         """Tell whether a sentence stands above a date, and below the one before."""
