@@ -482,8 +482,8 @@ SAID = [f"Reader {n} does not believe that the sails will turn for long, whateve
 @pytest.mark.parametrize(
     "thread",
     [
-        ["Ann Lee", "3 May 2031, 10:12", SAID[0], "Bo", "4 May 2031, 11:30", SAID[1]],
-        ["ann76 wrote:", SAID[0], "May 3, 2031 10:17am -- Report as abuse", "bo wrote:", SAID[1], "May 4, 2031 9:02pm"],
+        ["Ann Lee", "3 May 2031, 10:12", SAID[0], SAID[1], "Bo", "4 May 2031, 11:30", SAID[2]],
+        ["ann76 wrote:", *SAID[:2], "May 3, 2031 10:17am -- Report as abuse", "bo wrote:", SAID[2], "May 4, 2031 9:02pm"],
         ["ann76 vor 5 Stunden", SAID[0], "Bo Berg vor 6 Stunden", SAID[1]],
         ["Ann L.", SAID[0], "tomtom", SAID[1]],
         ["ann76:", SAID[0], SAID[1], "Moira:", SAID[2]],
