@@ -33,6 +33,9 @@ LABEL_WORDS = 8
 NAME = 30
 """Characters of a line with a name, at the most."""
 
+SIGNED = 4
+"""So many lines above the date below a post, the last of its text is among them."""
+
 MOST_NAMES = 3
 """Words of a name, at the most."""
 
@@ -52,6 +55,9 @@ COMMENTS_HEAD = lazy(
     re.I,
 )
 """How blogs head the comments on an article, whose title stands in quotes."""
+
+MONEY = frozenset("$€£¥₹₽₩₺")
+"""A price looks like the time of day: “$9.45”."""
 
 INITIAL = 2
 """Characters of the first letter of a name, with its stop."""
@@ -140,12 +146,12 @@ class Threads:
         if least < LEAST_POSTS:
             return True
         # (One text may be the rules for comments.)
-        return len(texts) > 1 and not all(map(self._stands_below_text, self._tops[at + 1 : at + LEAST_POSTS]))
+        return len(texts) > 1 and not all(map(self._stands_below_text, self._tops[at : at + LEAST_POSTS]))
 
     def _stands_below_text(self, top: int) -> bool:
-        """Tell whether a sentence stands above a date, and below the one before."""
-        above = self._tops[bisect_left(self._tops, top) - 1]
-        return any(len(unit.text) > NAME and ends_sentence(unit.text) for unit in self._units[above + 1 : top])
+        """Tell whether a sentence stands above a date, with no more than a name and who that is between them."""
+        above = self._units[max(top - SIGNED, 0) : top]
+        return any(len(unit.text) > NAME and ends_sentence(unit.text) for unit in above)
 
     def _count_posts(self) -> tuple[list[int], list[int]]:
         """Return for each top how many posts follow each other closely from it on, and how many links to reply."""
@@ -237,7 +243,7 @@ def _is_reader(name: str) -> bool:
 def is_dated_line(unit: Unit) -> bool:
     """Tell whether a unit is a line with a date or a time, perhaps with a name, and no sentence."""
     text = unit.text
-    if len(text) > CREDIT_LINE or (len(text) > DATED_SENTENCE and ends_sentence(text)):
+    if len(text) > CREDIT_LINE or (len(text) > DATED_SENTENCE and ends_sentence(text)) or not MONEY.isdisjoint(text):
         return False
     return (STAMP.search(text) is not None and latin_length(text) <= CREDIT_LINE) or ends_with_age(unit.key)
 
