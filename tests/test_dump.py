@@ -485,7 +485,7 @@ SAID = [f"Reader {n} does not believe that the sails will turn for long, whateve
         ["Ann Lee", "3 May 2031, 10:12", SAID[0], SAID[1], "Bo", "4 May 2031, 11:30", SAID[2]],
         ["ann76 wrote:", *SAID[:2], "May 3, 2031 10:17am -- Report as abuse", "bo wrote:", SAID[2], "May 4, 2031 9:02pm"],
         ["ann76 vor 5 Stunden", SAID[0], "Bo Berg vor 6 Stunden", SAID[1]],
-        ["Ann L.", SAID[0], "tomtom", SAID[1]],
+        ["Ann L.", SAID[0], "tom_tom", SAID[1]],
         ["ann76:", SAID[0], SAID[1], "Moira:", SAID[2]],
     ],
 )
@@ -499,11 +499,11 @@ def test_few_posts_are_a_thread_where_most_of_the_text_stands_above(thread: list
 def test_few_posts_are_no_thread_where_more_stands_below_than_above_or_more_names_than_are_counted() -> None:
     thread = posts(2, "3 May 2031, 10:12")
     assert kept([*MENU, *STORY, "Comments [2]", *thread, *MENU], thread, score=0.9)[-1] == thread[-2]
-    lines = [*MENU, *STORY, *LATER, "2 comments", "ann76", SAID[0], "Bo", SAID[1], "tomtom", SAID[2], *MENU]
+    lines = [*MENU, *STORY, *LATER, "2 comments", "ann76", SAID[0], "Bo", SAID[1], "tom_tom", SAID[2], *MENU]
     assert kept(lines, [*LATER, *SAID], score=0.9)[-1] == SAID[2]
 
 
-@pytest.mark.parametrize("names", [("iPhone", "MacBook"), ("Background", "Outlook"), ("Neue Regeln", "Ann Lee")])
+@pytest.mark.parametrize("names", [("iPhone", "MacBook"), ("Background", "keeper"), ("Neue Regeln", "G20")])
 def test_sections_below_a_count_of_comments_are_no_posts(names: tuple[str, str]) -> None:
     lines = [*MENU, *STORY, *LATER, "5 comments", names[0], SAID[0], names[1], SAID[1], *MENU]
     assert kept(lines, [*LATER, *SAID[:2]], score=0.9)[-1] == SAID[1]
@@ -514,7 +514,7 @@ def test_the_rest_of_the_article_between_a_count_of_comments_and_dated_teasers_s
     teasers = [line for n, headline in enumerate(BOX[1:]) for line in (headline, f"{n + 3} May 2031, 10:12")]
     story = [*STORY, *LATER]
     assert kept([*MENU, *STORY, "51 comments", *buttons, *LATER, *teasers], LATER, score=0.9) == story
-    tweets = [SAID[0], "— Ann Lee (@annlee) May 3, 2031", SAID[1], "— Bo Berg (@bo) May 4, 2031"]
+    tweets = [SAID[0], "— Ann Lee (@annlee) May 3, 2031", SAID[1], "— Bo Berg (@bo)", "May 4, 2031"]
     assert kept([*MENU, *story, "2 comments", *tweets, *MENU], [*LATER, *SAID], score=0.9)[-2:] == SAID[:2]
 
 

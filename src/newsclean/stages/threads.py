@@ -78,7 +78,7 @@ class Threads:
         self._tops = [
             i
             for i, unit in enumerate(units[top:], top)
-            if i in names or self._replies(unit) or (unit.text[0] not in DASHES and is_dated_line(unit))  # (no tweet)
+            if i in names or self._replies(unit) or (is_dated_line(unit) and not _signs_tweet(units, i))
         ]
         self._posts, self._linked = self._count_posts()
 
@@ -104,7 +104,7 @@ class Threads:
         """Tell whether a unit counts comments, below which names and texts stand in turn, no more than it says.
 
         Units far below number `last`, the last that is kept, are not looked at. One name at least is none that a
-        sub-headline could be: “ann76”, “tomtom”.
+        sub-headline could be: “ann76”.
         """
         head = self._units[number]
         count = COUNT.search(head.text) if self._heads(head) else None
@@ -200,6 +200,11 @@ def _lines_of_names(units: list[Unit], top: int) -> set[int]:
     return {i for i, name in lines.items() if name.split()[0] in answered or _is_handle(name)}
 
 
+def _signs_tweet(units: list[Unit], number: int) -> bool:
+    """Tell whether a date stands behind the name below a tweet, in its line or in the next: “— Ann Lee (@annlee)”."""
+    return units[number].text[0] in DASHES or (number > 0 and units[number - 1].text[0] in DASHES)
+
+
 def _is_name(unit: Unit) -> bool:
     """Tell whether a unit is the name above a post, and no button."""
     name = "" if unit.marks else _called(unit.text)
@@ -232,12 +237,12 @@ def _is_handle(name: str) -> bool:
 
 
 def _is_reader(name: str) -> bool:
-    """Tell whether a name is no brand either.
+    """Tell whether a name is none of a brand or a thing either, nor a word of a broken sentence.
 
-    >>> _is_reader("ann76"), _is_reader("tomtom"), _is_reader("iPhone"), _is_reader("iPhone 12")
+    >>> _is_reader("ann76"), _is_reader("tom_tom"), _is_reader("iPhone"), _is_reader("G20")
     (True, True, False, False)
     """
-    return name.islower() or (has_digit(name) and " " not in name and _is_handle(name))
+    return " " not in name and (has_digit(name) or "_" in name) and _is_handle(name)
 
 
 def is_dated_line(unit: Unit) -> bool:
