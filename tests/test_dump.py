@@ -483,7 +483,7 @@ SAID = [f"Reader {n} does not believe that the sails will turn for long, whateve
     "thread",
     [
         ["Ann Lee", "3 May 2031, 10:12", SAID[0], SAID[1], "Bo", "4 May 2031, 11:30", SAID[2]],
-        ["ann76 wrote:", *SAID[:2], "May 3, 2031 10:17am -- Report as abuse", "bo wrote:", SAID[2], "May 4, 2031 9:02pm"],
+        ["ann76 wrote:", *SAID[:2], "May 3, 2031 10:17am -- Report as abuse", "bo wrote:", SAID[2], "May 4, 2031"],
         ["ann76 vor 5 Stunden", SAID[0], "Bo Berg vor 6 Stunden", SAID[1]],
         ["Ann L.", SAID[0], "tom_tom", SAID[1]],
         ["ann76:", SAID[0], SAID[1], "Moira:", SAID[2]],
