@@ -160,11 +160,6 @@ class Endings:
         return Threads(self.units, self.top)
 
     @cached_property
-    def _last(self) -> int:
-        """The number of the last unit that is kept."""
-        return max((i for i, unit in enumerate(self.units) if unit.keep), default=0)
-
-    @cached_property
     def _prose(self) -> list[bool]:
         return list(map(is_prose, self.units))
 
@@ -201,6 +196,11 @@ class Endings:
     def _sure(self) -> list[int]:
         """How many paragraphs above each unit the score is sure of, and of all."""
         return [0, *accumulate(bool(u.keep and flag and u.score >= SURE) for u, flag in zip(self.units, self._prose))]
+
+    @cached_property
+    def _last(self) -> int:
+        """The number of the last unit that is kept."""
+        return max((i for i, unit in enumerate(self.units) if unit.keep), default=0)
 
     @cached_property
     def _is_doubtful_top(self) -> bool:
