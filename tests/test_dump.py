@@ -476,9 +476,94 @@ def test_other_lines_between_paragraphs_make_no_thread(head: str, below: tuple[s
     assert kept([*MENU, *STORY, head, *lines, *MENU], told, score=0.9)[-1] == told[-1]
 
 
-def test_a_thread_of_two_posts_ends_nothing() -> None:
+SAID = [f"Reader {n} does not believe that the sails will turn for long, whatever is said of them." for n in range(3)]
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ["Ann Lee", "3 May 2031, 10:12", SAID[0], SAID[1], "Bo", "4 May 2031, 11:30", SAID[2]],
+        ["ann76 wrote:", *SAID[:2], "May 3, 2031 10:17am -- Report as abuse", "bo wrote:", SAID[2], "May 4, 2031"],
+        ["ann76 vor 5 Stunden", SAID[0], "Bo Berg vor 6 Stunden", SAID[1]],
+        ["Ann L.", SAID[0], "tom_tom", SAID[1]],
+        ["ann76:", SAID[0], SAID[1], "Moira:", SAID[2]],
+    ],
+)
+def test_few_posts_are_a_thread_where_most_of_the_text_stands_above(thread: list[str]) -> None:
+    said = dict.fromkeys(SAID, 0.9)
+    story = [*STORY, *LATER]
+    for head in ("Comments (2)", "2 comments"):
+        assert kept_by_score([*MENU, *story, head, *thread, *MENU], said | dict.fromkeys(LATER, 0.9)) == story
+
+
+def test_few_posts_are_no_thread_where_more_stands_below_than_above_or_more_names_than_are_counted() -> None:
     thread = posts(2, "3 May 2031, 10:12")
     assert kept([*MENU, *STORY, "Comments [2]", *thread, *MENU], thread, score=0.9)[-1] == thread[-2]
+    lines = [*MENU, *STORY, *LATER, "2 comments", "ann76", SAID[0], "Bo", SAID[1], "tom_tom", SAID[2], *MENU]
+    assert kept(lines, [*LATER, *SAID], score=0.9)[-1] == SAID[2]
+
+
+@pytest.mark.parametrize("names", [("iPhone", "MacBook"), ("Background", "keeper"), ("Neue Regeln", "G20")])
+def test_sections_below_a_count_of_comments_are_no_posts(names: tuple[str, str]) -> None:
+    lines = [*MENU, *STORY, *LATER, "5 comments", names[0], SAID[0], names[1], SAID[1], *MENU]
+    assert kept(lines, [*LATER, *SAID[:2]], score=0.9)[-1] == SAID[1]
+
+
+@pytest.mark.parametrize("buttons", [(), ("Share", "Tweet")])
+def test_the_rest_of_the_article_between_a_count_of_comments_and_dated_teasers_stays(buttons: tuple[str, ...]) -> None:
+    teasers = [line for n, headline in enumerate(BOX[1:]) for line in (headline, f"{n + 3} May 2031, 10:12")]
+    story = [*STORY, *LATER]
+    assert kept([*MENU, *STORY, "51 comments", *buttons, *LATER, *teasers], LATER, score=0.9) == story
+    tweets = [SAID[0], "— Ann Lee (@annlee) May 3, 2031", SAID[1], "— Bo Berg (@bo)", "May 4, 2031"]
+    assert kept([*MENU, *story, "2 comments", *tweets, *MENU], [*LATER, *SAID], score=0.9)[-2:] == SAID[:2]
+
+
+def test_the_rules_for_comments_may_stand_below_their_head() -> None:
+    thread = [line for text in SAID for line in ("Ann of the Mill", "3 May 2031, 10:12", text)]
+    rules = "Please keep to the subject, and say nothing that you would not say at the mill."
+    assert kept([*MENU, *STORY, "Comments [3]", rules, *thread, *MENU], [rules, *SAID], score=0.9) == STORY
+
+
+@pytest.mark.parametrize("at", ["@", "@ "])
+def test_posts_without_dates_are_known_by_the_names_that_others_call(at: str) -> None:
+    names = ["MillFan", "ann76", "BoBerg", "ann76", "Moira", "BoBerg"]
+    texts = [f"Well {n}, {text[0].lower()}{text[1:]}" for n, text in enumerate([*LATER, *SAID, STORY[1]])]
+    called = [f"{at}{name} {text}" for name, text in zip(names[:2], texts[2:4])]
+    said = [*texts[:2], *called, *texts[4:]]
+    thread = [line for name, text in zip(names, said) for line in (name, text)]
+    lines = [*MENU, *STORY, "62 comments", "Sign in", *thread, *MENU]
+    assert kept(lines, said, score=0.9) == STORY
+    assert kept([line for line in lines if "comments" not in line], said, score=0.9)[-1] == said[-1]
+
+
+def test_comments_below_the_last_paragraph_end_the_article_though_they_are_no_sentences() -> None:
+    said = "nothing new on the island , as they never mend anything before it has fallen down and hurt someone"
+    thread = ["Nick ann76 2031-05-03 15:43", "they never will", "Nick bo 2031-05-03 09:51", said]
+    assert kept([*MENU, *STORY, "Comments [2]", *thread, *MENU], [said], score=0.9) == STORY
+
+
+@pytest.mark.parametrize("stamp", ["ann76 3 May 2031", "May 3, 2031 10:17am -- Report as abuse", "ann76 vor 5 Stunden"])
+def test_a_comment_in_lower_case_does_not_go_on_with_the_date_above_it(stamp: str) -> None:
+    said = "nobody asked the island whether it wants a windmill that wakes it up before the ferry does"
+    context, _ = flat_context(read_flat("\n".join([*STORY, stamp, said, *LATER])), Options())
+    assert [unit.text for unit in context.units] == [*STORY, stamp, said, *LATER]
+
+
+@pytest.mark.parametrize("stamp", ["After 3 May 2031", "On May 3, 2031,", "He was told on 3 May 2031 at 10:17 by"])
+def test_a_sentence_goes_on_below_a_date_within_it(stamp: str) -> None:
+    rest = "the sisters were to open the mill for all, and nobody came."
+    context, _ = flat_context(read_flat("\n".join([*STORY, stamp, rest, *LATER])), Options())
+    assert f"{stamp} {rest}" in [unit.text for unit in context.units]
+
+
+def test_the_name_and_the_age_of_a_comment_do_not_go_on_with_the_line_above() -> None:
+    above = "On the air: The Sunday Mill | 28 April 2031 | 10:00"
+    lines = [above, "12 Kommentare", "mueller-und-mehl vor 2 Stunden", SAID[0]]
+    context, _ = flat_context(read_flat("\n".join([*STORY, *lines])), Options())
+    assert [unit.text for unit in context.units] == [*STORY, *lines]
+    lines = ["We welcome comments, see http://www.holm.example/rules/of/the/house", "Comments (3)", "annfan wrote:"]
+    context, _ = flat_context(read_flat("\n".join([*STORY, *lines, SAID[0]])), Options())
+    assert [unit.text for unit in context.units][2:5] == lines
 
 
 def test_comments_above_nearly_all_of_the_text_end_nothing() -> None:

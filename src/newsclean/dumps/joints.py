@@ -11,8 +11,10 @@ import re
 from typing import NamedTuple
 from unicodedata import category
 
+from newsclean.language.ages import ends_with_age
 from newsclean.language.amounts import are_amounts
 from newsclean.language.photo_credits import ends_with_photo_credit
+from newsclean.language.stamps import is_stamp
 from newsclean.text.characters import (
     CLOSERS,
     COLONS,
@@ -35,6 +37,11 @@ KEYED = re.compile(r"\w{1,12}: (?![“„«»‘'\"])")
 
 NUMBERED = re.compile(r"\d{1,3}\.$")
 """A number alone: that of the list entry in the next line."""
+
+CLOCK = re.compile(r"\d[:h]\d\d(?!\d)")
+
+LAST = 6
+"""Characters of the end of a date: its year, the last of its numbers."""
 
 FOOTNOTE = re.compile(r"\[\d{1,3}\]$")
 
@@ -249,6 +256,37 @@ def _glue_of_small(joint: Joint) -> str | None:
     return " " if again and (rest[0] in CONTINUES or _has_mark(rest)) else None
 
 
+def begins_below_stamp(before: str, text: str) -> bool:
+    """Tell whether a line in lower case stands below one that ends with a date or holds a time, as comments do.
+
+    >>> begins_below_stamp("ann76 3 May 2031", "nice work"), begins_below_stamp("On 3 May 2031", "it rained")
+    (True, False)
+    >>> begins_below_stamp("9 to 23 May 2031", "at the mill"), begins_below_stamp("3 May 2031 10:17", "at the mill")
+    (False, True)
+    """
+    if not has_digit(before) or before[-1] in COMMAS or before[0] in DASHES:  # as the signature of a tweet does
+        return False
+    if before.rsplit(None, 1)[-1] in SMALL_WORDS:
+        return False
+    if is_timed(before):
+        return True
+    return has_digit(before[-LAST:]) and not (_begins_weak(before) or _begins_small(text)) and is_stamp(before)
+
+
+def is_stamp_of_name(text: str) -> bool:
+    """Tell whether a line is a name, as readers give themselves, and the time of a comment.
+
+    >>> is_stamp_of_name("ann76 vor 2 Stunden"), is_stamp_of_name("at 10:17")
+    (True, False)
+    """
+    return has_digit(text) and not _begins_weak(text) and is_timed(text)
+
+
+def is_timed(text: str) -> bool:
+    """Tell whether a line says how long ago something was published, or at what time, and hardly anything else."""
+    return ends_with_age(text.lower()) or (CLOCK.search(text) is not None and is_stamp(text))
+
+
 def is_open(text: str) -> bool:
     """Tell whether a line ends in mid-sentence, closing quotes and brackets aside.
 
@@ -309,6 +347,8 @@ def _glue_of_word(joint: Joint) -> str | None:
     word = before.rsplit(None, 1)[-1]
     if word in SMALL_WORDS:
         return " "
+    if word.startswith(("http", "www.")):
+        return None
     if prose and caseless:
         running = RUNNING_SYLLABLES if "\u1200" <= last <= "\u137f" else RUNNING
         if length >= running or (_ends(text) if joined else _is_link_between(text, rest)):
@@ -358,6 +398,12 @@ def ends_small(before: str) -> bool:
 def _ends_weak(text: str) -> bool:
     """Tell whether a line ends with a word that may end a menu entry, but is none: it begins in lower case."""
     return is_small(text[0]) and text.rsplit(None, 1)[-1] in WEAK_WORDS
+
+
+def _begins_weak(text: str) -> bool:
+    """Tell whether a line begins with a small word or a preposition, as no name does."""
+    first = text.split(None, 1)[0].lower()
+    return first in SMALL_WORDS or first in WEAK_WORDS or first in BYLINES
 
 
 def _begins_small(before: str) -> bool:

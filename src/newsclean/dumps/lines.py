@@ -15,9 +15,11 @@ from newsclean.dumps.doubtful_joints import UNEVEN, doubtful_joints, is_sure_joi
 from newsclean.dumps.joints import (
     FIRST_HAN,
     FIRST_POSTPOSITION,
+    begins_below_stamp,
     begins_with_particle,
     follows_noun,
     is_caseless_letter,
+    is_stamp_of_name,
 )
 from newsclean.dumps.margins import find_margin
 from newsclean.dumps.nodes import join_nodes
@@ -85,7 +87,30 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMA
     for block in _by_chance(blocks):
         block.glue = None
     doubtful = doubtful_joints(blocks)
-    return Joined(numbers, doubtful + _by_chance(blocks, set(map(id, doubtful))))
+    doubtful += _by_chance(blocks, set(map(id, doubtful)))
+    _part_stamps(blocks)
+    return Joined(numbers, doubtful)
+
+
+def _part_stamps(blocks: list[Block]) -> None:
+    """Part the lines of comments in lower case from the dates above them, and names in lower case that stand with one.
+
+    This comes last, since all that small letters join tells what is joined by chance.
+    """
+    for i in range(1, len(blocks)):
+        if blocks[i].glue is None or not is_small((text := blocks[i].text.strip())[0]):
+            continue
+        if blocks[i - 1].glue is None and begins_below_stamp(blocks[i - 1].text.strip(), text):
+            blocks[i].glue = None
+        elif blocks[i + 1 : i + 2] and blocks[i + 1].glue is None and is_stamp_of_name(text):
+            blocks[i].glue = None
+            if blocks[i - 1].glue is not None and _is_between(blocks[i - 2].text.strip(), blocks[i - 1].text.strip()):
+                blocks[i - 1].glue = None
+
+
+def _is_between(before: str, text: str) -> bool:
+    """Tell whether a line was joined for what follows it: by itself it does not go on with the one before."""
+    return not (_resumes(text) or is_sure_joint(before, text))
 
 
 def _by_chance(blocks: list[Block], left_out: Collection[int] = ()) -> list[Block]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from newsclean.patterns import lazy
+from newsclean.text.characters import has_digit
+from newsclean.text.sentences import LABEL
 
 AGO = lazy(
     r"^\W*(?:"
@@ -81,6 +83,9 @@ AGO = lazy(
 ONE_NUMBER = lazy(r"\D*\d{1,3}\D*\Z")
 """It holds one number, which few lines do, and fewer with a date; or it is “an hour ago”."""
 
+NAME_WORDS = 3
+"""Words of a name, before an age, at the most."""
+
 
 def is_age(key: str) -> bool:
     """Tell whether a line says how long ago it was published and nothing else.
@@ -89,3 +94,13 @@ def is_age(key: str) -> bool:
     (True, True, False)
     """
     return (ONE_NUMBER.match(key) is not None or " ago" in key) and AGO.match(key) is not None
+
+
+def ends_with_age(key: str) -> bool:
+    """Tell whether a short line says how long ago something was published, behind a name perhaps.
+
+    >>> ends_with_age("ann76 vor 2 stunden"), ends_with_age("ann kam vor 2 stunden an")
+    (True, False)
+    """
+    words = key.split(None, NAME_WORDS) if len(key) <= LABEL and (has_digit(key) or " ago" in key) else []
+    return any(is_age(" ".join(words[at:])) for at in range(len(words)))

@@ -21,7 +21,7 @@ from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
 from newsclean.stages.credits import is_credit_strip
 from newsclean.stages.kinds import is_dated, is_prose
-from newsclean.stages.threads import Threads, is_comments_head, is_dated_line
+from newsclean.stages.threads import FEW_POSTS, POST_CHARS, Threads, is_comments_head, is_dated_line
 from newsclean.text.characters import COLONS
 from newsclean.text.sentences import LABEL, is_paragraph, latin_length
 
@@ -62,7 +62,7 @@ class Endings:
     def first(self, last: int) -> int | None:
         """Return the first unit above which the article ends, by the number of its last paragraph."""
         numbers = range(self.top + 1, len(self.units))
-        return next((i for i in numbers if (self.is_above(i) if i <= last else self._says_so(self.units[i]))), None)
+        return next((i for i in numbers if (self.is_above(i) if i <= last else self._says_so(i))), None)
 
     def is_above(self, number: int) -> bool:
         """Tell whether the article ends above a unit that says so, though paragraphs stand below it."""
@@ -82,7 +82,15 @@ class Endings:
 
     def heads_comments(self, number: int) -> bool:
         """Tell whether a unit heads the comments, or is the first line of a thread without a head."""
-        return _repeats_title(self.units[number]) or self.threads.begins(number)
+        return _repeats_title(self.units[number]) or self.threads.begins(number) or self._heads_few(number)
+
+    def _heads_few(self, number: int) -> bool:
+        """Tell whether a unit heads few comments, with no more text below it than they have, and most of it above."""
+        above, below = self._read[number], self._read[-1] - self._read[number]
+        threads = self.threads
+        return below <= min(above, POST_CHARS) and (
+            threads.begins(number, FEW_POSTS) or threads.names_posts(number, self._last)
+        )
 
     def leaves_an_article(self, number: int) -> bool:
         """Tell whether enough text stands above a unit, if comments begin there."""
@@ -142,9 +150,8 @@ class Endings:
         kept, labels, score = self._kept_below[number + 1]
         return kept >= LEAST_LABELS and labels >= LABEL_SHARE * kept and score < LABEL_SCORE * kept
 
-    @staticmethod
-    def _says_so(unit: Unit) -> bool:
-        return unit.has_mark("ends") or _repeats_title(unit)
+    def _says_so(self, number: int) -> bool:
+        return self.units[number].has_mark("ends") or self.heads_comments(number)
 
     @cached_property
     def _shapes(self) -> Shapes:
@@ -198,6 +205,11 @@ class Endings:
     def _sure(self) -> list[int]:
         """How many paragraphs above each unit the score is sure of, and of all."""
         return [0, *accumulate(bool(u.keep and flag and u.score >= SURE) for u, flag in zip(self.units, self._prose))]
+
+    @cached_property
+    def _last(self) -> int:
+        """The number of the last unit that is kept."""
+        return max((i for i, unit in enumerate(self.units) if unit.keep), default=0)
 
     @cached_property
     def _is_doubtful_top(self) -> bool:
