@@ -15,7 +15,7 @@ from newsclean.scoring.insets import insets
 from newsclean.scoring.lexicon import weigh
 from newsclean.scoring.repeats import repeats
 from newsclean.scoring.slides import slides
-from newsclean.scoring.streams import streams
+from newsclean.scoring.streams import headed, streams
 from newsclean.scoring.trees import load_scorer, load_words
 from newsclean.text.sentences import ends_sentence, latin_length
 
@@ -99,14 +99,16 @@ def score_flat(context: Context, units: list[Unit]) -> None:
     _score_units(units)
     boxes = [units[inset.start : inset.stop] for inset in insets(units)]
     others: list[list[Unit]] = []
+    listed: list[list[Unit]] = []
     shown: list[list[Unit]] = []
     again: list[Unit] = []
     if not context.is_nearly_clean:
         repeated, low = repeats(units)
         others = [units[stream.start : stream.stop] for stream in streams(units, repeated)]
+        listed = [units[box.start : box.stop] for box in headed(units)]
         shown = [units[gallery.start : gallery.stop] for gallery in slides(units)]
         again = [units[i] for i in sorted(low)]
-    context.landmarks = Landmarks(separators=parting, tables=tables, streams=others, galleries=shown, repeats=again)
+    context.landmarks = Landmarks(separators=parting, tables=tables, streams=[*others, *listed], galleries=shown, repeats=again)
     if parting or tables or boxes or others or shown:  # the score of a paragraph depends on its neighbours, which these hide
         hidden = {id(unit) for held in (*tables, *boxes, *others, *shown) for unit in held}
         _score_units([unit for unit in units if unit.text not in parting and id(unit) not in hidden])
