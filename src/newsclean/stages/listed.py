@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsclean.context import Context, Unit
+from newsclean.language.box_heads import box_heads_of, heads_others
 from newsclean.language.headings import (
     COMPARED,
     HEAD_LENGTH,
@@ -52,16 +53,20 @@ def drop_listed(context: Context) -> None:
     blocks = context.document.blocks
     # Links whose marks told what they are have been dropped before the stages.
     above_links = {a.line for a, b in pairwise(blocks) if b.reason == LINKS_RULE}
+    heads = context.tables.made(box_heads_of)
     for i, unit in enumerate(units):
-        if len(unit.text) > HEAD_LENGTH or (not unit.marks and unit.key not in tags):
+        if len(unit.text) > HEAD_LENGTH:
+            continue
+        by_form = not unit.marks and unit.is_open and heads_others(unit.text, heads)
+        if not unit.marks and not by_form and unit.key not in tags:
             continue
         if unit.key in tags:
             _name_tags(context, i)
             continue
         known = unit.key in ends.alone or unit.key in table.alone
-        if not known and (": " in unit.key or not (unit.has_mark("teasers") or unit.has_mark("ends"))):
+        if not known and not by_form and (": " in unit.key or not (unit.has_mark("teasers") or unit.has_mark("ends"))):
             continue
-        sure = known and is_box_head(unit.key)
+        sure = by_form or (known and is_box_head(unit.key))
         if sure and unit.blocks[-1].line in above_links:
             context.drop(unit, "teasers/marker", i)
         if known and not sure and _is_own_list(units, i):
@@ -80,7 +85,7 @@ def drop_listed(context: Context) -> None:
             if j > i + 1 and listed.keep and counts_on(context, j):
                 break
             context.drop(listed, "teasers/listed", j)
-            if unit.is_open and not unit.keep:
+            if unit.is_open and (by_form or not unit.keep):
                 context.drop(unit, "teasers/marker", i)
 
 
