@@ -16,7 +16,7 @@ from newsclean.language.headings import (
     pieces,
 )
 from newsclean.patterns import lazy
-from newsclean.rules import LINKS_RULE
+from newsclean.rules import LINKS_RULE, TRUNCATED_RULE
 from newsclean.stages.kinds import is_asked
 from newsclean.stages.numbered import counts_on
 from newsclean.text.characters import QUOTES
@@ -30,6 +30,9 @@ QUOTED_LOOK = 8
 """What a sub-headline quotes stands within so many lines below it."""
 
 QUOTE_MARKS = "".join(QUOTES) + " "
+
+CUT_OFF = ("..", "…")
+"""How headlines end that are cut off."""
 
 TAGS = 8
 """So many lines below “Tags” may be tags."""
@@ -75,6 +78,8 @@ def drop_listed(context: Context) -> None:
             continue
         for j in range(i + 1, len(units)):
             listed = units[j]
+            if listed.block.reason == TRUNCATED_RULE:
+                continue
             if not _is_listed(listed):
                 break
             below = units[j + 1 : j + 2]
@@ -150,4 +155,5 @@ def name_ticker(context: Context) -> None:
 
 def _is_listed(unit: Unit) -> bool:
     """Tell whether a unit that no stage knows yet reads like a headline; no name in brackets signs one."""
-    return unit.is_open and not unit.marks and is_headline(unit.text) and not SIGNED.search(unit.text)
+    text = (unit.text.rstrip(" .…") if unit.text.endswith(CUT_OFF) else "") or unit.text
+    return unit.is_open and not unit.marks and is_headline(text) and not SIGNED.search(text)

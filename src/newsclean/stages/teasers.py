@@ -8,7 +8,7 @@ from newsclean.context import LABELLED_LENGTH, SURE, Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.language.headings import MOST_HEADLINE
 from newsclean.patterns import lazy
-from newsclean.rules import CARD_RULE, LINK_LINE_RULE
+from newsclean.rules import CARD_RULE, LINK_LINE_RULE, TRUNCATED_RULE
 from newsclean.stages.boxes import are_kin
 from newsclean.stages.listed import drop_listed, name_ticker
 from newsclean.stages.overlooked import make_around
@@ -67,7 +67,7 @@ def mark(context: Context) -> None:
         if doubled_title(text):
             context.drop(unit, "teasers/doubled-title", i)
         elif is_truncated(text):
-            context.drop(unit, "teasers/truncated", i)
+            context.drop(unit, TRUNCATED_RULE, i)
         elif bracketed_marker(text, table.whole, table.end):
             context.drop(unit, "teasers/marker", i)
         elif text[0] == "#" and HASHTAGS.match(text):
@@ -112,7 +112,7 @@ def _drop_cut_off(context: Context) -> None:
     for i in found:
         for number in (i - 1, i):
             if units[number].keep:
-                context.drop(units[number], "teasers/truncated", number)
+                context.drop(units[number], TRUNCATED_RULE, number)
 
 
 def _is_cut_off(unit: Unit) -> bool:
