@@ -21,7 +21,7 @@ EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "teasers": ("tags", "more", "news", "section"),
         "captions": ("scene", "lead"),
         "credits": ("person", "byline", "count", "role", "dated", "aside", "calendar"),
-        "ends": ("comments", "replies"),
+        "ends": ("comments", "replies", "author"),
     }
 )
 """The stages that have markers, with the lists each has beside the positions."""
