@@ -40,11 +40,12 @@ def drop_bios(context: Context) -> None:
     """
     article = context.kept()
     prose = [at for at, (_, unit) in enumerate(article) if is_prose(unit)]
-    headed = next((at for at in prose[1:][-LAST:] if _is_headed(context, article[at][0])), None)
-    if headed is not None:
-        for number, unit in article[headed - (not _is_longer(article[headed - 1][1])) :]:
+    headed = next((at for at in prose[1:][-LAST:] if _is_headed(context, article[at][0])), 0)
+    if headed:
+        headed -= not _is_longer(article[headed - 1][1])
+        for number, unit in article[headed:]:
             context.drop(unit, BIO_RULE, number)
-        return
+        article, prose = article[:headed], [at for at in prose if at < headed]
     authors = context.document.authors
     if prose and (not context.document.is_html or not authors):
         units, numbers = context.units, [article[at][0] for at in prose]
