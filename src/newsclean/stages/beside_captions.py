@@ -117,8 +117,12 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
 
 
 def _leads(row: list[Unit], leads: tuple[str, ...]) -> bool:
-    """Tell whether the first of two units announces the caption in the second: more words than a name has."""
-    return len(row) > 1 and row[0].key in leads and row[1].text.count(" ") > MOST_NAMES
+    """Tell whether the first of two units opens a picture, or announces the caption in the second: more words than a
+    name has."""
+    if row[0].key not in leads:
+        return False
+    opens = row[0].text[-1] not in COLONS and begins_with_photo_word(row[0].text)
+    return opens or (len(row) > 1 and row[1].text.count(" ") > MOST_NAMES)
 
 
 def _are_heads(units: list[Unit], pairs: list[tuple[int, int]]) -> bool:
