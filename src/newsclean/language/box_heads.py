@@ -48,12 +48,15 @@ def heads_others(text: str, heads: BoxHeads) -> bool:
     >>> heads_others("最新体育文章", heads), heads_others("最新的船", heads)
     (True, False)
     """
-    if len(text) > HEAD_LENGTH or ends_sentence(text) or not COMMAS.isdisjoint(text):
+    is_closed = text[0] >= CLOSED_SCRIPTS
+    if len(text) > HEAD_LENGTH or not (is_closed or text.split(" ", 1)[0].lower() in heads.firsts):
+        return False
+    if ends_sentence(text) or not COMMAS.isdisjoint(text):
         return False
     bare = key_of(text).rstrip(" :>»→")
-    if bare[:1] >= CLOSED_SCRIPTS:
+    if is_closed:
         return len(bare) <= MOST_CLOSED and bare.startswith(heads.closed) and bare.endswith(heads.news)
-    if bare.split(" ", 1)[0] not in heads.firsts or bare.count(" ") >= MOST_WORDS:
+    if bare.count(" ") >= MOST_WORDS:
         return False
     if bare.startswith(heads.section):
         return True

@@ -67,8 +67,9 @@ PRESENTED = lazy(
     r"(?:provided|released|made available|supplied|distributed|obtained) (?:by|from|on|\w+day)\b"
     r"|(?:FILE|ARCHIV)(?: ?(?:PHOTO|IMAGE|PICTURE|BILD|FOTO))?\s?[-–—:]"
     r"|(?:Das|Dieses|Auf diesem) (?:undatierten? |vo[mn] [^.!?]{2,50} "
-    r"(?:veröffentlichten?|herausgegebenen?|verbreiteten?|bereitgestellten?) )(?:Bild|Foto|Handout|Archiv(?:bild|foto))\b"
-    r"|(?:Sur cette|Cette|Une) (?:photo|image)[^.!?]{0,50}\b(?:prise le \d|(?:diffusée|fournie|transmise|publiée) (?:le|par)\b)"
+    r"(?:veröffentlichten?|herausgegebenen?|verbreiteten?|bereitgestellten?) )(?:Archiv)?(?i:bild|foto|handout)\b"
+    r"|(?:Sur cette|Cette|Une) (?:photo|image)[^.!?]{0,50}\b"
+    r"(?:prise le \d|(?:diffusée|fournie|transmise|publiée) (?:le|par)\b)"
     r"|(?:En esta|Esta|Una|Foto|Fotografía|Imagen) (?:foto(?:grafía)?|imagen)?[^.!?]{0,30}"
     r"(?:de archivo (?:de|del|tomada)\b|(?:proporcionada|facilitada|distribuida|difundida|cedida|provista) por\b)"
     r"|(?:In questa|Questa) (?:foto|immagine)[^.!?]{0,30}(?:d['’]archivio|(?:diffusa|fornita|rilasciata) da)"
@@ -86,7 +87,7 @@ def presents_picture(text: str) -> bool:
 
     >>> presents_picture("In this May 3, 2031, file photo, a ferry sails."), presents_picture("In this photo, I sail.")
     (True, False)
-    >>> presents_picture("This image provided by the port shows a ferry."), presents_picture("This image shows a ferry.")
+    >>> presents_picture("This image provided by the port shows it."), presents_picture("This image shows it.")
     (True, False)
     """
     if text[0] not in PRESENTING:

@@ -51,7 +51,7 @@ def _rows(units: Sequence[Unit], numbers: list[int]) -> list[list[int]]:
 
 
 def _is_slide(lines: Sequence[Unit]) -> bool:
-    """Tell whether lines are a caption, which is a sentence or as long as one with a credit behind it, and few others."""
+    """Tell whether lines are a caption, a sentence or as long as one with a credit behind it, and few others."""
     told = sum(map(_is_told, lines)) or sum(latin_length(unit.text) >= PARAGRAPH for unit in lines)
     return len(lines) <= SLIDE and told == 1
 
@@ -63,7 +63,7 @@ def _is_told(unit: Unit) -> bool:
 def _gallery(units: Sequence[Unit], row: list[int]) -> range | None:
     """Return the numbers of a gallery with its first caption, by the places of a control.
 
-    Below headlines such a control opens the picture of a part of the article, and below the last one a paragraph stands.
+    A control below headlines opens the picture of a part of the article, and a paragraph stands below the last one.
     """
     credited = sum(not ends_sentence(units[i - 1].text) for i in row[1:])
     if credited < CREDITED * (len(row) - 1) or any(map(_is_told, units[row[-1] + 1 : row[-1] + 2])):

@@ -162,7 +162,7 @@ def _in_picture(block: Block) -> bool:
 
 
 def drop_led(context: Context, leads: tuple[str, ...]) -> None:
-    """Drop lines that open a picture or announce its caption, with the caption below them, or below the credit there."""
+    """Drop lines that open a picture or announce its caption, with the caption below them, or below a credit."""
     units = context.units
     for i, unit in context.article():
         if len(unit.text) > HEAD_LENGTH or unit.key.lstrip(OPENS) not in leads:

@@ -229,9 +229,11 @@ def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int =
         is_marked = unit.block.reason == MARKER_RULE  # and so one phrase is enough
         if len(unit.text) < LEAST_SENTENCE or (len(unit.text) < PARAGRAPH and not ends_sentence(unit.text)):
             continue
-        if unit.keep is False and not is_marked and not (unit.is_open and is_paragraph(unit.text)):
-            continue  # (a paragraph that went for its place alone says what the rest of a notice does)
+        if unit.keep is False and not is_marked and not unit.is_open:
+            continue
         said = unit.tables.made(_phrases).of(unit.text)
+        if unit.keep is False and not is_marked and len(said) < TELLING and not is_paragraph(unit.text):
+            continue  # (a paragraph that went for its place alone says what the rest of a notice does)
         if said and (is_marked or len(said | above) >= TELLING):
             return i if first is None else first
         first, above = (i, said) if said else (None, said)
