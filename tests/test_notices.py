@@ -237,7 +237,10 @@ METERS = {
     "fi": ["Olet lukenut kuukauden ilmaiset artikkelit.", "Luo ilmainen tili jatkaaksesi lukemista."],
     "hu": ["Nincs több ingyenes cikk ebben a hónapban.", "Regisztráljon ingyen, és olvasson tovább."],
     "uk": ["Ви прочитали всі безкоштовні статті, безкоштовних статей більше немає.", "Зареєструйтеся безкоштовно."],
-    "ko": ["무료로 볼 수 있는 기사를 이번 달에 모두 읽으셨습니다.", "무료 회원이 되시면 이 기사를 계속 읽을 수 있습니다."],
+    "ko": [
+        "무료로 볼 수 있는 기사를 이번 달에 모두 읽으셨습니다.",
+        "무료 회원이 되시면 기사를 계속 읽을 수 있습니다.",
+    ],
 }
 
 

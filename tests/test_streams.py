@@ -9,7 +9,7 @@ from newsclean.context import Unit
 from newsclean.document import Block
 from newsclean.language.files import shipped
 from newsclean.scoring.repeats import repeats
-from newsclean.scoring.streams import headed, streams
+from newsclean.scoring.streams import headed, streams, tickers
 from newsclean.stages.doubtful import keep_doubtful
 from newsclean.stages.endings import Endings
 
@@ -228,3 +228,28 @@ def test_headlines_below_a_head_of_two_words_are_of_other_articles() -> None:
     blocks = newsclean.clean("\n".join(page), format="text").blocks
     assert not any(block.keep for block in blocks if block.text in headlines)
     assert [block.text for block in blocks if block.keep][-5:] == [*STORY, *LONGER]
+
+
+TIMES = ["14:44", "14.10", "13:54", "13:43", "13h24", "12:08 Uhr", "11:55"]
+
+
+def ticked(lines: list[str]) -> list[list[str]]:
+    """Return the lines of the tickers among some."""
+    return [[lines[i] for i in ticker] for ticker in tickers(units_of({}, *lines))]
+
+
+def test_times_that_go_back_with_hardly_a_paragraph_below_are_a_ticker() -> None:
+    headlines = [headline for headline, _ in [*ENTRIES, *ENTRIES[:2]]]
+    ticker = [f"* {time} {headline}" for time, headline in zip(TIMES, headlines)]
+    assert ticked([*MENU, *STORY, *ticker, "Imprint"]) == [ticker]
+    told = [*ticker[:3], ENTRIES[2][1], *ticker[3:5], ENTRIES[4][1], *ticker[5:]]
+    assert ticked([*MENU, *STORY, *told, "Imprint"]) == [told]
+    apart = [line for time, headline in zip(TIMES, headlines) for line in (time, headline)]
+    assert ticked([*STORY, *apart]) == [apart[:-1]]
+    assert ticked([*STORY, *ticker[:5]]) == []
+    assert ticked([*STORY, *ticker[::-1]]) == []  # a programme
+    blog = [line for line, (_, summary) in zip(ticker, ENTRIES * 2) for line in (line, summary)]
+    assert ticked([*STORY, *blog]) == []
+    page = [*MENU, "Harbour ferry returns", "By Tom Reeve", *STORY, *LONGER, "About us", *told, "Imprint"]
+    text = newsclean.clean("\n".join(page), format="text").text
+    assert text.splitlines()[-5:] == [*STORY, *LONGER]

@@ -15,7 +15,7 @@ from newsclean.scoring.insets import insets
 from newsclean.scoring.lexicon import weigh
 from newsclean.scoring.repeats import repeats
 from newsclean.scoring.slides import slides
-from newsclean.scoring.streams import headed, streams
+from newsclean.scoring.streams import headed, streams, tickers
 from newsclean.scoring.trees import load_scorer, load_words
 from newsclean.text.sentences import ends_sentence, latin_length
 
@@ -109,7 +109,7 @@ def score_flat(context: Context, units: list[Unit]) -> None:
         repeated, low = repeats(units)
         others, galleries = rows(streams(units, repeated)), rows(slides(units))
         hidden += others + galleries
-        others += rows(headed(units))
+        others += rows([*headed(units), *tickers(units)])
         again = [units[i] for i in sorted(low)]
     context.landmarks = Landmarks(None, None, parting, tables, others, galleries, again)
     if parting or hidden:  # the score of a paragraph depends on its neighbours, which these hide

@@ -45,6 +45,10 @@ LEAST_HEADED, LABELS, SUMMARY = 3, 1, 260
 """So many entries below the head of a box are a stream, whose summaries have so many characters at the most, in Latin
 script; so many names stand between a summary and its headline."""
 
+TIME = lazy(r"([01]?\d|2[0-3])[:.h]([0-5]\d)(?:\s?(?:Uhr|h))?(?=\s|$)")
+LEAST_TICKS, TICK = 6, 7
+"""So many times in a row are a ticker, with so many lines from one to the next."""
+
 LEAST_POSTS = 5
 """So many ages in order are no chance, if they are half of those in a row."""
 
@@ -108,6 +112,31 @@ def _is_headline_of(unit: Unit) -> bool:
         and not ends_sentence(text)
         and LEAST_HEADLINE <= latin_length(text) <= MOST_HEADLINE
     )
+
+
+def tickers(units: Sequence[Unit]) -> list[range]:
+    """Return the numbers of the units of each ticker: times that go back, below most of which no paragraph stands.
+
+    (Below each time of a live blog stands one.)
+    """
+    row: list[tuple[int, int]] = []  # the numbers of the lines that begin with a time, and the times in minutes
+    rows = [row]
+    for i, unit in enumerate(units):
+        text = unit.text.lstrip(BEFORE_ITEM)
+        found = TIME.match(text) if text[:1].isdigit() and len(text) <= MOST_HEADLINE else None
+        if found is not None:
+            time = 60 * int(found[1]) + int(found[2])
+            if row and (time > row[-1][1] or i > row[-1][0] + TICK):
+                row = []
+                rows.append(row)
+            row.append((i, time))
+    tickers = []
+    for row in rows:
+        if len(row) >= LEAST_TICKS:
+            told = [any(is_paragraph(unit.text) for unit in units[i + 1 : j]) for (i, _), (j, _) in pairwise(row)]
+            if 2 * sum(told) <= len(told):
+                tickers.append(range(row[0][0], row[-1][0] + 1))
+    return tickers
 
 
 def _rows(lines: list[Line]) -> list[list[int]]:
