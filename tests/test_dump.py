@@ -227,6 +227,19 @@ def test_what_a_dump_says_of_the_author_below_the_name_goes() -> None:
     assert kept_by_score([*above[:-1], *STORY, LATER[0], name, bio, *MENU], scores) == [*STORY, LATER[0], name, bio]
 
 
+@pytest.mark.parametrize("head", ["About the author", "Über die Autorin", "Sobre el autor:", "Об авторе", "著者紹介"])
+def test_a_bio_goes_below_its_head(head: str) -> None:
+    bio = "Based in the old mill, she has written about flour for longer than anybody can remember or would wish."
+    scores = {bio: 0.9, LATER[0]: 0.9}
+    assert kept_by_score([*MENU, *STORY, LATER[0], head, bio, *MENU], scores) == [*STORY, LATER[0]]
+    assert kept_by_score([*MENU, *STORY, LATER[0], "The old mill", bio, *MENU], scores | {"The old mill": 0.9}) == [
+        *STORY,
+        LATER[0],
+        "The old mill",
+        bio,
+    ]
+
+
 @pytest.mark.parametrize(("byline", "stays"), [("By Hob Lane", False), ("By Ann Lee in Hob Lane", True)])
 def test_the_place_in_a_byline_is_no_author(byline: str, stays: bool) -> None:
     last = "Hob Lane is to have a mill of its own, which the sisters will help to build when the snow has gone."
@@ -623,6 +636,19 @@ def test_summaries_that_are_cut_off_below_headlines_are_of_other_articles(end: s
     cards = [line for n in range(3) for line in (f"Headline number {n} of another day", f"{n}. {LATER[0][:-1]}{end}")]
     texts = kept([*MENU, *STORY, *cards, *MENU], cards, 0.9)
     assert texts == [*STORY, *(cards if rest is None else rest)]
+
+
+def test_a_whole_summary_below_those_that_are_cut_off_is_of_their_list() -> None:
+    cards = [line for n in range(3) for line in (f"Headline number {n} of another day", f"{n}. {LATER[0][:-1]}...")]
+    rest = ["Coast and islands", "Headline number 3 of another day", LATER[1]]
+    assert kept([*MENU, *STORY, *cards, *rest, *MENU], [*cards, *rest[1:]], 0.9) == STORY
+    lines = [*STORY, *cards, rest[1], *LATER]
+    assert kept([*MENU, *lines, *MENU], lines[2:], 0.9) == [*STORY, rest[1], *LATER]
+
+
+def test_headlines_that_are_cut_off_are_listed_with_others_below_the_head_of_a_box() -> None:
+    listed = ["Harbour wall falls into the sea while...", *BOX[2:], "Ten islands, twelve cats and no road to any.."]
+    assert kept([*MENU, *STORY, BOX[0], *listed, *MENU], listed, 0.9) == STORY
 
 
 def test_two_paragraphs_that_end_with_dots_are_prose() -> None:

@@ -81,6 +81,17 @@ def test_lists_within_lists_of_text_browsers_are_lists() -> None:
     assert list(map(unit_text, units(blocks))) == [line.strip() for line in lines]
 
 
+def test_the_letter_o_begins_items_without_their_margin_within_a_list() -> None:
+    lines = ["* Countries", "+ Islands", "o Oster Holm", "o Wester Holm", "+ Towns", "o Ashby"]
+    blocks = read_flat("\n".join(lines)).blocks
+    join_lines(blocks)
+    assert list(map(unit_text, units(blocks))) == lines
+    torn = ["Foi nesta manhã que", "o Porto", "acordou sem barcos, disse a", "capitã", ", que mora na ilha."]
+    blocks = read_flat("\n".join(torn)).blocks
+    join_lines(blocks)
+    assert len(units(blocks)) == 1
+
+
 def test_the_head_of_links_in_markdown_leads_to_other_articles() -> None:
     links = [f"  * [The headline of another article, number {n}](https://example.org/{n})" for n in range(3)]
     lines = ["# The mill", "", STORY[0], "", "#### More on the subject", "", *links, "", *STORY[1:]]

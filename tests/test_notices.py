@@ -224,3 +224,37 @@ def test_a_notice_longer_than_the_article_is_not_taken_for_it(banner: list[str])
         kept = newsclean.clean("\n".join(lines)).text.split("\n")
         assert [line for line in kept if line in short] == short
         assert not set(kept) & set(banner)
+
+
+METERS = {
+    "en": ["You have used up your allowance of free articles.", "Register now; when you register, read on for free."],
+    "de": ["Sie haben das Limit an freien Artikeln erreicht.", "Mit einem Abo lesen Sie alle Artikel ohne Begrenzung."],
+    "fr": ["Vous avez lu vos articles offerts du mois.", "Un compte gratuit suffit pour poursuivre votre lecture."],
+    "es": ["Ha leído todos sus artículos gratuitos.", "Cree una cuenta gratuita para seguir leyendo."],
+    "it": ["Hai letto gli articoli gratuiti di questo mese.", "Registrati gratis per continuare a leggere."],
+    "pt": ["Já leu os artigos gratuitos deste mês.", "Registe-se gratuitamente para continuar a ler."],
+    "sv": ["Du har läst månadens fria artiklar.", "Skapa ett gratis konto för att läsa vidare."],
+    "fi": ["Olet lukenut kuukauden ilmaiset artikkelit.", "Luo ilmainen tili jatkaaksesi lukemista."],
+    "hu": ["Nincs több ingyenes cikk ebben a hónapban.", "Regisztráljon ingyen, és olvasson tovább."],
+    "uk": ["Ви прочитали всі безкоштовні статті, безкоштовних статей більше немає.", "Зареєструйтеся безкоштовно."],
+    "ko": [
+        "무료로 볼 수 있는 기사를 이번 달에 모두 읽으셨습니다.",
+        "무료 회원이 되시면 기사를 계속 읽을 수 있습니다.",
+    ],
+}
+
+
+@pytest.mark.parametrize("meter", METERS.values(), ids=METERS.keys())
+def test_that_free_articles_are_used_up_is_no_text(meter: list[str]) -> None:
+    assert kept([*MENU, TITLE, *STORY, *meter, *MENU], "dump")[-len(STORY) :] == STORY
+
+
+def test_a_dialog_may_have_a_paragraph_that_says_nothing_of_the_kind() -> None:
+    dialog = [
+        "On this website we use cookies and similar functions to process personal data of yours, day after day.",
+        "Depending on the function, some of it goes to the nine hundred and four parties that we work with.",
+        "You may change your choice at any time with the link below each page.",
+    ]
+    assert kept([*dialog, *MENU, TITLE, *STORY[:2], *MENU], "dump")[-2:] == STORY[:2]
+    assert not set(dialog) & set(kept([*dialog, *MENU, TITLE, *STORY[:2], *MENU], "dump"))
+    assert dialog[1] in kept([dialog[1], *MENU, TITLE, *STORY, dialog[1]], "dump")

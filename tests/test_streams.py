@@ -9,7 +9,7 @@ from newsclean.context import Unit
 from newsclean.document import Block
 from newsclean.language.files import shipped
 from newsclean.scoring.repeats import repeats
-from newsclean.scoring.streams import streams
+from newsclean.scoring.streams import headed, streams, tickers
 from newsclean.stages.doubtful import keep_doubtful
 from newsclean.stages.endings import Endings
 
@@ -173,3 +173,83 @@ def test_a_list_of_short_han_headlines_ends_the_article() -> None:
     for unit in units:
         unit.hold()
     assert Endings(units, 0).lists_articles(2)
+
+
+LONGER = [
+    "The engine is new, the deck is stronger than it was, and the bell has been cast again by the smith of Ashby.",
+    "“We have tried it in every wind that we could find,” the captain said, who has sailed her for twenty years.",
+    "In April the shipping company had still expected her to come back from the yard within a few days only.",
+]
+
+
+def boxes(lines: list[str]) -> list[list[str]]:
+    """Return the lines of the boxes with a head among some."""
+    return [[lines[i] for i in box] for box in headed(units_of({}, *lines))]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "More health and science news",
+        "Latest stories from Ashby",
+        "Next in Business",
+        "Weitere Nachrichten aus Ashby",
+        "Más noticias de deportes",
+        "Read also",
+        "最新港口新聞",
+    ],
+)
+def test_entries_below_a_head_are_of_other_articles(head: str) -> None:
+    names = ["Ann Lee", "Ann Lee and Tom Reeve", "Oluf Brand", "Eva Moor", "Hob Lane"]
+    for entries in (stream("h", "s"), stream("h", names, "s")):
+        assert boxes([*MENU, *STORY, head, *entries, *LONGER]) == [[head, *entries]]
+
+
+def test_other_lines_below_a_head_are_no_box() -> None:
+    entries = stream("h", "s")
+    assert boxes([*STORY, "More rain for Ashby", *entries]) == []  # a sub-headline
+    assert boxes([*STORY, "More health news", *entries[:4], *LONGER]) == []
+    assert boxes([*STORY, "More health news", *entries[:1], *LONGER]) == []
+    assert boxes([*STORY, "More health news", *LONGER]) == []
+
+
+def test_an_article_goes_on_below_a_box_with_a_head() -> None:
+    entries = stream("h", ["Ann Lee", "Tom Reeve", "Oluf Brand", "Eva Moor", "Hob Lane"], "s")
+    page = [*MENU, "Harbour ferry returns", "By Tom Reeve", *STORY, "More health news", *entries, *LONGER, "About us"]
+    document = newsclean.clean("\n".join(page), format="text")
+    assert document.text.splitlines()[-5:] == [*STORY, *LONGER]
+    assert not any(line in document.text for line in entries)
+    assert newsclean.clean(document.text).text == document.text
+
+
+def test_headlines_below_a_head_of_two_words_are_of_other_articles() -> None:
+    headlines = [headline for headline, _ in ENTRIES]
+    page = [*MENU, "Top Stories in Health", *headlines, "Harbour ferry returns", "By Tom Reeve", *STORY, *LONGER]
+    blocks = newsclean.clean("\n".join(page), format="text").blocks
+    assert not any(block.keep for block in blocks if block.text in headlines)
+    assert [block.text for block in blocks if block.keep][-5:] == [*STORY, *LONGER]
+
+
+TIMES = ["14:44", "14.10", "13:54", "13:43", "13h24", "12:08 Uhr", "11:55"]
+
+
+def ticked(lines: list[str]) -> list[list[str]]:
+    """Return the lines of the tickers among some."""
+    return [[lines[i] for i in ticker] for ticker in tickers(units_of({}, *lines))]
+
+
+def test_times_that_go_back_with_hardly_a_paragraph_below_are_a_ticker() -> None:
+    headlines = [headline for headline, _ in [*ENTRIES, *ENTRIES[:2]]]
+    ticker = [f"* {time} {headline}" for time, headline in zip(TIMES, headlines)]
+    assert ticked([*MENU, *STORY, *ticker, "Imprint"]) == [ticker]
+    told = [*ticker[:3], ENTRIES[2][1], *ticker[3:5], ENTRIES[4][1], *ticker[5:]]
+    assert ticked([*MENU, *STORY, *told, "Imprint"]) == [told]
+    apart = [line for time, headline in zip(TIMES, headlines) for line in (time, headline)]
+    assert ticked([*STORY, *apart]) == [apart[:-1]]
+    assert ticked([*STORY, *ticker[:5]]) == []
+    assert ticked([*STORY, *ticker[::-1]]) == []  # a programme
+    blog = [line for line, (_, summary) in zip(ticker, ENTRIES * 2) for line in (line, summary)]
+    assert ticked([*STORY, *blog]) == []
+    page = [*MENU, "Harbour ferry returns", "By Tom Reeve", *STORY, *LONGER, "About us", *told, "Imprint"]
+    text = newsclean.clean("\n".join(page), format="text").text
+    assert text.splitlines()[-5:] == [*STORY, *LONGER]

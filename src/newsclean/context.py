@@ -206,6 +206,8 @@ class Landmarks:
     """The cells of tables of a flat text that has each on a line of its own."""
     streams: Sequence[Sequence[Unit]] = ()
     """The entries of other articles in a flat text, a headline and a summary each."""
+    galleries: Sequence[Sequence[Unit]] = ()
+    """The captions of a gallery in a flat text, with the control at each."""
     repeats: Sequence[Unit] = ()
     """The lines of blocks that stand again and again in a flat text, as those of advertisements do."""
 

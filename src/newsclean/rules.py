@@ -47,7 +47,7 @@ RULES: dict[str, str] = {
     "captions/figure": "text of a figure, or of an element named caption",
     "captions/credit-mark": "a caption or photo credit, by its marks",
     "captions/credited": "the text above a photographer's line",
-    "captions/led": "the text below a line that opens a picture or announces its caption",
+    "captions/led": "the text at a line that opens a picture or announces its caption",
     "captions/places": "a caption: it says where in the picture somebody stands, (left), (r.), 左",
     "captions/numbered": "a picture's number with what it shows: 图1 …, Fig. 3: …",
     "captions/repeated": "the caption below or above it, once more without its credit",
@@ -81,8 +81,8 @@ REPEATED_RULE, MARKER_RULE = "boilerplate/repeated", "boilerplate/marker"
 LINKS_RULE, UNLIKE_RULE = "boilerplate/link-density", "boilerplate/unlike-article"
 HIDDEN_RULE, PAGE_NUMBER_RULE, CODE_RULE = "boilerplate/hidden", "boilerplate/page-number", "boilerplate/code"
 NOTICE_RULE, CONSENT_RULE = "boilerplate/notice", "boilerplate/consent"
-CARD_RULE, LINK_LINE_RULE = "teasers/card", "teasers/link-line"
-FIGURE_RULE, BIO_RULE, DATELINE_RULE = "captions/figure", "credits/bio", "credits/dateline"
+CARD_RULE, LINK_LINE_RULE, TRUNCATED_RULE = "teasers/card", "teasers/link-line", "teasers/truncated"
+FIGURE_RULE, LED_RULE, BIO_RULE, DATELINE_RULE = "captions/figure", "captions/led", "credits/bio", "credits/dateline"
 MARKUP_RULE, EMPTY_RULE, MIN_LENGTH_RULE = "paragraphs/markup", "paragraphs/empty", "paragraphs/min-length"
 """The ids that several modules give or ask for."""
 

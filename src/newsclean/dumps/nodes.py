@@ -56,7 +56,7 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
     open_end = False  # whether it ends in mid-sentence
     prose = False  # whether there is a comma or a stop within it
     joined = False  # whether it is of several lines already
-    below_ruler = False
+    below_ruler = nested = False
     for i, block in enumerate(blocks):
         text = texts[i]
         first = text[0]
@@ -64,8 +64,9 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
         ruler = is_ruler(text)
         apart = first == "}" or ruler or below_ruler or (before[-1:] in LISTED and _is_listing(before))
         below_ruler = ruler
+        is_item = False
         if block.line <= line + step and not apart:
-            is_item = first == "o" and BULLET.match(block.text) is not None
+            is_item = first == "o" and (BULLET.match(block.text) is not None or (nested and text[1:2] == " "))
             glue = glue_of(Joint(before, text, texts[i + 1], length, open_end, prose, joined), is_item)
             if spaced:
                 rest = blocks[i + 1].text if i + 1 < len(blocks) else ""
@@ -79,6 +80,7 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
         if not prose:
             prose = joined and (first in COMMAS or before[-1] in COMMAS)
             prose = prose or (length >= WIDE_ENTRY and reads_as_prose(text))
+        nested = text[:2] == "+ " or is_item  # a list within a list, whose own lists have the letter o
         open_end = is_open(text)
         before = text
         line = block.line

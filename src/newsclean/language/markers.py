@@ -18,10 +18,10 @@ OTHER_NAMES = {"begin": "start", "begins": "start", "prefix": "start", "suffix":
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "boilerplate": tuple("consent notice missing widget edit poll act act_last thing goes_on contact".split()),
-        "teasers": ("tags",),
+        "teasers": ("tags", "more", "news", "section"),
         "captions": ("scene", "lead"),
         "credits": ("person", "byline", "count", "role", "dated", "aside", "calendar"),
-        "ends": ("comments", "replies"),
+        "ends": ("comments", "replies", "author"),
     }
 )
 """The stages that have markers, with the lists each has beside the positions."""

@@ -60,6 +60,40 @@ NUMBERED_WORDS = tuple("图 圖 図 写真 表 그림 사진 fig abb bild foto p
 PICTURED = lazy(r"[▲△▼]?\s?[图圖][为為](?![何什啥甚])")
 """How a Chinese caption begins: “the picture is”."""
 
+PRESENTED = lazy(
+    r"In (?:this|an?) (?:[^!?]{0,50}?(?:\d{1,4}|file|handout|undated|archive),? (?:[\w-]+ )?photo\b"
+    r"|photo (?:provided|released|taken|made|supplied|posted) )"
+    r"|(?:This|These|An?) (?:[\w-]+ ){0,3}(?:photo|image|picture|handout)s? "
+    r"(?:provided|released|made available|supplied|distributed|obtained) (?:by|from|on|\w+day)\b"
+    r"|(?:FILE|ARCHIV)(?: ?(?:PHOTO|IMAGE|PICTURE|BILD|FOTO))?\s?[-–—:]"
+    r"|(?:Das|Dieses|Auf diesem) (?:undatierten? |vo[mn] [^.!?]{2,50} "
+    r"(?:veröffentlichten?|herausgegebenen?|verbreiteten?|bereitgestellten?) )(?:Archiv)?(?i:bild|foto|handout)\b"
+    r"|(?:Sur cette|Cette|Une) (?:photo|image)[^.!?]{0,50}\b"
+    r"(?:prise le \d|(?:diffusée|fournie|transmise|publiée) (?:le|par)\b)"
+    r"|(?:En esta|Esta|Una|Foto|Fotografía|Imagen) (?:foto(?:grafía)?|imagen)?[^.!?]{0,30}"
+    r"(?:de archivo (?:de|del|tomada)\b|(?:proporcionada|facilitada|distribuida|difundida|cedida|provista) por\b)"
+    r"|(?:In questa|Questa) (?:foto|immagine)[^.!?]{0,30}(?:d['’]archivio|(?:diffusa|fornita|rilasciata) da)"
+    r"|(?:Nesta|Esta) (?:foto|imagem)[^.!?]{0,30}(?:de arquivo|(?:divulgada|fornecida|cedida) p)"
+    r"|(?:Op deze|Deze) foto[^.!?]{0,40}(?:vrijgegeven|verspreid|beschikbaar gesteld)"
+)
+"""How agencies begin their captions, by when it was taken or who gave it: “In this Nov. 22, 2010, file photo, …”."""
+
+PRESENTING = frozenset("ACDEFINOQSTU▲△▼图圖")
+"""With one of these begin both."""
+
+
+def presents_picture(text: str) -> bool:
+    """Tell whether a text begins as agencies' captions do, or shows a Chinese picture.
+
+    >>> presents_picture("In this May 3, 2031, file photo, a ferry sails."), presents_picture("In this photo, I sail.")
+    (True, False)
+    >>> presents_picture("This image provided by the port shows it."), presents_picture("This image shows it.")
+    (True, False)
+    """
+    if text[0] not in PRESENTING:
+        return False
+    return PICTURED.match(text) is not None or PRESENTED.match(text) is not None
+
 
 def names_places(text: str, key: str) -> bool:
     """Tell whether a text says where in a picture somebody stands.

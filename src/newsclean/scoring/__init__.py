@@ -14,7 +14,8 @@ from newsclean.scoring.flat_features import Lines
 from newsclean.scoring.insets import insets
 from newsclean.scoring.lexicon import weigh
 from newsclean.scoring.repeats import repeats
-from newsclean.scoring.streams import streams
+from newsclean.scoring.slides import slides
+from newsclean.scoring.streams import headed, streams, tickers
 from newsclean.scoring.trees import load_scorer, load_words
 from newsclean.text.sentences import ends_sentence, latin_length
 
@@ -93,20 +94,27 @@ def lines_of(units: list[Unit], words: Mapping[str, float]) -> Lines:
 
 def score_flat(context: Context, units: list[Unit]) -> None:
     """Set `score` on the lines of a flat text, a unit at a time; those dropped already are none of the article."""
+
+    def rows(found: list[range]) -> list[list[Unit]]:
+        return [units[row.start : row.stop] for row in found]
+
     parting = separators([unit.text for unit in units])
     tables = [units[table.start : table.stop] for table in cells([unit.text for unit in units])]
     _score_units(units)
-    boxes = [units[inset.start : inset.stop] for inset in insets(units)]
+    hidden = [*tables, *rows(insets(units))]
     others: list[list[Unit]] = []
+    galleries: list[list[Unit]] = []
     again: list[Unit] = []
     if not context.is_nearly_clean:
         repeated, low = repeats(units)
-        others = [units[stream.start : stream.stop] for stream in streams(units, repeated)]
+        others, galleries = rows(streams(units, repeated)), rows(slides(units))
+        hidden += others + galleries
+        others += rows([*headed(units), *tickers(units)])
         again = [units[i] for i in sorted(low)]
-    context.landmarks = Landmarks(separators=parting, tables=tables, streams=others, repeats=again)
-    if parting or tables or boxes or others:  # the score of a paragraph depends on its neighbours, which these hide
-        hidden = {id(unit) for held in (*tables, *boxes, *others) for unit in held}
-        _score_units([unit for unit in units if unit.text not in parting and id(unit) not in hidden])
+    context.landmarks = Landmarks(None, None, parting, tables, others, galleries, again)
+    if parting or hidden:  # the score of a paragraph depends on its neighbours, which these hide
+        out = {id(unit) for held in hidden for unit in held}
+        _score_units([unit for unit in units if unit.text not in parting and id(unit) not in out])
 
 
 def _score_units(units: list[Unit]) -> None:

@@ -13,13 +13,14 @@ from itertools import pairwise
 
 from newsclean.context import Unit
 from newsclean.language.ages import is_age
+from newsclean.language.box_heads import box_heads_of, heads_others
 from newsclean.language.dates import is_date_line
 from newsclean.language.headings import MOST_HEADLINE
 from newsclean.language.keys import key_of
 from newsclean.language.stamps import is_stamp, labelled
 from newsclean.patterns import lazy
-from newsclean.text.characters import BEFORE_ITEM, has_alnum, has_digit
-from newsclean.text.sentences import LABEL, ends_sentence, latin_length
+from newsclean.text.characters import BEFORE_ITEM, COLONS, has_alnum, has_digit
+from newsclean.text.sentences import LABEL, ends_sentence, is_paragraph, latin_length
 
 LEAST = 4
 """A stream has so many entries."""
@@ -39,6 +40,14 @@ LEAST_HEADLINE, MEAN_HEADLINE = 14, 20
 NUMBER, LETTERS = lazy(r"\d+"), lazy(r"[^\W\d_]+")
 UNITS = 3, 1
 """Letters of the word behind the number of an age that tell its unit, hours or days; of “день”, “дня”, the first."""
+
+LEAST_HEADED, LABELS, SUMMARY = 3, 1, 260
+"""So many entries below the head of a box are a stream, whose summaries have so many characters at the most, in Latin
+script; so many names stand between a summary and its headline."""
+
+TIME = lazy(r"([01]?\d|2[0-3])[:.h]([0-5]\d)(?:\s?(?:Uhr|h))?(?=\s|$)")
+LEAST_TICKS, TICK = 6, 7
+"""So many times in a row are a ticker, with so many lines from one to the next."""
 
 LEAST_POSTS = 5
 """So many ages in order are no chance, if they are half of those in a row."""
@@ -66,6 +75,68 @@ def streams(units: Sequence[Unit], furniture: Set[int] = frozenset()) -> list[ra
     lines = [line for line in asked if line is not None]
     found = [_stream(lines, row) for row in _rows(lines) if len(row) >= LEAST]
     return [stream for stream in found if stream is not None]
+
+
+def headed(units: Sequence[Unit]) -> list[range]:
+    """Return the numbers of the units of each box of other articles that has a head: “More health news”."""
+    found: list[range] = []
+    heads = units[0].tables.made(box_heads_of) if units else None
+    for i, unit in enumerate(units):
+        if heads is not None and (unit.heads_box or heads_others(unit.text, heads)):
+            end, entries = i + 1, 0
+            while (below := _entry_below(units, end)) > end:
+                entries += 1
+                end = below
+            if entries >= LEAST_HEADED:
+                found.append(range(i, end))
+    return found
+
+
+def _entry_below(units: Sequence[Unit], at: int) -> int:
+    """Return the number of the unit below an entry that begins with a unit, or of that if none does."""
+    if at < len(units) and _is_headline_of(units[at]):
+        for end in range(at + 1, min(at + LABELS + 2, len(units))):
+            text = units[end].text
+            if is_paragraph(text, LEAST_SUMMARY):
+                return end + 1 if latin_length(text) <= SUMMARY else at
+            if len(text) > LABEL or units[end].marks or text[-1] in COLONS:
+                break
+    return at
+
+
+def _is_headline_of(unit: Unit) -> bool:
+    text = unit.text
+    return (
+        not unit.marks
+        and text[-1] not in COLONS
+        and not ends_sentence(text)
+        and LEAST_HEADLINE <= latin_length(text) <= MOST_HEADLINE
+    )
+
+
+def tickers(units: Sequence[Unit]) -> list[range]:
+    """Return the numbers of the units of each ticker: times that go back, below most of which no paragraph stands.
+
+    (Below each time of a live blog stands one.)
+    """
+    row: list[tuple[int, int]] = []  # the numbers of the lines that begin with a time, and the times in minutes
+    rows = [row]
+    for i, unit in enumerate(units):
+        text = unit.text.lstrip(BEFORE_ITEM)
+        found = TIME.match(text) if text[:1].isdigit() and len(text) <= MOST_HEADLINE else None
+        if found is not None:
+            time = 60 * int(found[1]) + int(found[2])
+            if row and (time > row[-1][1] or i > row[-1][0] + TICK):
+                row = []
+                rows.append(row)
+            row.append((i, time))
+    tickers = []
+    for row in rows:
+        if len(row) >= LEAST_TICKS:
+            told = [any(is_paragraph(unit.text) for unit in units[i + 1 : j]) for (i, _), (j, _) in pairwise(row)]
+            if 2 * sum(told) <= len(told):
+                tickers.append(range(row[0][0], row[-1][0] + 1))
+    return tickers
 
 
 def _rows(lines: list[Line]) -> list[list[int]]:

@@ -15,11 +15,11 @@ from newsclean.language.photo_credits import CREDIT_LENGTH, begins_with_photo_wo
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.rules import LINK_LINE_RULE, MARKER_RULE
+from newsclean.rules import LED_RULE, LINK_LINE_RULE, MARKER_RULE
 from newsclean.stages.kinds import has_paragraph, is_asked, is_prose
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
-from newsclean.text.characters import BEFORE_ITEM, has_alnum
+from newsclean.text.characters import BEFORE_ITEM, COLONS, has_alnum
 from newsclean.text.sentences import ends_sentence, latin_length, states
 
 CREDITED_SHARE = 0.8
@@ -42,6 +42,9 @@ MOST_NAMES = 5
 
 LEAST_HEADS = 3
 """So many lines as short as heads, each above a credit and a paragraph, are those of a list: “4. The Kettle”."""
+
+OPENS = "[+] "
+"""What stands before “Enlarge”."""
 
 OPENED_BY = ("captions/", MARKER_RULE, LINK_LINE_RULE)
 """The beginnings of the reasons that a line may have gone for that opens a picture."""
@@ -120,8 +123,12 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
 
 
 def _leads(row: list[Unit], leads: tuple[str, ...]) -> bool:
-    """Tell whether the first of two units announces the caption in the second: more words than a name has."""
-    return len(row) > 1 and row[0].key in leads and row[1].text.count(" ") > MOST_NAMES
+    """Tell whether the first of two units opens a picture, or announces the caption in the second: more words than a
+    name has."""
+    if row[0].key not in leads:
+        return False
+    opens = row[0].text[-1] not in COLONS and begins_with_photo_word(row[0].text)
+    return opens or (len(row) > 1 and row[1].text.count(" ") > MOST_NAMES)
 
 
 def _are_heads(units: list[Unit], pairs: list[tuple[int, int]]) -> bool:
@@ -161,19 +168,22 @@ def _in_picture(block: Block) -> bool:
 
 
 def drop_led(context: Context, leads: tuple[str, ...]) -> None:
-    """Drop lines that open a picture or announce its caption, with the caption below them."""
+    """Drop lines that open a picture or announce its caption, with the caption below them, or below a credit."""
     units = context.units
     for i, unit in context.article():
-        if len(unit.text) > HEAD_LENGTH or unit.key not in leads:
+        if len(unit.text) > HEAD_LENGTH or unit.key.lstrip(OPENS) not in leads:
             continue
         if not unit.is_open and not unit.block.reason.startswith(OPENED_BY):
             continue
         context.drop(unit, "captions/credit-mark", i)
-        if i + 2 > context.last:
+        at = i + 1
+        if unit.text[-1] not in COLONS and at < context.last and is_credit_alone(units[at].text):
+            at += units[at].block.reason.startswith("captions/")
+        if at + 1 > context.last:
             continue
-        caption = units[i + 1]
-        if caption.is_open and _is_caption_long(caption.text) and has_paragraph(units[i + 2 : i + 4]):
-            context.drop(caption, "captions/led", i + 1)
+        caption = units[at]
+        if caption.is_open and _is_caption_long(caption.text) and has_paragraph(units[at + 1 : at + 3]):
+            context.drop(caption, LED_RULE, at)
 
 
 def _is_caption_long(text: str) -> bool:

@@ -40,6 +40,12 @@ def drop_bios(context: Context) -> None:
     """
     article = context.kept()
     prose = [at for at, (_, unit) in enumerate(article) if is_prose(unit)]
+    headed = next((at for at in prose[1:][-LAST:] if _is_headed(context, article[at][0])), 0)
+    if headed:
+        headed -= not _is_longer(article[headed - 1][1])
+        for number, unit in article[headed:]:
+            context.drop(unit, BIO_RULE, number)
+        article, prose = article[:headed], [at for at in prose if at < headed]
     authors = context.document.authors
     if prose and (not context.document.is_html or not authors):
         units, numbers = context.units, [article[at][0] for at in prose]
@@ -66,6 +72,12 @@ def drop_bios(context: Context) -> None:
     for at, (number, unit) in enumerate(article):
         if at in found or first <= at < found[0] or found[-1] < at <= last:
             context.drop(unit, BIO_RULE, number)
+
+
+def _is_headed(context: Context, number: int) -> bool:
+    """Tell whether “About the author” stands right above a unit."""
+    above = context.units[number - 1]
+    return len(above.text) <= HEAD_LENGTH and above.key.rstrip(" :") in context.tables["ends"].extra["author"]
 
 
 def _labels_of_authors(units: list[Unit], above: list[Unit], ends: list[int]) -> list[str]:

@@ -12,7 +12,7 @@ from newsclean.language.photo_credits import (
     is_owner_alone,
     source_at_end,
 )
-from newsclean.language.pictured import PICTURED, is_numbered_picture, names_places
+from newsclean.language.pictured import is_numbered_picture, names_places, presents_picture
 from newsclean.language.signatures import BRACKETS, signs_off
 from newsclean.names import NAME_BIT, name_caption
 from newsclean.stages.below_images import drop_below_images
@@ -142,7 +142,7 @@ def caption_rule(unit: Unit, prose_follows: bool) -> str:
     text, key = unit.text.removesuffix(" |"), unit.key
     if not text or len(text) > MARKED_CREDIT_LENGTH or signs_off(text, unit.tables["credits"]):
         return ""
-    if _has_mark(unit) or ends_with_credit(text) or PICTURED.match(text) or COPYRIGHT_START.match(text):
+    if _has_mark(unit) or ends_with_credit(text) or presents_picture(text) or COPYRIGHT_START.match(text):
         return "captions/credit-mark"
     if prose_follows and not is_noted(unit):
         if has_bare_credit(text) or _ends_with_source(unit) or is_owner_alone(text):

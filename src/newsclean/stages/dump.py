@@ -8,7 +8,7 @@ from itertools import groupby
 from newsclean.context import Context, Unit
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
-from newsclean.rules import COMMENTS_RULE, MARKER_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
+from newsclean.rules import COMMENTS_RULE, LED_RULE, MARKER_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import LIKELY, is_anchor, keep_doubtful
 from newsclean.stages.endings import Endings
@@ -38,6 +38,9 @@ LONE = 200
 
 NEAR, ANCHORED = 4, 0.3
 """So is a shorter one below a byline, a date or a caption that is so near, and paragraphs there of such a score."""
+
+LEAST_TOLD = 3
+"""So many paragraphs of a likely score beside a gallery are the article; else its captions are."""
 
 EDGE_LOOK = 3
 """How far after the first sentence, which may be the standfirst, a byline still marks the article's top."""
@@ -100,23 +103,27 @@ def _keep_beside(units: list[Unit], keep: list[bool], apart: Collection[int]) ->
 def _set_apart(context: Context) -> dict[int, str]:
     """Return the numbers of the units that are furniture whatever stands around them, with the rule for each.
 
-    They stand in blocks that stand again and again, or in streams of other articles, if anything else may be the
-    article.
+    They stand in blocks that stand again and again, in streams of other articles or in galleries, if anything else may
+    be the article.
     """
     marks = context.landmarks
-    found: dict[int, str] = {}
-    if not marks.streams and not marks.repeats:
-        return found
+    if not marks.streams and not marks.galleries and not marks.repeats:
+        return {}
     numbers = {id(unit): i for i, unit in enumerate(context.units)}
-    if context.enabled(REPEATED_RULE):
-        found |= {numbers[id(unit)]: REPEATED_RULE for unit in marks.repeats if id(unit) in numbers}
-    listed = [numbers[id(unit)] for stream in marks.streams for unit in stream if id(unit) in numbers]
-    if not listed or not context.enabled(POSTS_RULE):
-        return found
-    others = found | dict.fromkeys(listed, POSTS_RULE)
-    rest = (unit for i, unit in enumerate(context.units) if i not in others)
-    is_elsewhere = any(is_prose(unit) and unit.score >= ANCHORED and not unit.marks for unit in rest)
-    return others if is_elsewhere else found
+    found = {numbers[id(unit)]: REPEATED_RULE for unit in marks.repeats if id(unit) in numbers}
+    if not context.enabled(REPEATED_RULE):
+        found = {}
+    for rule, boxes, least, score in (
+        (POSTS_RULE, marks.streams, 1, ANCHORED),
+        (LED_RULE, marks.galleries, LEAST_TOLD, LIKELY),
+    ):
+        listed = [numbers[id(unit)] for box in boxes for unit in box if id(unit) in numbers]
+        if listed and context.enabled(rule):
+            others = found | dict.fromkeys(listed, rule)
+            rest = (unit for i, unit in enumerate(context.units) if i not in others)
+            if sum(is_prose(unit) and unit.score >= score and not unit.marks for unit in rest) >= least:
+                found = others
+    return found
 
 
 def _is_whole(units: list[Unit], keep: list[bool], chars: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsclean.context import Context, Unit
+from newsclean.language.box_heads import box_heads_of, heads_others
 from newsclean.language.headings import (
     COMPARED,
     HEAD_LENGTH,
@@ -15,7 +16,7 @@ from newsclean.language.headings import (
     pieces,
 )
 from newsclean.patterns import lazy
-from newsclean.rules import LINKS_RULE
+from newsclean.rules import LINKS_RULE, TRUNCATED_RULE
 from newsclean.stages.kinds import is_asked
 from newsclean.stages.numbered import counts_on
 from newsclean.text.characters import QUOTES
@@ -29,6 +30,9 @@ QUOTED_LOOK = 8
 """What a sub-headline quotes stands within so many lines below it."""
 
 QUOTE_MARKS = "".join(QUOTES) + " "
+
+CUT_OFF = ("..", "…")
+"""How headlines end that are cut off."""
 
 TAGS = 8
 """So many lines below “Tags” may be tags."""
@@ -52,16 +56,20 @@ def drop_listed(context: Context) -> None:
     blocks = context.document.blocks
     # Links whose marks told what they are have been dropped before the stages.
     above_links = {a.line for a, b in pairwise(blocks) if b.reason == LINKS_RULE}
+    heads = context.tables.made(box_heads_of)
     for i, unit in enumerate(units):
-        if len(unit.text) > HEAD_LENGTH or (not unit.marks and unit.key not in tags):
+        if len(unit.text) > HEAD_LENGTH:
+            continue
+        by_form = not unit.marks and unit.is_open and heads_others(unit.text, heads)
+        if not unit.marks and not by_form and unit.key not in tags:
             continue
         if unit.key in tags:
             _name_tags(context, i)
             continue
         known = unit.key in ends.alone or unit.key in table.alone
-        if not known and (": " in unit.key or not (unit.has_mark("teasers") or unit.has_mark("ends"))):
+        if not known and not by_form and (": " in unit.key or not (unit.has_mark("teasers") or unit.has_mark("ends"))):
             continue
-        sure = known and is_box_head(unit.key)
+        sure = by_form or (known and is_box_head(unit.key))
         if sure and unit.blocks[-1].line in above_links:
             context.drop(unit, "teasers/marker", i)
         if known and not sure and _is_own_list(units, i):
@@ -70,6 +78,8 @@ def drop_listed(context: Context) -> None:
             continue
         for j in range(i + 1, len(units)):
             listed = units[j]
+            if listed.block.reason == TRUNCATED_RULE:
+                continue
             if not _is_listed(listed):
                 break
             below = units[j + 1 : j + 2]
@@ -80,7 +90,7 @@ def drop_listed(context: Context) -> None:
             if j > i + 1 and listed.keep and counts_on(context, j):
                 break
             context.drop(listed, "teasers/listed", j)
-            if unit.is_open and not unit.keep:
+            if unit.is_open and (by_form or not unit.keep):
                 context.drop(unit, "teasers/marker", i)
 
 
@@ -145,4 +155,5 @@ def name_ticker(context: Context) -> None:
 
 def _is_listed(unit: Unit) -> bool:
     """Tell whether a unit that no stage knows yet reads like a headline; no name in brackets signs one."""
-    return unit.is_open and not unit.marks and is_headline(unit.text) and not SIGNED.search(unit.text)
+    text = (unit.text.rstrip(" .…") if unit.text.endswith(CUT_OFF) else "") or unit.text
+    return unit.is_open and not unit.marks and is_headline(text) and not SIGNED.search(text)

@@ -120,28 +120,30 @@ def drop_dialogs(context: Context) -> bool:
 
 def _dialog(row: list[Unit]) -> tuple[str, list[Unit]]:
     """Return the paragraphs of the notice with which a row of units begins, parted by a menu from all others, and the
-    rule for them."""
+    rule for them. Right below one that says what notices say, fewer others may say nothing of the kind."""
     phrases = row[0].tables.made(_phrases)
     paragraphs = (
         (at, unit) for at, unit in enumerate(row) if len(unit.text) >= LEAST_SENTENCE and is_paragraph(unit.text)
     )
-    telling: list[Unit] = []
+    notice: list[Unit] = []
+    silent = 0
     said: set[str] = set()
     last = 0
     for at, unit in paragraphs:
         more = phrases.of(unit.text)
-        if not more:
+        if not more and (at != last + 1 or not notice):
             break
-        telling.append(unit)
+        notice.append(unit)
+        silent += not more
         said |= more
         last = at
     else:
         return "", []
-    if len(said) < TELLING or at <= last + MENU:
+    if len(said) < TELLING or 2 * silent >= len(notice) or at <= last + MENU:
         return "", []
     rule = min(phrases.rules[phrase] for phrase in said)  # a consent dialog speaks of other things, too
     others = [any(phrases.rules[phrase] == rule for phrase in phrases.of(other.text)) for _, other in paragraphs]
-    return (rule, telling) if sum(others) <= MOST_SAYING * (1 + len(others)) else ("", [])
+    return (rule, notice) if sum(others) <= MOST_SAYING * (1 + len(others)) else ("", [])
 
 
 def drop_notices(context: Context) -> None:
@@ -225,15 +227,17 @@ def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int =
     for i in numbers:
         unit = units[i]
         is_marked = unit.block.reason == MARKER_RULE  # and so one phrase is enough
-        if (unit.keep is False and not is_marked) or len(unit.text) < LEAST_SENTENCE:
+        if len(unit.text) < LEAST_SENTENCE or (len(unit.text) < PARAGRAPH and not ends_sentence(unit.text)):
             continue
-        if len(unit.text) < PARAGRAPH and not ends_sentence(unit.text):
+        if unit.keep is False and not is_marked and not unit.is_open:
             continue
         said = unit.tables.made(_phrases).of(unit.text)
+        if unit.keep is False and not is_marked and len(said) < TELLING and not is_paragraph(unit.text):
+            continue  # (a paragraph that went for its place alone says what the rest of a notice does)
         if said and (is_marked or len(said | above) >= TELLING):
             return i if first is None else first
         first, above = (i, said) if said else (None, said)
-        paragraphs += not is_marked
+        paragraphs += unit.keep is not False
         if paragraphs == edge:
             break
     return None

@@ -8,8 +8,9 @@ from newsclean.context import LABELLED_LENGTH, SURE, Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.language.headings import MOST_HEADLINE
 from newsclean.patterns import lazy
-from newsclean.rules import CARD_RULE, LINK_LINE_RULE
+from newsclean.rules import CARD_RULE, LINK_LINE_RULE, TRUNCATED_RULE
 from newsclean.stages.boxes import are_kin
+from newsclean.stages.kinds import is_prose
 from newsclean.stages.listed import drop_listed, name_ticker
 from newsclean.stages.overlooked import make_around
 from newsclean.text.sentences import ends_sentence, latin_length
@@ -19,6 +20,9 @@ LEAST_TITLE = 8
 
 TRUNCATED = lazy(r"(?:\.{3}|…)\s*[\[【(（«]?[^.。\[\]【】]{1,12}[\]】)）»]\s*$")
 """Text cut off, with what leads on in brackets: ``…[more]``."""
+
+BESIDE = 5
+"""Lines from a summary to the next at the most: labels, a headline."""
 
 LEAST_CUT_OFF, SUMMARY = 3, 60
 """So many summaries of so many characters that end with dots make a list of other articles. (Single ones are prose.)"""
@@ -67,7 +71,7 @@ def mark(context: Context) -> None:
         if doubled_title(text):
             context.drop(unit, "teasers/doubled-title", i)
         elif is_truncated(text):
-            context.drop(unit, "teasers/truncated", i)
+            context.drop(unit, TRUNCATED_RULE, i)
         elif bracketed_marker(text, table.whole, table.end):
             context.drop(unit, "teasers/marker", i)
         elif text[0] == "#" and HASHTAGS.match(text):
@@ -104,15 +108,35 @@ def _heads_links(context: Context, number: int) -> bool:
 
 
 def _drop_cut_off(context: Context) -> None:
-    """Drop summaries that end with dots below a headline each, where there are several, with the headlines."""
+    """Drop summaries that end with dots below a headline each, where there are several, with the headlines.
+
+    In a dump whole summaries right below such a list, each with a headline, go, too.
+    """
     units = context.units
     found = [i for i, unit in enumerate(units) if i and _is_cut_off(unit) and _heads_summary(context, units[i - 1])]
     if len(found) < LEAST_CUT_OFF:
         return
-    for i in found:
-        for number in (i - 1, i):
+    for at, i in enumerate(found):
+        row = found[max(at + 1 - LEAST_CUT_OFF, 0) : at + 1]
+        is_list = len(row) == LEAST_CUT_OFF and i - row[0] <= BESIDE * len(row) and not context.document.is_html
+        for number in (i - 1, i, *(_pairs_below(context, i) if is_list else ())):
             if units[number].keep:
-                context.drop(units[number], "teasers/truncated", number)
+                context.drop(units[number], TRUNCATED_RULE, number)
+
+
+def _pairs_below(context: Context, number: int) -> list[int]:
+    """Return the numbers of the headlines and summaries in turn below a unit, from which a label or two may part them.
+
+    The last paragraph is none if another one stands right below it.
+    """
+    units = context.units
+    found: list[int] = []
+    while True:
+        at = next((i for i in range(number + 1, min(number + BESIDE, len(units))) if is_prose(units[i])), 0)
+        if at < number + 2 or not _heads_summary(context, units[at - 1]) or any(map(is_prose, units[at + 1 : at + 2])):
+            return found
+        found += [at - 1, at]
+        number = at
 
 
 def _is_cut_off(unit: Unit) -> bool:
