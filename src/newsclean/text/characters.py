@@ -37,14 +37,14 @@ OWN_COMMAS = "،፣၊᠂"
 COMMAS = frozenset(",，、;؛；፤" + OWN_COMMAS)
 """A line that ends with one of these goes on in the next line."""
 
-CONTINUES = COMMAS | STOPS - {"…"} | frozenset(")]}%）】》」』％")
+CONTINUES = COMMAS | STOPS - {"…"} | frozenset(")]}%）】》」』｣％")
 """A line that begins with one of these goes on with the line before. (Quotes that close in one language open
 in another: » and ” begin paragraphs in Danish and Swedish.)"""
 
-CLOSERS = "\"'”’»«›“‘」』)）］]】》"
+CLOSERS = "\"'”’»«›“‘」』｣)）］]】》"
 """What may stand after the stop of a sentence."""
 
-OPENS = frozenset("([{„（【《「『〈‚")
+OPENS = frozenset("([{„（【《「『｢〈‚")
 """A line that ends with one of these goes on in the next line, without a space."""
 
 QUOTES = frozenset("\"'”’»“‘«")
