@@ -127,16 +127,21 @@ def _dialog(row: list[Unit]) -> tuple[str, list[Unit]]:
     )
     telling: list[Unit] = []
     said: set[str] = set()
+    silent: list[Unit] = []  # a paragraph that does not tell below wrapped text: where a line ends as a sentence does, it goes on
     last = 0
     for at, unit in paragraphs:
-        more = phrases.of(unit.text)
-        if not more:
+        if more := phrases.of(unit.text):
+            telling += [*silent, unit]
+            said |= more
+            silent = []
+        elif telling and at == last + 1 and not silent and len(row[last].blocks) > 1:
+            silent = [unit]
+        else:
             break
-        telling.append(unit)
-        said |= more
         last = at
     else:
         return "", []
+    telling += silent
     if len(said) < TELLING or at <= last + MENU:
         return "", []
     rule = min(phrases.rules[phrase] for phrase in said)  # a consent dialog speaks of other things, too
