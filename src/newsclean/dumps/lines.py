@@ -20,7 +20,7 @@ from newsclean.dumps.joints import (
     is_caseless_letter,
 )
 from newsclean.dumps.margins import find_margin
-from newsclean.dumps.nodes import join_nodes
+from newsclean.dumps.nodes import are_wrapped_nodes, join_nodes
 from newsclean.dumps.paging import counted_pages
 from newsclean.dumps.soft_breaks import PARAGRAPHED, is_soft, join_soft
 from newsclean.dumps.wrapped import join_wrapped
@@ -69,6 +69,9 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMA
         join_soft(blocks, markup.through)
         return Joined()
     margin = find_margin(blocks)
+    if margin and not margin.spaceless and are_wrapped_nodes(blocks):
+        join_nodes(blocks, margin=margin)
+        return Joined()
     if margin:
         return Joined(join_wrapped(blocks, margin, paged))
     pages = counted_pages(blocks) if paged else []
