@@ -85,7 +85,7 @@ def _join(blocks: list[Block], texts: list[str], step: int, margin: Margin | Non
             if margin and rest and margin.stopped(text, rest):
                 rest = ""  # goes on with the line itself, which so is no link
             glue = glue_of(Joint(before, text, rest, length, open_end, prose, joined), is_item)
-            if glue is None and margin:
+            if glue is None and margin and (open_end or len(before) > margin.near):
                 glue = glue_of_wrap(before, text, margin)
             if spaced:
                 rest = blocks[i + 1].text if i + 1 < len(blocks) else ""
