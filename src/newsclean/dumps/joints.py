@@ -24,6 +24,7 @@ from newsclean.text.characters import (
     OWN_COMMAS,
     QUOTES,
     STOPS,
+    has_alnum,
     has_digit,
     is_small,
     wide,
@@ -296,6 +297,8 @@ def _glue_of_word(joint: Joint) -> str | None:
             return " " if before[-2:-1] == " " else ""
         return None
     end = before[-2:-1] if last == ")" and before[-2:-1] >= FIRST_HAN else last  # the bracket may close a credit
+    if _follows_link(text) or text in PARTICLES:
+        return ""
     if end != last or wide(last):
         glue = _glue_of_wide(joint, end)
         return None if glue is not None and ends_with_photo_credit(before) else glue
@@ -406,14 +409,16 @@ def _glue_of_wide(joint: Joint, end: str) -> str | None:
     """Return how a line joins one that ends, with the character `end`, in a script without spaces and capitals."""
     if end < FIRST_HAN:
         return _glue_of_southeast(joint)
-    _, text, rest, length, _, prose, joined = joint
+    before, text, rest, length, _, prose, joined = joint
     if joined and prose and ("。" in text or "，" in text):
         return ""
-    if _follows_link(text):
-        return ""
+    if end in PARTICLES and "。" in before:
+        return ""  # runs on within the line, and ends in mid-sentence
     if len(text) <= WIDE_LINK and end in HIRAGANA and _follows_link(rest):
         return ""
-    if len(text) > WIDE_LINK or not rest or not wide(text[0]) or text[0] == "【":
+    if not rest or text[0] == "【" or not has_alnum(text):
+        return None
+    if len(text) > (WIDE_LINK if wide(text[0]) else 2 * WIDE_LINK):  # other letters are half as wide
         return None
     if end in WIDE_SMALL and ((rest[0] in CONTINUES and rest[0] not in "：:") or _follows_link(rest)):
         return ""
