@@ -297,7 +297,7 @@ def _glue_of_word(joint: Joint) -> str | None:
             return " " if before[-2:-1] == " " else ""
         return None
     end = before[-2:-1] if last == ")" and before[-2:-1] >= FIRST_HAN else last  # the bracket may close a credit
-    if _follows_link(text) or text in PARTICLES:
+    if follows_link(text) or text in PARTICLES:
         return ""
     if end != last or wide(last):
         glue = _glue_of_wide(joint, end)
@@ -414,13 +414,13 @@ def _glue_of_wide(joint: Joint, end: str) -> str | None:
         return ""
     if end in PARTICLES and "。" in before:
         return ""  # runs on within the line, and ends in mid-sentence
-    if len(text) <= WIDE_LINK and end in HIRAGANA and _follows_link(rest):
+    if len(text) <= WIDE_LINK and end in HIRAGANA and follows_link(rest):
         return ""
     if not rest or text[0] == "【" or not has_alnum(text):
         return None
     if len(text) > (WIDE_LINK if wide(text[0]) else 2 * WIDE_LINK):  # other letters are half as wide
         return None
-    if end in WIDE_SMALL and ((rest[0] in CONTINUES and rest[0] not in "：:") or _follows_link(rest)):
+    if end in WIDE_SMALL and ((rest[0] in CONTINUES and rest[0] not in "：:") or follows_link(rest)):
         return ""
     if not prose:
         return None
@@ -455,7 +455,7 @@ def begins_with_particle(text: str) -> bool:
     return text[:1] == "的" and text[1:2] not in TAXIS
 
 
-def _follows_link(text: str) -> bool:
+def follows_link(text: str) -> bool:
     """Tell whether a line of Japanese or Chinese goes on after a link: it begins with a particle and holds a comma or
     stop."""
     if begins_with_particle(text):

@@ -15,7 +15,7 @@ from newsclean.dumps.doubtful_joints import UNEVEN, doubtful_joints, is_sure_joi
 from newsclean.dumps.joints import (
     FIRST_HAN,
     FIRST_POSTPOSITION,
-    begins_with_particle,
+    follows_link,
     follows_noun,
     is_caseless_letter,
 )
@@ -111,7 +111,7 @@ def _resumes(text: str) -> bool:
         is_small(first)
         or first in CONTINUES
         or first == "を"
-        or begins_with_particle(text)
+        or follows_link(text)
         or (first >= FIRST_POSTPOSITION and follows_noun(text))
     )
 
