@@ -54,6 +54,9 @@ WIDE_LONG = 25
 SHORT = 20
 """A line below this says nothing of its own: a name, a menu entry, the first words of a sentence."""
 
+CLAUSE = 10
+"""What goes on behind a name has so many, if it begins with a small word: “has said so”."""
+
 ENTRY = 30
 """So long is the entry of a list, at least, whose number stands on the line before it."""
 
@@ -244,7 +247,8 @@ def _glue_of_small(joint: Joint) -> str | None:
         return " "
     together = length + len(text) + (len(rest) if again else 0)
     if together < LONG:
-        return None
+        begins = before[0].isupper() and len(text) >= CLAUSE and text.split(None, 1)[0] in SMALL_WORDS
+        return " " if begins and not has_digit(before) else None
     if length >= SHORT or small or _begins_small(before) or _has_mark(text):
         return " "
     return " " if again and (rest[0] in CONTINUES or _has_mark(rest)) else None
@@ -320,7 +324,9 @@ def _glue_of_word(joint: Joint) -> str | None:
         return None
     if not joined and ends_small(text):
         return None  # the beginning of a sentence with a link, rather than the link
-    if prose or (is_small(word[0]) and rest[0] in CONTINUES) or rest[0] == "(":
+    if prose or rest[0] == "(":
+        return " "
+    if is_small(word[0]) and (rest[0] in CONTINUES or (joined and rest.split(None, 1)[0] in SMALL_WORDS)):
         return " "
     return None
 
