@@ -247,8 +247,8 @@ def _glue_of_small(joint: Joint) -> str | None:
         return " "
     together = length + len(text) + (len(rest) if again else 0)
     if together < LONG:
-        begins = before[0].isupper() and len(text) >= CLAUSE and text.split(None, 1)[0] in SMALL_WORDS
-        return " " if begins and not has_digit(before) else None
+        clause = len(text) >= CLAUSE and text[-1] not in COLONS and text.split(None, 1)[0] in SMALL_WORDS
+        return " " if clause and all(word[0].isupper() for word in before.split()) else None
     if length >= SHORT or small or _begins_small(before) or _has_mark(text):
         return " "
     return " " if again and (rest[0] in CONTINUES or _has_mark(rest)) else None
