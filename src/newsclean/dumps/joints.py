@@ -160,6 +160,8 @@ def glue_of(joint: Joint, is_item: bool) -> str | None:
         return _glue_of_mark(joint)
     if not joint.open_end and not (joint.before[-1] == ")" and is_small(first)):
         before = joint.before
+        if before == ":" and joint.joined and joint.length <= LONG and len(joint.text) >= SHORT:
+            return " "
         return " " if before[0].isdigit() and len(joint.text) >= ENTRY and NUMBERED.match(before) else None
     if is_small(first) and not is_item:
         return _glue_of_small(joint)
@@ -186,7 +188,7 @@ def _glue_of_mark(joint: Joint) -> str | None:
             return ""
         return "" if first in COMMAS and length >= LONG and len(text) > 1 else None
     if first in CONTINUES:
-        alone = len(text) == 1 and not (length >= LONG or wide(first) or (joined and first in FULL_ENDS))
+        alone = len(text) == 1 and not (length >= LONG or wide(first) or (joined and first in FULL_ENDS) or first == ":")
         return None if alone or text[:3] == "..." else ""
     if first in DASHES:
         # (A dialogue in Norwegian or Polish begins each paragraph with a dash and a capital.)
