@@ -65,6 +65,12 @@ LINK = 70
 
 WIDE_LINK = 12
 
+GOES_ON = SMALL_WORDS - frozenset(
+    "the a an der die das des dem den eine einen einem einer eines le la les un une des du el los las unos unas il lo "
+    "gli i uno o os as um uma umas het een de en ett et av ο η το οι τα".split()
+)
+"""Those that go on behind a name: an article begins the next entry of a list."""
+
 FIRST_POSTPOSITION = "\u0620"
 """The letters of Arabic and all after them, those of Hindi and Hangul, too, stand from here on."""
 
@@ -188,7 +194,9 @@ def _glue_of_mark(joint: Joint) -> str | None:
             return ""
         return "" if first in COMMAS and length >= LONG and len(text) > 1 else None
     if first in CONTINUES:
-        alone = len(text) == 1 and not (length >= LONG or wide(first) or (joined and first in FULL_ENDS) or first == ":")
+        alone = len(text) == 1 and not (
+            length >= LONG or wide(first) or (joined and first in FULL_ENDS) or first == ":"
+        )
         return None if alone or text[:3] == "..." else ""
     if first in DASHES:
         # (A dialogue in Norwegian or Polish begins each paragraph with a dash and a capital.)
@@ -249,7 +257,7 @@ def _glue_of_small(joint: Joint) -> str | None:
         return " "
     together = length + len(text) + (len(rest) if again else 0)
     if together < LONG:
-        clause = len(text) >= CLAUSE and text[-1] not in COLONS and text.split(None, 1)[0] in SMALL_WORDS
+        clause = len(text) >= CLAUSE and text[-1] not in COLONS and text.split(None, 1)[0] in GOES_ON
         return " " if clause and all(word[0].isupper() for word in before.split()) else None
     if length >= SHORT or small or _begins_small(before) or _has_mark(text):
         return " "

@@ -170,7 +170,9 @@ OPENERS = frozenset(
 )
 """A sentence may begin with these, a credit does not."""
 
-CREDIT_WORD = lazy(rf"^\W{{0,2}}(?:file |archiv|symbol)?(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I)
+CREDIT_WORD = lazy(
+    rf"^\W{{0,2}}(?:file |archiv|symbol)?(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I
+)
 CREDIT_WORD_CJK = lazy(
     r"^\W{0,2}(?:图[^\d一二三四五六七八九十为]|圖|写真|撮影|提供|摄|攝|供图|사진|자료|新华社|中新社|视觉中国|ロイター|[^。，、]{2,8}\s?摄$)"
 )

@@ -127,7 +127,7 @@ def _dialog(row: list[Unit]) -> tuple[str, list[Unit]]:
     )
     telling: list[Unit] = []
     said: set[str] = set()
-    silent: list[Unit] = []  # a paragraph that does not tell below wrapped text: where a line ends as a sentence does, it goes on
+    silent: list[Unit] = []  # a paragraph below wrapped text that does not tell: it goes on behind a line's full stop
     last = 0
     for at, unit in paragraphs:
         if more := phrases.of(unit.text):
