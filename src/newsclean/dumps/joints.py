@@ -24,7 +24,6 @@ from newsclean.text.characters import (
     OWN_COMMAS,
     QUOTES,
     STOPS,
-    has_alnum,
     has_digit,
     is_small,
     wide,
@@ -194,9 +193,9 @@ def _glue_of_mark(joint: Joint) -> str | None:
             return ""
         return "" if first in COMMAS and length >= LONG and len(text) > 1 else None
     if first in CONTINUES:
-        alone = len(text) == 1 and not (
-            length >= LONG or wide(first) or (joined and first in FULL_ENDS) or first == ":"
-        )
+        ends = length >= LONG or wide(first) or (joined and first in FULL_ENDS)
+        labelled = first == ":" and before[-1].isalnum() and not has_digit(before)
+        alone = len(text) == 1 and not (ends or labelled)
         return None if alone or text[:3] == "..." else ""
     if first in DASHES:
         # (A dialogue in Norwegian or Polish begins each paragraph with a dash and a capital.)
@@ -432,7 +431,7 @@ def _glue_of_wide(joint: Joint, end: str) -> str | None:
         return ""  # runs on within the line, and ends in mid-sentence
     if len(text) <= WIDE_LINK and end in HIRAGANA and follows_link(rest):
         return ""
-    if not rest or text[0] == "【" or not has_alnum(text):
+    if not rest or text[0] == "【" or not (wide(text[0]) or text[0].isalnum()):
         return None
     if len(text) > (WIDE_LINK if wide(text[0]) else 2 * WIDE_LINK):  # other letters are half as wide
         return None
