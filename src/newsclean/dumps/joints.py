@@ -54,7 +54,7 @@ SHORT = 20
 """A line below this says nothing of its own: a name, a menu entry, the first words of a sentence."""
 
 CLAUSE = 10
-"""What goes on behind a name has so many, if it begins with a small word: “has said so”."""
+"""What goes on behind a name of two words has so many, if it begins with a small word: “has said so”."""
 
 ENTRY = 30
 """So long is the entry of a list, at least, whose number stands on the line before it."""
@@ -256,7 +256,11 @@ def _glue_of_small(joint: Joint) -> str | None:
         return " "
     together = length + len(text) + (len(rest) if again else 0)
     if together < LONG:
-        clause = len(text) >= CLAUSE and text[-1] not in COLONS and text.split(None, 1)[0] in GOES_ON
+        clause = (
+            len(text) >= (CLAUSE if " " in before else SHORT)
+            and text[-1] not in COLONS
+            and text.split(None, 1)[0] in GOES_ON
+        )
         return " " if clause and all(word[0].isupper() for word in before.split()) else None
     if length >= SHORT or small or _begins_small(before) or _has_mark(text):
         return " "
