@@ -213,6 +213,57 @@ def test_a_sentence_above_a_line_that_says_whose_picture_it_is_goes_in_a_dump(cr
     assert paragraph in text
 
 
+MENU = ["Home", "News", "Log in", "Subscribe to our newsletter"] * 4
+PARAGRAPHS = [
+    "The council wants to sell the cranes to a museum that would like to have them, if somebody pays for the road.",
+    "Nobody has moved them since spring, when the last coal ship left, and the gulls have built their nests in them.",
+    "A vote is due in June, the mayor said, and until then the quay stays shut to all but the keeper and his old dog.",
+    "Those who worked there are against it: they would rather see the cranes where they stood all their lives.",
+]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit", "kept"),
+    [
+        ("one of them as he turns with the ferry", "(Greta Molnar/Quay Post)", False),
+        ("one of them as he turns with the ferry", "Credit: Reuters/Greta Molnar", False),
+        ("one of them as he turns with the ferry, in Oster Holm, May 7, 2031", "Photograph by Greta Molnar", False),
+        ("one of them as he turns with the ferry", "Photograph by Greta Molnar", True),
+    ],
+)
+def test_a_longer_sentence_in_a_dump_is_a_caption_above_some_credits(caption: str, credit: str, kept: bool) -> None:
+    caption = (
+        f"The cranes of Little Sound, seen from the water, while the keeper of the old light looks up at {caption}."
+    )
+    text = newsclean.clean("\n".join([*MENU, *PARAGRAPHS[:2], caption, credit, *PARAGRAPHS[2:]])).text
+    assert (caption in text) == kept
+    assert not [line for line in PARAGRAPHS if line not in text]
+
+
+def test_what_stands_above_the_credits_of_a_slide_show_goes() -> None:
+    shown = [
+        f"{who} looks up at the cranes of Little Sound from the water, where the ferry turns, on the last day of all."
+        for who in ("The keeper", "A diver", "The mayor", "A baker", "The smith")
+    ]
+    slides = [line for caption in shown for line in (caption, "Greta Molnar, Getty Images", "Fullscreen")]
+    text = newsclean.clean("\n".join([*MENU, *PARAGRAPHS * 2, *slides])).text
+    assert not [line for line in shown if line in text]
+
+
+def test_a_post_within_an_article_is_no_caption() -> None:
+    post = "No ferry today, no ferry tomorrow, and the gulls have taken the bell. — Ann Lee (@annlee)"
+    assert post in newsclean.clean("\n".join([*MENU, *PARAGRAPHS[:2], post, "May 7, 2031", *PARAGRAPHS[2:]])).text
+
+
+def test_what_is_said_above_a_label_of_a_credit_in_japanese_stays() -> None:
+    lines = [
+        "渡し船は朝の霧の中を、いつもの鐘の音とともに港へ戻ってきました。",
+        "大切なことなので、もう一度書いておきます。",
+    ]
+    last = "船長によると、来週からは夜も走るそうで、島の人たちはもう切符を買いに並んでいます。"
+    assert lines[1] in newsclean.clean("\n".join(["ホーム", "ログイン", *lines, "Image:", "灯台堂", last])).text
+
+
 def test_text_below_the_pictures_of_slides_is_the_article() -> None:
     told = [
         "What you need: an old sheet, a pair of scissors and two round glasses, as every attic on the island has them.",

@@ -1047,3 +1047,43 @@ def test_the_rows_of_a_table_below_a_teaser_are_no_headlines_of_others() -> None
     story = [*STORY, "Read also: Ten islands without a road", "The table", *rows, *LATER[:1]]
     scores = dict.fromkeys(["Read also: Ten islands without a road", "The table", *rows, *LATER], 0.6)
     assert kept_by_score(story, scores)[-1] == LATER[0]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ann Achterberg", "has rowed home"],
+        ["Achterberg", "has rowed round the island"],
+        [
+            "The owners of the",
+            "Skerry",
+            "boats and their",
+            "crew know the harbour master",
+            "Gunnar Abel",
+            "and his old dog.",
+        ],
+        ["Gunnar Abel", ": ", "Rows home before the others do."],
+    ],
+)
+def test_a_name_joins_what_goes_on_with_a_small_word_or_a_colon(lines: list[str]) -> None:
+    lines = [line.strip() for line in lines]
+    assert joined([*MENU, *lines, *STORY])[len(MENU)] == " ".join(lines).replace(" :", ":")
+
+
+@pytest.mark.parametrize(
+    "lines", [["Sign up", "for the letter"], ["Ann Lee", "has the details:"], ["Ann Lee", "the cat of the miller"]]
+)
+def test_what_is_no_name_joins_nothing_in_a_small_word(lines: list[str]) -> None:
+    assert joined([*MENU, *lines, *STORY])[len(MENU) : len(MENU) + 2] == lines
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Harbour", "の記録では、船は毎朝同じ時刻に港を出ていたという。"],
+        ["船は朝に港を出た。ところが船長は", "Skerry Sound", "を通らず、島の北へ向かった。"],
+        ["灯台を守る人たちが｢", "古い鐘", "｣を鳴らすのは、霧の朝だけだという。"],
+    ],
+)
+def test_links_within_a_sentence_of_japanese_join(lines: list[str]) -> None:
+    assert "".join(lines) in joined(["ホーム", "検索", *lines, "船は戻らなかった。"])

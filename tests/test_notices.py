@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 import newsclean
@@ -258,3 +260,17 @@ def test_a_dialog_may_have_a_paragraph_that_says_nothing_of_the_kind() -> None:
     assert kept([*dialog, *MENU, TITLE, *STORY[:2], *MENU], "dump")[-2:] == STORY[:2]
     assert not set(dialog) & set(kept([*dialog, *MENU, TITLE, *STORY[:2], *MENU], "dump"))
     assert dialog[1] in kept([dialog[1], *MENU, TITLE, *STORY, dialog[1]], "dump")
+
+
+def test_a_wrapped_dialog_goes_on_below_a_line_that_ends_a_sentence() -> None:
+    asked = (
+        "We and our partners store and/or access information on a device, such as cookies and unique identifiers. "
+        "What you do here may help others to build ships and bells, and to mend what the sea has broken in winter. "
+        "Personalised advertising and content, audience research and services development need your consent, too."
+    )
+    wrapped = [line for sentence in asked.split(". ") for line in textwrap.wrap(f"{sentence.rstrip('.')}.", 64)]
+    story = [line for sentence in [STORY[0], STORY[1]] for line in textwrap.wrap(sentence, 64)]
+    lines = [TITLE, *wrapped, *MENU, TITLE, *story, *MENU]
+    left = newsclean.clean("\n".join(lines)).text.split("\n")
+    assert not [line for line in left if "partners" in line or "mend" in line or "audience" in line]
+    assert STORY[0] in left

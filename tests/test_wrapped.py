@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from newsclean.dumps.lines import join_lines
+from newsclean.dumps.lines import join_lines, unit_text, units
 from newsclean.dumps.margins import find_margin, seen
 from newsclean.readers.flat import read_flat
 
@@ -203,3 +203,16 @@ def test_the_heads_of_pages_are_wider_than_their_column() -> None:
     head = "THE SOUND GAZETTE" + " " * 70 + "Friday, 12 October 2029"
     assert joined("\n".join([head, "", *column])) == joined("\n".join(column)) > 0
     assert joined("\n".join([*column[:3], head, *column[3:]])) == joined("\n".join(column)) - 1
+
+
+def test_a_link_in_a_dump_that_kept_the_wrapping_of_its_source_joins_its_sentence() -> None:
+    torn = []
+    for paragraph in PARAGRAPHS * 2:
+        lines = textwrap.wrap(paragraph, 64)
+        torn += [*lines[:1], "Little Sound", f", {lines[1]}", *lines[2:]]
+    blocks = read_flat("\n".join(["Home", "News", "Cranes", "Log in", *torn])).blocks
+    join_lines(blocks)
+    assert [unit_text(unit) for unit in units(blocks)][4:] == [
+        " ".join([lines[0], "Little Sound,", *lines[1:]])
+        for lines in (textwrap.wrap(paragraph, 64) for paragraph in PARAGRAPHS * 2)
+    ]

@@ -60,6 +60,9 @@ WIDE_LONG = 25
 SHORT = 20
 """A line below this says nothing of its own: a name, a menu entry, the first words of a sentence."""
 
+CLAUSE = 10
+"""What goes on behind a name of two words has so many, if it begins with a small word: “has said so”."""
+
 ENTRY = 30
 """So long is the entry of a list, at least, whose number stands on the line before it."""
 
@@ -67,6 +70,12 @@ LINK = 70
 """A link inside a sentence is seldom longer."""
 
 WIDE_LINK = 12
+
+GOES_ON = SMALL_WORDS - frozenset(
+    "the a an der die das des dem den eine einen einem einer eines le la les un une des du el los las unos unas il lo "
+    "gli i uno o os as um uma umas het een de en ett et av ο η το οι τα".split()
+)
+"""Those that go on behind a name: an article begins the next entry of a list."""
 
 FIRST_POSTPOSITION = "\u0620"
 """The letters of Arabic and all after them, those of Hindi and Hangul, too, stand from here on."""
@@ -163,6 +172,8 @@ def glue_of(joint: Joint, is_item: bool) -> str | None:
         return _glue_of_mark(joint)
     if not joint.open_end and not (joint.before[-1] == ")" and is_small(first)):
         before = joint.before
+        if before == ":" and joint.joined and joint.length <= LONG and len(joint.text) >= SHORT:
+            return " "
         return " " if before[0].isdigit() and len(joint.text) >= ENTRY and NUMBERED.match(before) else None
     if is_small(first) and not is_item:
         return _glue_of_small(joint)
@@ -189,7 +200,9 @@ def _glue_of_mark(joint: Joint) -> str | None:
             return ""
         return "" if first in COMMAS and length >= LONG and len(text) > 1 else None
     if first in CONTINUES:
-        alone = len(text) == 1 and not (length >= LONG or wide(first) or (joined and first in FULL_ENDS))
+        ends = length >= LONG or wide(first) or (joined and first in FULL_ENDS)
+        labelled = first == ":" and before[-1].isalnum() and not has_digit(before)
+        alone = len(text) == 1 and not (ends or labelled)
         return None if alone or text[:3] == "..." else ""
     if first in DASHES:
         # (A dialogue in Norwegian or Polish begins each paragraph with a dash and a capital.)
@@ -250,7 +263,12 @@ def _glue_of_small(joint: Joint) -> str | None:
         return " "
     together = length + len(text) + (len(rest) if again else 0)
     if together < LONG:
-        return None
+        clause = (
+            len(text) >= (CLAUSE if " " in before else SHORT)
+            and text[-1] not in COLONS
+            and text.split(None, 1)[0] in GOES_ON
+        )
+        return " " if clause and all(word[0].isupper() for word in before.split()) else None
     if length >= SHORT or small or _begins_small(before) or _has_mark(text):
         return " "
     return " " if again and (rest[0] in CONTINUES or _has_mark(rest)) else None
@@ -334,6 +352,8 @@ def _glue_of_word(joint: Joint) -> str | None:
             return " " if before[-2:-1] == " " else ""
         return None
     end = before[-2:-1] if last == ")" and before[-2:-1] >= FIRST_HAN else last  # the bracket may close a credit
+    if follows_link(text) or text in PARTICLES:
+        return ""
     if end != last or wide(last):
         glue = _glue_of_wide(joint, end)
         return None if glue is not None and ends_with_photo_credit(before) else glue
@@ -357,7 +377,9 @@ def _glue_of_word(joint: Joint) -> str | None:
         return None
     if not joined and ends_small(text):
         return None  # the beginning of a sentence with a link, rather than the link
-    if prose or (is_small(word[0]) and rest[0] in CONTINUES) or rest[0] == "(":
+    if prose or rest[0] == "(":
+        return " "
+    if is_small(word[0]) and (rest[0] in CONTINUES or (joined and rest.split(None, 1)[0] in SMALL_WORDS)):
         return " "
     return None
 
@@ -452,16 +474,18 @@ def _glue_of_wide(joint: Joint, end: str) -> str | None:
     """Return how a line joins one that ends, with the character `end`, in a script without spaces and capitals."""
     if end < FIRST_HAN:
         return _glue_of_southeast(joint)
-    _, text, rest, length, _, prose, joined = joint
+    before, text, rest, length, _, prose, joined = joint
     if joined and prose and ("。" in text or "，" in text):
         return ""
-    if _follows_link(text):
+    if end in PARTICLES and "。" in before:
+        return ""  # runs on within the line, and ends in mid-sentence
+    if len(text) <= WIDE_LINK and end in HIRAGANA and follows_link(rest):
         return ""
-    if len(text) <= WIDE_LINK and end in HIRAGANA and _follows_link(rest):
-        return ""
-    if len(text) > WIDE_LINK or not rest or not wide(text[0]) or text[0] == "【":
+    if not rest or text[0] == "【" or not (wide(text[0]) or text[0].isalnum()):
         return None
-    if end in WIDE_SMALL and ((rest[0] in CONTINUES and rest[0] not in "：:") or _follows_link(rest)):
+    if len(text) > (WIDE_LINK if wide(text[0]) else 2 * WIDE_LINK):  # other letters are half as wide
+        return None
+    if end in WIDE_SMALL and ((rest[0] in CONTINUES and rest[0] not in "：:") or follows_link(rest)):
         return ""
     if not prose:
         return None
@@ -496,7 +520,7 @@ def begins_with_particle(text: str) -> bool:
     return text[:1] == "的" and text[1:2] not in TAXIS
 
 
-def _follows_link(text: str) -> bool:
+def follows_link(text: str) -> bool:
     """Tell whether a line of Japanese or Chinese goes on after a link: it begins with a particle and holds a comma or
     stop."""
     if begins_with_particle(text):

@@ -16,13 +16,13 @@ from newsclean.dumps.joints import (
     FIRST_HAN,
     FIRST_POSTPOSITION,
     begins_below_stamp,
-    begins_with_particle,
+    follows_link,
     follows_noun,
     is_caseless_letter,
     is_stamp_of_name,
 )
 from newsclean.dumps.margins import find_margin
-from newsclean.dumps.nodes import join_nodes
+from newsclean.dumps.nodes import are_wrapped_nodes, join_nodes
 from newsclean.dumps.paging import counted_pages
 from newsclean.dumps.soft_breaks import PARAGRAPHED, is_soft, join_soft
 from newsclean.dumps.wrapped import join_wrapped
@@ -71,6 +71,9 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMA
         join_soft(blocks, markup.through)
         return Joined()
     margin = find_margin(blocks)
+    if margin and not margin.spaceless and are_wrapped_nodes(blocks):
+        join_nodes(blocks, margin=margin)
+        return Joined()
     if margin:
         return Joined(join_wrapped(blocks, margin, paged))
     pages = counted_pages(blocks) if paged else []
@@ -133,7 +136,7 @@ def _resumes(text: str) -> bool:
         is_small(first)
         or first in CONTINUES
         or first == "を"
-        or begins_with_particle(text)
+        or follows_link(text)
         or (first >= FIRST_POSTPOSITION and follows_noun(text))
     )
 

@@ -13,6 +13,8 @@ from newsclean.document import Block
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.joints import WIDE_ENTRY, Joint, glue_of, is_open, reads_as_prose
 from newsclean.dumps.kept_spaces import glue_with_spaces, keeps_spaces
+from newsclean.dumps.margins import Margin
+from newsclean.dumps.wrapped import glue_of_wrap
 from newsclean.text.characters import COMMAS, is_ruler
 
 CLOSE = 0.1
@@ -22,16 +24,29 @@ LISTED = frozenset("{};")
 """How the lines of a listing of code end."""
 
 
-def join_nodes(blocks: list[Block], paragraphed: bool = False) -> None:
-    """Join what inline markup broke: ``The`` / ``minister`` / ``, who …``.
+LEAST_NODES = 2
+"""So many lines of a wrapped text begin with a comma or a full stop: they are those of text nodes."""
+
+
+def are_wrapped_nodes(blocks: list[Block]) -> bool:
+    """Tell whether a wrapped text is a dump of text nodes that kept the lines of the page's source.
+
+    No margin parts a word from the comma behind it, but the end of a link does.
+    """
+    begun = (below.text.lstrip() for above, below in pairwise(blocks) if below.line == above.line + 1)
+    return sum([text[0] in COMMAS or (text[0] == "." and text[:3] != "...") for text in begun]) >= LEAST_NODES
+
+
+def join_nodes(blocks: list[Block], paragraphed: bool = False, margin: Margin | None = None) -> None:
+    """Join what inline markup broke: ``The`` / ``minister`` / ``, who …``, and what a margin broke within nodes.
 
     Empty lines part its lines; if all have some, only where `paragraphed` tells that they part paragraphs.
     """
     texts = [block.text.strip() for block in blocks]
     step = 1 if paragraphed else _step(blocks)
-    _join(blocks, texts, step, spaced=False)
-    if keeps_spaces(blocks, texts):
-        _join(blocks, texts, step, spaced=True)
+    _join(blocks, texts, step, margin, spaced=False)
+    if margin is None and keeps_spaces(blocks, texts):
+        _join(blocks, texts, step, margin, spaced=True)
 
 
 def _step(blocks: list[Block]) -> int:
@@ -43,7 +58,7 @@ def _step(blocks: list[Block]) -> int:
     return 1 if steps[1] > CLOSE * steps.total() else max(steps, key=steps.__getitem__, default=1)
 
 
-def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> None:
+def _join(blocks: list[Block], texts: list[str], step: int, margin: Margin | None, spaced: bool) -> None:
     """Set `glue` on the blocks, whose texts are given without the spaces around them.
 
     Lines whose numbers differ by more than `step` stay apart. With `spaced`, two lines without a space at their joint
@@ -67,7 +82,12 @@ def _join(blocks: list[Block], texts: list[str], step: int, spaced: bool) -> Non
         is_item = False
         if block.line <= line + step and not apart:
             is_item = first == "o" and (BULLET.match(block.text) is not None or (nested and text[1:2] == " "))
-            glue = glue_of(Joint(before, text, texts[i + 1], length, open_end, prose, joined), is_item)
+            rest = texts[i + 1]
+            if margin and rest and margin.stopped(text, rest):
+                rest = ""  # goes on with the line itself, which so is no link
+            glue = glue_of(Joint(before, text, rest, length, open_end, prose, joined), is_item)
+            if glue is None and margin and (open_end or len(before) > margin.near):
+                glue = glue_of_wrap(before, text, margin)
             if spaced:
                 rest = blocks[i + 1].text if i + 1 < len(blocks) else ""
                 glue = glue_with_spaces(glue, blocks[i - 1].text, block.text, rest, length, open_end)

@@ -32,12 +32,23 @@ def join_wrapped(blocks: list[Block], margin: Margin, paged: bool) -> list[Block
             if turned:
                 joins = runs_on(above, text.lstrip()) or (above[-1] not in STOPS and margin.stopped(above, text))
             else:
-                joins = block.line == before.line + 1 and (margin.stopped(above, text) or _goes_on(above, text, margin))
+                joins = block.line == before.line + 1 and _is_broken(above, text, margin)
             if joins and not _starts_anew(above, text):
                 block.glue = _space_between(above[-1], text.lstrip()[0], margin)
         before = block
         turned = False
     return pages
+
+
+def glue_of_wrap(above: str, text: str, margin: Margin) -> str | None:
+    """Return what stood between two lines that follow each other, if the margin parted them."""
+    if not _is_broken(above, text, margin) or _starts_anew(above, text):
+        return None
+    return _space_between(above[-1], text.lstrip()[0], margin)
+
+
+def _is_broken(above: str, text: str, margin: Margin) -> bool:
+    return margin.stopped(above, text) or _goes_on(above, text, margin)
 
 
 def _space_between(last: str, first: str, margin: Margin) -> str:

@@ -55,6 +55,9 @@ name in capitals; “credit” with a mark behind it and a name."""
 ADDRESS_END = lazy(r"[(\[](?:[\w.-]+\.[a-z]{2,8}/[^\s()\[\]]+|@[\w.]{3,})[)\]]$")
 """Whose picture it is by a page or a name in a network, in brackets. (A site alone may be what the text is about.)"""
 
+POSTED_BY = lazy(r"[—–]\s?[^—–]{1,60}\(@\w+\)$")
+"""Who said in a network what stands before the dash, as posts end that stand within an article."""
+
 CREDIT_END_CJK = lazy(
     r"(?:(?:写真|사진|사진제공|撮影|(?<![意企構地])図|画像)\s?[=＝:：/][^。.]{1,30}"
     r"|(?:^|[\s/)）（(。])[\u4e00-\u9fff]{2,4}[\s/]?摄影?[)）]?"
@@ -167,7 +170,9 @@ OPENERS = frozenset(
 )
 """A sentence may begin with these, a credit does not."""
 
-CREDIT_WORD = lazy(rf"^\W{{0,2}}(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I)
+CREDIT_WORD = lazy(
+    rf"^\W{{0,2}}(?:file |archiv|symbol)?(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I
+)
 CREDIT_WORD_CJK = lazy(
     r"^\W{0,2}(?:图[^\d一二三四五六七八九十为]|圖|写真|撮影|提供|摄|攝|供图|사진|자료|新华社|中新社|视觉中国|ロイター|[^。，、]{2,8}\s?摄$)"
 )
@@ -180,6 +185,8 @@ def ends_with_credit(text: str) -> bool:
     (True, True)
     >>> ends_with_credit("The bridge at dawn Credit: Getty - Lee"), ends_with_credit("The bridge (coast.example/@ann)")
     (True, True)
+    >>> ends_with_credit("No ferry today — Ann Lee (@annlee)"), ends_with_credit("The ferry (@annlee)")
+    (False, True)
     >>> ends_with_credit("天降纸条。某区公安分局供图 山城网发"), ends_with_credit("纪录片在此拍摄")
     (True, False)
     >>> ends_with_credit("घाट पर डाकिया। फोटो: ईशा रावत"), ends_with_credit("She sent him a photo.")
@@ -191,7 +198,7 @@ def ends_with_credit(text: str) -> bool:
         return True
     if "/" in text and CREDIT_END.search(text, max(0, len(text) - TAIL)):
         return True
-    if text[-1] in ")]" and ADDRESS_END.search(text, max(0, len(text) - TAIL)):
+    if text[-1] in ")]" and ADDRESS_END.search(text, max(0, len(text) - TAIL)) and not POSTED_BY.search(text):
         return True
     return holds_any(text, COPYRIGHT_SIGNS) and COPYRIGHT_END.search(text) is not None
 
@@ -330,6 +337,15 @@ def is_owner_alone(text: str) -> bool:
     if text[0] == "(":
         return text[-1] == ")" and text[1:-1].casefold() in AGENCIES
     return text[-1] == "공" and PROVIDED.match(text) is not None
+
+
+def names_agency(text: str) -> bool:
+    """Tell whether a credit names an agency beside a photographer.
+
+    >>> names_agency("Credit: Reuters/Ann Lee"), names_agency("© Ann Lee/dpa"), names_agency("Photo: Ann Lee")
+    (True, True, False)
+    """
+    return any(word.casefold() in AGENCIES for word in WORDS.findall(text))
 
 
 def begins_with_photo_word(text: str) -> bool:

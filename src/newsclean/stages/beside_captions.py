@@ -11,7 +11,13 @@ from newsclean.context import SURE, Context, Unit
 from newsclean.document import Block
 from newsclean.language.han_scenes import is_person
 from newsclean.language.headings import HEAD_LENGTH
-from newsclean.language.photo_credits import CREDIT_LENGTH, begins_with_photo_word, is_credit_alone, is_owner_alone
+from newsclean.language.photo_credits import (
+    CREDIT_LENGTH,
+    begins_with_photo_word,
+    is_credit_alone,
+    is_owner_alone,
+    names_agency,
+)
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
@@ -19,7 +25,7 @@ from newsclean.rules import LED_RULE, LINK_LINE_RULE, MARKER_RULE
 from newsclean.stages.kinds import has_paragraph, is_asked, is_prose
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
-from newsclean.text.characters import BEFORE_ITEM, COLONS, has_alnum
+from newsclean.text.characters import BEFORE_ITEM, COLONS, QUOTES, has_alnum
 from newsclean.text.sentences import ends_sentence, latin_length, states
 
 CREDITED_SHARE = 0.8
@@ -30,6 +36,15 @@ LEAST_ALIKE = 3
 
 SURE_LENGTH = 120
 """So short, in Latin characters, a sentence in a dump above a credit that is no byline is a caption in any article."""
+
+DATED_END = lazy(r"\b(?:19|20)\d\d\b.{0,30}$")
+"""How a caption ends that says when the photo was taken: “…, in Oster Holm, May 7, 2031.”"""
+
+SAID = QUOTES | frozenset("„「『")
+"""What is said begins with these, and hardly any caption."""
+
+LEAST_SLIDES = 3
+"""So many captions in a row, each above its credit, are those of a slide show."""
 
 DATED = lazy(r"^(?:这是|图为)?\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:这是|图为)")
 """How a caption begins that says when the photo was taken."""
@@ -66,13 +81,14 @@ LEAST_SAID = 2
 """Who begins so many paragraphs is a speaker."""
 
 
-def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None:
+def drop_credited(context: Context, numbers: list[int], last_prose: int, below: set[int]) -> None:
     """Drop the captions that stand above lines that are a photographer's credit alone.
 
     Sites put the credit below the caption, or have no captions at all; the page's own habit tells: where a long
     paragraph stands above such a line, or texts longer than paragraphs above several, the credits are of pictures
     without a caption. At the top of a page a name and an agency are a byline below the standfirst, unless a picture
-    stands right above; `below` has the ids of what does.
+    stands right above; `below` has the ids of what does. Below the last paragraph, `last_prose`, only slide shows have
+    captions.
     """
     units = context.units
     leads = context.tables["captions"].extra["lead"]
@@ -92,30 +108,35 @@ def drop_credited(context: Context, numbers: list[int], below: set[int]) -> None
                 continue  # an answer
             if units[above].is_open and block.kind != "heading" and not is_stamp(units[above].text):
                 pairs.append((above, i))
+    slides = _slides(context, pairs)
+    pairs = [pair for pair in pairs if pair[1] < last_prose or pair[0] in slides]
     if not pairs:
         return
     if not context.document.is_html and _are_heads(units, pairs):
         for i, _ in pairs:
             units[i].hold()
         return
-    sizes = [len(units[i].text) for i, _ in pairs]
-    prose = [len(u.text) for _, u in context.kept() if ends_sentence(u.text)]
+    sizes = [len(units[i].text) for i, _ in pairs if i not in slides]
+    prose = [len(u.text) for i, u in context.kept() if i not in slides and ends_sentence(u.text)]
     middle = median(prose) if prose else 0
     most = CREDITED_SHARE * middle
-    habit = max(sizes) <= CREDIT_LENGTH and not (len(pairs) >= LEAST_ALIKE and median(sizes) > middle > 0)
+    habit = max(sizes, default=0) <= CREDIT_LENGTH and not (len(sizes) >= LEAST_ALIKE and median(sizes) > middle > 0)
     for i, credit in pairs:
         unit = units[i]
         size = len(unit.text)
+        if i in slides:
+            context.drop(unit, "captions/credited", i)
+            continue
         if size > CREDIT_LENGTH:
             continue
         if context.document.is_html and unit.score >= SURE:
             sure = False
-        elif not context.document.is_html and _says_photo(units[credit].text) and _may_be_caption(unit.text):
+        elif reaches(unit.text, "\u2e80"):  # captions in Han and kana have no full stop
+            sure = not ends_sentence(unit.text)
+        elif not context.document.is_html and _may_be_caption(unit.text, units[credit].text):
             sure = True
         elif is_owner_alone(units[credit].text) and "/" not in units[credit].text:
             sure = False  # pictures without a caption have such lines; those of agencies, “Name/dpa”, have one
-        elif reaches(unit.text, "\u2e80"):  # captions in Han and kana have no full stop
-            sure = not ends_sentence(unit.text)
         else:
             sure = size <= most or (len(pairs) > 1 and begins_with_photo_word(units[credit].text))
         if DATED.match(unit.text) or (sure and (habit or scene_hits(unit))):
@@ -148,9 +169,44 @@ def _says_photo(credit: str) -> bool:
     return credit[0] in "(（" or begins_with_photo_word(credit) or is_owner_alone(credit)
 
 
-def _may_be_caption(text: str) -> bool:
-    """Tell whether a text is a short sentence that states something."""
-    return latin_length(text) <= SURE_LENGTH and states(text)
+def _may_be_caption(text: str, credit: str) -> bool:
+    """Tell whether a text above a credit is a short sentence that states something, or one that no paragraph is like.
+
+    >>> long = "They rowed " * 12 + "home."
+    >>> [_may_be_caption(long, credit) for credit in ("Photo: Ann Lee", "(Ann Lee)", "Photo: Ann Lee/dpa")]
+    [False, True, True]
+    >>> _may_be_caption("They rowed.", "Photo: Ann Lee"), _may_be_caption("“" + long, "(Ann Lee)")
+    (True, False)
+    """
+    if not _says_photo(credit) or not states(text):
+        return False
+    if latin_length(text) <= SURE_LENGTH:
+        return True
+    return text[0] not in SAID and (credit[0] in "(（" or names_agency(credit) or DATED_END.search(text) is not None)
+
+
+def _slides(context: Context, pairs: list[tuple[int, int]]) -> set[int]:
+    """Return the numbers of the captions of a dump's slide show: between two of them stands nothing but the same label.
+
+    What is quoted is none: lists have “What she said.” above her name. Nor are they most of the text.
+    """
+    units = context.units
+    found: set[int] = set()
+    row: list[int] = []
+    label: list[str] | None = None
+    last = 0
+    for i, credit in pairs:
+        between = [unit.key for unit in units[last + 1 : i]]
+        if row and len(between) <= 1 and label in (None, between):
+            label = between
+        else:
+            row, label = [], None
+        row.append(i)
+        last = credit
+        if len(row) >= LEAST_SLIDES:
+            found.update(j for j in row if units[j].text[0] not in SAID)
+    shown, text = (sum(len(units[i].text) for i in numbers) for numbers in (found, dict(context.kept())))
+    return set() if context.document.is_html or 2 * shown > text else found
 
 
 def _may_be_byline(credit: str) -> bool:

@@ -71,7 +71,7 @@ def mark(context: Context) -> None:
             unit.hold()
         elif context.drop(unit, rule, i):
             found.append(i)
-    drop_credited(context, [i for i in found if i < last_prose], below)
+    drop_credited(context, found, last_prose, below)
     if flat:
         drop_led(context, context.tables["captions"].extra["lead"])
         drop_repeated(context, found)

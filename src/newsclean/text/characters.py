@@ -37,14 +37,14 @@ OWN_COMMAS = "،፣၊᠂"
 COMMAS = frozenset(",，、;؛；፤" + OWN_COMMAS)
 """A line that ends with one of these goes on in the next line."""
 
-CONTINUES = COMMAS | STOPS - {"…"} | frozenset(")]}%）】》」』％")
+CONTINUES = COMMAS | STOPS - {"…"} | frozenset(")]}%）】》」』｣％")
 """A line that begins with one of these goes on with the line before. (Quotes that close in one language open
 in another: » and ” begin paragraphs in Danish and Swedish.)"""
 
-CLOSERS = "\"'”’»«›“‘」』)）］]】》"
+CLOSERS = "\"'”’»«›“‘」』｣)）］]】》"
 """What may stand after the stop of a sentence."""
 
-OPENS = frozenset("([{„（【《「『〈‚")
+OPENS = frozenset("([{„（【《「『｢〈‚")
 """A line that ends with one of these goes on in the next line, without a space."""
 
 QUOTES = frozenset("\"'”’»“‘«")
@@ -75,12 +75,15 @@ RULER, RULER_LENGTH = frozenset("-=*_~#+.–—─━═"), 10
 
 
 def is_ruler(text: str) -> bool:
-    """Tell whether a line, without the spaces around it, is a ruler.
+    """Tell whether a line, without the spaces around it, is a ruler: one sign, perhaps with spaces between.
 
-    >>> is_ruler("-" * 60), is_ruler("* * *"), is_ruler("-----"), is_ruler("=" * 30 + " Tides")
-    (True, False, False, False)
+    >>> is_ruler("-" * 60), is_ruler("❄   ❄   ❄   ❄"), is_ruler("* * *"), is_ruler("=" * 30 + " Tides")
+    (True, True, False, False)
     """
-    return len(text) >= RULER_LENGTH and text[0] in RULER and text.count(text[0]) == len(text)
+    if len(text) < RULER_LENGTH or text[0].isalnum():
+        return False
+    count = text.count(text[0])
+    return (count == len(text) and text[0] in RULER) or (count > 1 and not text.replace(text[0], "").strip())
 
 
 CAPITALS = "".join(c for c in map(chr, range(0x41, 0x590)) if c.isupper())
