@@ -614,6 +614,20 @@ def test_credits_below_texts_as_long_as_paragraphs_are_of_pictures_without_a_cap
     assert kept(page(short), [*short, page([])[-6]], 0.8) == [*STORY, page([])[-6]]
 
 
+@pytest.mark.parametrize("word", ["Step ", "Schritt ", "ステップ"])
+def test_steps_stay_below_labels_that_count(word: str) -> None:
+    def steps(*numbers: int) -> list[str]:
+        texts = [f"{verb} the sail with both hands." for verb in ("Lift", "Carry", "Fold")]
+        return [line for n, text in zip(numbers, texts, strict=True) for line in (f"{word}{n}", text, "Enlarge")]
+
+    told = [line for line in steps(1, 2, 3) if line != "Enlarge"]
+    scores = dict.fromkeys(told, 0.2)
+    first = {told[1]: 0.9}
+    assert kept_by_score([*MENU, *STORY, *steps(1, 2, 3), *MENU], scores | first)[2:] == told
+    assert kept_by_score([*MENU, *STORY, *steps(1, 2, 3), *MENU], scores) == STORY
+    assert kept_by_score([*MENU, *STORY, *steps(1, 3, 4), *MENU], scores | first)[2:] == told[1:2]
+
+
 def test_comments_are_told_as_comments() -> None:
     thread = posts(4, "3 May 2031, 10:12")
     text = "\n".join([*MENU, *STORY * 3, "Comments [4]", *thread, *MENU])

@@ -7,7 +7,7 @@ import re
 from newsclean.language.dates import is_date_line
 from newsclean.language.keys import longest_beginning
 from newsclean.patterns import lazy
-from newsclean.text.characters import BEFORE_ITEM, has_digit
+from newsclean.text.characters import BEFORE_ITEM, YEAR, has_digit
 from newsclean.text.sentences import LABEL, ends_sentence
 
 STAMP = lazy(
@@ -24,9 +24,6 @@ DATE_INSIDE = lazy(
     r"\b\d{1,2}[:h]\d{2}\b|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{4}"
     r"|\b\d{1,2}\.?\s(?:de\s)?[^\W\d]{3,10}\.?,?\s(?:de\s)?\d{4}|[^\W\d]{3,10}\.?\s\d{1,2},?\s\d{4}"
 )
-
-WITH_YEAR = lazy(r"(?<!\d)(?:1[89]|2\d)\d\d(?!\d)")
-"""A year, in a date."""
 
 TIMED = lazy(
     r"^\W{0,2}(?:[^\W\d]{2,8}\s?[:：]\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?[(（][^\W\d][)）])?"
@@ -68,7 +65,7 @@ def date_in(text: str) -> str:
     >>> date_in("Updated 9:02 p.m., Oct. 3, 2030"), date_in("发布时间：2031年3月4日 10:02"), date_in("4 May, 10:02")
     ('Oct. 3, 2030', '2031年3月4日', '')
     """
-    return next((found[0].strip() for found in DATE_INSIDE.finditer(text) if WITH_YEAR.search(found[0])), "")
+    return next((found[0].strip() for found in DATE_INSIDE.finditer(text) if YEAR.search(found[0])), "")
 
 
 def labelled(text: str) -> tuple[str, str]:

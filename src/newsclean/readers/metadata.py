@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsclean.document import Document
-from newsclean.language.stamps import WITH_YEAR
 from newsclean.patterns import lazy
 from newsclean.readers.tree import Node
 from newsclean.sites.hosts import addresses_of
 from newsclean.text import normalize, unescape, without_halves
+from newsclean.text.characters import YEAR
 
 MetaTag = tuple[str, Mapping[str, str | None], str]
 """Element name, attributes, text."""
@@ -155,7 +155,7 @@ def _only_date(elements: Iterable[tuple[Mapping[str, str | None], str]]) -> str:
         attributes.get("content") or attributes.get("datetime") or attributes.get("title") or text
         for attributes, text in elements
     ]
-    dates = [date for date in (plain(text) for text in said if len(text) <= MAX_FIELD) if WITH_YEAR.search(date)]
+    dates = [date for date in (plain(text) for text in said if len(text) <= MAX_FIELD) if YEAR.search(date)]
     return dates[0] if len({date[:DAY] for date in dates}) == 1 else ""
 
 

@@ -22,6 +22,7 @@ from newsclean.stages.rows import (
     keep_lists_whole,
     keep_rest_of_short,
     keep_rows,
+    keep_steps,
 )
 from newsclean.stages.subheads import is_phrase
 from newsclean.text.characters import COLONS, QUESTION_ENDS, has_digit
@@ -373,6 +374,7 @@ SAVERS: tuple[Saver, ...] = (
     keep_ingredients,
     keep_announced,
     keep_labelled,
+    keep_steps,
     _keep_gaps,
     _keep_announcing,
     _keep_asterisms,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 
 from newsclean.context import Unit
 from newsclean.dumps.bullets import BULLET
@@ -31,6 +31,10 @@ them."""
 
 FEW_ROWS, BULLETED = 2, 0.1
 """So many of them are enough right above a paragraph, and there so low a score where they have bullets."""
+
+COUNTING = lazy(r"([^\W\d_]{2,12})\s?(\d{1,2})\W?$")
+LEAST_STEPS, STEP = 3, 0.15
+"""So many lines of a word and a number that count up head steps each; of such a score are the sentences below them."""
 
 LABELLED = 0.2
 """The mean score of lines with a label below a paragraph."""
@@ -147,6 +151,32 @@ def _may_be_announced(unit: Unit) -> bool:
         and not is_stamp(unit.text)
         and unit.text[-1] not in ARROWS
     )
+
+
+def keep_steps(units: list[Unit], keep: list[bool]) -> None:
+    """Keep what stands below labels that count, “Step 1”, “Step 2”, a sentence below each, if any of it is kept."""
+    steps: dict[str, list[int]] = {}
+    for i, unit in enumerate(units):
+        if found := COUNTING.match(unit.text):
+            label, count = found[1].casefold(), int(found[2])
+            if count == 1:
+                steps[label] = [i]
+            elif count == len(steps.get(label, ())) + 1:
+                steps[label].append(i)
+    for numbers in steps.values():
+        parts = [range(one + 1, two) for one, two in pairwise(numbers)]
+        if len(numbers) < LEAST_STEPS or not all(any(is_prose(units[i]) for i in part) for part in parts):
+            continue
+        last = numbers[-1] + 1
+        longest = range(last, min(last + max(map(len, parts)), len(units)))
+        parts.append(range(last, next((i for i in longest if units[i].marks), longest.stop)))
+        if any(any(keep[part.start : part.stop]) for part in parts):
+            for i in (*numbers, *chain.from_iterable(parts)):
+                keep[i] = keep[i] or i in numbers or _may_be_step(units[i])
+
+
+def _may_be_step(unit: Unit) -> bool:
+    return is_prose(unit) and unit.score >= STEP and not unit.marks
 
 
 def keep_labelled(units: list[Unit], keep: list[bool]) -> None:

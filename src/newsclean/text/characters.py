@@ -120,6 +120,9 @@ Han. (Hangul has spaces.)"""
 
 SPACELESS_LETTER = lazy(rf"[{SPACELESS}]")
 
+YEAR = lazy(r"(?<!\d)(?:1[89]|2\d)\d\d(?!\d)")
+"""A year, in a date."""
+
 WORDS = lazy(r"[^\W_]+(?:[\u0900-\u0963\u0966-\u0dff]+[^\W_]*)*")
 """The words of a text. (The vowel signs of Indic scripts are no letters to Python.)"""
 
