@@ -102,5 +102,7 @@ def ends_with_age(key: str) -> bool:
     >>> ends_with_age("ann76 vor 2 stunden"), ends_with_age("ann kam vor 2 stunden an")
     (True, False)
     """
-    words = key.split(None, NAME_WORDS) if len(key) <= LABEL and (has_digit(key) or " ago" in key) else []
+    if len(key) > LABEL or not (has_digit(key) or " ago" in key):
+        return False
+    words = key.split(None, NAME_WORDS)
     return any(is_age(" ".join(words[at:])) for at in range(len(words)))

@@ -190,6 +190,8 @@ def _slides(context: Context, pairs: list[tuple[int, int]]) -> set[int]:
 
     What is quoted is none: lists have “What she said.” above her name. Nor are they most of the text.
     """
+    if context.document.is_html or len(pairs) < LEAST_SLIDES:
+        return set()
     units = context.units
     found: set[int] = set()
     row: list[int] = []
@@ -206,7 +208,7 @@ def _slides(context: Context, pairs: list[tuple[int, int]]) -> set[int]:
         if len(row) >= LEAST_SLIDES:
             found.update(j for j in row if units[j].text[0] not in SAID)
     shown, text = (sum(len(units[i].text) for i in numbers) for numbers in (found, dict(context.kept())))
-    return set() if context.document.is_html or 2 * shown > text else found
+    return set() if 2 * shown > text else found
 
 
 def _may_be_byline(credit: str) -> bool:

@@ -36,7 +36,8 @@ def mark(context: Context) -> None:
     table = context.tables["credits"]
     dates: list[tuple[int, Unit]] = []
     for i, unit in context.looked_at():
-        if unit.is_open and _names_helpers(unit.text, table, i >= context.last - EDGE):
+        may_thank = signs_off if i < context.last - EDGE else _names_helpers
+        if unit.is_open and may_thank(unit.text, table):
             context.drop(unit, "credits/marker", i)
         is_outer = i <= context.first + EDGE or i >= context.last - EDGE
         if is_outer and unit.is_open and is_dated_byline(unit.text, table.extra["byline"], table.extra["dated"]):
@@ -67,10 +68,8 @@ def mark(context: Context) -> None:
         drop_posts_authors(context)
 
 
-def _names_helpers(text: str, table: Markers, at_end: bool) -> bool:
-    """Tell whether a line names all who worked on the article: at its end, or in brackets anywhere."""
-    if not at_end:
-        return signs_off(text, table)
+def _names_helpers(text: str, table: Markers) -> bool:
+    """Tell whether a line below the article names all who worked on it."""
     return (len(text) > CREDIT_LINE or text[-1] in CLOSING) and thanks_helpers(text, table)
 
 

@@ -88,9 +88,9 @@ class Endings:
         """Tell whether a unit heads few comments, with no more text below it than they have, and most of it above."""
         above, below = self._read[number], self._read[-1] - self._read[number]
         threads = self.threads
-        return below <= min(above, POST_CHARS) and (
-            threads.begins(number, FEW_POSTS) or threads.names_posts(number, self._last)
-        )
+        if below > min(above, POST_CHARS) or not threads.heads(self.units[number]):
+            return False
+        return threads.begins(number, FEW_POSTS) or threads.names_posts(number, self._last)
 
     def leaves_an_article(self, number: int) -> bool:
         """Tell whether enough text stands above a unit, if comments begin there."""

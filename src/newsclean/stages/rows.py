@@ -33,8 +33,9 @@ FEW_ROWS, BULLETED = 2, 0.1
 """So many of them are enough right above a paragraph, and there so low a score where they have bullets."""
 
 COUNTING = lazy(r"([^\W\d_]{2,12})\s?(\d{1,2})\W?$")
-LEAST_STEPS, STEP = 3, 0.15
-"""So many lines of a word and a number that count up head steps each; of such a score are the sentences below them."""
+LONGEST_LABEL, LEAST_STEPS, STEP = 16, 3, 0.15
+"""Lines of a word and a number, so long at the most, head steps where so many count up; the sentences of a step have
+such a score."""
 
 LABELLED = 0.2
 """The mean score of lines with a label below a paragraph."""
@@ -157,7 +158,7 @@ def keep_steps(units: list[Unit], keep: list[bool]) -> None:
     """Keep what stands below labels that count, “Step 1”, “Step 2”, a sentence below each, if any of it is kept."""
     steps: dict[str, list[int]] = {}
     for i, unit in enumerate(units):
-        if found := COUNTING.match(unit.text):
+        if len(unit.text) <= LONGEST_LABEL and (found := COUNTING.match(unit.text)):
             label, count = found[1].casefold(), int(found[2])
             if count == 1:
                 steps[label] = [i]

@@ -66,7 +66,8 @@ def unmark_speakers(units: Sequence[Unit]) -> None:
 
 def _may_speak(unit: Unit) -> bool:
     """Tell whether a unit has marks of credits and captions alone; the look for them takes longest."""
-    return unit.marks != 0 and not unit.marks & ~MAYBE
+    marks = unit.marks
+    return marks != 0 and not marks & ~MAYBE
 
 
 def is_label(text: str) -> bool:

@@ -96,7 +96,7 @@ class Threads:
         return (
             self._tops[at] <= number + HEAD_LINES
             and self._posts[at] >= least
-            and self._heads(unit)
+            and self.heads(unit)
             and not self._stands_above_text(number, at, least)
         )
 
@@ -107,7 +107,7 @@ class Threads:
         sub-headline could be: “ann76”.
         """
         head = self._units[number]
-        count = COUNT.search(head.text) if self._heads(head) else None
+        count = COUNT.search(head.text) if self.heads(head) else None
         names, name = [], ""
         for unit in self._units[number + 1 : min(number + POST_LINES, last + HEAD_LINES) + 1] if count else ():
             if unit.has_mark("ends") or unit.has_mark("teasers"):
@@ -127,7 +127,7 @@ class Threads:
         or the year in a caption, may stand above that."""
         below = self._units[number : number + HEAD_LINES]
         reply = next((at for at, unit in enumerate(below) if self._replies(unit)), None)
-        return reply is not None and not any(map(self._heads, below[1:reply]))
+        return reply is not None and not any(map(self.heads, below[1:reply]))
 
     def _stands_above_text(self, number: int, at: int, least: int) -> bool:
         """Tell whether text that stays, and is no post, parts a unit from the first post: it is a button above it.
@@ -139,7 +139,7 @@ class Threads:
         texts = [i for i, unit in enumerate(between) if unit.keep and ends_sentence(unit.text)]
         if not texts:
             return False
-        if any(unit.has_mark("teasers") or unit.has_mark("ends") or self._heads(unit) for unit in between):
+        if any(unit.has_mark("teasers") or unit.has_mark("ends") or self.heads(unit) for unit in between):
             return True
         if texts[0] and _is_name(between[texts[0] - 1]):
             return False
@@ -171,15 +171,16 @@ class Threads:
         """Tell whether a unit is a link to reply."""
         return len(unit.text) <= LABEL and _holds(unit, self._reply_words)
 
-    def _heads(self, unit: Unit) -> bool:
+    def heads(self, unit: Unit) -> bool:
         """Tell whether a unit is a label that speaks of comments: it counts them, or is a marker."""
-        if len(unit.text) > COUNTED_HEAD or unit.has_mark("credits"):
+        text = unit.text
+        if len(text) > COUNTED_HEAD or not (has_digit(text) or unit.all_marks) or unit.has_mark("credits"):
             return False
         first = unit.tokens[:2]
         if first and first[0].isdigit() and self._comment_words.match(" ".join(first)):
             return True
-        known = has_digit(unit.text) or unit.has_mark("ends") or unit.has_mark("boilerplate")
-        return len(unit.text) <= LABEL and known and _holds(unit, self._comment_words)
+        known = has_digit(text) or unit.has_mark("ends") or unit.has_mark("boilerplate")
+        return len(text) <= LABEL and known and _holds(unit, self._comment_words)
 
 
 def _lines_of_names(units: list[Unit], top: int) -> set[int]:
