@@ -299,7 +299,8 @@ class Context:
 
     def kept(self) -> list[tuple[int, Unit]]:
         """Return those of them that are kept."""
-        return [(i, unit) for i, unit in self.article() if unit.keep]
+        inside = enumerate(self.units[self.first : self.last + 1], self.first)
+        return [(i, unit) for i, unit in inside if unit.block.keep]
 
     def number_of(self, block: Block) -> int:
         """Return the number of a block's unit."""
