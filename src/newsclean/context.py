@@ -36,6 +36,9 @@ LEAST_WORDS = 5
 EDGE = 4
 """Bylines and datelines without a mark stand so near the article's first line, or its last one."""
 
+TOP_LOOK = 12
+"""Blocks above the article's first, among which buttons may be, in which its author and its date are looked for."""
+
 BESIDE = 6
 """What belongs to an article stands so near it: comments, notices, what a rule finds that is switched off."""
 

@@ -39,6 +39,7 @@ NUMBERED = re.compile(r"\d{1,3}\.$")
 """A number alone: that of the list entry in the next line."""
 
 CLOCK = re.compile(r"\d[:h]\d\d(?!\d)")
+"""The time of day, within a line."""
 
 LAST = 6
 """Characters of the end of a date: its year, the last of its numbers."""

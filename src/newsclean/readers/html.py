@@ -112,8 +112,10 @@ def _metadata(tree: LexborHTMLParser) -> Metadata:
     root = tree.root
 
     def elements(selector: str, beside_title: bool) -> list[tuple[Mapping[str, str | None], str]]:
-        title = tree.css_first("h1") if beside_title else None
-        within = (title.parent if title is not None else None) if beside_title else root
+        within = root
+        if beside_title:
+            title = tree.css_first("h1")
+            within = title.parent if title is not None else None
         return [(n.attributes, n.text()) for n in within.css(selector)[:MOST_ELEMENTS]] if within is not None else []
 
     return Metadata(tags, scripts, dict(root.attributes) if root is not None else {}, elements)

@@ -121,8 +121,10 @@ def _metadata(tree: Tag) -> Metadata:
     scripts = [s.get_text() for s in tree.find_all("script", type="application/ld+json")]
 
     def elements(selector: str, beside_title: bool) -> list[tuple[Mapping[str, str | None], str]]:
-        title = tree.find("h1") if beside_title else None
-        within = (title.parent if title is not None else None) if beside_title else tree
+        within: Tag | None = tree
+        if beside_title:
+            title = tree.find("h1")
+            within = title.parent if title is not None else None
         found = within.select(selector, limit=MOST_ELEMENTS) if within is not None else []
         return [(SoupNode(node).attributes, node.get_text()) for node in found]
 

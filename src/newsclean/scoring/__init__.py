@@ -99,7 +99,7 @@ def score_flat(context: Context, units: list[Unit]) -> None:
         return [units[row.start : row.stop] for row in found]
 
     parting = separators([unit.text for unit in units])
-    tables = [units[table.start : table.stop] for table in cells([unit.text for unit in units])]
+    tables = rows(cells([unit.text for unit in units]))
     _score_units(units)
     hidden = [*tables, *rows(insets(units))]
     others: list[list[Unit]] = []

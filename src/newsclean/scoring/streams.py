@@ -79,10 +79,12 @@ def streams(units: Sequence[Unit], furniture: Set[int] = frozenset()) -> list[ra
 
 def headed(units: Sequence[Unit]) -> list[range]:
     """Return the numbers of the units of each box of other articles that has a head: “More health news”."""
+    if not units:
+        return []
     found: list[range] = []
-    heads = units[0].tables.made(box_heads_of) if units else None
+    heads = units[0].tables.made(box_heads_of)
     for i, unit in enumerate(units):
-        if heads is not None and (unit.heads_box or heads_others(unit.text, heads)):
+        if unit.heads_box or heads_others(unit.text, heads):
             end, entries = i + 1, 0
             while (below := _entry_below(units, end)) > end:
                 entries += 1

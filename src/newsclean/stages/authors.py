@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsclean.context import EDGE, Context, Unit, box_of
+from newsclean.context import EDGE, TOP_LOOK, Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.language.bylines import CAPITAL_NAME, CASELESS_NAME, SPLIT_NAMES, is_byline
 from newsclean.language.han_credits import names_credited
@@ -21,9 +21,6 @@ from newsclean.text.sentences import LABEL
 
 AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:by-?line|author)(?:[_-]?name)?(?=\s|$)")
 """Class and id words of an element that holds an author's name and nothing else."""
-
-NAMED_LOOK = 12
-"""Blocks above the article's first, among which buttons may be, in which the author is looked for."""
 
 LEAST_POSTS = 3
 """So many names above parts of a page are bylines of its posts."""
@@ -75,7 +72,7 @@ def note_named(context: Context, bylines: tuple[str, ...]) -> None:
     elements that are named so."""
     if context.first > context.last or any(map(is_persons, context.document.authors)):
         return
-    for unit in context.units[max(0, context.first - NAMED_LOOK) : context.first + EDGE]:
+    for unit in context.units[max(0, context.first - TOP_LOOK) : context.first + EDGE]:
         named = not (unit.keep or context.document.authors) and is_author(unit.block) and not _says_role(unit)
         if not named and unit.block.reason != LINKS_RULE:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.context import EDGE, Context, Unit
+from newsclean.context import EDGE, TOP_LOOK, Context, Unit
 from newsclean.language.dates import is_date, is_labelled
 from newsclean.language.signatures import BRACKETS
 from newsclean.language.stamps import date_in, is_stamp
@@ -14,9 +14,6 @@ from newsclean.text.characters import BEFORE_ITEM, has_case, has_digit, is_small
 
 MOST_DATES = 4
 """More date lines within an article are entries of its diary, timetable or live ticker."""
-
-TOP_LOOK = 12
-"""Blocks above the article's first, among which buttons may be, in which its date is looked for."""
 
 NO_DATELINES = frozenset((TITLE_RULE, HIDDEN_RULE))
 """Reasons of lines whose dates are none of the page's."""

@@ -110,9 +110,8 @@ def _set_apart(context: Context) -> dict[int, str]:
     if not marks.streams and not marks.galleries and not marks.repeats:
         return {}
     numbers = {id(unit): i for i, unit in enumerate(context.units)}
-    found = {numbers[id(unit)]: REPEATED_RULE for unit in marks.repeats if id(unit) in numbers}
-    if not context.enabled(REPEATED_RULE):
-        found = {}
+    again = marks.repeats if context.enabled(REPEATED_RULE) else ()
+    found = {numbers[id(unit)]: REPEATED_RULE for unit in again if id(unit) in numbers}
     for rule, boxes, least, score in (
         (POSTS_RULE, marks.streams, 1, ANCHORED),
         (LED_RULE, marks.galleries, LEAST_TOLD, LIKELY),

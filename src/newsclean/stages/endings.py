@@ -285,11 +285,12 @@ def drop_thread(context: Context) -> None:
     prose = [at for at, (_, unit) in enumerate(article) if unit.keep and is_prose(unit)]
     if not prose:
         return
-    endings = Endings([unit for _, unit in article], prose[0])
+    units = [unit for _, unit in article]
+    endings = Endings(units, prose[0])
     head = next((at for at in range(prose[0] + 1, prose[-1] + 1) if endings.threads.begins(at)), None)
     if head is None or not endings.leaves_an_article(head):
         return
-    if not _goes_on([unit for _, unit in article], head, max(at for at in prose if at < head)):
+    if not _goes_on(units, head, max(at for at in prose if at < head)):
         for number, unit in article[head:]:
             if unit.is_open:
                 context.drop(unit, COMMENTS_RULE, number)

@@ -50,9 +50,8 @@ def unmark_speakers(units: Sequence[Unit]) -> None:
         if len(text) > MARKER_LENGTH or not (":" in text or "：" in text):
             continue
         found = LABEL.match(text)
-        if found is not None and is_said(rest := text[found.end() :]):
-            if _may_speak(unit):
-                said[found[1].casefold()].append(Said(unit, rest, unit.marks == CREDITS))
+        if found is not None and is_said(rest := text[found.end() :]) and _may_speak(unit):
+            said[found[1].casefold()].append(Said(unit, rest, unit.marks == CREDITS))
         elif is_label(text) and number + 1 < len(units) and is_said(below := units[number + 1].text):
             if _may_speak(unit):
                 said[text[:-1].rstrip().casefold()].append(Said(unit, below, _alternates(units, number)))
