@@ -336,6 +336,28 @@ def test_a_text_that_no_page_has_is_overwritten(pages):
     assert b"first" in tree("texts")["a.txt"]
 
 
+def test_raw_texts_in_a_destination_that_no_run_has_made_are_not_overwritten(pages):
+    raw = f"Home\nNews\n{PARAGRAPH.format('fifth')}\nPrivacy policy\n"
+    Path("dumps/sub").mkdir(parents=True)
+    for name in ("a.txt", "sub/c.txt"):
+        Path("dumps", name).write_text(raw)
+    for args in (["pages", "dumps"], ["pages", "dumps", "--dry-run"]):
+        assert "is no clean text; is DEST named last?" in batch(*args, expect=2).stderr
+    assert tree("dumps") == {"a.txt": raw.encode(), "sub/c.txt": raw.encode()}
+    assert not Path("dumps/.newsclean").exists()
+    Path("dumps/a.txt").write_text("Mine.\n")
+    Path("dumps/b.txt").write_text("Mine.\n")
+    batch("pages", "dumps")  # most of them are texts
+    Path("dumps/a.txt").write_text(raw)
+    batch("pages", "dumps")  # a run has been there
+    Path("other").mkdir()
+    Path("other/a.txt").write_text(raw)
+    batch("pages", "other", "--to", "json")  # nothing is replaced
+    Path("third").mkdir()
+    Path("third/a.txt").write_text(raw)
+    assert told(batch("pages", "third", "--force")) == {"done": 4, "inputs": 4}
+
+
 def test_texts_of_links_to_directories_of_the_source_are_pruned(pages):
     (pages / "near").symlink_to("sub")
     batch("pages/near", "pages/sub", "texts", "--exclude", "a.html")

@@ -6,8 +6,9 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from newsclean.batch.run import Limits
     from newsclean.batch.summary import Summary
     from newsclean.options import Options
+
+MOST_LOOKED_AT = 20
+"""Files in DEST that are looked at before the first run, to see whether they are texts."""
 
 LONGEST_SUFFIX = 32
 
@@ -130,6 +134,7 @@ def command(ctx: click.Context, /, **params: Any) -> None:
         raise click.UsageError(f"{report}: a report is .html or .json")
     if report:
         refuse_report(report, request)
+    refuse_raw_texts(request)
     if not params["quiet"]:
         tell_of_pages_in_destination(request)
     if params["dry_run"]:
@@ -167,6 +172,31 @@ def tell_of_pages_in_destination(request: Request) -> None:
     walk = replace(request.walk, skip=())
     if any(isinstance(found, File) and walk.reads(found.path) for found in plan_walk([place], pass_outputs=True)):
         say(f"{place}: DEST lies in SRC and holds files that are like pages; they are not read")
+
+
+def refuse_raw_texts(request: Request) -> None:
+    """Refuse a DEST that no run has written to, where most of what outputs would replace is no clean text: such are
+    the pages of somebody who named SRC last, or no DEST. Texts of an earlier run may be there without its manifest.
+    """
+    from newsclean.checking.content import Checker
+    from newsclean.files.walk import File, has_outputs
+    from newsclean.options import Options
+
+    place = request.destination
+    if request.force or request.to != "text" or not os.path.isdir(place) or has_outputs(place) or not os.listdir(place):
+        return
+    outputs = (os.path.join(place, request.names.output(found)) for found in request.walk if isinstance(found, File))
+    there = list(islice((o for o in outputs if os.path.isfile(o) and not os.path.islink(o)), MOST_LOOKED_AT))
+    checker = Checker(Options())
+    raw = []
+    for path in there:
+        with suppress(OSError), open(path, "rb") as stream:
+            if checker.judge(stream.read(request.max_size)).findings:
+                raw.append(path)
+    if len(raw) * 2 > len(there):
+        raise click.UsageError(
+            f"{raw[0]}: would be replaced, and is no clean text; is DEST named last? --force replaces it"
+        )
 
 
 def read_request(ctx: click.Context) -> tuple[Request, Limits]:
