@@ -262,6 +262,8 @@ def test_a_refused_permission_is_told_in_words(monkeypatch):
         (b"<feed xmlns='http://www.w3.org/2005/Atom'>", "an Atom feed, not a page or text; fetch the pages it lists"),
         (b"\xef\xbb\xbf<?xml version='1.0'?><urlset>", "a sitemap, not a page or text; fetch the pages it lists"),
         (b"<opml version='2.0'>", "a list of feeds (OPML), not a page or text; fetch the pages it lists"),
+        (b'<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "a" "b"><svg width="9"><text>A</text></svg>\n',
+         "an SVG image, not a page or text"),
         (b"PAR1\x15\x04\x15", "a Parquet file, not a page or text; extract its text first"),
         (b'{"title": "A", "body": "B"}', "JSON, not a page or text; extract its text first"),
         (b'[\n  {\n    "id" : 7}]', "JSON, not a page or text; extract its text first"),

@@ -29,6 +29,18 @@ def test_paragraphs_in_tags_are_html_whatever_stands_around_them(page: str) -> N
     assert newsclean.clean(page).text == f"{ONE}\n{TWO}\n"
 
 
+def test_a_page_may_begin_with_a_long_comment() -> None:
+    page = (
+        f"<!-- {'All rights -- and lefts -- reserved. ' * 2000} -->\n<html><body><p>{ONE}</p><p>{TWO}</p></body></html>"
+    )
+    assert newsclean.clean(page).text == f"{ONE}\n{TWO}\n"
+
+
+def test_a_picture_before_the_text_makes_no_picture_of_a_page() -> None:
+    page = f"<svg viewBox='0 0 9 9'><path d='M0 0'/></svg><div><p>{ONE}</p><p>{TWO}</p></div>"
+    assert newsclean.clean(page.encode()).text == f"{ONE}\n{TWO}\n"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -77,6 +77,10 @@ FEEDS: tuple[tuple[bytes, str], ...] = (
 )
 """Root elements of XML that lists pages."""
 
+SVG_START = lazy(rb"<(?:!DOCTYPE\s{1,20})?svg[\s>]")
+SVG_END = b"</svg>"
+"""A picture ends as it begins; a fragment of a page may begin with one."""
+
 XML_START = lazy(rb"(?:\xef\xbb\xbf)?\s{0,20}(?:<\?xml[^>]{0,200}\?>\s{0,20})?(?:<(?:\?|!--)[^>]{0,200}>\s{0,20}){0,3}")
 """What stands before the root element."""
 
@@ -141,6 +145,8 @@ def name_other(data: bytes) -> tuple[str, str] | None:
     for tag, name in FEEDS:
         if root and head.startswith(tag, root.end()) and head[root.end() + len(tag) :][:1] in b" \t\r\n>":
             return name, "fetch the pages it lists"
+    if root and SVG_START.match(head, root.end()) and data[-64:].rstrip().endswith(SVG_END):
+        return "an SVG image", ""
     return None
 
 

@@ -12,10 +12,10 @@ LOOK = 20_000
 """Characters looked at from the start. A page shows its markup there; so does a fragment."""
 
 BEYOND = 1_000_000
-"""The same where scripts stand before and within it, to see where these end."""
+"""The same where comments or scripts stand before or within it, to see where these end."""
 
 _SURE = lazy(
-    r"\s*+(?:<!--(?:[^-]|-(?!->)){0,2000}+-->\s*+|<\?xml[^>]{0,200}+>\s*+){0,5}+"
+    r"\s*+(?:<!--[^-]*+(?:-(?!->)[^-]*+)*+-->\s*+|<\?xml[^>]{0,200}+>\s*+){0,5}+"
     r"<(?:(?:!doctype\s+html|html|head|body|title|meta|link|base|style|script)[\s>]|[a-z]+\s[^<>]{0,500}>\s*<html[\s>])",
     re.I,
 )
@@ -85,7 +85,7 @@ def looks_like_html(text: str) -> bool:
     """
     if "<" not in text:
         return False
-    if _SURE.match(text[:LOOK]) or _has_scripts(text):
+    if _SURE.match(text, 0, BEYOND) or _has_scripts(text):
         return True
     if has_marks(text) and count_marks(text) >= max(LEAST_MARKS, len(_PARAGRAPH.findall(text)) + 1):
         return False  # Markdown in which a tool left the elements that it has no marks for
