@@ -560,7 +560,7 @@ def test_the_later_of_keep_and_drop_wins(fake, line, kept):
         (["--threshold", "high"], "'high' is not a valid number"),
         (["--precision", "--recall"], "--precision and --recall exclude each other"),
         (["--quiet", "--verbose"], "--quiet and --verbose exclude each other"),
-        (["--encoding", "klingon"], "unknown encoding 'klingon'; the nearest known one is 'latin6'"),
+        (["--encoding", "klingon"], "unknown encoding 'klingon'; write one as the web knows it, such as"),
         (["--encoding", "klingon", "missing.txt"], "unknown encoding 'klingon'"),
         (["config", "--encoding", "klingon"], "unknown encoding 'klingon'"),
         (["--ignore", "credits"], "'credits' is a stage, no rule; --keep credits"),
@@ -641,6 +641,16 @@ def test_what_stands_after_gzip_data_is_told(fake):
     result = call("page")
     assert result.stdout == "One.\n"
     assert result.stderr == "newsclean: page: warning: 8 bytes after the gzip data left out\n"
+
+
+def test_a_given_encoding_that_the_page_is_not_in_is_told(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("page").write_bytes("市议会周二投票决定重新开放图书馆，该馆自洪水以来一直关闭。\n".encode("gb18030") * 5)
+    result = call("--encoding", "utf-8", "page")
+    assert result.exit_code == 0
+    assert "damaged characters replaced (utf-8, as given)" in result.stderr
+    Path("page").write_bytes("Le maire a rouvert la bibliothèque après la crue.\n".encode() * 9 + b"\xff\n")
+    assert call("--encoding", "utf-8", "page").stderr == ""
 
 
 def test_the_rule_is_told_that_drops_what_scores_like_an_article():

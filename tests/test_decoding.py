@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.decoding import Decoded, decode
+from newsclean.decoding import Decoded, decode, known_label
 from newsclean.decoding.labels import CODECS, LABELS
 
 CHINESE = "市议会昨天通过了新的预算，学校和医院的开支都会增加。居民希望工程只在白天进行，不要影响孩子们休息。"
@@ -138,6 +138,20 @@ def test_given_encoding_replaces_what_it_cannot_decode() -> None:
 def test_unknown_encoding_names_the_nearest() -> None:
     with pytest.raises(LookupError, match=r"'utff-8'.*'utf-8'"):
         decode(b"", "utff-8")
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [("latin-1", "windows-1252"), ("UTF-8-sig", "utf-8"), ("utf16", "utf-16le"), ("mac_roman", "macintosh"),
+     ("koi8r", "koi8-r"), ("hz", "hz-gb-2312"), ("ISO8859_8", "iso-8859-8")],
+)  # fmt: skip
+def test_labels_are_known_as_people_write_them(label: str, name: str) -> None:
+    assert known_label(label) == name
+
+
+def test_an_unknown_encoding_like_no_other_names_none() -> None:
+    with pytest.raises(LookupError, match=r"'klingon'; write one as the web knows it"):
+        decode(b"", "klingon")
 
 
 @pytest.mark.parametrize("label", sorted(LABELS))

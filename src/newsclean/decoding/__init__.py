@@ -9,12 +9,13 @@ windows-1252.
 from __future__ import annotations
 
 import codecs
+from functools import cache
 
 from newsclean.decoding.conversion import encoders
 from newsclean.decoding.declaration import declared_encoding
 from newsclean.decoding.decoded import Decoded, answer
 from newsclean.decoding.east_asian import east_asian_encoding, may_be_east_asian
-from newsclean.decoding.labels import LABELS, MULTIBYTE
+from newsclean.decoding.labels import CODECS, LABELS, MULTIBYTE
 from newsclean.decoding.nonsense import by_chardet, makes_sense
 from newsclean.decoding.sample import squeeze
 from newsclean.decoding.sure_signs import by_bom, by_escapes, by_nul_pattern
@@ -23,13 +24,16 @@ from newsclean.errors import UnknownEncoding, nearest
 
 __all__ = ["Decoded", "decode", "encoders", "known_label"]
 
+JOINTS = str.maketrans("", "", "-_ ")
+"""What parts the words of a label: people write `latin-1`, `utf16` and `koi8r` as well."""
+
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Decode a page.
 
     Args:
         data: The bytes of the page.
-        encoding: The encoding, when the caller knows it; any label of the WHATWG Encoding Standard.
+        encoding: The encoding, when the caller knows it; any label of the WHATWG Encoding Standard, or Python's.
 
     Returns:
         The text with the encoding and how it was found. No bytes raise.
@@ -55,10 +59,19 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 def known_label(label: str) -> str:
     """Return the canonical name of an encoding label; raises `UnknownEncoding`, naming the nearest label."""
     cleaned = str(label).strip().lower()  # of a caller's rule it may be anything
-    name = LABELS.get(cleaned) or LABELS.get(cleaned.replace("_", "-")) or LABELS.get(cleaned.replace("-", "_"))
+    name = LABELS.get(cleaned) or _spellings().get(cleaned.translate(JOINTS))
     if name:
         return name
-    raise UnknownEncoding(f"unknown encoding {label!r}; the nearest known one is {nearest(cleaned, LABELS, 0.0)!r}")
+    near = nearest(cleaned, LABELS)
+    way_out = f"the nearest known one is {near!r}" if near else "write one as the web knows it, such as 'windows-1252'"
+    raise UnknownEncoding(f"unknown encoding {label!r}; {way_out}")
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    """Return all labels and the names of Python's codecs, without what parts their words, with the canonical names."""
+    of_python = {codec: name for name, names in CODECS.items() for codec in names}
+    return {spelling.translate(JOINTS): name for spelling, name in (of_python | LABELS).items()}
 
 
 def _by_declaration_or_looks(data: bytes) -> Decoded:

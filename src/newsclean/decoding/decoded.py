@@ -29,6 +29,7 @@ def answer(data: bytes, name: str, how: str, warnings: tuple[str, ...] = ()) -> 
     """Decode with the encoding that was found."""
     text, replacements = text_of(data, name)
     if replacements:
-        warnings += (f"{replacements} damaged characters replaced ({name})",)
+        name_told = f"{name}, as given" if how == "given" else name
+        warnings += (f"{replacements} damaged characters replaced ({name_told})",)
     source = data if name == "utf-8" and not replacements else None
     return Decoded(text, name, how, replacements, source, warnings)

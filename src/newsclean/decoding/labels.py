@@ -69,6 +69,7 @@ LABELS: dict[str, str] = {label: name for name, labels in _LABELS_OF.items() for
 # Spellings the standard does not list, met in pages and known to Python's users.
 LABELS |= {
     "utf_8": "utf-8",
+    "utf-8-sig": "utf-8",
     "cp932": "shift_jis",
     "cp936": "gb18030",
     "cp949": "euc-kr",
