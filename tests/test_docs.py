@@ -69,6 +69,15 @@ def test_python_examples_pass_the_strict_checks_of_a_client(tmp_path: Path) -> N
     assert code == 0, report + errors
 
 
+def test_the_type_checker_of_a_client_sees_wrong_keywords(tmp_path: Path) -> None:
+    client = tmp_path / "client.py"
+    calls = ('newsclean.clean(b"", kep=["captions"])', 'newsclean.Cleaner(format="xml")', "newsclean.clean(3)")
+    client.write_text("import newsclean\n" + "\n".join(calls))
+    report = api.run(["--strict", "--config-file=", str(client)])[0]
+    for wrong in ('keyword argument "kep"', 'Argument "format" to "Cleaner"', 'Argument 1 to "clean"'):
+        assert wrong in report
+
+
 def test_rules_table_is_the_rules() -> None:
     shown = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
     assert run("newsclean rules --markdown").stdout in shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import pickle
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import newsclean
-from newsclean.options import Balance
+from newsclean.options import Balance, Fields
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 PAGE = (FIXTURES / "pages/de/newspaper-boxes-in-article.html").read_bytes()
@@ -150,3 +151,8 @@ def test_completion_and_help_see_all_public_names() -> None:
     code = "import newsclean; print(set(newsclean.__all__) - set(dir(newsclean)))"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert result.stdout == "set()\n"
+
+
+def test_the_fields_for_type_checkers_are_those_of_the_options() -> None:
+    known = {field.name: field.type for field in dataclasses.fields(newsclean.Options)}
+    assert {name: reference.__forward_arg__ for name, reference in Fields.__annotations__.items()} == known

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from os import PathLike
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, TypedDict, get_args
 
 from newsclean.errors import OptionError, all_of
 from newsclean.rules import RULES, STAGE_NAMES, unknown_rule, unknown_stage
@@ -124,3 +124,20 @@ class Options:
     def least_score(self) -> float:
         """The score from which a block is article text."""
         return THRESHOLDS[self.balance] if self.threshold is None else self.threshold
+
+
+class Fields(TypedDict, total=False):
+    """The fields of `Options` as keywords, for type checkers and editors."""
+
+    format: Format
+    encoding: str | None
+    keep: Collection[str]
+    ignore: Collection[str]
+    min_length: int
+    balance: Balance
+    threshold: float | None
+    punctuation: Punctuation
+    fix_mojibake: bool
+    site: str
+    site_rules: Sequence[SiteRule]
+    markers: Sequence[MarkerList]

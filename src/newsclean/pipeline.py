@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from os import PathLike, fsdecode
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 
 from newsclean.document import Document
 from newsclean.elsewhere import look_elsewhere, may_be_elsewhere, read_once_more, shows_markup
 from newsclean.errors import OptionError
 from newsclean.judging import Run, judge_html, judge_lines, settle
 from newsclean.language.files import tables_with
-from newsclean.options import Options
+from newsclean.options import Fields, Options
 from newsclean.readers import read
 from newsclean.readers.sniff import looks_like_html
 from newsclean.rules import MIN_LENGTH_RULE, RULES
 from newsclean.text.writing import language_of
 
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+Page: TypeAlias = "bytes | bytearray | memoryview | str | Tag"
 Source: TypeAlias = str | bytes | PathLike[str] | PathLike[bytes]
 """A path, as the functions of `os` take it, or an address."""
 
@@ -35,7 +39,7 @@ class Cleaner:
         TypeError: both are given, or a keyword is no field.
     """
 
-    def __init__(self, options: Options | None = None, **settings: Any) -> None:
+    def __init__(self, options: Options | None = None, **settings: Unpack[Fields]) -> None:
         if options is not None and settings:
             raise TypeError(f"options and {', '.join(settings)}: set it in the options")
         if options is not None and not isinstance(options, Options):
@@ -66,7 +70,7 @@ class Cleaner:
         vars(self).update(state)
         self._make_ready()
 
-    def clean(self, data: Any, source: Source = "", *, native: bool = True) -> Document:
+    def clean(self, data: Page, source: Source = "", *, native: bool = True) -> Document:
         """Clean one page.
 
         Args:
@@ -120,7 +124,7 @@ class Cleaner:
         return document
 
 
-def clean(data: Any, *, source: Source = "", **options: Any) -> Document:
+def clean(data: Page, *, source: Source = "", **options: Unpack[Fields]) -> Document:
     """Clean one page; for many, make one `Cleaner`.
 
     Args:
