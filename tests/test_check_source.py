@@ -225,7 +225,7 @@ def test_reports_for_tools():
     ("args", "message"),
     [
         (["--source", "pages", "texts", "more"], "one folder is checked"),
-        (["--source", "pages", "missing"], "one folder is checked"),
+        (["--source", "pages", "missing"], "missing: no such directory"),
         (["--source", "nowhere", "texts"], "nowhere: no such file or directory"),
         (["--source", "texts", "texts"], "holds"),
         (["--flat-names", "texts"], "--flat-names goes with --source"),

@@ -547,6 +547,8 @@ def test_the_later_of_keep_and_drop_wins(fake, line, kept):
     ("args", "message"),
     [
         (["--fromat", "html"], "No such option '--fromat'. Did you mean '--format'?"),
+        (["--dropped"], "No such option '--dropped' here; commands that have it: explain."),
+        (["-j", "2"], "No such option '-j' here; commands that have it: batch, check, fix."),
         (["--keep", "captons"], "unknown stage 'captons'; did you mean 'captions'?"),
         (["--drop", "xyz"], "unknown stage 'xyz'; the stages are boilerplate, "),
         (["--keep", "captions/figure"], "'captions/figure' is a rule, no stage; --ignore takes single rules"),

@@ -251,6 +251,8 @@ def test_the_nearest_file_holds_alone(write: Write) -> None:
     assert min_length("a/b/c/story.txt") == (2, "a/b/newsclean.toml:1")
     assert min_length("a/b/c") == (2, "a/b/newsclean.toml:1")
     assert "keep = []             # default\n" in call("config", "a/b/c").stdout
+    assert call("config", "a/b/c").stderr == ""
+    assert call("config", "a/b/new").stderr == "newsclean: a/b/new: no such file; these settings would hold for one\n"
 
 
 def test_a_project_file_holds_where_it_has_the_table(write: Write) -> None:

@@ -217,6 +217,8 @@ def source_outcomes(ctx: click.Context, work: Work, texts: bool) -> Generator[Ou
     from newsclean.batch.manifest import ManifestError
     from newsclean.checking.source import compare
 
+    if len(work.paths) == 1 and not os.path.lexists(work.paths[0]):
+        raise click.UsageError(f"{work.paths[0]}: no such directory")
     if len(work.paths) != 1 or not os.path.isdir(work.paths[0]):
         raise click.UsageError("with --source, one folder is checked: the DEST of batch")
     # What is not given, or has no option here, is as batch has it where none is given.

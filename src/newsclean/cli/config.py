@@ -7,11 +7,12 @@ from typing import Any
 
 import click
 
-from newsclean.cli import SETTINGS, examples
+from newsclean.cli import SETTINGS, examples, say
 from newsclean.cli.options import CLEANING_OPTIONS, ON_EMPTY, PageCommand, build_loader, with_options, wrong_setting
 from newsclean.cli.output import Output
 from newsclean.cli.types import PATH
 from newsclean.errors import OptionError
+from newsclean.inputs import STDIN
 
 
 @click.command(
@@ -36,6 +37,8 @@ def command(ctx: click.Context, /, path: str, **_: Any) -> None:
     from newsclean.configuration.show import render
 
     loader = build_loader(ctx)
+    if path != STDIN and not os.path.lexists(path):
+        say(f"{path}: no such file; these settings would hold for one")
     try:
         settings = loader.load_in(path) if os.path.isdir(path) else loader.load_for(path)
     except OptionError as error:

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 def command(request: Request, dropped: bool, kept: bool, as_json: bool) -> int:
     """Show every block of a page, kept or dropped, and why.
 
-    In a pipe, each block is one line: keep or drop, the rule, the place and the text, separated by
-    tabs, and the site rule that decided, if one did; a span cut out of the block above it has its own
-    line that opens with cut. Lines that open with # tell of the page.
+    In a pipe, and without colour, each block is one line: keep or drop, the rule, the place and the
+    text, separated by tabs, and the site rule that decided, if one did; a span cut out of the block
+    above it has its own line that opens with cut. Lines that open with # tell of the page.
     """
     from newsclean.writers import explain
 

@@ -32,9 +32,23 @@ class PageCommand(click.Command):
             form = error.option_name.lstrip("-")
             if form in SUFFIXES and any(param.name == "to" for param in self.params):
                 raise click.NoSuchOption(error.option_name, possibilities=[f"--to {form}"], ctx=ctx) from None
+            if owners := commands_with(error.option_name, ctx):
+                message = f"No such option {error.option_name!r} here; commands that have it: {', '.join(owners)}."
+                raise click.NoSuchOption(error.option_name, message, ctx=ctx) from None
             raise
         ctx.meta[ORDER] = [param.name for param in params if isinstance(param, click.Option)]
         return super().parse_args(ctx, args)
+
+
+def commands_with(option: str, ctx: click.Context) -> list[str]:
+    """Return the names of the commands that have an option."""
+    group = ctx.find_root().command
+    found = (
+        {name: group.get_command(ctx, name) for name in group.list_commands(ctx)}
+        if isinstance(group, click.Group)
+        else {}
+    )
+    return [name for name, command in found.items() if command and any(option in p.opts for p in command.params)]
 
 
 STAGES = Names(STAGE_NAMES, functools.partial(unknown_stage, ignore="--ignore"), f"no stage named; {STAGES_LISTED}")
