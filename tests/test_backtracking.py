@@ -97,12 +97,19 @@ def test_usual_patterns_are_taken(pattern: str) -> None:
         ("a" * 500, "is too large"),
         (".*", "matches every line"),
         ("", "matches every line"),
+        ("Advert|", "matches every line"),
+        (r"\d*", "matches every line"),
         ("[[a]]", "is no regular expression: Possible nested set"),
     ],
 )
 def test_other_patterns_are_refused_with_the_reason(pattern: str, words: str) -> None:
     with pytest.raises(Refused, match=re.escape(words)):
         compile_safely(pattern)
+
+
+@pytest.mark.parametrize("pattern", ["^(?!Keep)", "^.{0,40}$", "^[ -~]*$", "^[^!]*$", "^$", r"^\D*$"])
+def test_patterns_for_many_lines_are_taken(pattern: str) -> None:
+    assert compile_safely(pattern).search("") is not None
 
 
 ATOMS = st.sampled_from(["a", "b", "[ab]", "."])
