@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import os
 import sqlite3
@@ -18,6 +19,8 @@ from click.testing import CliRunner, Result
 import newsclean
 from newsclean import inputs
 from newsclean.batch.manifest import Manifest
+from newsclean.batch.progress import Bar
+from newsclean.batch.summary import Summary
 from newsclean.cli.main import cli
 from newsclean.files import paths
 
@@ -794,6 +797,27 @@ def test_quiet_tells_of_failures_alone(pages):
     (pages / "b.htm").unlink()
     result = batch("pages", "texts", "-q", expect=3)
     assert result.stderr == "newsclean: a.html: a PDF document, not a page or text; extract its text first\n"
+
+
+@pytest.mark.parametrize(
+    ("columns", "done", "shown"),
+    [
+        ("80", 1990, "2000/4000 100/s 1990 done, 0 skipped, 10 empty, 0 failed"),
+        ("80", 199990, "200000/400000 10000/s 199990 done, 10 empty"),
+        ("120", 199990, "200000/400000 10000/s 199990 done, 0 skipped, 10 empty, 0 failed a/page-1.html"),
+    ],
+)
+def test_the_bar_leaves_room_for_the_numbers(monkeypatch, columns, done, shown):
+    monkeypatch.setenv("COLUMNS", columns)
+    stream = io.StringIO()
+    summary = Summary({"done": done, "skipped": 0, "empty": 10, "failed": 0}, seconds=20.0, current="a/page-1.html")
+    with Bar(print, range(2 * done + 20), stream) as bar:
+        bar.counting.join()
+        bar.tick(summary)
+        with bar.progress.console.capture() as drawn:
+            bar.progress.console.print(bar.progress)
+    bar_away = [word for word in drawn.get().split() if not set(word) & set("━╸╺:")]
+    assert " ".join(bar_away) == shown
 
 
 def test_the_bar_is_shown_on_a_terminal(pages):

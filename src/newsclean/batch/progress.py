@@ -19,6 +19,10 @@ LINE_EVERY = 5.0
 LINES_OF_FAILURES = 20
 """Failures that are told as they come; the others are counted, and the manifest and the report have them."""
 
+BAR_WIDTH = 8
+LONGEST_PATH, LEAST_ROOM = 40, 8
+"""Columns of a terminal for the path of the page under way; it is not shown in fewer than the latter."""
+
 
 class Silent:
     """Tells nothing."""
@@ -112,7 +116,7 @@ class Bar(Lines):
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
         columns: list[Any] = [
-            BarColumn(None),
+            BarColumn(BAR_WIDTH),
             MofNCompleteColumn(),
             TextColumn("{task.fields[rate]}"),
             TimeRemainingColumn(),
@@ -133,15 +137,22 @@ class Bar(Lines):
         """Draw the bar."""
         from rich.markup import escape
 
+        room = self.room(summary)
         self.progress.update(
             self.task,
             completed=summary.inputs,
             total=None if self.total is None else max(self.total, summary.inputs),
             rate=rate(summary),
-            counts=counts(summary),
-            current=escape(shorten(summary.current)),
+            counts=counts(summary, brief=room < 0),
+            current=escape(shorten(summary.current, room)),
             refresh=True,
         )
+
+    def room(self, summary: Summary) -> int:
+        """Return how many columns are left for the path of a page: in too few, rich would cut the numbers."""
+        numbers = 2 * len(str(max(self.total or 0, summary.inputs))) + 1
+        others = [BAR_WIDTH, numbers, len(rate(summary)), len("0:00:00"), len(counts(summary))]
+        return min(LONGEST_PATH, self.progress.console.width - sum(others) - len(others))
 
     def failed(self, path: str, reason: str) -> None:
         """Write a line above the bar."""
@@ -190,20 +201,22 @@ def summary_table(summary: Summary) -> str:
     return "\n".join([*lines, *sorted(summary.prune_refused)])
 
 
-def counts(summary: Summary) -> str:
-    """Return the outcomes so far.
+def counts(summary: Summary, *, brief: bool = False) -> str:
+    """Return the outcomes so far; in brief, those that were.
 
     >>> counts(Summary())
     '0 done, 0 skipped, 0 empty, 0 failed'
     """
-    return ", ".join(f"{count} {outcome}" for outcome, count in summary.outcomes.items())
+    return ", ".join(f"{count} {outcome}" for outcome, count in summary.outcomes.items() if count or not brief)
 
 
-def shorten(path: str, room: int = 40) -> str:
-    """Return the end of a path, as it can be shown.
+def shorten(path: str, room: int) -> str:
+    """Return the end of a path, as it can be shown; nothing where there is no room for a name.
 
-    >>> shorten("a/very/long/way/to/a/page.html", 12)
-    '…a/page.html'
+    >>> shorten("a/very/long/way/to/a/page.html", 12), shorten("page.html", 3)
+    ('…a/page.html', '')
     """
+    if room < LEAST_ROOM:
+        return ""
     shown = "".join(char if char.isprintable() else "?" for char in path)
     return shown if len(shown) <= room else "…" + shown[1 - room :]
