@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -359,6 +360,18 @@ def test_raw_texts_in_a_destination_that_no_run_has_made_are_not_overwritten(pag
     Path("third").mkdir()
     Path("third/a.txt").write_text(raw)
     assert told(batch("pages", "third", "--force")) == {"done": 4, "inputs": 4}
+
+
+def test_texts_whose_manifest_is_gone_are_made_again_with_the_options_that_made_them(pages):
+    for word in "abcd":
+        (pages / f"{word}.html").write_text(
+            f"<article><p>By Ann Lee</p><p>{PARAGRAPH.format(word)}</p><figure><figcaption>The bridge of {word}."
+            f"</figcaption></figure><p>{PARAGRAPH.format('other')} {word}</p></article>"
+        )
+    batch("pages", "texts", "--keep", "captions,credits,boilerplate")
+    assert b"By Ann Lee" in tree("texts")["c.txt"]
+    shutil.rmtree("texts/.newsclean")
+    batch("pages", "texts", "--keep", "captions,credits,boilerplate", "--encoding", "utf-8")
 
 
 def test_texts_of_links_to_directories_of_the_source_are_pruned(pages):

@@ -26,6 +26,7 @@ from newsclean.cli.options import (
 )
 from newsclean.cli.output import Output, OutputError
 from newsclean.cli.types import PATH, Seconds, Size, Whole
+from newsclean.errors import OptionError
 from newsclean.inputs import STDIN
 from newsclean.worker_processes import usable_cores
 from newsclean.writers.article import SUFFIXES
@@ -180,23 +181,29 @@ def refuse_raw_texts(request: Request) -> None:
     """
     from newsclean.checking.content import Checker
     from newsclean.files.walk import File, has_outputs
-    from newsclean.options import Options
 
     place = request.destination
     if request.force or request.to != "text" or not os.path.isdir(place) or has_outputs(place) or not os.listdir(place):
         return
-    outputs = (os.path.join(place, request.names.output(found)) for found in request.walk if isinstance(found, File))
-    there = list(islice((o for o in outputs if os.path.isfile(o) and not os.path.islink(o)), MOST_LOOKED_AT))
-    checker = Checker(Options())
+    pages = (
+        (found, os.path.join(place, request.names.output(found))) for found in request.walk if isinstance(found, File)
+    )
+    there = list(islice((pair for pair in pages if is_own_file(pair[1])), MOST_LOOKED_AT))
     raw = []
-    for path in there:
-        with suppress(OSError), open(path, "rb") as stream:
-            if checker.judge(stream.read(request.max_size)).findings:
+    for page, path in there:
+        with suppress(OSError, OptionError), open(path, "rb") as stream:
+            checker = Checker(replace(request.options_for(page.path), format="auto", encoding=None))
+            if checker.judge(stream.read(request.max_size), page.path).findings:
                 raw.append(path)
     if len(raw) * 2 > len(there):
         raise click.UsageError(
             f"{raw[0]}: would be replaced, and is no clean text; is DEST named last? --force replaces it"
         )
+
+
+def is_own_file(path: str) -> bool:
+    """Tell whether a file stands there, and not the link to one elsewhere, which would stay."""
+    return os.path.isfile(path) and not os.path.islink(path)
 
 
 def read_request(ctx: click.Context) -> tuple[Request, Limits]:
