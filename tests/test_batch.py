@@ -106,6 +106,16 @@ def test_a_tree_is_mirrored(pages):
         assert made[name].decode() == newsclean.clean(inputs.read_input(str(pages / path))).text
 
 
+def test_names_of_a_mirror_that_are_not_read_are_counted_by_their_endings(pages):
+    for number in range(9):
+        (pages / f"story.php?id={number}").write_text(story("first"))
+    for name in ("a.js", "b.xml", "c.png", "d.gif", "e"):
+        (pages / name).write_text("")
+    told = batch("pages", "texts").stderr
+    assert "not read        15  (.php? 9, .js 1, .xml 1, " in told
+    assert " 1, …) for their names" in told
+
+
 def test_what_was_made_from_what_is_recorded(pages):
     batch("pages", "texts")
     row = records()["a.html"]

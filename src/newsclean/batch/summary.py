@@ -86,7 +86,7 @@ class Summary:
 def facts(summary: Summary) -> list[tuple[str, int, str]]:
     """Return what is to be told beside the outcomes: a name, a number that is not 0, and what it is the number of."""
     others = summary.names_passed_over
-    kinds = ", ".join(f"{name} {count}" for name, count in others.most_common(5))
+    kinds = ", ".join(f"{name} {count}" for name, count in others.most_common(5)) + ", …" * (len(others) > 5)
     was = f" (SRC was {summary.renamed_from})" if summary.renamed_from else ""
     way_out = "" if summary.prune_refused else "; --prune removes them"
     found = (
@@ -123,11 +123,12 @@ def clock(seconds: float) -> str:
 
 
 def ending(path: str) -> str:
-    """Return the ending of a name, from its last dot on, in lower case; ``no ending`` where it has none.
+    """Return the ending of a name, from its last dot on, in lower case; ``no ending`` where it has none. Mirrors name
+    files by whole addresses: the question in one, other for each page, is none.
 
-    >>> ending("a/b.CSS"), ending("a.b/c")
-    ('.css', 'no ending')
+    >>> ending("a/b.CSS"), ending("a.b/c"), ending("a.php?page=3")
+    ('.css', 'no ending', '.php?')
     """
-    name = path.rpartition("/")[2]
+    name, question, _ = path.rpartition("/")[2].partition("?")
     head, dot, tail = name.rpartition(".")
-    return f".{tail.lower()}" if head and dot else "no ending"
+    return f".{tail.lower()}{question}" if head and dot else "no ending"
