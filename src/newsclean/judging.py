@@ -26,6 +26,7 @@ from newsclean.rules import CODE_RULE, EMPTY_RULE, LINKS_RULE, MARKER_RULE, MARK
 from newsclean.scoring import score_flat, score_html
 from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
 from newsclean.stages.clean_text import MOST_ODD, count_odd
+from newsclean.stages.naming import name_dropped
 from newsclean.stages.notices import NOTICES, drop_dialogs
 from newsclean.stages.speakers import unmark_speakers
 from newsclean.text import normalize
@@ -73,7 +74,9 @@ class Run:
 
 def run_stages(context: Context) -> None:
     """Run every stage over one document."""
-    for mark in STAGES.values():
+    for name, mark in STAGES.items():
+        if name == "paragraphs":  # what is dropped is known; what is kept gets its form
+            name_dropped(context)
         mark(context)
 
 

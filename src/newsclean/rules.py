@@ -25,15 +25,16 @@ RULES: dict[str, str] = {
     "boilerplate/contact": "whom the press may ask, below a release: a label, names, an address or a number",
     "boilerplate/notice": "the site speaks of itself: asks for support, offers subscriptions and newsletters",
     "boilerplate/menu-line": "a line of short entries with bars between them",
+    "boilerplate/list": "short lines in a row, unlike the article around them: a menu, headlines, names",
     "boilerplate/page-number": "the number of a printed page, or the running head beside it",
     "boilerplate/code": "code of the page: a script, a style sheet, or data",
     "boilerplate/copyright": "a copyright line",
     "boilerplate/headed-section": "below the head of comments, other articles or a notice, in a section of its own",
     "boilerplate/next-article": "the next article of an endless page, which begins with a title of its own",
     "boilerplate/posts": "one of several boxes made alike, each with a date: comments, news of other days",
-    "boilerplate/repeated": "lines that stand again and again as one block, as around each advertisement",
+    "boilerplate/repeated": "lines that stand again and again, as around each advertisement",
     "boilerplate/section-front": "the page is a list of teasers, each a linked title and a line of text",
-    "boilerplate/marker": "words of menus, share bars, newsletters, consent boxes or legal lines; leftovers of scripts",
+    "boilerplate/marker": "words of menus, share bars, newsletters, consent boxes, legal lines; leftovers of scripts",
     "boilerplate/unlike-article": "within the article, but unlike its text",
     "boilerplate/no-article": "the page holds no article",
     "teasers/marker": "leads to another article: “read more”, “related”, [详细]",
@@ -77,8 +78,8 @@ RULES: dict[str, str] = {
 }
 
 TITLE_RULE, COMMENTS_RULE, POSTS_RULE = "boilerplate/title", "boilerplate/comments", "boilerplate/posts"
-REPEATED_RULE, MARKER_RULE = "boilerplate/repeated", "boilerplate/marker"
-LINKS_RULE, UNLIKE_RULE = "boilerplate/link-density", "boilerplate/unlike-article"
+REPEATED_RULE, MARKER_RULE, MENU_LINE_RULE = "boilerplate/repeated", "boilerplate/marker", "boilerplate/menu-line"
+LINKS_RULE, LIST_RULE, UNLIKE_RULE = "boilerplate/link-density", "boilerplate/list", "boilerplate/unlike-article"
 HIDDEN_RULE, PAGE_NUMBER_RULE, CODE_RULE = "boilerplate/hidden", "boilerplate/page-number", "boilerplate/code"
 NOTICE_RULE, CONSENT_RULE = "boilerplate/notice", "boilerplate/consent"
 CARD_RULE, LINK_LINE_RULE, TRUNCATED_RULE = "teasers/card", "teasers/link-line", "teasers/truncated"

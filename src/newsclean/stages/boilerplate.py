@@ -8,10 +8,10 @@ from itertools import groupby, pairwise
 from newsclean.context import Context, Unit
 from newsclean.dumps.interruptions import is_interruption
 from newsclean.language.photo_credits import BRACKETED_C
-from newsclean.language.prompts import POLL_ENDS, Prompts, is_poll, is_prompt, prompts_of
+from newsclean.language.prompts import POLL_ENDS, is_poll, is_prompt, prompts_of
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
-from newsclean.rules import MARKER_RULE
+from newsclean.rules import MARKER_RULE, MENU_LINE_RULE
 from newsclean.stages.aged import drop_aged
 from newsclean.stages.contacts import drop_contacts
 from newsclean.stages.dump import drop_edges, mark_dump
@@ -134,32 +134,37 @@ def has_number_cell(text: str) -> bool:
 
 def _drop_marked(context: Context) -> None:
     """Drop short units that carry words of menus, share bars, newsletters and legal lines."""
-    markers = context.tables["boilerplate"]
-    goes_on, polls = markers.extra["goes_on"], markers.extra["poll"]
-    prompts = context.tables.made(prompts_of)
     rows = _rows_of_tables(context)
     for i, unit in context.article():
-        text = unit.text
         if unit.is_cell:
             continue
-        if not unit.keep:
-            if unit.is_open and _leads_or_asks(unit, polls, prompts):
-                context.drop(unit, MARKER_RULE, i)
-            continue
-        if is_menu_line(text) and unit.block.kind != "row" and i not in rows:
-            context.drop(unit, "boilerplate/menu-line", i)
-        elif is_feed_foot(text) or (unit.block.kind not in SET_AS_IS and is_leftover(text)):
+        if unit.keep:
+            rule = rule_of_words(unit)
+            if rule and (rule != MENU_LINE_RULE or i not in rows):
+                context.drop(unit, rule, i)
+        elif unit.is_open and leads_or_asks(unit):
             context.drop(unit, MARKER_RULE, i)
-        elif len(text) > COPYRIGHT_LENGTH:
-            continue
-        elif COPYRIGHT.match(text):
-            context.drop(unit, "boilerplate/copyright", i)
-        elif len(unit.key) <= ADVERTISED_LENGTH and (
-            unit.has_mark("boilerplate")
-            or _leads_or_asks(unit, polls, prompts)
-            or is_interruption(unit.key, goes_on, markers.alone)
-        ):
-            context.drop(unit, MARKER_RULE, i)
+
+
+def rule_of_words(unit: Unit) -> str:
+    """Return the rule by which the words of a unit, or its form, make it furniture; empty where they do not."""
+    text = unit.text
+    if is_menu_line(text) and unit.block.kind != "row":
+        return MENU_LINE_RULE
+    if is_feed_foot(text) or (unit.block.kind not in SET_AS_IS and is_leftover(text)):
+        return MARKER_RULE
+    if len(text) > COPYRIGHT_LENGTH:
+        return ""
+    if COPYRIGHT.match(text):
+        return "boilerplate/copyright"
+    markers = unit.tables["boilerplate"]
+    if len(unit.key) <= ADVERTISED_LENGTH and (
+        unit.has_mark("boilerplate")
+        or leads_or_asks(unit)
+        or is_interruption(unit.key, markers.extra["goes_on"], markers.alone)
+    ):
+        return MARKER_RULE
+    return ""
 
 
 def _rows_of_tables(context: Context) -> set[int]:
@@ -172,12 +177,13 @@ def _rows_of_tables(context: Context) -> set[int]:
     return rows
 
 
-def _leads_or_asks(unit: Unit, polls: tuple[str, ...], prompts: Prompts) -> bool:
+def leads_or_asks(unit: Unit) -> bool:
     """Tell whether a unit is a row of markers, a poll or a prompt, by its form; a row that is kept is no prompt."""
+    tables = unit.tables
     return (
         _is_row_of_markers(unit)
-        or (unit.text[-1] in POLL_ENDS and is_poll(unit.key, polls))
-        or ((not unit.keep or unit.block.kind not in SET_AS_IS) and is_prompt(unit.key, prompts))
+        or (unit.text[-1] in POLL_ENDS and is_poll(unit.key, tables["boilerplate"].extra["poll"]))
+        or ((not unit.keep or unit.block.kind not in SET_AS_IS) and is_prompt(unit.key, tables.made(prompts_of)))
     )
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from newsclean.context import Context, Unit
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
-from newsclean.rules import COMMENTS_RULE, LED_RULE, MARKER_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
+from newsclean.rules import COMMENTS_RULE, LED_RULE, MARKER_RULE, MENU_LINE_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import LIKELY, is_anchor, keep_doubtful
 from newsclean.stages.endings import Endings
@@ -57,7 +57,7 @@ STANDFIRST = 105
 LEAST_TITLE = 20
 """Characters of a headline that stands in the page's title, in Latin script."""
 
-EDGE_RULES = frozenset(("boilerplate/menu-line", MARKER_RULE, "boilerplate/navigation"))
+EDGE_RULES = frozenset((MENU_LINE_RULE, MARKER_RULE, "boilerplate/navigation"))
 
 WHOLE, LONGEST_ROW, WHOLE_SHARE = frozenset(("row", "pre")), 300, 0.5
 """Kinds of blocks that tables and listings are made of, the length of a row, as those of a layout are longer, and the
