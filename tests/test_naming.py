@@ -48,11 +48,12 @@ def test_words_and_form_name_what_the_score_drops(text: str, reason: str) -> Non
 def test_short_lines_in_a_row_are_a_list() -> None:
     assert reasons(*NAMES) == ["boilerplate/list"] * 4
     assert reasons(*NAMES[:3]) == [UNLIKE_RULE] * 3
-    assert reasons(*NAMES[:2], "Share", *NAMES[2:]) == [
-        *["boilerplate/list"] * 2,
-        "boilerplate/marker",
-        *["boilerplate/list"] * 2,
+    assert reasons(*NAMES[:2], "Log in", "Story continues", NAMES[2]) == [
+        *["boilerplate/list"] * 3,
+        "boilerplate/repeated",
+        "boilerplate/list",
     ]
+    assert reasons(*NAMES[:2], PROSE, *NAMES[2:]) == [UNLIKE_RULE] * 5
 
 
 def test_a_reason_that_says_what_it_is_stays() -> None:
@@ -60,7 +61,8 @@ def test_a_reason_that_says_what_it_is_stays() -> None:
 
 
 def test_what_is_named_by_a_rule_that_is_switched_off_stays_in_the_text() -> None:
-    assert reasons("Share this article", *NAMES, ignore=("boilerplate/list",)) == ["boilerplate/marker", *[""] * 4]
+    lines = ["Share this article", PROSE, *NAMES]
+    assert reasons(*lines, ignore=("boilerplate/list",)) == ["boilerplate/marker", UNLIKE_RULE, *[""] * 4]
 
 
 def test_a_whole_dump_is_explained_by_such_names() -> None:
