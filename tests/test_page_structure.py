@@ -357,6 +357,34 @@ def test_the_section_below_a_head_of_comments_goes(head: str, stays: list[str]) 
     assert kept(f"<div>{TITLE}{paragraphs(*STORY)}</div>{section}", Well=0.93) == [*STORY, *stays]
 
 
+TOLD = (
+    "Well number {}: the bakery of Oster Holm sold its last loaf in May, " + "and nobody knows who will bake now, " * 6
+)
+OTHERS = [TOLD.format(n) + "or when." for n in range(3)]
+
+
+@pytest.mark.parametrize(
+    ("head", "tag", "stays"),
+    [
+        ("More stories", "article", []),
+        ("More stories", "div", OTHERS),  # where the article may go on
+        ("Related articles", "div", []),
+        ("Related articles …", "div", []),
+        ("The bakery", "article", ["The bakery", *OTHERS]),
+    ],
+)
+def test_other_articles_go_in_full_below_their_head(head: str, tag: str, stays: list[str]) -> None:
+    others = "".join(f"<{tag}><p>{text}</p></{tag}>" for text in OTHERS)
+    body = f"<article>{TITLE}{paragraphs(*STORY)}</article><section><h3>{head}</h3>{others}</section>"
+    assert kept(body, Well=0.93) == [*STORY, *stays]
+
+
+def test_a_long_paragraph_without_a_stop_is_an_article_above_a_section() -> None:
+    story = " ".join(STORY).rstrip(".")
+    section = f"<section><h3>Related articles</h3>{paragraphs(*OTHERS)}</section>"
+    assert kept(f"<article>{TITLE}<p>{story}</p></article>{section}", The=0.94, Well=0.93) == [story]
+
+
 @pytest.mark.parametrize("head", ["Comments (300)", "300 comments"])
 def test_a_heading_of_comments_heads_them_though_it_is_a_mark_of_furniture(head: str) -> None:
     section = f"<section><h2>{head}</h2><div>{paragraphs(*SAID)}</div></section>"

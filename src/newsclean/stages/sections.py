@@ -37,8 +37,14 @@ BYLINE_LOOK = 5
 MOST_HEADS = 40
 """So many heads are looked at; a page with more has no sections."""
 
+LEAST_ARTICLES = 2
+"""So many <article> elements below the head of other articles are these, however long their texts are."""
+
 DOUBTFUL, LEAST_OFFERED = 0.5, 3
 """A heading of a lower score goes with what stands below it in its box, a sentence or so many lines."""
+
+LEADERS = " .…"
+"""What stands behind a head that leads to what follows: “You may like …”."""
 
 COUNT = lazy(r"[\s\d(),.:：()\[\]·|-]*\d[\s\d(),.:：()\[\]·|-]*")
 
@@ -52,7 +58,7 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
     The page's title stands in no such section.
     """
     units = context.units
-    prose = [len(unit.text) if keep[i] and is_prose(unit) else 0 for i, unit in enumerate(units)]
+    prose = [len(unit.text) if keep[i] and _is_text(unit) else 0 for i, unit in enumerate(units)]
     begun = _begun(prose)
     last = max((i for i, flag in enumerate(keep) if flag), default=-1)
     sure, teasers = context.tables.made(_sure_heads), context.tables["teasers"].whole
@@ -73,7 +79,8 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
             continue
         before, beyond = sum(prose[:i]), sum(prose[end:])
         is_last = beyond <= LEAST_BEYOND * before
-        if head != "ends" or not is_last:
+        others = head == "ends" or (head == "teasers" and _holds_articles(units[i + 1 : end], section))
+        if not others or not is_last:
             texts = [len(units[j].text) for j in members]
             if max(texts) > LONGEST_TEASER or not (
                 _asks(units[i + 1 : end]) if head == "notice" else _leads_away(units[i:end])
@@ -139,6 +146,11 @@ def rules_of_columns(context: Context, keep: list[bool]) -> dict[int, str]:
 
 def _is_label(unit: Unit) -> bool:
     return unit.block.kind in ("paragraph", "heading") and latin_length(unit.text) <= HEAD_LENGTH
+
+
+def _is_text(unit: Unit) -> bool:
+    """Tell whether a unit is a sentence, or so long that it is text without one's end."""
+    return len(unit.text) >= LEAST_CHARS or is_prose(unit)
 
 
 def _begun(prose: list[int]) -> int:
@@ -232,7 +244,7 @@ def _head_of(unit: Unit, ends: frozenset[str], teasers: frozenset[str]) -> str:
     What heads teasers may head a part of the article as well (“Live updates”, “In pictures”).
     """
     block = unit.block
-    key = unit.key if len(unit.text) <= HEAD_LENGTH and block.kind != "region" else ""
+    key = unit.key.rstrip(LEADERS) if len(unit.text) <= HEAD_LENGTH and block.kind != "region" else ""
     if has_digit(key):
         key = COUNT.sub(" ", key).strip()
         if key in unit.tables["ends"].extra["comments"]:
@@ -254,6 +266,12 @@ def _sure_heads(tables: Tables) -> frozenset[str]:
 def _asks(section: list[Unit]) -> bool:
     """Tell whether something below the head of a notice is to be pressed, or asks as the head does."""
     return any(u.block.kind == "region" or u.has_mark("boilerplate") or is_linked(u.block) for u in section)
+
+
+def _holds_articles(units: list[Unit], section: Container) -> bool:
+    """Tell whether units of a section stand in several <article> elements of their own."""
+    inner = (takewhile(lambda box: box is not section, unit.block.boxes()) for unit in units)
+    return len({box.index for boxes in inner for box in boxes if box.tag == "article"}) >= LEAST_ARTICLES
 
 
 def _leads_away(section: list[Unit]) -> bool:
