@@ -13,7 +13,7 @@ from newsclean.judging import STAGES
 from newsclean.rules import STAGE_NAMES
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "newsclean"
-ABOVE = ("judging", "elsewhere", "pipeline", "writers", "batch", "checking", "configuration", "cli")
+ABOVE = ("judging", "settling", "elsewhere", "pipeline", "writers", "batch", "checking", "configuration", "cli")
 """What runs the chain, and what is built around it: no link of the chain knows it."""
 
 
@@ -36,7 +36,7 @@ FORBIDDEN = {
     "stages": (*(f"newsclean.{n}" for n in (*ABOVE, "readers")), "selectolax", "bs4", "click"),
     "readers": tuple(f"newsclean.{n}" for n in (*ABOVE, "language", "scoring", "stages")),
     "configuration": ("selectolax", *(f"newsclean.{n}" for n in ("stages", "judging", "pipeline", "cli"))),
-    **dict.fromkeys(("judging.py", "elsewhere.py"), ("newsclean.pipeline", "newsclean.cli")),
+    **dict.fromkeys(("judging.py", "settling.py", "elsewhere.py"), ("newsclean.pipeline", "newsclean.cli")),
     "writers": ("newsclean.cli",),
     "files": tuple(f"newsclean.{n}" for n in ("batch", "cli", "document", "options", "pipeline", "readers", "stages")),
     "batch": ("newsclean.cli", "newsclean.stages", "selectolax", "bs4"),
