@@ -84,7 +84,6 @@ def test_a_walk_can_be_repeated(tree):
         ({"exclude": ["sub"]}, ["a.html", "b.TXT"]),
         ({"exclude": ["*.htm", "/deep"]}, ["a.html", "b.TXT", "sub/.hidden/f.txt", "sub/deep/e.html.gz"]),
         ({"exclude": ["*.html*", "!a.html"]}, ["a.html", "b.TXT", "sub/.hidden/f.txt", "sub/d.htm"]),
-        ({"suffixes": None}, ["a.html", "b.TXT", "c.css", *PAGES[2:]]),
         ({"suffixes": (".css",)}, ["c.css"]),
         ({"skip": ["src/sub/deep"]}, PAGES[:4]),
     ],
@@ -158,13 +157,13 @@ def test_links(tree, tmp_path):
     inside = ["a.html", "b.TXT", "same.html", *PAGES[2:]]
     assert files("src") == inside
     links = {"away.html": "link", "far": "link", "near": "inner link", "sub/up": "inner link"}
-    assert dict(others(PassedOver, "src", suffixes=None)) == links
+    assert dict(others(PassedOver, "src", suffixes=("",))) == links
     broken = dict(others(Unreadable, "src"))
     assert broken.pop("self.html").startswith("too many levels")
     assert broken == {"gone.html": "a link that leads nowhere"}
     assert files("src", follow_links=True) == sorted([*inside, "away.html", "far/z.html"])
     inner = ["far/back", "far/me", "near", "sub/up"]
-    assert others(PassedOver, "src", suffixes=None, follow_links=True) == [(name, "inner link") for name in inner]
+    assert others(PassedOver, "src", suffixes=("",), follow_links=True) == [(name, "inner link") for name in inner]
 
 
 def test_a_link_to_a_directory_is_followed_where_that_is_not_read_itself(tree):
