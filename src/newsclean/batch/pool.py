@@ -6,6 +6,7 @@ worker is its page's fault, and what is tried again, and how.
 
 from __future__ import annotations
 
+import gc
 import queue
 import signal
 import threading
@@ -131,6 +132,7 @@ class Workers:
         self.looked_at = time.monotonic()
         self.ending: list[threading.Thread] = []
         preload()
+        gc.freeze()  # a worker that looked for garbage among what it inherits would need that memory for itself
         self.slots = [Slot(self.new_pool()) for _ in range(size)]
 
     def new_pool(self) -> ProcessPool:
@@ -269,6 +271,7 @@ class Workers:
             self.end_pool(slot.pool)
         for thread in self.ending:
             thread.join()
+        gc.unfreeze()
 
 
 def twice(first: str, second: str) -> str:
