@@ -106,10 +106,16 @@ def test_rules(tree, rules, expected):
         (["src", "src/sub", "src/sub/d.htm", "src/sub/*.htm"], [p for p in PAGES if p != "sub/d.htm"] + ["sub/d.htm"]),
         (["src", "src/*.css"], ["a.html", "b.TXT", "c.css", *PAGES[2:]]),
         (["src/c.css"], ["c.css"]),
+        (["src/*.html", "src/sub/deep"], ["a.html", "sub/deep/e.html.gz"]),
+        (["s*/*.html"], ["src/a.html"]),
+        (["src/sub/*/*"], ["deep/e.html.gz"]),  # as in a shell, a dot is to be named
+        (["src/sub/**/*"], ["d.htm", "deep/e.html.gz"]),
+        (["src/sub/.h*/*"], [".hidden/f.txt"]),
     ],
 )
 def test_sources(tree, sources, expected):
     assert files(*sources) == expected
+    assert files(*(str(tree.parent / source) for source in sources)) == expected
 
 
 def test_a_name_that_exists_is_no_glob(tree):
