@@ -41,7 +41,9 @@ PAGES = ["a.html", "b.TXT", "sub/.hidden/f.txt", "sub/d.htm", "sub/deep/e.html.g
 def test_a_directory_gives_its_pages_in_order(tree):
     assert files("src") == PAGES
     assert others(PassedOver, "src") == [("c.css", "name")]
-    assert others(PassedOver, "src/*.html") == others(PassedOver, "src", include=["*.html"]) == []  # nobody asked for it
+    assert (
+        others(PassedOver, "src/*.html") == others(PassedOver, "src", include=["*.html"]) == []
+    )  # nobody asked for it
 
 
 def test_the_configuration_is_no_page(tree):
