@@ -19,6 +19,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "training"))
 
 from dataset import page_bytes, page_dump, records, set_names  # found by the path above
+from labels import precision_recall_f1, tokens
 from newsclean.decoding import decode
 from newsclean.text import unescape
 from tally import Tally
@@ -30,7 +31,9 @@ __all__ = [
     "add_page_arguments",
     "machine_line",
     "names",
+    "precision_recall_f1",
     "read_pages",
+    "tokens",
 ]
 
 INPUTS = ("html", "lines", "nodes", "tags")

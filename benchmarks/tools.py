@@ -18,9 +18,8 @@ from importlib.metadata import version
 from typing import Any
 
 import newsclean
-from labels import tokens
 from newsclean.decoding import decode
-from pages import names
+from pages import names, tokens
 
 Extract = Callable[[Any], str]
 """A page, as bytes or flat text, to its article text."""

@@ -2,46 +2,25 @@
 
 python benchmarks/wrapped.py DIR [--width 78] [--sets fundus,zh_news] [--worst 5]
 
-DIR is a folder of annotated pages (`SET/gold.jsonl`, `SET/flat/ID.lines.txt.gz`). Each line of a dump is wrapped
-as a paragraph, once with an empty line after each and once without. Columns count, so that a line holds half as
-many Chinese characters as Latin letters. Printed is the mean 4-gram F1 of the cleaned text against the annotated
-one, and what wrapping costs.
+Each line of a dump is wrapped as a paragraph, once with an empty line after each and once without. Columns count, so
+that a line holds half as many Chinese characters as Latin letters. Printed is the mean 4-gram F1 of the cleaned text
+against the annotated one, and what wrapping costs.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import re
 import textwrap
-from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
+from collections import defaultdict
 from statistics import mean
 from unicodedata import east_asian_width
 
 import newsclean
+from pages import add_page_arguments, precision_recall_f1, read_pages
 
-CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
-TOKEN = re.compile(rf"[{CJK}]|[^\W_{CJK}]+")
 HANGUL = re.compile("[\uac00-\ud7af]")
 """Korean is wide, too, but has spaces."""
-
-
-def grams(text: str) -> Counter[tuple[str, ...]]:
-    """Return the 4-grams of a text; a token is a CJK character or a run of other word characters."""
-    words = TOKEN.findall(text.lower())
-    if len(words) < 4:
-        return Counter([tuple(words)] if words else [])
-    return Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
-
-
-def f1(gold: str, found: str) -> float:
-    """Return the F1 of the 4-grams of a text against the annotated one."""
-    wanted, given = grams(gold), grams(found)
-    right = (wanted & given).total()
-    return 2 * right / (wanted.total() + given.total()) if wanted or given else 1.0
 
 
 def wrap_line(line: str, width: int) -> list[str]:
@@ -65,40 +44,24 @@ def wrapped(dump: str, width: int, blank: bool) -> str:
     return ("\n\n" if blank else "\n").join(paragraphs)
 
 
-def pages(folder: Path) -> Iterator[tuple[str, str, str]]:
-    """Yield id, annotated text and dump of each page of a set that has them."""
-    with (folder / "gold.jsonl").open(encoding="utf-8") as records:
-        for record in map(json.loads, records):
-            if "text" in record:
-                path = folder / "flat" / f"{record['id']}.lines.txt.gz"
-                yield record["id"], record["text"], gzip.decompress(path.read_bytes()).decode("utf-8")
-
-
 def main() -> int:
     """Clean every page three times and print the means."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
+    add_page_arguments(parser)
     parser.add_argument("--width", type=int, default=78)
-    parser.add_argument("--sets", default="")
     parser.add_argument("--worst", type=int, default=0, help="name the pages that lose most")
     arguments = parser.parse_args()
-    names = (
-        arguments.sets.split(",")
-        if arguments.sets
-        else sorted(p.parent.name for p in arguments.folder.glob("*/gold.jsonl"))
-    )
-    for name in names:
-        rows = []
-        for page, gold, dump in pages(arguments.folder / name):
-            texts = [dump, *(wrapped(dump, arguments.width, blank) for blank in (True, False))]
-            rows.append((*(f1(gold, newsclean.clean(text).text) for text in texts), page))
-        if not rows:
-            continue
-        plain, blank, tight = (mean(row[k] for row in rows) for k in range(3))
+    scores: dict[str, list[tuple[float, float, float, str]]] = defaultdict(list)
+    for page in read_pages(arguments.folder, "lines", arguments.sets, arguments.limit):
+        if "text" in page.gold:
+            texts = (page.data, *(wrapped(str(page.data), arguments.width, blank) for blank in (True, False)))
+            plain, blank, tight = (precision_recall_f1(page.gold["text"], newsclean.clean(t).text)[2] for t in texts)
+            scores[page.set].append((plain, blank, tight, page.id))
+    for name, rows in scores.items():
+        plain, blank, tight = (mean(column) for column in list(zip(*rows, strict=True))[:3])
         print(
             f"{name:12s} {len(rows):4d} pages  as it is {plain:.4f}"
-            f"  with empty lines {blank:.4f} ({blank - plain:+.4f})  without {tight:.4f} ({tight - plain:+.4f})",
-            flush=True,
+            f"  with empty lines {blank:.4f} ({blank - plain:+.4f})  without {tight:.4f} ({tight - plain:+.4f})"
         )
         for row in sorted(rows, key=lambda r: min(r[1], r[2]) - r[0])[: arguments.worst]:
             print(f"    {row[3]:40s} {row[0]:.3f} {row[1]:.3f} {row[2]:.3f}")

@@ -16,7 +16,7 @@ from newsclean.files.walk import File, plan_walk
 def outputs(root: Path, *, suffix: str = ".txt", flat: bool = False, windows: bool = False) -> dict[str, str]:
     """Return the output of every file below a directory."""
     names = Names(suffix, flat, windows=windows)
-    found = [file for file in plan_walk([str(root)], suffixes=None) if isinstance(file, File)]
+    found = [file for file in plan_walk([str(root)], suffixes=("",)) if isinstance(file, File)]
     return {file.relative: names.output(file) for file in found}
 
 

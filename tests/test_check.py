@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import select
 import shutil
+import signal
 import stat
 import subprocess
 import sys
@@ -535,7 +536,8 @@ def test_fix_goes_on_when_nobody_reads_its_report(many):
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux ends a process with its parent at once")
-def test_no_process_outlives_a_killed_check(many):
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_no_process_outlives_a_check_that_is_ended(many, number):
     process = subprocess.Popen(
         [sys.executable, "-c", "import os, sys, time; import newsclean.checking.files as f\n"
          "judge = f.Checker.judge\n"
@@ -547,8 +549,8 @@ def test_no_process_outlives_a_killed_check(many):
     )  # fmt: skip
     assert process.stdout is not None
     process.stdout.read(2)  # both have begun
-    process.kill()
-    process.wait()
+    process.send_signal(number)
+    process.wait(20)
     ended = select.select([process.stdout], [], [], 20)[0]  # the end comes when the last process has closed it
     assert ended and process.stdout.read() == b""
 

@@ -39,7 +39,7 @@ def git(*args: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="module")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a repository of this checkout as it is, so that pre-commit installs it once."""
+    """Return a repository of this checkout as it is, which pre-commit installs once: it is known by its commit."""
     if shutil.which("git") is None:
         pytest.skip("needs git")
     listed = git("ls-files", "-z", "--cached", "--others", "--exclude-standard", cwd=ROOT)
@@ -70,8 +70,12 @@ def test_a_commit_fails_is_fixed_and_passes(registry, checkout, tmp_path):
     corpus.mkdir()
     git("init", "-q", cwd=corpus)
     hook = corpus / ".git" / "hooks" / "pre-commit"
-    hook.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m pre_commit try-repo "{checkout}"\n')
+    hook.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m pre_commit run\n')
     hook.chmod(0o755)
+    commit = git("rev-parse", "HEAD", cwd=checkout).stdout.strip()
+    hooks = [{"id": known["id"]} for known in HOOKS]
+    config = {"repos": [{"repo": str(checkout), "rev": commit, "hooks": hooks}]}
+    (corpus / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config))
     home = {"PRE_COMMIT_HOME": str(tmp_path / "home"), "PIP_NO_COMPILE": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
 
     story = corpus / "a story.txt"

@@ -14,6 +14,8 @@ from bs4 import BeautifulSoup
 import newsclean
 from newsclean.decoding import decode
 from newsclean.document import Block, Document
+from newsclean.options import Options
+from newsclean.readers import read
 from newsclean.readers.guard import guard, limits, look
 from newsclean.readers.html import read_html
 from newsclean.readers.sniff import looks_like_html
@@ -135,7 +137,7 @@ def test_ordinary_pages_are_not_touched(page: bytes, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("name", ["p", "li", "td", "font", "div"])
 def test_text_keeps_its_order(name: str) -> None:
     page = b"".join(b"<%b size=%d>%d " % (name.encode(), i, i) for i in range(12_000))
-    text = " ".join(block.text for block in newsclean.clean(page, format="html").blocks)
+    text = " ".join(block.text for block in read(page, Options(format="html")).blocks)
     assert text.split() == [str(i) for i in range(12_000)]
 
 

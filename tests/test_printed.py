@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsclean.document import Block, Container, Cut, Document
-from newsclean.judging import MOST_TORN, fill_holes, take_over
 from newsclean.printed import cut_spans, drop_if_gone, hand_out
 from newsclean.rules import UNLIKE_RULE
+from newsclean.settling import MOST_TORN, fill_holes, take_over
 
 
 def printed_from(*texts: str) -> list[Block]:

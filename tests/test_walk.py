@@ -41,6 +41,9 @@ PAGES = ["a.html", "b.TXT", "sub/.hidden/f.txt", "sub/d.htm", "sub/deep/e.html.g
 def test_a_directory_gives_its_pages_in_order(tree):
     assert files("src") == PAGES
     assert others(PassedOver, "src") == [("c.css", "name")]
+    assert (
+        others(PassedOver, "src/*.html") == others(PassedOver, "src", include=["*.html"]) == []
+    )  # nobody asked for it
 
 
 def test_the_configuration_is_no_page(tree):
@@ -48,7 +51,7 @@ def test_the_configuration_is_no_page(tree):
     assert (files("src"), others(PassedOver, "src")) == (PAGES, [("c.css", "name")])
     assert files("src", include=["*"]) == ["a.html", "b.TXT", "c.css", *PAGES[2:]]
     assert not plan_walk(["src"], include=["*"]).reads("src/sub/newsclean.toml")
-    assert files("src/sub/newsclean.toml") == ["newsclean.toml"]
+    assert files("src/sub/newsclean.toml") == files("src/sub/*.toml") == ["newsclean.toml"]
     assert walk.CONFIGURATION == NAME
 
 
@@ -84,7 +87,6 @@ def test_a_walk_can_be_repeated(tree):
         ({"exclude": ["sub"]}, ["a.html", "b.TXT"]),
         ({"exclude": ["*.htm", "/deep"]}, ["a.html", "b.TXT", "sub/.hidden/f.txt", "sub/deep/e.html.gz"]),
         ({"exclude": ["*.html*", "!a.html"]}, ["a.html", "b.TXT", "sub/.hidden/f.txt", "sub/d.htm"]),
-        ({"suffixes": None}, ["a.html", "b.TXT", "c.css", *PAGES[2:]]),
         ({"suffixes": (".css",)}, ["c.css"]),
         ({"skip": ["src/sub/deep"]}, PAGES[:4]),
     ],
@@ -107,10 +109,16 @@ def test_rules(tree, rules, expected):
         (["src", "src/sub", "src/sub/d.htm", "src/sub/*.htm"], [p for p in PAGES if p != "sub/d.htm"] + ["sub/d.htm"]),
         (["src", "src/*.css"], ["a.html", "b.TXT", "c.css", *PAGES[2:]]),
         (["src/c.css"], ["c.css"]),
+        (["src/*.html", "src/sub/deep"], ["a.html", "sub/deep/e.html.gz"]),
+        (["s*/*.html"], ["src/a.html"]),
+        (["src/sub/*/*"], ["deep/e.html.gz"]),  # as in a shell, a dot is to be named
+        (["src/sub/**/*"], ["d.htm", "deep/e.html.gz"]),
+        (["src/sub/.h*/*"], [".hidden/f.txt"]),
     ],
 )
 def test_sources(tree, sources, expected):
     assert files(*sources) == expected
+    assert files(*(str(tree.parent / source) for source in sources)) == expected
 
 
 def test_a_name_that_exists_is_no_glob(tree):
@@ -154,17 +162,18 @@ def test_links(tree, tmp_path):
     (tmp_path / "other" / "back").symlink_to(tree / "sub")
     (tmp_path / "other" / "me").symlink_to(".")
     (tree / "gone.html").symlink_to("nothing")
+    (tree / "lost.html").symlink_to(tmp_path / "nowhere" / "z.html")
     (tree / "self.html").symlink_to("self.html")
     inside = ["a.html", "b.TXT", "same.html", *PAGES[2:]]
     assert files("src") == inside
     links = {"away.html": "link", "far": "link", "near": "inner link", "sub/up": "inner link"}
-    assert dict(others(PassedOver, "src", suffixes=None)) == links
+    assert dict(others(PassedOver, "src", suffixes=("",))) == links
     broken = dict(others(Unreadable, "src"))
     assert broken.pop("self.html").startswith("too many levels")
-    assert broken == {"gone.html": "a link that leads nowhere"}
+    assert broken == dict.fromkeys(("gone.html", "lost.html"), "a link that leads nowhere")
     assert files("src", follow_links=True) == sorted([*inside, "away.html", "far/z.html"])
     inner = ["far/back", "far/me", "near", "sub/up"]
-    assert others(PassedOver, "src", suffixes=None, follow_links=True) == [(name, "inner link") for name in inner]
+    assert others(PassedOver, "src", suffixes=("",), follow_links=True) == [(name, "inner link") for name in inner]
 
 
 def test_a_link_to_a_directory_is_followed_where_that_is_not_read_itself(tree):

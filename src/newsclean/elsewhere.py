@@ -14,7 +14,7 @@ from typing import Any
 
 from newsclean.context import Unit
 from newsclean.document import Block, Document
-from newsclean.judging import Run, judge_html, settle
+from newsclean.judging import Run, judge_html
 from newsclean.patterns import lazy
 from newsclean.readers import read, text_of
 from newsclean.readers.escapes import escaped_once, resolve_references
@@ -22,6 +22,7 @@ from newsclean.readers.metadata import plain
 from newsclean.readers.scripts import markup_in_scripts, paragraphs_in_scripts
 from newsclean.readers.sniff import looks_like_html
 from newsclean.rules import MIN_LENGTH_RULE
+from newsclean.settling import settle
 from newsclean.text.characters import WORDS
 from newsclean.text.sentences import latin_length
 

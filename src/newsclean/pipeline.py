@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 from newsclean.document import Document
 from newsclean.elsewhere import look_elsewhere, may_be_elsewhere, read_once_more, shows_markup
 from newsclean.errors import OptionError
-from newsclean.judging import Run, judge_html, judge_lines, settle
+from newsclean.judging import Run, judge_html, judge_lines
 from newsclean.language.files import tables_with
 from newsclean.options import Fields, Options
 from newsclean.readers import read
 from newsclean.readers.sniff import looks_like_html
 from newsclean.rules import MIN_LENGTH_RULE, RULES
+from newsclean.settling import settle
 from newsclean.text.writing import language_of
 
 if TYPE_CHECKING:

@@ -72,13 +72,15 @@ class Manifest:
                 self.database.execute("PRAGMA synchronous=NORMAL")
             self.make_tables()
             undo.pop_all()
-        self.reserve = os.path.join(folder, RESERVE) if not read_only else ""
-        with suppress(OSError), open(self.reserve, "wb") as stream:
-            stream.write(os.urandom(RESERVED))  # zeros take no room on some file systems
+        self.reserve = ""
+        if not read_only:
+            self.reserve = os.path.join(folder, RESERVE)
+            with suppress(OSError), open(self.reserve, "wb") as stream:
+                stream.write(os.urandom(RESERVED))  # zeros take no room on some file systems
 
     def connect(self, target: str) -> None:
         """Open the database."""
-        self.database = sqlite3.connect(target, uri=True, isolation_level=None, check_same_thread=False)
+        self.database = sqlite3.connect(target, uri=True, isolation_level=None)
 
     def version(self) -> int:
         """Return the number of the layout; 0 where there are no tables."""
@@ -163,8 +165,9 @@ class Manifest:
 
     def clear_reserve(self) -> None:
         """Make room on a disk that is full."""
-        with suppress(OSError):
-            os.unlink(self.reserve)
+        if self.reserve:
+            with suppress(OSError):
+                os.unlink(self.reserve)
 
     def records(self) -> Iterator[Record]:
         """Yield all rows by path. The rows are read in parts, so the table may change meanwhile."""
@@ -236,7 +239,7 @@ class telling:
         pass
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError):
+        if isinstance(error, sqlite3.DatabaseError):
             reason = str(error)
             if type(error) is sqlite3.DatabaseError:
                 reason += "; delete it, and all pages are made again"

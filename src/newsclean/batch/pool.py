@@ -6,6 +6,7 @@ worker is its page's fault, and what is tried again, and how.
 
 from __future__ import annotations
 
+import gc
 import queue
 import signal
 import threading
@@ -15,6 +16,7 @@ from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
@@ -116,21 +118,22 @@ class Workers:
 
     Args:
         settings: what all pages have in common.
-        count: number of processes.
+        size: number of processes.
         timeout: seconds a page may take.
     """
 
-    def __init__(self, settings: Settings, count: int, timeout: float) -> None:
+    def __init__(self, settings: Settings, size: int, timeout: float) -> None:
         self.settings = settings
         self.timeout = timeout
-        self.numbers = iter(range(1 << 62))
+        self.numbers = count()
         self.finished: queue.SimpleQueue[tuple[Slot, int, Any]] = queue.SimpleQueue()
         self.deaths_in_vain = 0
-        self.most_deaths = DEATHS_IN_VAIN * count
+        self.most_deaths = DEATHS_IN_VAIN * size
         self.looked_at = time.monotonic()
         self.ending: list[threading.Thread] = []
         preload()
-        self.slots = [Slot(self.new_pool()) for _ in range(count)]
+        gc.freeze()  # a worker that looked for garbage among what it inherits would need that memory for itself
+        self.slots = [Slot(self.new_pool()) for _ in range(size)]
 
     def new_pool(self) -> ProcessPool:
         """Return a pool of one worker, which starts with its first job."""
@@ -268,6 +271,7 @@ class Workers:
             self.end_pool(slot.pool)
         for thread in self.ending:
             thread.join()
+        gc.unfreeze()
 
 
 def twice(first: str, second: str) -> str:

@@ -65,7 +65,11 @@ AS_NAMES = ("path", "output", "rejects", "root")
 
 def as_record(row: tuple[Any, ...]) -> Record:
     """Return a row as a record."""
-    record = Record(*map(as_read, COLUMNS, row))
+    record = Record(*row)
+    for column in AS_JSON:
+        setattr(record, column, json.loads(getattr(record, column)))
+    for column in AS_NAMES:
+        setattr(record, column, name_of(getattr(record, column)))
     record.is_html = bool(record.is_html)
     return record
 
@@ -77,11 +81,6 @@ def as_stored(column: str, value: Any) -> Any:
     if column in AS_NAMES:
         return stored_name(value)
     return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
-
-
-def as_read(column: str, value: Any) -> Any:
-    """Return what `as_stored` was given."""
-    return json.loads(value) if column in AS_JSON else name_of(value) if column in AS_NAMES else value
 
 
 def stored_name(path: str) -> str | bytes:

@@ -46,7 +46,10 @@ def rehearse(request: Request, tell: Callable[[Line], None], *, prune: bool = Fa
     with closing(Manifest(request.destination, read_only=True)) as manifest:
         manifest.go_on_in_copy()
         rehearsal = Rehearsal(request, manifest, tell, prune)
-        rehearsal.go_through()
+        for step in rehearsal.steps():
+            if (job := rehearsal.take(step)) is not None:
+                rehearsal.finish(job, Made(DONE, Record("", outcome=DONE)))
+        rehearsal.see_to_the_rest()
     return rehearsal.summary
 
 
@@ -54,23 +57,16 @@ class Rehearsal(Run):
     """A run in which every page that is to be cleaned is done, and nothing else happens."""
 
     def __init__(self, request: Request, manifest: Manifest, tell: Callable[[Line], None], prune: bool) -> None:
-        super().__init__(request, manifest, Silent(), prune)
+        super().__init__(request, manifest, Silent(), prune, stop=lambda: False)
         self.tell = tell
 
-    def take(self, step: Step) -> None:
-        """Tell of one step, and take it for done."""
+    def take(self, step: Step) -> Job | None:
+        """Tell of one step, and take it."""
         if step.job is not None and is_as_before(step.job, self.request.max_size):
             step = Step(plan.SKIP, step.found, "unchanged", before=step.before)
         target = os.path.join(self.request.destination, step.job.output) if step.job is not None else ""
         self.tell(Line(step.action, step.found.path, target, step.reason))
-        super().take(step)
-
-    def clean(self, job: Job) -> None:
-        """Take a page for done."""
-        self.finish(job, Made(DONE, Record("", outcome=DONE)))
-
-    def collect(self, *, rest: bool = False) -> None:
-        """Do nothing: no page is under way."""
+        return super().take(step)
 
     def remove(self, path: str) -> None:
         """Tell of an output that would be removed."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Protocol
 
 from newsclean._version import __version__
 from newsclean.batch import destination, plan
-from newsclean.batch.destination import BatchError as BatchError
+from newsclean.batch.destination import BatchError
 from newsclean.batch.earlier import GONE, OURS, RENAMED, Earlier
 from newsclean.batch.manifest import Manifest, ManifestError
 from newsclean.batch.names import parents
@@ -21,7 +21,7 @@ from newsclean.batch.record import DONE, FAILED, SKIPPED, Record
 from newsclean.batch.summary import Summary
 from newsclean.batch.worker import STOP, Job, Made, Settings
 from newsclean.errors import describe_os_error
-from newsclean.files.walk import PassedOver
+from newsclean.files.walk import File, PassedOver
 
 TICK = 0.2
 """Seconds between two looks at the clock, the signals and the progress."""
@@ -103,10 +103,9 @@ def run_locked(request: Request, limits: Limits, listener: Listener, prune: bool
     except ManifestError as error:
         raise BatchError(str(error)) from None
     with closing(manifest), closing(Workers(settings, limits.jobs, limits.timeout)) as workers:
-        work = Run(request, manifest, listener, prune)
-        work.workers, work.stop = workers, stop
+        work = Run(request, manifest, listener, prune, stop)
         try:
-            work.go_through()
+            work.go_through(workers)
         except Interrupted:
             work.summary.ended = INTERRUPTED
         except (BatchError, ManifestError, PoolError) as error:
@@ -119,18 +118,16 @@ def run_locked(request: Request, limits: Limits, listener: Listener, prune: bool
 
 
 class Run:
-    """One run."""
+    """The books of one run; the arguments are those of `run`."""
 
-    workers: Workers
-    """Needed for `clean` and `collect` alone."""
-    stop: Callable[[], bool] = staticmethod(lambda: False)
-    """Asked several times a second whether to end."""
-
-    def __init__(self, request: Request, manifest: Manifest, listener: Listener, prune: bool) -> None:
+    def __init__(
+        self, request: Request, manifest: Manifest, listener: Listener, prune: bool, stop: Callable[[], bool]
+    ) -> None:
         self.request = request
         self.manifest = manifest
         self.listener = listener
         self.prune = prune
+        self.stop = stop
         self.summary = Summary()
         self.before: dict[str, Record | None] = {}
         """What was known of the pages under way."""
@@ -139,17 +136,21 @@ class Run:
         """Directories of outputs in whose way no older output stands."""
         self.ticked_at = self.started_at = time.monotonic()
 
-    def go_through(self) -> None:
-        """Clean what has changed, then see to what is no longer there."""
-        for step in plan.plan(self.request, self.manifest, self.earlier):
-            self.take(step)
-            self.collect()
-        self.collect(rest=True)
-        self.look_for_disappeared()
-        self.remove_leftovers()
+    def go_through(self, workers: Workers) -> None:
+        """Let workers clean what has changed, then see to what is no longer there."""
+        for step in self.steps():
+            if (job := self.take(step)) is not None:
+                workers.submit(job)
+            self.collect(workers)
+        self.collect(workers, rest=True)
+        self.see_to_the_rest()
 
-    def take(self, step: Step) -> None:
-        """Begin one step."""
+    def steps(self) -> Iterator[Step]:
+        """Yield what is to be done with each thing that the walk finds."""
+        return plan.plan(self.request, self.manifest, self.earlier)
+
+    def take(self, step: Step) -> Job | None:
+        """Take one step; return its page where that is to be cleaned, and then to be told to `finish`."""
         found = step.found
         self.earlier.see(found)
         if isinstance(found, PassedOver):
@@ -160,12 +161,11 @@ class Run:
         elif step.job is not None:
             self.before[found.relative] = step.before
             self.make_room(step.job)
-            self.clean(step.job)
+            return step.job
         else:
-            record = Record(
-                found.relative, getattr(found, "size", 0), getattr(found, "mtime_ns", 0), reason=step.reason
-            )
-            self.record(record, step.before)
+            size, mtime_ns = (found.size, found.mtime_ns) if isinstance(found, File) else (0, 0)
+            self.record(Record(found.relative, size, mtime_ns, reason=step.reason), step.before)
+        return None
 
     def make_room(self, job: Job) -> None:
         """Remove older outputs that have the name of a directory in which a page's outputs are to stand.
@@ -189,30 +189,27 @@ class Run:
                 self.remove(place)
                 self.manifest.drop_leftover(place)
 
-    def clean(self, job: Job) -> None:
-        """Begin to clean a page."""
-        self.workers.submit(job)
-
     def remove(self, path: str) -> None:
         """Remove an output."""
         destination.remove(self.request.destination, path)
 
-    def collect(self, *, rest: bool = False) -> None:
+    def collect(self, workers: Workers, *, rest: bool = False) -> None:
         """Take in what the workers have finished; wait until one of them has room for another page.
 
         Args:
+            workers: who cleans the pages.
             rest: wait for all pages that are under way.
         """
+
+        def has_to_wait() -> bool:
+            return workers.is_busy() if rest else not workers.has_room()
+
         while True:
             self.tick()
-            for job, made in self.workers.results(TICK if self.has_to_wait(rest) else 0):
+            for job, made in workers.results(TICK if has_to_wait() else 0):
                 self.finish(job, made)
-            if not self.has_to_wait(rest):
+            if not has_to_wait():
                 return
-
-    def has_to_wait(self, rest: bool) -> bool:
-        """Tell whether no worker has room for another page or, with `rest`, whether any page is under way."""
-        return self.workers.is_busy() if rest else not self.workers.has_room()
 
     def tick(self) -> None:
         """Tell how it goes, and ask whether to stop, when it is time."""
@@ -267,6 +264,11 @@ class Run:
         self.summary.count(record.outcome, record.path)
         if record.outcome == FAILED:
             self.listener.failed(record.path, record.reason)
+
+    def see_to_the_rest(self) -> None:
+        """See to what is no longer there, once all that the walk finds has been seen to."""
+        self.look_for_disappeared()
+        self.remove_leftovers()
 
     def remove_leftovers(self) -> None:
         """Remove outputs that no input has any more: under an old name, of a page that is empty now or is gone."""

@@ -5,7 +5,6 @@ This runs in worker processes, which a page may take down. Nothing here is share
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import importlib
 import os
@@ -125,8 +124,6 @@ def begin(settings: Settings) -> None:
     if settings.max_memory:
         limit_memory(settings.max_memory)
     _work = Work(settings)
-    gc.collect()
-    gc.freeze()
     look_seldom()
 
 

@@ -252,9 +252,8 @@ def changes(block: Block, before: Block | None, is_piece: bool) -> Iterator[tupl
     output, plain = block.output, block.uncut()
     if is_piece:  # the spaces around it are the glue's
         plain = plain.strip()
-    if output == plain or (len(output) > len(plain) and output.startswith(plain.strip())):
-        return  # in the second case it holds the lines that were joined to it, which have findings of their own
-    yield "layout/spaces" if output.split() == plain.split() else "layout/characters", block.text
+    if output != plain:
+        yield "layout/spaces" if output.split() == plain.split() else "layout/characters", block.text
 
 
 def find_line_ends(text: str, end: str) -> dict[int, str]:

@@ -69,7 +69,7 @@ def run(items: Sequence[Item], task: Task, jobs: int) -> Iterator[Outcome]:
 
     checker_of(items[0][1]).judge(b"What is read once, processes have from their birth.\n")
     chunks = [items[start : start + CHUNK] for start in range(0, len(items), CHUNK)]
-    yield from spread(chunks, jobs, partial(handle_all, task), lost)
+    yield from spread(chunks, jobs, partial(handle_all, task), lost, to_its_end=task.fix)
 
 
 def lost(item: Item) -> Outcome:

@@ -14,7 +14,7 @@ from concurrent.futures.process import BrokenProcessPool
 from queue import SimpleQueue
 from typing import Generic, TypeVar
 
-from pebble import ProcessExpired, ProcessPool
+from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
 from newsclean.worker_processes import die_with, end_at_signals, process_context
 
@@ -38,19 +38,29 @@ class Worker(Generic[S, T]):
         self.handle = handle
         self.lost = lost
         self.pool: ProcessPool | None = None
+        self.future: ProcessFuture[list[T]] | None = None
+        self.is_given_up = False
 
     def outcomes(self, items: Sequence[S]) -> list[T]:
         """Return the outcome of each item; for the one at which the process was lost, what `lost` makes of it."""
         if self.pool is None:
             self.pool = ProcessPool(1, initializer=begin, initargs=[os.getpid()], context=process_context())
         try:
-            found: list[T] = self.pool.schedule(self.handle, [items]).result()
-            return found
+            self.future = self.pool.schedule(self.handle, [items])
+            return self.future.result()
         except LOST:
             self.close()
+            if self.is_given_up:
+                raise
         if len(items) == 1:
             return [self.lost(items[0])]
         return [outcome for item in items for outcome in self.outcomes([item])]
+
+    def give_up(self) -> None:
+        """Let the process end in the midst of what it is at, if it is at anything."""
+        self.is_given_up = True
+        if self.future is not None:
+            self.future.cancel()  # type: ignore[no-untyped-call]
 
     def close(self) -> None:
         """End the process."""
@@ -61,7 +71,12 @@ class Worker(Generic[S, T]):
 
 
 def spread(
-    chunks: Sequence[Sequence[S]], jobs: int, handle: Callable[[Sequence[S]], list[T]], lost: Callable[[S], T]
+    chunks: Sequence[Sequence[S]],
+    jobs: int,
+    handle: Callable[[Sequence[S]], list[T]],
+    lost: Callable[[S], T],
+    *,
+    to_its_end: bool,
 ) -> Iterator[T]:
     """Yield the outcomes of all items in their order.
 
@@ -70,6 +85,7 @@ def spread(
         jobs: the number of processes.
         handle: called in a process of its own; it must be possible to pickle it.
         lost: called for an item at which a process was lost.
+        to_its_end: whether a chunk that was begun is done to its end, where no more outcomes are asked for.
     """
     workers = [Worker(handle, lost) for _ in range(min(jobs, len(chunks)))]
     idle: SimpleQueue[Worker[S, T]] = SimpleQueue()
@@ -88,6 +104,9 @@ def spread(
         for outcomes in threads.map(work, chunks):
             yield from outcomes
     finally:
+        if not to_its_end:
+            for worker in workers:
+                worker.give_up()
         threads.shutdown(cancel_futures=True)
         # All at once: a process holds what the ones before it are waited for by.
         with ThreadPoolExecutor(len(workers)) as endings:

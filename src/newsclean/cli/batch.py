@@ -127,7 +127,7 @@ def command(ctx: click.Context, /, **params: Any) -> None:
 
     Exit codes: 0 all done; 2 wrong usage; 3 some inputs failed, the rest is done; 130 interrupted.
     """
-    from newsclean.batch.run import BatchError
+    from newsclean.batch.destination import BatchError
 
     request, limits = read_request(ctx)
     report = params["report"]

@@ -74,20 +74,19 @@ def root_of(anchors: list[tuple[str, Glob]]) -> str:
             raise SourceError(f"{path}: {describe_os_error(error)}") from None
         if not is_there:
             raise SourceError(f"{path}: no such {'directory' if glob else 'file or directory'}")
-    return os.path.commonpath(
-        [path if glob or os.path.isdir(path) else os.path.dirname(path) for path, glob in anchors]
-    )
+    return os.path.commonpath([path if os.path.isdir(path) else os.path.dirname(path) for path, _ in anchors])
 
 
 def merge_sources(anchors: list[tuple[str, Glob]], root: str) -> list[Source]:
     """Return the sources so that none lies in another, but for single files: no file is found twice."""
+    folders = [(path, glob) for path, glob in anchors if os.path.isdir(path)]  # as what stands before a glob is
     tops: list[str] = []
-    for path in sorted({path for path, glob in anchors if glob or os.path.isdir(path)}):
+    for path in sorted({path for path, _ in folders}):
         if not any(holds(top, path) for top in tops):
             tops.append(path)
     merged = []
     for top in tops:
-        inside = [(path, glob) for path, glob in anchors if holds(top, path) and (glob or os.path.isdir(path))]
+        inside = [(path, glob) for path, glob in folders if holds(top, path)]
         whole = any(path == top and not glob for path, glob in inside)
         globs = [
             (*(re.escape(part) for part in below(path, top).split("/") if part), *glob)
@@ -95,5 +94,5 @@ def merge_sources(anchors: list[tuple[str, Glob]], root: str) -> list[Source]:
             if glob or path != top
         ]
         merged.append(Source(top, below(top, root), whole, tuple(globs)))
-    files = dict.fromkeys(path for path, glob in anchors if not glob and not os.path.isdir(path))
+    files = dict.fromkeys(path for path, _ in anchors if not os.path.isdir(path))
     return merged + [Source(path, below(path, root)) for path in files]

@@ -94,8 +94,8 @@ class Walk:
     sources: tuple[Source, ...]
     include: Patterns | None = None
     exclude: Patterns | None = None
-    suffixes: tuple[str, ...] | None = SUFFIXES
-    """Endings of the names to read, in lower case, where `include` does not say; None for any name."""
+    suffixes: tuple[str, ...] = SUFFIXES
+    """Endings of the names to read, in lower case, where `include` does not say."""
     follow_links: bool = False
     skip: tuple[str, ...] = ()
     """Directories that are not entered, nor read from through links."""
@@ -145,7 +145,7 @@ class Walk:
             return False
         if self.include is not None:
             return self.include.match(relative)
-        return named or self.suffixes is None or name.lower().endswith(self.suffixes)
+        return named or name.lower().endswith(self.suffixes)
 
 
 def plan_walk(
@@ -155,7 +155,7 @@ def plan_walk(
     exclude: Sequence[str] = (),
     include_from: str = "",
     exclude_from: str = "",
-    suffixes: tuple[str, ...] | None = SUFFIXES,
+    suffixes: tuple[str, ...] = SUFFIXES,
     follow_links: bool = False,
     skip: Iterable[str] = (),
     pass_outputs: bool = False,
@@ -243,12 +243,12 @@ class Tree:
         walk: Walk,
         source: Source,
         skipped: set[tuple[int, int]],
-        hidden: tuple[str, ...] = (),
-        tops: Mapping[str, Source] | None = None,
+        hidden: tuple[str, ...],
+        tops: Mapping[str, Source],
     ) -> None:
         self.hidden = hidden
         """Real paths of directories that no link leads into."""
-        self.tops = tops or {}
+        self.tops = tops
         """The directories that are sources, by their real paths."""
         self.walk = walk
         self.source = source
@@ -299,7 +299,7 @@ class Tree:
             return PassedOver(entry.path, relative, "name") if is_told else None
         if entry.is_symlink():
             real = os.path.realpath(entry.path)
-            if any(holds(place, real) for place in self.hidden):
+            if any(holds(folder, real) for folder in self.hidden):
                 return None
             if is_folder and self.is_read_itself(real):
                 return PassedOver(entry.path, relative, "inner link")
