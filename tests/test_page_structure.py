@@ -96,6 +96,12 @@ def test_a_table_stays_right_below_the_last_paragraph_in_its_element() -> None:
     assert kept(page.format("all"), Ground=0.8) == [*STORY, "Ground this year: all at the mill"]
 
 
+@pytest.mark.parametrize(("hidden", "stays"), [("true", []), ("false", ["Well, a second mill will turn next year."])])
+def test_a_dialog_that_opens_at_a_click_goes(hidden: str, stays: list[str]) -> None:
+    dialog = f'<div role="dialog" aria-hidden="{hidden}"><p>Well, a second mill will turn next year.</p></div>'
+    assert kept(f"<div>{TITLE}{paragraphs(*STORY)}{dialog}</div>", Well=0.95) == [*STORY, *stays]
+
+
 def test_words_of_layout_hide_nothing() -> None:
     for names in ("tw-overflow-hidden", "field field-label-hidden", "cmp-text", "css-1btcfx"):
         assert kept(f'{TITLE}<div class="{names}">{paragraphs(STORY[0])}</div>{paragraphs(*STORY[1:])}') == STORY

@@ -26,6 +26,11 @@ def names_from(attributes: Mapping[str, str | None]) -> str:
 
     >>> names_from({"class": "Story  wide", "id": "s-12", "role": "main", "hidden": ""})
     'story  wide #s-12 main -hidden'
+
+    So is a dialog that opens at a click. (What else is hidden from screen readers may be seen.)
+
+    >>> names_from({"class": "modal", "role": "dialog", "aria-hidden": "true"}), names_from({"aria-hidden": "true"})
+    ('modal dialog -hidden', '')
     """
     if not attributes:
         return ""
@@ -38,7 +43,11 @@ def names_from(attributes: Mapping[str, str | None]) -> str:
         if word := attributes.get(name):
             names = f"{names} {word}" if names else word
     names = names[:MAX_NAMES].lower()
-    if "hidden" in attributes or "display:none" in (attributes.get("style") or "").replace(" ", ""):
+    if (
+        "hidden" in attributes
+        or "display:none" in (attributes.get("style") or "").replace(" ", "")
+        or (attributes.get("aria-hidden") == "true" and (attributes.get("role") or "").endswith("dialog"))
+    ):
         names = f"{names} -hidden" if names else "-hidden"
     return names
 
