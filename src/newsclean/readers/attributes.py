@@ -45,7 +45,7 @@ def names_from(attributes: Mapping[str, str | None]) -> str:
     names = names[:MAX_NAMES].lower()
     if (
         "hidden" in attributes
-        or "display:none" in (attributes.get("style") or "").replace(" ", "")
+        or "display:none" in (attributes.get("style") or "").replace(" ", "").lower()
         or (attributes.get("aria-hidden") == "true" and (attributes.get("role") or "").endswith("dialog"))
     ):
         names = f"{names} -hidden" if names else "-hidden"
