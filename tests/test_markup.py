@@ -334,3 +334,19 @@ def test_tables_and_listings_of_which_half_is_kept_stay_whole() -> None:
 def test_a_paragraph_below_a_picture_is_text() -> None:
     lines = ["[Home](/) [News](/) [Sport](/)", "", STORY[0], "", "![The mill](/mill.jpg)", "", STORY[1], "", STORY[2]]
     assert cleaned(*lines) == STORY
+
+
+def test_one_heading_of_a_lower_level_or_a_table_is_enough() -> None:
+    heading = [STORY[0], "", "## A single coin", "", STORY[1], "", STORY[2]]
+    assert cleaned(*heading) == [STORY[0], "A single coin", *STORY[1:]]
+    table = [*STORY, "", "| Day | Bags |", "|---|---|", "| Saturday | 40 |", "| Sunday | 12 |"]
+    assert cleaned(*table) == [*STORY, "Day\tBags", "Saturday\t40", "Sunday\t12"]
+    assert cleaned(STORY[0], "# 1 in the charts", *STORY[1:]) == [STORY[0], "# 1 in the charts", *STORY[1:]]
+
+
+def test_an_article_written_as_markdown_gives_its_text() -> None:
+    table = "<table><tr><th>Day</th><th>Bags</th></tr><tr><td>Saturday</td><td>40</td></tr></table>"
+    body = f"<p>{STORY[0]}</p><h2>A single coin</h2><p>{STORY[1]}</p>{table}<p>{STORY[2]}</p>"
+    document = newsclean.clean(f"<title>The mill</title><body><article><h1>The mill</h1>{body}</article>")
+    assert "## A single coin" in newsclean.write_article(document, "markdown")
+    assert newsclean.clean(newsclean.write_article(document, "markdown")).text == document.text

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from newsclean.markup.markdown import HEADING, RULE_LINE
+from newsclean.markup.markdown import HEADING, RULE_LINE, TABLE_RULE
 from newsclean.markup.rst import DIRECTIVE, TARGET
 from newsclean.patterns import at_least, lazy
 
-SIGNS = ("](", "`_", ".. ", "**", "# ")
+SIGNS = ("](", "`_", ".. ", "**", "# ", "|-", "| -", "| :-")
 """Without one of these a text has no markup. (Most lack the first character, which is found faster than two.)"""
 
 LEAST_MARKS = 3
@@ -40,6 +40,8 @@ def find_markup(text: str) -> str:
     'markdown'
     >>> find_markup(".. image:: a.png\\n\\nSee `the list <https://example.org>`_.")
     'rst'
+    >>> find_markup("Words.\\n\\n## One coin\\n\\nWords."), find_markup("| Day | Bags |\\n|---|---|\\n| Sunday | 12 |")
+    ('markdown', 'markdown')
     >>> find_markup("5 * 3 * 2 is 30.\\n\\n# 1 in the charts\\n\\n* with milk")
     ''
     """
@@ -87,17 +89,21 @@ def _is_rst(text: str, lines: list[str]) -> bool:
 
 
 def _is_markdown(text: str, lines: list[str]) -> bool:
+    headings = [line for line in lines if line.startswith("#") and HEADING.match(line)] if "#" in text else []
+    if any(line[1] == "#" for line in headings):  # lines of other texts begin with one sign: “# 1”
+        return True
+    if "|" in text and any(line[:1] == "|" and TABLE_RULE.match(line) for line in lines):
+        return True
     addresses = len(ADDRESS.findall(text)) if "](" in text else 0
-    headings = sum(1 for line in lines if line.startswith("#") and HEADING.match(line)) if "#" in text else 0
     strong = len(STRONG.findall(text)) if "**" in text or "__" in text else 0
-    quotes = sum(1 for line in lines if line.startswith("> ")) if "> " in text else 0
     if not addresses and not headings and not strong:
         return False
+    quotes = sum(1 for line in lines if line.startswith("> ")) if "> " in text else 0
     elements = sum(1 for line in lines if line == "</div>") if "</div>" in text else 0
     rules = sum(1 for line in lines if line[:3] in ("---", "===", "```", "***") and RULE_LINE.match(line))
-    kinds = sum(n > 0 for n in (addresses, headings, strong, quotes, rules, elements))
-    marks = addresses + headings + strong + quotes + rules + elements
-    return (marks >= LEAST_MARKS and (kinds > 1 or addresses > 0)) or DRAWING in text
+    counts = (addresses, len(headings), strong, quotes, rules, elements)
+    kinds = sum(n > 0 for n in counts)
+    return (sum(counts) >= LEAST_MARKS and (kinds > 1 or addresses > 0)) or DRAWING in text
 
 
 def _underlines(title: str, line: str) -> bool:
