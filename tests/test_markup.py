@@ -336,6 +336,25 @@ def test_a_paragraph_below_a_picture_is_text() -> None:
     assert cleaned(*lines) == STORY
 
 
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (f"**{STORY[2]}**", STORY[2]),
+        ("They **learned to dress** millstones.", "They learned to dress millstones."),
+        ("The method `__init__` calls it.", "The method `__init__` calls it."),
+        ("It is 2 ** 3 ** 2, which is 512.", "It is 2 ** 3 ** 2, which is 512."),
+        ("They sold 40** bags, and 12** more.", "They sold 40** bags, and 12** more."),
+    ],
+)
+def test_bold_words_are_enough(line: str, text: str) -> None:
+    assert cleaned(*STORY[:2], line) == [*STORY[:2], text]
+
+
+def test_a_title_or_quotes_in_several_paragraphs_are_enough() -> None:
+    assert cleaned("# The mill turns again", "", *STORY) == ["The mill turns again", *STORY]
+    assert cleaned(STORY[0], "", f"> {STORY[1]}", ">", f"> {STORY[2]}") == STORY
+
+
 def test_one_heading_of_a_lower_level_or_a_table_is_enough() -> None:
     heading = [STORY[0], "", "## A single coin", "", STORY[1], "", STORY[2]]
     assert cleaned(*heading) == [STORY[0], "A single coin", *STORY[1:]]

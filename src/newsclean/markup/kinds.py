@@ -8,7 +8,7 @@ from newsclean.markup.markdown import HEADING, RULE_LINE, TABLE_RULE
 from newsclean.markup.rst import DIRECTIVE, TARGET
 from newsclean.patterns import at_least, lazy
 
-SIGNS = ("](", "`_", ".. ", "**", "# ", "|-", "| -", "| :-")
+SIGNS = ("](", "`_", ".. ", "**", "# ", "|-", "| -", "| :-", ">\n")
 """Without one of these a text has no markup. (Most lack the first character, which is found faster than two.)"""
 
 LEAST_MARKS = 3
@@ -90,20 +90,29 @@ def _is_rst(text: str, lines: list[str]) -> bool:
 
 def _is_markdown(text: str, lines: list[str]) -> bool:
     headings = [line for line in lines if line.startswith("#") and HEADING.match(line)] if "#" in text else []
-    if any(line[1] == "#" for line in headings):  # lines of other texts begin with one sign: “# 1”
-        return True
-    if "|" in text and any(line[:1] == "|" and TABLE_RULE.match(line) for line in lines):
+    strong = [found[0] for found in STRONG.finditer(text)] if "**" in text or "__" in text else []
+    quotes = sum(1 for line in lines if line.startswith("> ")) if "> " in text else 0
+    if (
+        any(line[1] == "#" for line in headings)
+        or (headings and headings[0] is lines[0] and _is_title(lines[0]))
+        or any(words[0] == "*" for words in strong)  # (two lines are of names in code, too: `__init__`)
+        or (quotes and ">" in lines)
+        or ("|" in text and any(line[:1] == "|" and TABLE_RULE.match(line) for line in lines))
+    ):
         return True
     addresses = len(ADDRESS.findall(text)) if "](" in text else 0
-    strong = len(STRONG.findall(text)) if "**" in text or "__" in text else 0
     if not addresses and not headings and not strong:
         return False
-    quotes = sum(1 for line in lines if line.startswith("> ")) if "> " in text else 0
     elements = sum(1 for line in lines if line == "</div>") if "</div>" in text else 0
     rules = sum(1 for line in lines if line[:3] in ("---", "===", "```", "***") and RULE_LINE.match(line))
-    counts = (addresses, len(headings), strong, quotes, rules, elements)
+    counts = (addresses, len(headings), len(strong), quotes, rules, elements)
     kinds = sum(n > 0 for n in counts)
     return (sum(counts) >= LEAST_MARKS and (kinds > 1 or addresses > 0)) or DRAWING in text
+
+
+def _is_title(line: str) -> bool:
+    """Tell whether a heading of the first level is a title. (Lines of other texts begin with one sign, too: “# 1”.)"""
+    return line[:2] == "# " and line[2:3].isalpha()
 
 
 def _underlines(title: str, line: str) -> bool:
