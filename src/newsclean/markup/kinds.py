@@ -96,7 +96,7 @@ def _is_markdown(text: str, lines: list[str]) -> bool:
         any(line[1] == "#" for line in headings)
         or (headings and headings[0] is lines[0] and _is_title(lines[0]))
         or any(words[0] == "*" for words in strong)  # (two lines are of names in code, too: `__init__`)
-        or (quotes and ">" in lines)
+        or (quotes and _has_parted_quote(lines))
         or ("|" in text and any(line[:1] == "|" and TABLE_RULE.match(line) for line in lines))
     ):
         return True
@@ -108,6 +108,13 @@ def _is_markdown(text: str, lines: list[str]) -> bool:
     counts = (addresses, len(headings), len(strong), quotes, rules, elements)
     kinds = sum(n > 0 for n in counts)
     return (sum(counts) >= LEAST_MARKS and (kinds > 1 or addresses > 0)) or DRAWING in text
+
+
+def _has_parted_quote(lines: list[str]) -> bool:
+    """Tell whether a line parts two paragraphs of a quote. (In breadcrumbs, the same sign stands alone, too.)"""
+    return any(
+        line == ">" and above[:2] == below[:2] == "> " for above, line, below in zip(lines, lines[1:], lines[2:])
+    )
 
 
 def _is_title(line: str) -> bool:
