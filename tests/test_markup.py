@@ -355,6 +355,14 @@ def test_a_title_or_quotes_in_several_paragraphs_are_enough() -> None:
     assert cleaned(STORY[0], "", f"> {STORY[1]}", ">", f"> {STORY[2]}") == STORY
 
 
+def test_a_heading_above_a_line_of_its_length_is_enough() -> None:
+    assert cleaned(STORY[0], "", "A single coin", "-------------", "", *STORY[1:]) == [
+        STORY[0],
+        "A single coin",
+        *STORY[1:],
+    ]
+
+
 def test_one_heading_of_a_lower_level_or_a_table_is_enough() -> None:
     heading = [STORY[0], "", "## A single coin", "", STORY[1], "", STORY[2]]
     assert cleaned(*heading) == [STORY[0], "A single coin", *STORY[1:]]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsclean.markup.markdown import HEADING, RULE_LINE, TABLE_RULE
 from newsclean.markup.rst import DIRECTIVE, TARGET
 from newsclean.patterns import at_least, lazy
 
-SIGNS = ("](", "`_", ".. ", "**", "# ", "|-", "| -", "| :-", ">\n")
+SIGNS = ("](", "`_", ".. ", "**", "# ", "|-", "| -", "| :-", ">\n", "===", "---")
 """Without one of these a text has no markup. (Most lack the first character, which is found faster than two.)"""
 
 LEAST_MARKS = 3
@@ -97,6 +98,7 @@ def _is_markdown(text: str, lines: list[str]) -> bool:
         or (headings and headings[0] is lines[0] and _is_title(lines[0]))
         or any(words[0] == "*" for words in strong)  # (two lines are of names in code, too: `__init__`)
         or (quotes and _has_parted_quote(lines))
+        or (("===" in text or "---" in text) and _has_underlined(lines))
         or ("|" in text and any(line[:1] == "|" and TABLE_RULE.match(line) for line in lines))
     ):
         return True
@@ -114,6 +116,14 @@ def _has_parted_quote(lines: list[str]) -> bool:
     """Tell whether a line parts two paragraphs of a quote. (In breadcrumbs, the same sign stands alone, too.)"""
     return any(
         line == ">" and above[:2] == below[:2] == "> " for above, line, below in zip(lines, lines[1:], lines[2:])
+    )
+
+
+def _has_underlined(lines: list[str]) -> bool:
+    """Tell whether a heading has a line of its own length below it."""
+    return any(
+        line[:3] in ("===", "---") and len(line) == len(title) and title[0].isalnum() and len({*line}) == 1
+        for title, line in pairwise(lines)
     )
 
 
