@@ -352,6 +352,8 @@ def test_bold_words_are_enough(line: str, text: str) -> None:
 
 def test_a_title_or_quotes_in_several_paragraphs_are_enough() -> None:
     assert cleaned("# The mill turns again", "", *STORY) == ["The mill turns again", *STORY]
+    assert cleaned("# “7 bags a day will do”", "", *STORY) == ["“7 bags a day will do”", *STORY]
+    assert cleaned("# 1", "", *STORY) == ["# 1", *STORY]
     assert cleaned(STORY[0], "", f"> {STORY[1]}", ">", f"> {STORY[2]}") == STORY
 
 

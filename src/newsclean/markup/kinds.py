@@ -15,6 +15,9 @@ SIGNS = ("](", "`_", ".. ", "**", "# ", "|-", "| -", "| :-", ">\n", "===", "---"
 LEAST_MARKS = 3
 """So many marks make a text Markdown, if they are of two kinds or links."""
 
+LEAST_TITLE = 15
+"""Characters from which the first line of a text is a title behind one sign, whatever it begins with."""
+
 STRONG = lazy(
     r"(?<![\w*])(\*\*\*|\*\*)(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\1(?!\*)|(?<![\w_])(__)(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])__(?![\w_])"
 )
@@ -129,7 +132,7 @@ def _has_underlined(lines: list[str]) -> bool:
 
 def _is_title(line: str) -> bool:
     """Tell whether a heading of the first level is a title. (Lines of other texts begin with one sign, too: “# 1”.)"""
-    return line[:2] == "# " and line[2:3].isalpha()
+    return line[:2] == "# " and (line[2:3].isalpha() or len(line) >= LEAST_TITLE)
 
 
 def _underlines(title: str, line: str) -> bool:
