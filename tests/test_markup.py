@@ -341,6 +341,10 @@ def test_a_paragraph_below_a_picture_is_text() -> None:
     [
         (f"**{STORY[2]}**", STORY[2]),
         ("They **learned to dress** millstones.", "They learned to dress millstones."),
+        (
+            "磨坊在**星期六**卖面粉，一袋一公斤，姐妹俩说不会再多做了。",
+            "磨坊在星期六卖面粉，一袋一公斤，姐妹俩说不会再多做了。",
+        ),
         ("The method `__init__` calls it.", "The method `__init__` calls it."),
         ("It is 2 ** 3 ** 2, which is 512.", "It is 2 ** 3 ** 2, which is 512."),
         ("They sold 40** bags, and 12** more.", "They sold 40** bags, and 12** more."),

@@ -19,7 +19,7 @@ LEAST_TITLE = 15
 """Characters from which the first line of a text is a title behind one sign, whatever it begins with."""
 
 STRONG = lazy(
-    r"(?<![\w*])(\*\*\*|\*\*)(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\1(?!\*)|(?<![\w_])(__)(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])__(?![\w_])"
+    r"(?<![0-9A-Za-z_*])(\*\*\*|\*\*)(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\1(?!\*)|(?<![\w_])(__)(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])__(?![\w_])"
 )
 ADDRESS = lazy(r"\]\((?:https?:|/|\.|#|mailto:|data:|[\w-]+\.\w+)")
 LINK = lazy(r"\]\((?:https?:|/[\w/-]|#\w|mailto:|data:)")
