@@ -125,6 +125,7 @@ def test_what_only_screen_readers_read_out_goes(names: str) -> None:
         ('<div class="art-sonda">', "</div>"),
         ('<div class="newsletter-box">', "</div>"),
         ('<div id="taboola-below">', "</div>"),
+        ('<div class="widget widget_rss">', "</div>"),
     ],
 )
 def test_a_little_text_in_a_box_that_is_named_so_goes_and_most_of_it_stays(opening: str, closing: str) -> None:
@@ -133,6 +134,21 @@ def test_a_little_text_in_a_box_that_is_named_so_goes_and_most_of_it_stays(openi
     assert kept(TITLE + paragraphs(*STORY[:2]) + little + paragraphs(*STORY[2:]), Mill=0.94) == STORY
     rest = opening + paragraphs(*STORY[2:]) + closing
     assert kept(TITLE + paragraphs(*STORY[:2]) + rest) == STORY
+
+
+def test_the_copies_of_what_stands_for_what_is_not_shown_count_once() -> None:
+    box = '<div class="embed-placeholder"><p>Mill films are shown where you allow it in your settings.</p></div>'
+    body = TITLE + "".join(paragraphs(line) + 2 * box for line in STORY)
+    assert kept(body, Mill=0.94) == STORY
+
+
+def test_a_heading_below_the_last_paragraph_goes() -> None:
+    body = TITLE + paragraphs(*STORY) + "<h3>{}</h3>"
+    assert kept(body.format("Mills of the island in pictures"), Mills=0.9) == STORY
+    for text in ("Mills are dear.", "12. Mills of the north"):
+        assert kept(body.format(text), **{"Mills": 0.9, "12": 0.9}) == [*STORY, text]
+    listed = body.format("Mills") + "<h3>Quays</h3>"  # a list set as headings
+    assert kept(listed, Mills=0.9, Quays=0.9) == [*STORY, "Mills", "Quays"]
 
 
 def test_a_box_that_wide_screens_show_is_not_hidden() -> None:
@@ -153,7 +169,13 @@ def test_captions_do_not_count_for_the_share_of_a_box() -> None:
 
 @pytest.mark.parametrize(
     ("names", "stays"),
-    [("wp-caption-text", False), ("img_caption", False), ("image-field-caption", False), ("captioned", True)],
+    [
+        ("wp-caption-text", False),
+        ("img_caption", False),
+        ("image-field-caption", False),
+        ("legend", False),
+        ("captioned", True),
+    ],
 )
 def test_what_stands_in_an_element_named_caption_goes(names: str, stays: bool) -> None:
     line = "Sisters at the door of the windmill."
