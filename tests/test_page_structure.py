@@ -125,7 +125,6 @@ def test_what_only_screen_readers_read_out_goes(names: str) -> None:
         ('<div class="art-sonda">', "</div>"),
         ('<div class="newsletter-box">', "</div>"),
         ('<div id="taboola-below">', "</div>"),
-        ('<div class="widget widget_rss">', "</div>"),
     ],
 )
 def test_a_little_text_in_a_box_that_is_named_so_goes_and_most_of_it_stays(opening: str, closing: str) -> None:
@@ -1045,6 +1044,25 @@ def test_posts_stay_that_are_made_as_those_which_do() -> None:
     two = two.replace("for sale", "let to a painter")
     articles = thread(one).replace(one.split("{}")[0], two.split("{}")[0], 1)
     assert POSTS[2] not in kept(TITLE + f"<div>{articles}</div>", The=0.9)
+
+
+def test_posts_of_a_live_blog_stay_with_their_headlines_and_links() -> None:
+    entries = "".join(
+        f'<div class="live-blog__entry" id="e-{i}a"><span class="time">08:1{i}</span><h3>{line[:30]} in short</h3>'
+        f'<div class="said"><p><a href="/{i}">{line[:-9]}</a>{line[-9:]}</p></div></div>'
+        for i, line in enumerate(STORY)
+    )
+    scores = {"Two": 0.05, "They": 0.05, "Flour": 0.05}
+    expected = [text for line in STORY for text in (f"{line[:30]} in short", line)]
+    told = kept(f"{TITLE}<div>{entries}</div>", **scores)
+    assert [text for text in told if not text[0].isdigit()] == expected
+    assert kept(f"{TITLE}<div>{entries.replace('live-blog__entry', 'news-entry')}</div>", **scores) == STORY[:1]
+
+
+def test_feeds_beside_an_article_go_however_long_they_are() -> None:
+    feed = f'<ul><li class="rssSummary">{STORY[1] + STORY[2] + STORY[3]}</li></ul>'
+    box = f'<div id="sidebar"><div class="widget widget_rss">{feed}</div></div>'
+    assert kept(TITLE + paragraphs(STORY[0]) + box, Two=0.9) == STORY[:1]
 
 
 def test_comments_are_no_thread_beside_an_article() -> None:

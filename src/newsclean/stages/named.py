@@ -24,10 +24,11 @@ from newsclean.rules import (
 from newsclean.stages.boxes import around_title
 from newsclean.stages.kinds import is_prose
 
-MOST, LITTLE = 0.7, 0.15
+NEARLY_ALL, MOST, LITTLE = 1.0, 0.7, 0.15
 """Share of the kept text up to which the names of the elements around it may drop it: a container with nearly all of
-the text is the article, whatever its name, and a hidden copy of it has half. Words that may name part of an article
-drop a little of it only, with all its copies: they stand in the place of each picture that is not shown."""
+the text is the article, whatever its name, and a hidden copy of it has half. What no article stands in goes
+wherever anything else is kept. Words that may name part of an article drop a little of it only, with all its copies:
+they stand in the place of each picture that is not shown."""
 
 LEAST_POST = 2
 """A text of so many paragraphs above the comments is what they comment on; a single one may be a standfirst."""
@@ -119,7 +120,7 @@ NAMED = (
             r"|tag_cloud|meta|nav_menu|pages|links))(?![^\W_])"
         ),
         SIDEBAR_RULE,
-        LITTLE,
+        NEARLY_ALL,
     ),
     Named(lazy("<figcaption "), FIGURE_RULE, LITTLE),
     # What stands where something else is loaded, and the words of a video's player.
