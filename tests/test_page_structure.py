@@ -1056,6 +1056,8 @@ def test_posts_of_a_live_blog_stay_with_their_headlines_and_links() -> None:
     expected = [text for line in STORY for text in (f"{line[:30]} in short", line)]
     told = kept(f"{TITLE}<div>{entries}</div>", **scores)
     assert [text for text in told if not text[0].isdigit()] == expected
+    timed = entries.replace("</span>", " Ann Lee</span>")  # the score may take that for text
+    assert kept(f"{TITLE}<div>{timed}</div>", **{f"08:1{i}": 0.6 for i in range(4)}, **scores) == expected
     assert kept(f"{TITLE}<div>{entries.replace('live-blog__entry', 'news-entry')}</div>", **scores) == STORY[:1]
 
 
@@ -1063,6 +1065,16 @@ def test_feeds_beside_an_article_go_however_long_they_are() -> None:
     feed = f'<ul><li class="rssSummary">{STORY[1] + STORY[2] + STORY[3]}</li></ul>'
     box = f'<div id="sidebar"><div class="widget widget_rss">{feed}</div></div>'
     assert kept(TITLE + paragraphs(STORY[0]) + box, Two=0.9) == STORY[:1]
+
+
+def test_a_sidebar_goes_where_it_has_a_style_of_its_own() -> None:
+    beside = [f"Mill wheels are shown, and the miller tells of each of them what it has ground, {i}." for i in range(5)]
+    for names, stays in (("video-box", False), ("pull-quote", True), ("key-points", True), ("", True)):
+        page = f'{TITLE}{paragraphs(*STORY)}<aside class="{names}">{paragraphs(*beside)}</aside>'
+        assert kept(page, Mill=0.94) == [*STORY, *beside * stays]
+    assert (
+        kept(f'{TITLE}<aside class="wide">{paragraphs(*STORY)}</aside>{paragraphs(beside[0])}', Mill=0.94)[:4] == STORY
+    )
 
 
 def test_comments_are_no_thread_beside_an_article() -> None:

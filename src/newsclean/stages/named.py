@@ -122,6 +122,13 @@ NAMED = (
         SIDEBAR_RULE,
         NEARLY_ALL,
     ),
+    # What has a style of its own beside the article, a video's transcript; not a bare <aside> within the text.
+    Named(
+        lazy(r"<aside \S"),
+        SIDEBAR_RULE,
+        MOST,
+        lazy("quote|summar|glance|key-?(?:point|fact)|takeaway|note|fact-?box|info-?box"),
+    ),
     Named(lazy("<figcaption "), FIGURE_RULE, LITTLE),
     # What stands where something else is loaded, and the words of a video's player.
     Named(lazy(r"(?<![^\W_])(?:placeholder(?![^\W_])|(?:jw|vjs|mejs|plyr)(?:player)?[-_])"), UNLIKE_RULE, LITTLE),

@@ -74,6 +74,8 @@ def keep_posts(context: Context, keep: list[bool]) -> set[int]:
         if not is_live and not _have_one_subject(units, rows):
             continue
         for i in chain.from_iterable(rows):
+            if is_live and keep[i] and is_dated(i) and _place(units[i].block)[0] not in found:
+                keep[i] = False  # when, and by whom
             heads = is_live and units[i].block.kind == "heading"
             if heads or ((keep[i] or _may_be_said(units[i], is_live)) and _place(units[i].block)[0] in found):
                 keep[i] = True
