@@ -276,3 +276,11 @@ def test_text_below_the_pictures_of_slides_is_the_article() -> None:
     assert [line for line in told if line in newsclean.clean(page).text] == told
     story = "<p>" + "The masks are as old as the town, said the keeper of its archive on Monday. " * 9 + "</p>"
     assert not [line for line in told if line in newsclean.clean(page.replace(lede, story)).text]
+
+
+def test_a_row_of_a_table_is_no_caption() -> None:
+    rows = [("250 g", "Flour"), ("1 Pck.", "Dr. Holm Yeast"), ("50 g", "Sugar"), ("1 Pck.", "Dr. Holm Vanilla Sugar")]
+    table = "".join(f"<tr><td>{amount}</td><td>{name}</td></tr>" for amount, name in rows)
+    page = "".join(f"<p>{line}</p>" for line in STORY)
+    text = newsclean.clean(f"<h1>Slabs</h1><article>{page}<table>{table}</table>{page.upper()}</article>").text
+    assert "1 Pck.\tDr. Holm Yeast" in text and "1 Pck.\tDr. Holm Vanilla Sugar" in text

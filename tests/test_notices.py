@@ -113,6 +113,34 @@ def test_a_paragraph_that_begins_with_a_prompt_and_says_what_notices_say_goes(fo
     assert kept([TITLE, *STORY[:2], asked, told, *STORY[2:]], form)[-5:] == [*STORY[:2], told, *STORY[2:]]
 
 
+ASKING = [
+    "There is a lot more where that came from. Sign up for the paper of both islands to get it in your inbox at seven.",
+    "¿Ya conoces nuestro canal de Telegram? Únete desde tu celular y recibe lo que pasa en las dos islas.",
+]
+ENTRIES = [
+    "This entry was posted on 4 March 2031 under Ferries. You can follow it through the RSS 2.0 feed or a trackback.",
+    "Der Beitrag wurde am 4. März unter Fähren abgelegt. Du kannst ihm per RSS 2.0 folgen oder einen Trackback setzen.",
+    "Запись опубликована 4 марта. Следите за ней через RSS 2.0, оставьте отзыв или трекбек со своего сайта.",
+]
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+@pytest.mark.parametrize("asked", [*ASKING, *ENTRIES], ids=lambda asked: asked[:12])
+def test_the_last_paragraph_goes_that_asks_or_says_how_to_follow_it(form: str, asked: str) -> None:
+    assert kept([TITLE, *STORY, asked], form)[-4:] == STORY
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
+def test_an_article_about_devices_has_an_appeal_below_it(form: str) -> None:
+    told = [
+        "The thieves had wanted to see what is on your device, as the policeman told the captain on the ferry.",
+        "Your privacy is yours, he said, and nobody should ask for it on a ferry to the island of Oster Holm.",
+    ]
+    article = [STORY[0], told[0], STORY[1], told[1], *STORY[2:]]
+    appeal = "We rely on readers like you: support our journalism, and help us to keep it free for everyone to read."
+    assert kept([TITLE, *article, appeal], form)[-6:] == article
+
+
 @pytest.mark.parametrize("form", ["dump", "page"])
 def test_a_list_of_the_article_beside_a_notice_stays(form: str) -> None:
     piers = [

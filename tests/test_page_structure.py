@@ -141,6 +141,21 @@ def test_a_little_text_in_a_box_that_is_named_so_goes_and_most_of_it_stays(openi
     assert kept(TITLE + paragraphs(*STORY[:2]) + rest) == STORY
 
 
+def test_the_copies_of_what_stands_for_what_is_not_shown_count_once() -> None:
+    box = '<div class="embed-placeholder"><p>Mill films are shown where you allow it in your settings.</p></div>'
+    body = TITLE + "".join(paragraphs(line) + 2 * box for line in STORY)
+    assert kept(body, Mill=0.94) == STORY
+
+
+def test_a_heading_below_the_last_paragraph_goes() -> None:
+    body = TITLE + paragraphs(*STORY) + "<h3>{}</h3>"
+    assert kept(body.format("Mills of the island in pictures"), Mills=0.9) == STORY
+    for text in ("Mills are dear.", "12. Mills of the north"):
+        assert kept(body.format(text), **{"Mills": 0.9, "12": 0.9}) == [*STORY, text]
+    listed = body.format("Mills") + "<h3>Quays</h3>"  # a list set as headings
+    assert kept(listed, Mills=0.9, Quays=0.9) == [*STORY, "Mills", "Quays"]
+
+
 def test_a_box_that_wide_screens_show_is_not_hidden() -> None:
     said = "Mill stones are dressed once a year."
     for names in ("hidden md:block", "d-none d-lg-block", "overflow-hidden"):
@@ -159,7 +174,13 @@ def test_captions_do_not_count_for_the_share_of_a_box() -> None:
 
 @pytest.mark.parametrize(
     ("names", "stays"),
-    [("wp-caption-text", False), ("img_caption", False), ("image-field-caption", False), ("captioned", True)],
+    [
+        ("wp-caption-text", False),
+        ("img_caption", False),
+        ("image-field-caption", False),
+        ("legend", False),
+        ("captioned", True),
+    ],
 )
 def test_what_stands_in_an_element_named_caption_goes(names: str, stays: bool) -> None:
     line = "Sisters at the door of the windmill."
@@ -1029,6 +1050,37 @@ def test_posts_stay_that_are_made_as_those_which_do() -> None:
     two = two.replace("for sale", "let to a painter")
     articles = thread(one).replace(one.split("{}")[0], two.split("{}")[0], 1)
     assert POSTS[2] not in kept(TITLE + f"<div>{articles}</div>", The=0.9)
+
+
+def test_posts_of_a_live_blog_stay_with_their_headlines_and_links() -> None:
+    entries = "".join(
+        f'<div class="live-blog__entry" id="e-{i}a"><span class="time">08:1{i}</span><h3>{line[:30]} in short</h3>'
+        f'<div class="said"><p><a href="/{i}">{line[:-9]}</a>{line[-9:]}</p></div></div>'
+        for i, line in enumerate(STORY)
+    )
+    scores = {"Two": 0.05, "They": 0.05, "Flour": 0.05}
+    expected = [text for line in STORY for text in (f"{line[:30]} in short", line)]
+    told = kept(f"{TITLE}<div>{entries}</div>", **scores)
+    assert [text for text in told if not text[0].isdigit()] == expected
+    timed = entries.replace("</span>", " Ann Lee</span>")  # the score may take that for text
+    assert kept(f"{TITLE}<div>{timed}</div>", **{f"08:1{i}": 0.6 for i in range(4)}, **scores) == expected
+    assert kept(f"{TITLE}<div>{entries.replace('live-blog__entry', 'news-entry')}</div>", **scores) == STORY[:1]
+
+
+def test_feeds_beside_an_article_go_however_long_they_are() -> None:
+    feed = f'<ul><li class="rssSummary">{STORY[1] + STORY[2] + STORY[3]}</li></ul>'
+    box = f'<div id="sidebar"><div class="widget widget_rss">{feed}</div></div>'
+    assert kept(TITLE + paragraphs(STORY[0]) + box, Two=0.9) == STORY[:1]
+
+
+def test_a_sidebar_goes_where_it_has_a_style_of_its_own() -> None:
+    beside = [f"Mill wheels are shown, and the miller tells of each of them what it has ground, {i}." for i in range(5)]
+    for names, stays in (("video-box", False), ("pull-quote", True), ("key-points", True), ("", True)):
+        page = f'{TITLE}{paragraphs(*STORY)}<aside class="{names}">{paragraphs(*beside)}</aside>'
+        assert kept(page, Mill=0.94) == [*STORY, *beside * stays]
+    assert (
+        kept(f'{TITLE}<aside class="wide">{paragraphs(*STORY)}</aside>{paragraphs(beside[0])}', Mill=0.94)[:4] == STORY
+    )
 
 
 def test_comments_are_no_thread_beside_an_article() -> None:

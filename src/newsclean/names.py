@@ -94,7 +94,8 @@ def _read_one(name: str) -> tuple[int, str]:
 
 
 _CAPTION = lazy(
-    r"(?:^|[\s_-])(?:(?:image|img|photo|picture)?caption(?:[_-]?text)?|cutline|bildunterschrift"
+    r"(?:^|[\s_-])(?:(?:image|img|photo|picture)?caption(?:[_-]?text)?|cutline|bild(?:unterschrift|legende|text)"
+    r"|legende?|epigrafe|pie[_-]?(?:de[_-]?)?foto|didascalia|bijschrift|billedtekst|kuvateksti|kepalairas|popisek"
     r"|(?:image|img|photo|picture)[_-]?desc(?:ription)?)(?=\s|$)"
 )
 """Class and id words of an element that is a caption; what is only `captioned` or a `caption-container` holds more."""

@@ -82,6 +82,7 @@ REPEATED_RULE, MARKER_RULE, MENU_LINE_RULE = "boilerplate/repeated", "boilerplat
 LINKS_RULE, LIST_RULE, UNLIKE_RULE = "boilerplate/link-density", "boilerplate/list", "boilerplate/unlike-article"
 HIDDEN_RULE, PAGE_NUMBER_RULE, CODE_RULE = "boilerplate/hidden", "boilerplate/page-number", "boilerplate/code"
 NOTICE_RULE, CONSENT_RULE = "boilerplate/notice", "boilerplate/consent"
+SIDEBAR_RULE, AFTER_RULE = "boilerplate/sidebar", "boilerplate/after-article"
 CARD_RULE, LINK_LINE_RULE, TRUNCATED_RULE = "teasers/card", "teasers/link-line", "teasers/truncated"
 FIGURE_RULE, LED_RULE, BIO_RULE, DATELINE_RULE = "captions/figure", "captions/led", "credits/bio", "credits/dateline"
 MARKUP_RULE, EMPTY_RULE, MIN_LENGTH_RULE = "paragraphs/markup", "paragraphs/empty", "paragraphs/min-length"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsclean.language.keys import key_of
 from newsclean.language.tables import Tables
+from newsclean.patterns import lazy
 from newsclean.text.characters import QUESTION_ENDS
 from newsclean.text.sentences import LABEL
 
@@ -25,6 +27,12 @@ CLOSED_SCRIPTS = "\u0e00"
 
 NO_PROMPT = ':,،、;"“”„«»「'
 """Prose has these, prompts do not."""
+
+SENTENCE = lazy(r"(?<=[.!?])\s|[¡¿]")
+"""What parts sentences, of which the first word is looked at."""
+
+AROUND = ".,:;!?()“”„«»"
+"""Marks around words."""
 
 
 def is_poll(key: str, labels: tuple[str, ...]) -> bool:
@@ -99,6 +107,23 @@ def is_prompt(key: str, prompts: Prompts) -> bool:
         bare.endswith(" " + act) and prompts.has_thing(words[: -act.count(" ") - 1])
         for act in prompts.by_last.get(words[-1], ())
     )
+
+
+def asks(text: str, prompts: Prompts) -> bool:
+    """Tell whether a sentence of a paragraph begins with an act, and the paragraph names a thing.
+
+    >>> prompts = Prompts(("sign up", "join"), (), ("newsletter", "channel"))
+    >>> asks("We have a channel. Join us there.", prompts), asks("They join a channel.", prompts)
+    (True, False)
+    """
+    sentences = [key.split(" ") for key in map(key_of, SENTENCE.split(text)) if key]
+    if not any(
+        " ".join(words[: act.count(" ") + 1]) == act
+        for words in sentences
+        for act in prompts.by_first.get(words[0], ())
+    ):
+        return False
+    return prompts.has_thing([word.strip(AROUND) for words in sentences for word in words])
 
 
 def _is_closed_prompt(key: str, prompts: Prompts) -> bool:

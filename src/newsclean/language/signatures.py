@@ -102,10 +102,13 @@ def thanks_helpers(text: str, table: Markers) -> bool:
     (False, False)
     >>> thanks_helpers("(Ann Lee in Oster Holm; reporting by Tom Abel)", table)
     True
+    >>> thanks_helpers("(Reporting by Ann Lee, Ida Moe, reporting by Tom Abel.)", table)
+    True
     """
     key = key_of(text).rstrip(" .。") if len(text) <= THANKS_LENGTH else ""
-    if key and key[0] in OPENING:
-        return _is_bracketed(key, table) and (";" in key or not ends_sentence(text))
+    if key and key[0] in OPENING and _is_bracketed(key, table):
+        pieces = [piece.strip() for piece in PARTS.split(key[1:])]
+        return ";" in key or not ends_sentence(text) or pieces[-1].startswith(table.extra.get("person", ()))
     return key.endswith(table.inside) and len(key.split()) > 1
 
 

@@ -54,8 +54,8 @@ def mark(context: Context) -> None:
                 context.drop(unit, "captions/figure", i)
             continue
         if (
-            block.kind == "heading"
-            or block.kind == "region"
+            block.kind in ("heading", "region")
+            or "\t" in unit.text  # a row of a table
             or (not flat and block.score >= SURE and len(unit.text) > SHORT_CAPTION)
         ):
             continue

@@ -11,14 +11,24 @@ from typing import NamedTuple
 from newsclean.context import Context, Unit
 from newsclean.document import Block
 from newsclean.patterns import lazy
-from newsclean.rules import BIO_RULE, COMMENTS_RULE, CONSENT_RULE, FIGURE_RULE, HIDDEN_RULE, NOTICE_RULE, UNLIKE_RULE
+from newsclean.rules import (
+    BIO_RULE,
+    COMMENTS_RULE,
+    CONSENT_RULE,
+    FIGURE_RULE,
+    HIDDEN_RULE,
+    NOTICE_RULE,
+    SIDEBAR_RULE,
+    UNLIKE_RULE,
+)
 from newsclean.stages.boxes import around_title
 from newsclean.stages.kinds import is_prose
 
-MOST, LITTLE = 0.7, 0.15
+NEARLY_ALL, MOST, LITTLE = 1.0, 0.7, 0.15
 """Share of the kept text up to which the names of the elements around it may drop it: a container with nearly all of
-the text is the article, whatever its name, and a hidden copy of it has half. Words that may name part of an article
-drop a little of it only."""
+the text is the article, whatever its name, and a hidden copy of it has half. What no article stands in goes
+wherever anything else is kept. Words that may name part of an article drop a little of it only, with all its copies:
+they stand in the place of each picture that is not shown."""
 
 LEAST_POST = 2
 """A text of so many paragraphs above the comments is what they comment on; a single one may be a standfirst."""
@@ -63,7 +73,11 @@ NAMED = (
         MOST,
     ),
     Named(
-        lazy(r"author[-_]?(?:box|bio|info|card|desc|about|profile)|about[-_]?(?:the[-_]?)?author|\bbio(?![\w-])"),
+        # (with them the boxes that extensions of WordPress make)
+        lazy(
+            r"author[-_]?(?:box|bio|info|card|desc|about|profile)|about[-_]?(?:the[-_]?)?author|\bbio(?![\w-])"
+            r"|(?<![^\W_])(?:saboxplugin|abh[-_]box|m-a-box)(?![^\W_])"
+        ),
         BIO_RULE,
         MOST,
     ),
@@ -99,6 +113,22 @@ NAMED = (
         "boilerplate/control",
         LITTLE,
     ),
+    # The boxes that WordPress puts beside an article on its own.
+    Named(
+        lazy(
+            r"(?<![^\W_])(?:rsssummary|wp-calendar|widget_(?:rss|recent_(?:entries|comments)|archive|calendar|categories"
+            r"|tag_cloud|meta|nav_menu|pages|links))(?![^\W_])"
+        ),
+        SIDEBAR_RULE,
+        NEARLY_ALL,
+    ),
+    # What has a style of its own beside the article, a video's transcript; not a bare <aside> within the text.
+    Named(
+        lazy(r"<aside \S"),
+        SIDEBAR_RULE,
+        MOST,
+        lazy("quote|summar|glance|key-?(?:point|fact)|takeaway|note|fact-?box|info-?box"),
+    ),
     Named(lazy("<figcaption "), FIGURE_RULE, LITTLE),
     # What stands where something else is loaded, and the words of a video's player.
     Named(lazy(r"(?<![^\W_])(?:placeholder(?![^\W_])|(?:jw|vjs|mejs|plyr)(?:player)?[-_])"), UNLIKE_RULE, LITTLE),
@@ -120,7 +150,8 @@ def rules_of_names(context: Context, kept: list[tuple[int, Unit]]) -> dict[int, 
     rules: dict[int, str] = {}
     for k, (_, rule, most, _) in enumerate(NAMED):
         inside = [n for n, bits in enumerate(named) if bits >> k & 1]
-        little = sum(sizes[n] for n in inside) < most * total
+        counted = {kept[n][1].text: n for n in inside}.values() if most == LITTLE else inside
+        little = sum(sizes[n] for n in counted) < most * total
         if inside and (little or (rule == COMMENTS_RULE and _are_below(inside, kept, named))):
             for n in inside:
                 rules.setdefault(kept[n][0], rule)

@@ -6,14 +6,14 @@ for comments, whose opinions these are, and that nothing here is advice.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.context import BESIDE, SURE, Context, Unit
 from newsclean.language.keys import key_of
 from newsclean.language.phrases import PhraseIndex
-from newsclean.language.prompts import is_prompt, prompts_of
+from newsclean.language.prompts import asks, is_prompt, prompts_of
 from newsclean.language.tables import Tables
 from newsclean.rules import CONSENT_RULE, MARKER_RULE, NOTICE_RULE
 from newsclean.stages.kinds import LEAST_SENTENCE, is_byline_or_date, is_prose
@@ -190,10 +190,11 @@ def drop_lone_notice(context: Context) -> None:
         context.drop(unit, rule, i)
 
 
-def _leave_an_article(context: Context, found: Collection[int]) -> bool:
+def _leave_an_article(context: Context, found: Mapping[int, str]) -> bool:
     """Tell whether there is an article beside the notices, and it is not about such things."""
     rest = [unit for number, unit in context.kept() if number not in found]
-    said = [len(unit.tables.made(_phrases).of(unit.text)) for unit in rest]
+    phrases, rules = context.tables.made(_phrases), frozenset(found.values())
+    said = [sum(phrases.rules[phrase] in rules for phrase in phrases.of(unit.text)) for unit in rest]
     if sum(map(bool, said)) > 1 or max(said, default=0) >= TELLING:
         return False
     return any(is_paragraph(unit.text) for unit in rest)
@@ -234,7 +235,7 @@ def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int =
         said = unit.tables.made(_phrases).of(unit.text)
         if unit.keep is False and not is_marked and len(said) < TELLING and not is_paragraph(unit.text):
             continue  # (a paragraph that went for its place alone says what the rest of a notice does)
-        if said and (is_marked or len(said | above) >= TELLING):
+        if said and (is_marked or len(said | above) + asks(unit.text, unit.tables.made(prompts_of)) >= TELLING):
             return i if first is None else first
         first, above = (i, said) if said else (None, said)
         paragraphs += unit.keep is not False

@@ -10,6 +10,7 @@ from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.names import NAME_BIT
+from newsclean.patterns import lazy
 from newsclean.stages.boxes import spans_of
 from newsclean.stages.cards import LONGEST_POST
 from newsclean.stages.kinds import is_prose
@@ -21,6 +22,9 @@ LEAST_POSTS, MOST_LINKED = 2, 0.3
 
 MOST_ELSEWHERE = 3
 """In boxes named comments, posts are a thread that have more of the kept sentences than one in so many."""
+
+LIVE = lazy(r"(?<![^\W_])live[-_]?(?:blog|events?|feed|ticker|updates?)[-_]{1,2}(?:entry|post|item|update)(?![^\W_])")
+"""Class words of a post of a live blog; each has a headline of its own, and links to the reports it sums up."""
 
 SAID = frozenset(("paragraph", "item"))
 SINGLE = frozenset("p pre h1 h2 h3 h4 h5 h6".split())
@@ -64,10 +68,16 @@ def keep_posts(context: Context, keep: list[bool]) -> set[int]:
         rows = [spans[box.index] for box in posts[make]]
         if any(box.inside & NAME_BIT["comments"] for box in posts[make]) and not _are_much(units, said, rows):
             continue
-        if not all(any(map(is_dated, row)) for row in rows) or not _have_one_subject(units, rows):
+        if not all(any(map(is_dated, row)) for row in rows):
+            continue
+        is_live = all(LIVE.search(box.names) for box in posts[make])
+        if not is_live and not _have_one_subject(units, rows):
             continue
         for i in chain.from_iterable(rows):
-            if (keep[i] or _may_be_said(units[i])) and _place(units[i].block)[0] in found:
+            if is_live and keep[i] and is_dated(i) and _place(units[i].block)[0] not in found:
+                keep[i] = False  # when, and by whom
+            heads = is_live and units[i].block.kind == "heading"
+            if heads or ((keep[i] or _may_be_said(units[i], is_live)) and _place(units[i].block)[0] in found):
                 keep[i] = True
                 thread.add(i)
         if any(sum(len(units[i].text) for i in row) > LONGEST_POST for row in rows):  # articles, perhaps
@@ -114,11 +124,11 @@ def _place(block: Block) -> tuple[Place, Iterator[Container]]:
     return (inner.tag, inner.kind.split(" ", 1)[0]) if inner is not None else ("", ""), outer
 
 
-def _may_be_said(unit: Unit) -> bool:
+def _may_be_said(unit: Unit, is_live: bool) -> bool:
     block = unit.block
     return (
         block.kind in SAID
         and ends_sentence(unit.text)
         and not unit.marks
-        and block.link_chars <= MOST_LINKED * len(block.text)
+        and (is_live or block.link_chars <= MOST_LINKED * len(block.text))
     )

@@ -9,7 +9,7 @@ from newsclean.language.bylines import is_byline
 from newsclean.language.dates import is_date
 from newsclean.language.headings import COMPARED, ORDINAL, TIMED_HEADING, pieces
 from newsclean.patterns import lazy
-from newsclean.rules import UNLIKE_RULE
+from newsclean.rules import AFTER_RULE, UNLIKE_RULE
 from newsclean.stages.numbered import keep_numbered
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import reaches
@@ -54,6 +54,7 @@ def mark(context: Context) -> None:
     """
     keep_numbered(context)
     if context.document.is_html:
+        _drop_last_heading(context)
         return
     taken_up = context.enabled("subheads/above-paragraph")
     between = context.enabled("subheads/between-paragraphs")
@@ -78,6 +79,21 @@ def mark(context: Context) -> None:
             unit.hold("subheads/above-paragraph")
         elif between and others and is_phrase(unit.text) and _is_set_off(units, i, copies):
             unit.hold("subheads/between-paragraphs")
+
+
+def _drop_last_heading(context: Context) -> None:
+    """Drop a heading below the last paragraph: it heads what the article does not have, “More on the subject”.
+
+    (Of 15 such headings on pages of unseen sites 12 headed pictures, links or appeals, and 3 what had been lost.) The
+    items of a numbered list and what is a sentence may be text.
+    """
+    last = context.kept()[-2:]
+    if len(last) < 2 or last[1][1].block.kind != "heading" or last[0][1].block.kind == "heading":
+        return
+    number, unit = last[1]
+    if unit.block.reason or ends_sentence(unit.text) or unit.text[0].isdigit():
+        return
+    context.drop(unit, AFTER_RULE, number)
 
 
 def _is_set_off(units: list[Unit], number: int, copies: Counter[str]) -> bool:
