@@ -56,7 +56,11 @@ def drop_bios(context: Context) -> None:
     names = tuple(name.casefold() for name in authors if is_persons(name))
     if not names:
         return
-    found = [at for at in prose[1:][-LAST:] if _tells_about(article[at][1].text, names)]
+    found = [
+        at
+        for at in prose[1:][-LAST:]
+        if _tells_about(article[at][1].text, names) or _is_below_name(context.units, article[at][0], names)
+    ]
     if not found:
         return
     first, last = found[0], found[-1]
@@ -128,6 +132,12 @@ def _tells_about(text: str, names: tuple[str, ...]) -> bool:
             is_whole = name[-1] >= HAN or not folded[len(name) :][:1].isalnum()
             return is_whole and behind not in (":", "：")
     return False
+
+
+def _is_below_name(units: list[Unit], number: int, names: tuple[str, ...]) -> bool:
+    """Tell whether a paragraph begins with the first name of one of the names, which stands right above it."""
+    above = units[number - 1].text.casefold()
+    return above in names and units[number].text.casefold().startswith(above.partition(" ")[0] + " ")
 
 
 def _is_longer(unit: Unit) -> bool:
