@@ -6,7 +6,7 @@ for comments, whose opinions these are, and that nothing here is advice.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -190,10 +190,11 @@ def drop_lone_notice(context: Context) -> None:
         context.drop(unit, rule, i)
 
 
-def _leave_an_article(context: Context, found: Collection[int]) -> bool:
-    """Tell whether there is an article beside the notices, and it is not about such things."""
+def _leave_an_article(context: Context, found: Mapping[int, str]) -> bool:
+    """Tell whether there is an article beside the notices, whose rules are given, and it is not about such things."""
     rest = [unit for number, unit in context.kept() if number not in found]
-    said = [len(unit.tables.made(_phrases).of(unit.text)) for unit in rest]
+    phrases, rules = context.tables.made(_phrases), frozenset(found.values())
+    said = [sum(phrases.rules[phrase] in rules for phrase in phrases.of(unit.text)) for unit in rest]
     if sum(map(bool, said)) > 1 or max(said, default=0) >= TELLING:
         return False
     return any(is_paragraph(unit.text) for unit in rest)
