@@ -233,14 +233,14 @@ def test_what_a_dump_says_of_the_author_below_the_name_goes() -> None:
 @pytest.mark.parametrize(
     "byline",
     [
-        "By Ann Lee, a reporter who covers mills. Before that she wrote about ferries and about islands without a road.",
+        "By Ann Lee, a reporter who covers mills. Before that she wrote about ferries and islands without a road.",
         "Von Ann Lee , Redakteurin für Mühlen. Vorher hat sie über Fähren und über Inseln ohne Straßen geschrieben.",
     ],
 )
 def test_a_byline_that_tells_who_the_author_is_goes(byline: str) -> None:
     scores = {byline: 0.6, LATER[0]: 0.9}
     assert kept_by_score([*MENU, byline, *STORY, LATER[0], *MENU], scores) == [*STORY, LATER[0]]
-    said = "By Skelby Harbour, a wall that nobody remembers fell into the sea on Friday, and nobody was there to see it."
+    said = "By Skelby Harbour, a wall that nobody remembers fell into the sea on Friday, and nobody was there."
     assert said in kept_by_score([*MENU, said, *STORY, LATER[0], *MENU], scores | {said: 0.6})
 
 

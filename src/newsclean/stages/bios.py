@@ -84,7 +84,7 @@ def drop_bios(context: Context) -> None:
 
 
 def drop_byline_with_bio(context: Context) -> None:
-    """Drop the byline above the article that goes on with who its author is: “By Ann Lee, a reporter. Before, she …”."""
+    """Drop the byline above the article that goes on with who its author is: “By Ann Lee, a reporter. She …”."""
     table = context.tables["credits"]
     roles, prefixes = table.extra["role"], table.extra["byline"]
     prose = [(number, unit) for number, unit in context.kept() if is_prose(unit)]

@@ -137,7 +137,7 @@ class Endings:
         return longest * count <= SUMMARY_SHARE * chars
 
     def trails_off(self, number: int, most: float = LABEL_SCORE) -> bool:
-        """Tell whether below a marked line stand no two paragraphs in a row, but labels of a mean score below `most`."""
+        """Tell whether no two paragraphs in a row stand below a marked line, but labels of a lower mean score."""
         unit = self.units[number]
         if len(unit.text) > LABEL or not (
             unit.has_mark("ends") or unit.has_mark("credits") or unit.has_mark("teasers")
