@@ -109,7 +109,7 @@ def drop_dated(context: Context) -> None:
         dated = unit.blocks[-1].text if joined else units[i + 1].text
         if not has_digit(dated) or not unit.keep or not is_stamp(dated):
             continue
-        if dated[0] in DASHES or dated[-1] in COLONS:  # of a post, or a source
+        if dated[0] in DASHES or dated[-1] in COLONS or "@" in unit.text:  # of a post, or a source
             continue
         below = units[i + 1 : i + 3] if joined else units[i + 2 : i + 4]
         around = [units[i - 1], *below]
