@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsclean.context import Unit
 from newsclean.stages.kinds import is_prose
 from newsclean.text.sentences import latin_length
@@ -13,9 +15,9 @@ SURE_ARTICLE, SURE_MEAN = 0.7, 0.8
 """The score of one of the article's paragraphs, above which labels are no part of it, and the mean score of its lines,
 above which paragraphs of others are none."""
 
-LABELS, SURE_LABEL, LONGEST = 0.62, 0.8, 105
-"""Labels far from it are a menu or a ranking below such a mean score, where none has the
-second; longer ones, in Latin script, are standfirsts."""
+LEAST_LABELS, LABELS, SURE_LABEL, LONGEST = 4, 0.62, 0.8, 105
+"""So many labels far from it are a menu or a ranking below such a mean score, where none has the second one; longer
+ones, in Latin script, are standfirsts."""
 
 DOUBTED, SHARE = 0.7, 0.4
 """Paragraphs far below it are teasers or small print if none has such a score, and all are such a share of it."""
@@ -50,7 +52,8 @@ def give_up_islands(units: list[Unit], keep: list[bool]) -> None:
         else:
             chars = sum(len(unit.text) for unit in island)
             unlike = at > article and is_sure and chars <= SHARE * size
-            unlike = unlike and max(unit.score for unit in island) < DOUBTED and _part(units[rows[at - 1][-1] : row[0]])
+            unlike = unlike and max(unit.score for unit in island) < DOUBTED and not _goes_on(units, row)
+            unlike = unlike and _part(units[rows[at - 1][-1] : row[0]])
         if unlike:
             for i in row:
                 keep[i] = False
@@ -68,9 +71,14 @@ def _rows(keep: list[bool]) -> list[list[int]]:
 
 
 def _are_labels(units: list[Unit]) -> bool:
-    if sum(unit.score for unit in units) >= LABELS * len(units):
+    if len(units) < LEAST_LABELS or sum(unit.score for unit in units) >= LABELS * len(units):
         return False
     return all(unit.score < SURE_LABEL and latin_length(unit.text) < LONGEST for unit in units)
+
+
+def _goes_on(units: list[Unit], row: list[int]) -> bool:
+    """Tell whether two paragraphs stand in a row: so an article goes on, below a box of others."""
+    return any(j == i + 1 and is_prose(units[i]) and is_prose(units[j]) for i, j in pairwise(row))
 
 
 def _part(between: list[Unit]) -> bool:
