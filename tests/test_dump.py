@@ -225,6 +225,60 @@ def test_what_a_dump_says_of_the_author_below_the_name_goes() -> None:
     scores = {bio: 0.9, name: 0.9, LATER[0]: 0.9}
     assert kept_by_score([*above, *STORY, LATER[0], name, bio, *MENU], scores) == [*STORY, LATER[0]]
     assert kept_by_score([*above[:-1], *STORY, LATER[0], name, bio, *MENU], scores) == [*STORY, LATER[0], name, bio]
+    first = bio.replace("Ann Lee", "Ann")
+    assert kept_by_score([*above, *STORY, LATER[0], name, first, *MENU], scores | {first: 0.9}) == [*STORY, LATER[0]]
+    assert first in kept_by_score([*above, *STORY, LATER[0], first, *MENU], scores | {first: 0.9})
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Ann Lee, a reporter who covers mills. Before that she wrote about ferries and islands without a road.",
+        "Von Ann Lee , Redakteurin für Mühlen. Vorher hat sie über Fähren und über Inseln ohne Straßen geschrieben.",
+    ],
+)
+def test_a_byline_that_tells_who_the_author_is_goes(byline: str) -> None:
+    scores = {byline: 0.6, LATER[0]: 0.9}
+    assert kept_by_score([*MENU, byline, *STORY, LATER[0], *MENU], scores) == [*STORY, LATER[0]]
+    said = "By Skelby Harbour, a wall that nobody remembers fell into the sea on Friday, and nobody was there."
+    assert said in kept_by_score([*MENU, said, *STORY, LATER[0], *MENU], scores | {said: 0.6})
+
+
+def test_headlines_with_their_dates_amid_the_text_are_other_articles() -> None:
+    box = ["Harbour wall falls into the sea of Lannec", "23. 12. 2030 13:31"]
+    scores = dict.fromkeys([*LATER, box[0]], 0.9)
+    assert kept_by_score([*MENU, *STORY, *box, *LATER, *MENU], scores) == [*STORY, *LATER]
+    # posts of a live blog, all of one day, stay, and so do the sub-headlines of a text
+    again = "Second ferry leaves for Oster Holm"
+    posts = [*STORY, *box, *LATER, again, "23. 12. 2030 14:02", *[text.replace("a", "ä") for text in LATER]]
+    found = kept_by_score([*MENU, *posts, *MENU], scores | {again: 0.9} | dict.fromkeys(posts[-2:], 0.9))
+    assert box[0] in found and again in found
+    assert box[0] in kept_by_score([*MENU, *STORY, box[0], *LATER, *MENU], scores)
+
+
+def test_a_comment_in_lower_case_is_no_part_of_the_head_above_it() -> None:
+    comment = "and who pays for the sails if there is a storm again, which is what everybody here wants to know?"
+    for head in ("Comments", "Komentar"):
+        lines = [*MENU, *STORY, *LATER, head, comment, *MENU]
+        context, _ = flat_context(read_flat("\n".join(lines)), Options())
+        assert comment in [unit.text for unit in context.units]
+
+
+def test_a_doubtful_paragraph_below_its_sub_headline_ends_the_text() -> None:
+    head = "Flour on Saturdays"
+    scores = {LATER[0]: 0.9, head: 0.55, LATER[1]: 0.35}
+    assert kept_by_score([*MENU, *STORY, LATER[0], head, LATER[1], *MENU], scores) == [*STORY, LATER[0], head, LATER[1]]
+
+
+def test_a_menu_below_the_line_that_tells_the_source_goes() -> None:
+    names = "Skelby Lannec Oster Holm Northgate Dunmore Westerby Quay"
+    menu = [f"{what} {names}" for what in ("Offices", "Towns", "Islands", "Harbours", "Ministries")]
+    rows = [*MENU, *STORY, *LATER, "Source: Skelby Post", *menu, *MENU]
+    scores = dict.fromkeys(LATER, 0.9)
+    assert kept_by_score(rows, scores | dict.fromkeys(menu, 0.55)) == [*STORY, *LATER]
+    assert set(menu) <= set(kept_by_score(rows, scores | dict.fromkeys(menu, 0.75)))
+    photo = [line if line != "Source: Skelby Post" else "Photo: Ann Lee" for line in rows]
+    assert set(menu) <= set(kept_by_score(photo, scores | dict.fromkeys(menu, 0.55)))
 
 
 @pytest.mark.parametrize("head", ["About the author", "Über die Autorin", "Sobre el autor:", "Об авторе", "著者紹介"])

@@ -105,6 +105,20 @@ def test_paragraphs_between_two_notices_stay(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["dump", "page"])
+def test_an_article_on_privacy_keeps_no_appeal_for_support(form: str) -> None:
+    told = [
+        "You may wonder what the ferry does with your privacy when it reads the ticket that you hold up at the pier.",
+        "The reader keeps the number of your device for a day, and after that nobody can tell who crossed and when.",
+    ]
+    appeals = [
+        "Would you consider making a donation? Readers like you keep this paper afloat, in winter most of all.",
+        "Contribute as little as $2 to keep our journalism free for everyone on both islands.",
+    ]
+    lines = [*STORY[:2], *told, *STORY[2:]]
+    assert kept([TITLE, *lines, *appeals], form)[-len(lines) :] == lines
+
+
+@pytest.mark.parametrize("form", ["dump", "page"])
 def test_a_paragraph_that_begins_with_a_prompt_and_says_what_notices_say_goes(form: str) -> None:
     asked = (
         "Sign up for the Two Islands newsletter. Every Sunday one of us writes of a mill, and sends it to your inbox."

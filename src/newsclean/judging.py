@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsclean.context import Context, Unit, look_up
@@ -14,6 +15,7 @@ from newsclean.dumps.lines import join_lines, unit_text, units
 from newsclean.dumps.pieces import is_in_pieces, piece_text
 from newsclean.dumps.printed_pieces import join_pieces
 from newsclean.language.files import shipped
+from newsclean.language.keys import key_of
 from newsclean.language.tables import Tables
 from newsclean.markup import cut_bullets, strip_inline, strip_lines
 from newsclean.options import Options
@@ -149,12 +151,21 @@ def flat_units(context: Context) -> tuple[str, list[list[Block]]]:
     numbers, context.doubtful = join_lines(lines, context.enabled(PAGE_NUMBER_RULE), markup)
     for block in numbers:
         block.drop(PAGE_NUMBER_RULE)
+    _part_comments(lines, context.tables["ends"].extra["comments"])
     groups = units([block for block in lines if block.keep is None] if numbers else lines)
     if markup.kind:
         strip_inline(groups, markup, context.enabled)
         context.release(lines)
         groups = [group for group in groups if group[0].keep is None or group[0].reason == LINKS_RULE]
     return markup.kind, groups
+
+
+def _part_comments(lines: list[Block], heads: tuple[str, ...]) -> None:
+    """Part a comment in lower case from the word above it that heads the comments."""
+    longest = max(map(len, heads), default=0)
+    for above, block in pairwise(lines):
+        if block.glue is not None and above.glue is None and len(above.text) <= longest and key_of(above.text) in heads:
+            block.glue = None
 
 
 def without_interruptions(context: Context, lines: list[Block]) -> list[Block]:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from newsclean.context import Context, Unit
 from newsclean.language.bylines import is_byline
 from newsclean.language.headings import HEAD_LENGTH
+from newsclean.language.keys import longest_beginning
+from newsclean.language.signatures import BIOGRAPHY_LENGTH, is_biography
 from newsclean.patterns import lazy
 from newsclean.rules import BIO_RULE
 from newsclean.stages.kinds import is_prose, is_signed
 from newsclean.text.sentences import ends_sentence, latin_length, states
+
+TOP_PROSE = 2
+"""A standfirst may stand above such a byline."""
 
 LAST = 3
 """So many paragraphs at the article's end may tell about its authors."""
@@ -56,7 +61,11 @@ def drop_bios(context: Context) -> None:
     names = tuple(name.casefold() for name in authors if is_persons(name))
     if not names:
         return
-    found = [at for at in prose[1:][-LAST:] if _tells_about(article[at][1].text, names)]
+    found = [
+        at
+        for at in prose[1:][-LAST:]
+        if _tells_about(article[at][1].text, names) or _is_below_name(context.units, article[at][0], names)
+    ]
     if not found:
         return
     first, last = found[0], found[-1]
@@ -71,6 +80,21 @@ def drop_bios(context: Context) -> None:
         last = len(article) - 1
     for at, (number, unit) in enumerate(article):
         if at in found or first <= at < found[0] or found[-1] < at <= last:
+            context.drop(unit, BIO_RULE, number)
+
+
+def drop_byline_with_bio(context: Context) -> None:
+    """Drop the byline above the article that goes on with who its author is: “By Ann Lee, a reporter. She …”."""
+    table = context.tables["credits"]
+    roles, prefixes = table.extra["role"], table.extra["byline"]
+    prose = [(number, unit) for number, unit in context.kept() if is_prose(unit)]
+    for number, unit in prose[:TOP_PROSE] if len(prose) > TOP_PROSE else ():
+        name, comma, _ = unit.text.partition(",")
+        if not comma or len(name) > HEAD_LENGTH or not is_byline(name.rstrip(), prefixes):
+            continue
+        prefix = longest_beginning(name.casefold(), prefixes)
+        about = unit.text[len(prefix) : BIOGRAPHY_LENGTH].replace(" ,", ",", 1)
+        if is_biography(about, roles):
             context.drop(unit, BIO_RULE, number)
 
 
@@ -128,6 +152,12 @@ def _tells_about(text: str, names: tuple[str, ...]) -> bool:
             is_whole = name[-1] >= HAN or not folded[len(name) :][:1].isalnum()
             return is_whole and behind not in (":", "：")
     return False
+
+
+def _is_below_name(units: list[Unit], number: int, names: tuple[str, ...]) -> bool:
+    """Tell whether a paragraph begins with the first name of one of the names, which stands right above it."""
+    above = units[number - 1].text.casefold()
+    return above in names and units[number].text.casefold().startswith(above.partition(" ")[0] + " ")
 
 
 def _is_longer(unit: Unit) -> bool:

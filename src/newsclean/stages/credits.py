@@ -22,7 +22,7 @@ from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
 from newsclean.rules import DATELINE_RULE
 from newsclean.stages.authors import drop_authors_names, drop_posts_authors, name_below_prefix, note_author, note_named
-from newsclean.stages.bios import drop_bios
+from newsclean.stages.bios import drop_bios, drop_byline_with_bio
 from newsclean.stages.datelines import drop_dates, is_row, note_date, note_date_above, tells_event
 from newsclean.stages.signed import cut_trailing_names, drop_closing_name
 from newsclean.text.characters import has_digit
@@ -62,6 +62,7 @@ def mark(context: Context) -> None:
     drop_closing_name(context)
     cut_trailing_names(context)
     drop_bios(context)
+    drop_byline_with_bio(context)
     note_date_above(context)
     if context.document.is_html:
         drop_authors_names(context)

@@ -115,10 +115,16 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
         for before, i in pairwise(order):
             if i in doubtful and keep[before]:
                 near = NEXT_TO if kept[0] < i < kept[-1] else 1
-                if abs(i - before) <= near or (before < i and _goes_on(units, before, i, doubtful, again)):
+                is_near = abs(i - before) <= near or _is_headed(units, keep, before, i)
+                if is_near or (before < i and _goes_on(units, before, i, doubtful, again)):
                     keep[i] = True
             if i in pairs and before < i <= before + BOX and keep[before] and _is_box(units[before + 1 : i]):
                 keep[i] = keep[pairs[i]] = True
+
+
+def _is_headed(units: list[Unit], keep: list[bool], before: int, i: int) -> bool:
+    """Tell whether nothing but its sub-headline, which is kept, parts a doubtful paragraph from the one above it."""
+    return i == before + 2 and keep[before + 1] and not units[before + 1].text.isupper() and _tells(units[i])
 
 
 def _pairs(units: list[Unit], keep: list[bool], doubtful: set[int]) -> Iterator[tuple[int, int]]:

@@ -21,6 +21,7 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
+from newsclean.stages.islands import give_up_islands
 from newsclean.stages.kinds import ADVERTISED_LENGTH, DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_prose
 from newsclean.stages.titles import titled_again
 from newsclean.text.sentences import LABEL, cjk_scale, is_paragraph, latin_length
@@ -80,6 +81,8 @@ def mark_dump(context: Context) -> None:
         keep = _keep_beside(units, keep, apart)
     _keep_tables(context, keep)
     keep_rows_whole(units, keep)
+    if not whole:
+        give_up_islands(units, keep)
     set_extent(context, keep)
     for i, unit in enumerate(units):
         if keep[i]:

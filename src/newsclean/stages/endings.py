@@ -16,6 +16,7 @@ from newsclean.language.bylines import is_byline
 from newsclean.language.counts import Shapes, is_count, shapes_of_counts
 from newsclean.language.dates import is_date_line
 from newsclean.language.headings import LEAST_HEADLINE
+from newsclean.language.photo_credits import begins_with_photo_word
 from newsclean.language.signatures import signs_off
 from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
@@ -47,8 +48,9 @@ LEAST_READ = 100
 LEAST_SIGNED = 2
 """Paragraphs above a byline below the article. (One is a standfirst.)"""
 
-LEAST_LABELS, LABEL_SHARE, LABEL_SCORE = 4, 2 / 3, 0.8
-"""So many kept lines below it, such a share of them no sentences, their mean score lower, are headlines of others."""
+LEAST_LABELS, LABEL_SHARE, LABEL_SCORE, MENU_SCORE = 4, 2 / 3, 0.8, 0.65
+"""So many kept lines below it, such a share of them no sentences, their mean score lower, are headlines of others, or,
+with a score below the second, a menu where no paragraph stands below it."""
 
 
 class Endings:
@@ -134,8 +136,8 @@ class Endings:
         chars, count = self._read[number] - self._read[label], self._counted[number] - self._counted[label]
         return longest * count <= SUMMARY_SHARE * chars
 
-    def trails_off(self, number: int) -> bool:
-        """Tell whether below a marked line stand no two paragraphs in a row, but labels that the score doubts."""
+    def trails_off(self, number: int, most: float = LABEL_SCORE) -> bool:
+        """Tell whether no two paragraphs in a row stand below a marked line, but labels of a lower mean score."""
         unit = self.units[number]
         if len(unit.text) > LABEL or not (
             unit.has_mark("ends") or unit.has_mark("credits") or unit.has_mark("teasers")
@@ -148,10 +150,15 @@ class Endings:
         if self._sure[-1] > self._sure[number + 1] + 1:  # two paragraphs
             return False
         kept, labels, score = self._kept_below[number + 1]
-        return kept >= LEAST_LABELS and labels >= LABEL_SHARE * kept and score < LABEL_SCORE * kept
+        return kept >= LEAST_LABELS and labels >= LABEL_SHARE * kept and score < most * kept
 
     def _says_so(self, number: int) -> bool:
-        return self.units[number].has_mark("ends") or self.heads_comments(number)
+        unit = self.units[number]
+        if unit.has_mark("ends") or self.heads_comments(number):
+            return True
+        if not unit.has_mark("credits") or begins_with_photo_word(unit.text):
+            return False
+        return self.trails_off(number, MENU_SCORE)  # (results and ingredients stand below a byline, too)
 
     @cached_property
     def _shapes(self) -> Shapes:

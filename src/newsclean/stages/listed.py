@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 from newsclean.context import Context, Unit
@@ -15,11 +16,12 @@ from newsclean.language.headings import (
     is_headline,
     pieces,
 )
+from newsclean.language.stamps import date_in, is_stamp
 from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE, TRUNCATED_RULE
-from newsclean.stages.kinds import is_asked
+from newsclean.stages.kinds import is_asked, is_prose
 from newsclean.stages.numbered import counts_on
-from newsclean.text.characters import QUOTES
+from newsclean.text.characters import COLONS, DASHES, QUOTES, has_digit
 from newsclean.text.sentences import ends_sentence
 
 LEAST_LISTED, OWN = 2, 0.65
@@ -92,6 +94,32 @@ def drop_listed(context: Context) -> None:
             context.drop(listed, "teasers/listed", j)
             if unit.is_open and (by_form or not unit.keep):
                 context.drop(unit, "teasers/marker", i)
+
+
+def drop_dated(context: Context) -> None:
+    """Drop the headlines of other articles that stand one by one amid the text, each with its date below it.
+
+    Two with one date are posts of a live blog, or what happens on a day; those are of the article.
+    """
+    units = context.units
+    found: list[tuple[int, str]] = []
+    for i in range(context.first + 1, context.last - 1):
+        unit = units[i]
+        joined = len(unit.blocks) > 1
+        dated = unit.blocks[-1].text if joined else units[i + 1].text
+        if not has_digit(dated) or not unit.keep or not is_stamp(dated):
+            continue
+        if dated[0] in DASHES or dated[-1] in COLONS or "@" in unit.text:  # of a post, or a source
+            continue
+        below = units[i + 1 : i + 3] if joined else units[i + 2 : i + 4]
+        around = [units[i - 1], *below]
+        if len(below) == 2 and all(other.keep and is_prose(other) for other in around) and (date := date_in(dated)):
+            if unit.is_open and not unit.marks and is_headline(unit.blocks[0].text):
+                found.append((i, date))
+    dates = Counter(date for _, date in found)
+    for i, date in found:
+        if dates[date] == 1:
+            context.drop(units[i], "teasers/listed", i)
 
 
 def _is_own_list(units: list[Unit], number: int) -> bool:

@@ -11,7 +11,7 @@ from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE, LINK_LINE_RULE, TRUNCATED_RULE
 from newsclean.stages.boxes import are_kin
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.listed import drop_listed, name_ticker
+from newsclean.stages.listed import drop_dated, drop_listed, name_ticker
 from newsclean.stages.overlooked import make_around
 from newsclean.text.sentences import ends_sentence, latin_length
 
@@ -89,6 +89,7 @@ def mark(context: Context) -> None:
     _drop_cut_off(context)
     if not context.document.is_html:
         drop_listed(context)
+        drop_dated(context)
         name_ticker(context)
 
 
