@@ -209,7 +209,7 @@ def _glue_of_mark(joint: Joint) -> str | None:
             return ""
         if closes_quote(text):
             return "" if length >= SHORT or (open_end and _resumes(rest)) else None
-        if open_end and is_small(text[1:].lstrip()[:1]):
+        if open_end and is_small(text[1:].lstrip()[:1]) and text[1:].split(None, 1)[0].isalpha():
             return " "
         return _glue_of_word(joint) if open_end else None
     if before[-1] == ")" and len(before) <= LINK and text[:3].lstrip("-–—")[:1] == " " and AGENCY.search(before):
@@ -243,12 +243,12 @@ def _glue_of_dash(joint: Joint) -> str | None:
     """
     before, text, rest, length, _, _, joined = joint
     first = text[0]
-    after = text.lstrip(first)
+    after = text.removeprefix("--" if first == "-" and text[1] == first else first)
     if not is_small(after.lstrip()[:1]):
         return None
     if after[0] != " ":
-        return ""
-    if text[1] == first or (first in DASHES and (joined or length >= LONG)):
+        return "" if first in DASHES else None
+    if first in DASHES and (joined or length >= LONG):
         return " "
     in_list = rest[:1] == first or (first == "-" and not before[0].isupper())
     return " " if len(text) >= LONG and not in_list else None
@@ -302,8 +302,9 @@ def _glue_of_small(joint: Joint) -> str | None:
         return " "
     if len(before) <= SHORT and _begins_small(before) and (ends_small(text) or _ends_weak(text)):
         return " "
-    if again and " " in before and (small or (before[0].isupper() and not has_digit(before) and _has_mark(rest))):
-        return " "
+    if again and " " in before and not is_small(before[0]):
+        if small or (before[0].isupper() and not has_digit(before) and _has_mark(rest)):
+            return " "
     clause = first_word in GOES_ON and len(text) >= (CLAUSE if " " in before else SHORT) and text[-1] not in COLONS
     together = length + len(text) + (len(rest) if again else 0)
     if together < LONG:
@@ -356,7 +357,7 @@ def is_open(text: str) -> bool:
     """
     last = text[-1]
     if last in CLOSERS:
-        if last in "«“" and text[-2:-1] == " ":
+        if last == "«" and text[-2:-1] == " " and text.count("«") > text.count("»"):
             return True  # opens a quote
         if last == ")" and text[: max(text.rfind("("), 0)].rstrip()[-1:] in FULL_ENDS:
             return False
@@ -464,7 +465,10 @@ def _is_noun_within(before: str, text: str, rest: str) -> bool:
     else:
         goes_on = is_small(rest[0]) and (len(rest) >= ENTRY or (len(rest) >= SHORT and _has_mark(rest)))
         goes_on = goes_on and not _begins_weak(text)
-    return goes_on and text.lower() not in before.lower() and not ends_with_photo_credit(before)
+    if not goes_on or ends_with_photo_credit(before):
+        return False
+    above = before.lower()
+    return not any(word in above for word in text.lower().split())
 
 
 def _is_link_in_short(joint: Joint) -> bool:
