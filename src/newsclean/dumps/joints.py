@@ -120,10 +120,24 @@ RUNNING = 100
 RUNNING_SYLLABLES = 60
 """The same where a letter is a syllable, in Ethiopic."""
 
+HYPHENS_OF_DATELINE = DASHES | {"-"}
+"""What stands behind the agency in brackets of a dateline: ``(AP) - The …``."""
+
 FULL_ENDS = frozenset(".!?؟।॥")
 """A sentence ends with one of these; what stands in brackets behind it, as its source, goes with it."""
 
 POSSESSIVES = ("’s ", "'s ")
+
+AGENCY = re.compile(r"\([A-Z][A-Za-z /]+\)$")
+"""The end of a dateline, which a dash follows: ``Bonn (AP)``."""
+
+GENITIVES = ("’s", "'s")
+"""How a line ends whose noun is in the next."""
+
+NAME = 35
+"""A name within a sentence is no longer, and has no more than `NAME_WORDS` words."""
+
+NAME_WORDS = 4
 
 COMBINING = "\u0590"
 """Marks up to here stand on letters of scripts with capitals."""
@@ -191,11 +205,15 @@ def _glue_of_mark(joint: Joint) -> str | None:
     before, text, rest, length, open_end, prose, joined = joint
     first = text[0]
     if first in QUOTES:
-        if text[:3] in POSSESSIVES and open_end:
+        if open_end and (text[:3] in POSSESSIVES or text in GENITIVES):
             return ""
         if closes_quote(text):
             return "" if length >= SHORT or (open_end and _resumes(rest)) else None
+        if open_end and is_small(text[1:].lstrip()[:1]) and text[1:].split(None, 1)[0].isalpha():
+            return " "
         return _glue_of_word(joint) if open_end else None
+    if before[-1] == ")" and len(before) <= LINK and text[:3].lstrip("-–—")[:1] == " " and AGENCY.search(before):
+        return " "
     if not open_end:
         if first == "[" and prose and FOOTNOTE.match(text):
             return ""
@@ -205,16 +223,35 @@ def _glue_of_mark(joint: Joint) -> str | None:
         labelled = first == ":" and before[-1].isalnum() and not has_digit(before)
         alone = len(text) == 1 and not (ends or labelled)
         return None if alone or text[:3] == "..." else ""
-    if first in DASHES:
-        # (A dialogue in Norwegian or Polish begins each paragraph with a dash and a capital.)
-        return " " if (joined or length >= LONG) and text[1:2] == " " and is_small(text[2:3]) else None
+    if first in DASHES or text[:2] in ("- ", "--"):
+        return _glue_of_dash(joint)
     if first == "-":
         return "" if text[1:2].isalpha() and before[-1].isalpha() and length >= LONG else None
     if _goes_on_behind_bracket(text):
         return "" if before[-1] in OPENS or wide(first) else " "
+    if first == "(" and ((text[-1] == ")" and _resumes(rest)) or (text[-1] not in ":)" and is_small(text[1:2]))):
+        return "" if wide(before[-1]) else " "
     if first == "[" and prose and FOOTNOTE.match(text):
         return ""
     return _glue_of_word(joint)
+
+
+def _glue_of_dash(joint: Joint) -> str | None:
+    """Return how a line that begins with a dash joins the line before it, which ends in mid-sentence, or None.
+
+    (A dialogue in Norwegian or Polish begins each paragraph with a dash and a capital.)
+    """
+    before, text, rest, length, _, _, joined = joint
+    first = text[0]
+    after = text.removeprefix("--" if first == "-" and text[1] == first else first)
+    if not is_small(after.lstrip()[:1]):
+        return None
+    if after[0] != " ":
+        return "" if first in DASHES else None
+    if first in DASHES and (joined or length >= LONG):
+        return " "
+    in_list = rest[:1] == first or (first == "-" and not before[0].isupper())
+    return " " if len(text) >= LONG and not in_list else None
 
 
 def _opens_quote(joint: Joint) -> bool:
@@ -239,6 +276,8 @@ def _goes_on_behind_bracket(text: str) -> bool:
     """Tell whether a sentence goes on after the bracket at the start of a line: ``(April 5), the …``."""
     close = text.find("）" if text[0] == "（" else ")")
     after = text[close + 1 : close + 3].lstrip() if close > 0 else ""
+    if after in HYPHENS_OF_DATELINE:
+        return text[close + 3 : close + 4] == " "
     return bool(after) and (is_small(after[0]) or after[0] in CONTINUES)
 
 
@@ -254,22 +293,26 @@ def _glue_of_small(joint: Joint) -> str | None:
         return None
     small = before.rsplit(None, 1)[-1] in SMALL_WORDS
     again = _resumes(rest)
+    first_word = text.split(None, 1)[0]
     if text.startswith(("http", "www.")):
         return " " if (small or last in COMMAS) and (length >= LONG or (again and length >= SHORT)) else None
-    if not prose and len(text) <= BYLINE and text.split(None, 1)[0] in BYLINES:
+    if not prose and len(text) <= BYLINE and first_word in BYLINES:
         return " " if text[-1] in STOPS or (rest[:1] in CONTINUES and rest) else None
-    if joined:
+    if joined or (text in GOES_ON and before[0].isupper() and rest and not has_digit(rest)):
         return " "
     if len(before) <= SHORT and _begins_small(before) and (ends_small(text) or _ends_weak(text)):
         return " "
+    if again and " " in before and not is_small(before[0]):
+        if small or (before[0].isupper() and not has_digit(before) and _has_mark(rest)):
+            return " "
+    clause = first_word in GOES_ON and len(text) >= (CLAUSE if " " in before else SHORT) and text[-1] not in COLONS
     together = length + len(text) + (len(rest) if again else 0)
     if together < LONG:
-        clause = (
-            len(text) >= (CLAUSE if " " in before else SHORT)
-            and text[-1] not in COLONS
-            and text.split(None, 1)[0] in GOES_ON
-        )
-        return " " if clause and all(word[0].isupper() for word in before.split()) else None
+        if clause and all(word[0].isupper() for word in before.split()):
+            return " "
+        return " " if rest[:1] in CONTINUES and rest and len(text) >= CLAUSE and " " in text else None
+    if before[0].isupper() and (clause or (_are_words(before, text) and not (again and not _has_mark(rest)))):
+        return " "
     if length >= SHORT or small or _begins_small(before) or _has_mark(text):
         return " "
     return " " if again and (rest[0] in CONTINUES or _has_mark(rest)) else None
@@ -314,6 +357,8 @@ def is_open(text: str) -> bool:
     """
     last = text[-1]
     if last in CLOSERS:
+        if last == "«" and text[-2:-1] == " " and text.count("«") > text.count("»"):
+            return True  # opens a quote
         if last == ")" and text[: max(text.rfind("("), 0)].rstrip()[-1:] in FULL_ENDS:
             return False
         last = text.rstrip(CLOSERS + " ")[-1:] or last
@@ -347,7 +392,10 @@ def _glue_of_word(joint: Joint) -> str | None:
             verse = length < WIDE_LONG and abs(len(text) - len(before)) <= LIKE
             verse = verse and (len(rest) <= WIDE_LONG or not is_open(text))
             return None if verse else ""
-        return None if len(text) == 1 or (length < LONG and not _resumes(rest)) else " "
+        if len(text) == 1 or (length < LONG and not _resumes(rest)):
+            sentence = last == "," and len(text) >= LONG and not is_open(text) and not has_digit(before)
+            return " " if sentence and before.split(None, 1)[0].lower() not in BYLINES else None
+        return " "
     if last in DASHES and length > 1:
         if length >= LONG or _resumes(rest):
             return " " if before[-2:-1] == " " else ""
@@ -361,13 +409,15 @@ def _glue_of_word(joint: Joint) -> str | None:
     caseless = is_caseless_letter(text[0]) and is_caseless_letter(last)
     if caseless and last < FIRST_HAN and _is_within_sentence(joint):
         return " "
+    if not KEYED.match(text) and " " in before and _is_noun_within(before, text, rest):
+        return " "
     if length < LONG:
         return " " if len(text) <= LINK and _is_link_in_short(joint) else None
-    if KEYED.match(text):
-        return None
     word = before.rsplit(None, 1)[-1]
     if word in SMALL_WORDS:
         return " "
+    if KEYED.match(text):
+        return None
     if word.startswith(("http", "www.")):
         return None
     if prose and caseless:
@@ -383,6 +433,42 @@ def _glue_of_word(joint: Joint) -> str | None:
     if is_small(word[0]) and (rest[0] in CONTINUES or (joined and rest.split(None, 1)[0] in SMALL_WORDS)):
         return " "
     return None
+
+
+def _are_words(before: str, text: str) -> bool:
+    """Tell whether two lines, the second in lower case, are of several words and without numbers."""
+    return len(text) >= SHORT and " " in before and " " in text and not (has_digit(before) or has_digit(text))
+
+
+def _is_noun_within(before: str, text: str, rest: str) -> bool:
+    """Tell whether a line is the noun, or the name, that the words before it ask for, or one amid a sentence.
+
+    >>> _is_noun_within("It was this year’s", "Alpine Prize", ""), _is_noun_within("Read on", "Bonn", "")
+    (True, False)
+    >>> _is_noun_within("They met mayor", "Ann Lee", "before it rained again")
+    True
+    >>> _is_noun_within("They eat cake", "Cake", "is what they all like most.")
+    False
+    """
+    words = before.split()
+    named = not any(is_small(word[0]) for word in words)
+    if before.endswith(GENITIVES):
+        return not named and words[-2][-1].isalnum() and text[0].isupper()
+    is_name = 1 < len(text) <= NAME and text[-1].isalnum() and not has_digit(text)
+    is_name = is_name and all(word[0].isupper() for word in text.split()) and text.count(" ") < NAME_WORDS
+    if named or not is_name or not rest or has_digit(before) or not before[-1].isalnum():
+        return False
+    if rest[0] == "(":
+        goes_on = _goes_on_behind_bracket(rest)
+    elif rest[0] in CONTINUES:
+        goes_on = rest[0] not in COLONS and rest[1:2] in ("", " ")
+    else:
+        goes_on = is_small(rest[0]) and (len(rest) >= ENTRY or (len(rest) >= SHORT and _has_mark(rest)))
+        goes_on = goes_on and not _begins_weak(text)
+    if not goes_on or ends_with_photo_credit(before):
+        return False
+    above = before.lower()
+    return not any(word in above for word in text.lower().split())
 
 
 def _is_link_in_short(joint: Joint) -> bool:
@@ -539,7 +625,9 @@ def _resumes(text: str) -> bool:
     if first in CONTINUES:
         return text[:3] != "..."
     if first in DASHES:
-        return text[1:2] == " " and is_small(text[2:3])
+        return is_small(text[1:].lstrip()[:1])
     if first == "-":
-        return text[1:2].isalpha()
+        return text[1:2].isalpha() or (text[1:2] == " " and is_small(text[2:3]) and len(text) >= LONG)
+    if first in QUOTES:
+        return text[:3] in POSSESSIVES or text in GENITIVES or (closes_quote(text) and not text[1:3].strip()[:1].isupper())
     return first == "(" and _goes_on_behind_bracket(text)
