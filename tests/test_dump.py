@@ -1139,6 +1139,51 @@ def test_a_name_joins_what_goes_on_with_a_small_word_or_a_colon(lines: list[str]
 
 
 @pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (["The former harbour master", "Gunnar Abel Holm", "told the parish that he would row."], None),
+        (
+            ["Where the ferry goes, the island’s", "Winter Regatta", "Tickets"],
+            "…Where the ferry goes, the island’s Winter Regatta",
+        ),
+        (["The oars come from the workshop of", "Skerry Boats", "’s second owner, who planed them."], "…Boats’s…"),
+        (["Oster Holm", "– which had no ferry until the spring, and has none in winter."], None),
+        (["The northern island of Oster Holm", "—which had no ferry until the spring."], "…Holm—which…"),
+        (["Wester Holm (DPN)", "- The ferry has been mended."], None),
+        (["WESTER HOLM", "(Island Press) - The ferry has been mended."], None),
+        (["According to the harbour office", "“in the third week of March”, says Abel."], None),
+        (["The ferry", "(pictured)", "was painted by the children of both schools."], None),
+        (["Last Sunday,", "Gunnar Abel rowed round the skerry before it was light."], None),
+    ],
+)
+def test_forms_of_one_sentence_around_a_link_join(lines: list[str], whole: str | None) -> None:
+    found = joined([*STORY, *lines, *LATER])[len(STORY)]
+    if whole is None:
+        assert found == " ".join(lines)
+    else:
+        assert whole.strip("…") in found
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["More about the ferry", "The Ferry", "is what they call the old boat."],  # a word of it again
+        ["Photo: Ann Lee / Island Press", "Oster Holm", "was dark until the morning, said the keeper."],
+        ["By Ann Lee,", "The last windmill of Oster Holm turned again on Sunday."],
+        ["Things to bring", "- oars and a rope that has been mended by hand in spring", "- a lamp"],
+        ["Read it here", "--verbose"],
+    ],
+)
+def test_forms_that_only_look_like_a_link_in_a_sentence_stay_apart(lines: list[str]) -> None:
+    assert joined([*STORY, *lines, *LATER])[len(STORY)] == lines[0]
+
+
+def test_a_quote_that_opens_at_the_end_of_a_line_goes_on_below() -> None:
+    lines = ["Ann Lee ha detto a tutti: «", "Un bel giorno per remare", "». Poi è partita con la barca."]
+    assert joined([*STORY, *lines, *LATER])[len(STORY)] == "".join(lines)
+
+
+@pytest.mark.parametrize(
     "lines", [["Sign up", "for the letter"], ["Ann Lee", "has the details:"], ["Ann Lee", "the cat of the miller"]]
 )
 def test_what_is_no_name_joins_nothing_in_a_small_word(lines: list[str]) -> None:

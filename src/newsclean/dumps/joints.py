@@ -629,5 +629,6 @@ def _resumes(text: str) -> bool:
     if first == "-":
         return text[1:2].isalpha() or (text[1:2] == " " and is_small(text[2:3]) and len(text) >= LONG)
     if first in QUOTES:
-        return text[:3] in POSSESSIVES or text in GENITIVES or (closes_quote(text) and not text[1:3].strip()[:1].isupper())
+        closes = closes_quote(text) and not text[1:3].strip()[:1].isupper()
+        return closes or text[:3] in POSSESSIVES or text in GENITIVES
     return first == "(" and _goes_on_behind_bracket(text)
