@@ -445,7 +445,7 @@ def _is_noun_within(before: str, text: str, rest: str) -> bool:
 
     >>> _is_noun_within("It was this year’s", "Alpine Prize", ""), _is_noun_within("Read on", "Bonn", "")
     (True, False)
-    >>> _is_noun_within("They met mayor", "Ann Lee", "before it rained again")
+    >>> _is_noun_within("They met mayor", "Ann Lee", "before it rained again, and they said so.")
     True
     >>> _is_noun_within("They eat cake", "Cake", "is what they all like most.")
     False
