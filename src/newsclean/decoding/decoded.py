@@ -6,6 +6,16 @@ from dataclasses import dataclass
 
 from newsclean.decoding.conversion import text_of
 
+FEW_ERRORS = 0.02
+"""Share of broken characters that a text may have."""
+FORGIVEN = 2
+"""Broken characters forgiven besides: one lost byte can break two."""
+
+
+def has_few_errors(errors: int, characters: int) -> bool:
+    """Tell whether no more characters are broken than of a page that was damaged a little."""
+    return errors <= FORGIVEN + characters * FEW_ERRORS
+
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
@@ -23,6 +33,11 @@ class Decoded:
     replacements: int
     source: bytes | None
     warnings: tuple[str, ...]
+
+    @property
+    def is_nearly_whole(self) -> bool:
+        """Whether the encoding decodes the page, but for a little damage."""
+        return has_few_errors(self.replacements, len(self.text))
 
 
 def answer(data: bytes, name: str, how: str, warnings: tuple[str, ...] = ()) -> Decoded:

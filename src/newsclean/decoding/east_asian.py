@@ -6,15 +6,12 @@ import functools
 from typing import NamedTuple
 
 from newsclean.decoding.conversion import NOT_ASCII, text_of
+from newsclean.decoding.decoded import has_few_errors
 from newsclean.decoding.labels import MULTIBYTE
 from newsclean.patterns import lazy
 
 LOOK = 8192
 """Bytes of a sample that the encodings are tried on: some thousands of characters leave no doubt."""
-FEW_ERRORS = 0.02
-"""Share of broken characters that a text may have."""
-FORGIVEN = 2
-"""Broken characters forgiven besides: one lost byte can break two."""
 
 # The commonest characters of each language (some 240 of Chinese, 100 of Korean) make up a third to a half of
 # its text; text of another encoding hits them by chance only, for some four characters in a hundred.
@@ -122,11 +119,6 @@ def may_be_east_asian(sample: bytes, declared: str) -> bool:
     looks = _looks(sample, declared)
     in_script = looks.in_script if looks.glued <= MOST_GLUED else 0.0
     return has_few_errors(looks.errors, looks.characters) and max(in_script, looks.alphabetic) >= DECLARED_IN_SCRIPT
-
-
-def has_few_errors(errors: int, characters: int) -> bool:
-    """Tell whether no more characters are broken than of a page that was damaged a little."""
-    return errors <= FORGIVEN + characters * FEW_ERRORS
 
 
 def is_east_asian(text: str) -> bool:

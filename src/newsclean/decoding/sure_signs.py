@@ -7,7 +7,7 @@ import codecs
 from newsclean.decoding.conversion import NOT_ASCII, text_of
 from newsclean.decoding.declaration import declared_encoding
 from newsclean.decoding.decoded import Decoded, answer
-from newsclean.decoding.east_asian import has_few_errors, is_east_asian
+from newsclean.decoding.east_asian import is_east_asian
 from newsclean.decoding.utf8 import read_utf8
 from newsclean.patterns import lazy
 
@@ -71,7 +71,7 @@ def by_nul_pattern(data: bytes) -> Decoded | None:
 def _by_units(data: bytes, name: str) -> Decoded | None:
     """Decode UTF-16 or UTF-32 whose NUL bytes gave it away; None when it is too broken to be that."""
     found = answer(_whole_units(data, name), name, "detected")
-    return found if has_few_errors(found.replacements, len(found.text)) else None
+    return found if found.is_nearly_whole else None
 
 
 ESCAPES = lazy(rb"\x1b(?:\$[@B]|\$\([DQ]|(\$\)C))")

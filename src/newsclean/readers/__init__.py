@@ -70,20 +70,13 @@ def _read_bytes(data: bytes, options: Options, rules: PageRules | None, native: 
     decoded = _decoded(data, options, rules)
     document = _read_text(decoded.text, decoded.source, options, rules, native)
     document.warnings[:0] = decoded.warnings
-    if decoded.how == "given" and decoded.replacements and not _is_borne_out(decoded):
+    if decoded.how == "given" and not decoded.is_nearly_whole:
         document.damage[:0] = decoded.warnings
     if not document.encoding:  # else that of bytes which were written as a string
         document.encoding = decoded.encoding
         document.encoding_source = decoded.how
         document.replacements = decoded.replacements
     return document
-
-
-def _is_borne_out(decoded: Decoded) -> bool:
-    """Tell whether the encoding that was asked for decodes the page, but for a little damage."""
-    from newsclean.decoding.east_asian import has_few_errors
-
-    return has_few_errors(decoded.replacements, len(decoded.text))
 
 
 def _read_text(text: str, source: bytes | None, options: Options, rules: PageRules | None, native: bool) -> Document:
