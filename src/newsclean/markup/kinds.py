@@ -125,7 +125,7 @@ def _has_parted_quote(lines: list[str]) -> bool:
 def _has_underlined(lines: list[str]) -> bool:
     """Tell whether a heading has a line of its own length below it."""
     return any(
-        line[:3] in ("===", "---") and len(line) == len(title) and title[0].isalnum() and len({*line}) == 1
+        line[:3] in ("===", "---") and line == line[0] * len(title) and title[0].isalnum()
         for title, line in pairwise(lines)
     )
 

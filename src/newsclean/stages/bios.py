@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from newsclean.context import Context, Unit
 from newsclean.language.bylines import is_byline
 from newsclean.language.headings import HEAD_LENGTH
@@ -87,8 +89,10 @@ def drop_byline_with_bio(context: Context) -> None:
     """Drop the byline above the article that goes on with who its author is: “By Ann Lee, a reporter. She …”."""
     table = context.tables["credits"]
     roles, prefixes = table.extra["role"], table.extra["byline"]
-    prose = [(number, unit) for number, unit in context.kept() if is_prose(unit)]
-    for number, unit in prose[:TOP_PROSE] if len(prose) > TOP_PROSE else ():
+    top = list(islice((pair for pair in context.kept() if is_prose(pair[1])), TOP_PROSE + 1))
+    if len(top) <= TOP_PROSE:
+        return
+    for number, unit in top[:TOP_PROSE]:
         name, comma, _ = unit.text.partition(",")
         if not comma or len(name) > HEAD_LENGTH or not is_byline(name.rstrip(), prefixes):
             continue

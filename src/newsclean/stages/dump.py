@@ -8,7 +8,16 @@ from itertools import groupby
 from newsclean.context import Context, Unit
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
-from newsclean.rules import COMMENTS_RULE, LED_RULE, MARKER_RULE, MENU_LINE_RULE, POSTS_RULE, REPEATED_RULE, TITLE_RULE
+from newsclean.rules import (
+    AFTER_RULE,
+    COMMENTS_RULE,
+    LED_RULE,
+    MARKER_RULE,
+    MENU_LINE_RULE,
+    POSTS_RULE,
+    REPEATED_RULE,
+    TITLE_RULE,
+)
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.doubtful import LIKELY, is_anchor, keep_doubtful
 from newsclean.stages.endings import Endings
@@ -218,7 +227,7 @@ def drop_edges(context: Context) -> None:
     _drop_above(context, [i for i in range(context.first, top) if units[i].keep and not is_prose(units[i])])
     _drop_above(context, _detached(units, range(prose[0] - 1, context.first - 1, -1)))
     below = range(prose[-1] + 1, context.last + 1)
-    _drop_few(context, [*_detached(units, below), *_lone_head(units, below)], "boilerplate/after-article")
+    _drop_few(context, [*_detached(units, below), *_lone_head(units, below)], AFTER_RULE)
     _drop_title(context, prose[0])
     _drop_below_end(context, prose)
 
@@ -245,7 +254,7 @@ def _drop_below_end(context: Context, prose: list[int]) -> None:
     endings = Endings(units, prose[0])
     end = endings.first(prose[-1])
     if end is not None:
-        rule = COMMENTS_RULE if endings.heads_comments(end) else "boilerplate/after-article"
+        rule = COMMENTS_RULE if endings.heads_comments(end) else AFTER_RULE
         for i in range(end, context.last + 1):
             if units[i].is_open:
                 context.drop(units[i], rule, i)

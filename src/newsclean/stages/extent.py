@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block
-from newsclean.rules import UNLIKE_RULE
+from newsclean.rules import AFTER_RULE, UNLIKE_RULE
 
 HEADING_BONUS, HEADING_BELOW = 0.3, 0.45
 HEADING_LOOK = 3
@@ -56,7 +56,7 @@ def rule_of_place(context: Context, number: int) -> str:
     if number < context.first:
         return "boilerplate/before-article"
     if number > context.last:
-        return "boilerplate/after-article"
+        return AFTER_RULE
     return UNLIKE_RULE
 
 

@@ -39,10 +39,10 @@ def give_up_islands(units: list[Unit], keep: list[bool]) -> None:
         return
     told = [sum(len(units[i].text) for i in row if is_prose(units[i])) for row in rows]
     article = told.index(max(told))
-    scores = [units[i].score for i in rows[article]]
-    best = max((units[i].score for i in rows[article] if is_prose(units[i])), default=0.0)
-    size = sum(len(units[i].text) for i in rows[article])
-    is_sure = sum(scores) >= SURE_MEAN * len(scores)
+    main = [units[i] for i in rows[article]]
+    best = max((unit.score for unit in main if is_prose(unit)), default=0.0)
+    size = sum(len(unit.text) for unit in main)
+    is_sure = sum(unit.score for unit in main) >= SURE_MEAN * len(main)
     for at, row in enumerate(rows):
         island = [units[i] for i in row]
         if at == article or any(unit.block.site is not None for unit in island):
@@ -50,10 +50,14 @@ def give_up_islands(units: list[Unit], keep: list[bool]) -> None:
         if not told[at]:
             unlike = best >= SURE_ARTICLE and len(rows) <= MOST_ROWS and _are_labels(island)
         else:
-            chars = sum(len(unit.text) for unit in island)
-            unlike = at > article and is_sure and chars <= SHARE * size
-            unlike = unlike and max(unit.score for unit in island) < DOUBTED and not _goes_on(units, row)
-            unlike = unlike and _part(units[rows[at - 1][-1] : row[0]])
+            unlike = (
+                at > article
+                and is_sure
+                and sum(len(unit.text) for unit in island) <= SHARE * size
+                and max(unit.score for unit in island) < DOUBTED
+                and not _goes_on(units, row)
+                and _part(units[rows[at - 1][-1] : row[0]])
+            )
         if unlike:
             for i in row:
                 keep[i] = False

@@ -5,7 +5,16 @@ from __future__ import annotations
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
 from newsclean.names import NAME_BIT, TAG_BIT
-from newsclean.rules import CARD_RULE, COMMENTS_RULE, FIGURE_RULE, HIDDEN_RULE, LINKS_RULE, POSTS_RULE, TITLE_RULE
+from newsclean.rules import (
+    CARD_RULE,
+    COMMENTS_RULE,
+    FIGURE_RULE,
+    HIDDEN_RULE,
+    LINKS_RULE,
+    POSTS_RULE,
+    SIDEBAR_RULE,
+    TITLE_RULE,
+)
 from newsclean.stages.answers import keep_answers, keep_opened
 from newsclean.stages.cards import has_cards_behind, rules_of_cards, rules_of_lone_cards, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
@@ -58,7 +67,7 @@ SURROUNDINGS = (
     (NAME_BIT["hidden"], HIDDEN_RULE),
     (TAG_BIT["figure"], FIGURE_RULE),
     (NAME_BIT["comments"], COMMENTS_RULE),
-    (TAG_BIT["aside"], "boilerplate/sidebar"),
+    (TAG_BIT["aside"], SIDEBAR_RULE),
 )
 """What the elements around a block stand for, and the rule that names it; the first that fits does."""
 
@@ -177,7 +186,7 @@ def _reason(block: Block, number: int, context: Context) -> str:
     named = _surrounding_rule(block.container)
     if named == FIGURE_RULE:
         return named if first <= number <= last else "boilerplate/outside-article"
-    if named and named != "boilerplate/sidebar":
+    if named and named != SIDEBAR_RULE:
         return named
     if block.link_chars > 0.5 * len(block.text):
         return LINKS_RULE

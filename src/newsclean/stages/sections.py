@@ -13,6 +13,7 @@ from newsclean.language.headings import HEAD_LENGTH, is_box_head
 from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
+from newsclean.rules import SIDEBAR_RULE
 from newsclean.stages.boxes import around_title, first_in, last_in, section_of, spans_of, text_box
 from newsclean.stages.kinds import ADVERTISED_LENGTH, is_byline_or_date, is_prose, is_signed
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
@@ -140,7 +141,7 @@ def rules_of_columns(context: Context, keep: list[bool]) -> dict[int, str]:
         if any(is_prose(units[j]) or (keep[j] and not _is_label(units[j])) for j in members):
             continue
         if any(units[j].has_mark("boilerplate") or is_linked(units[j].block) for j in members):
-            found[i] = "boilerplate/sidebar"
+            found[i] = SIDEBAR_RULE
     return found
 
 
