@@ -1013,9 +1013,10 @@ def test_a_word_that_may_end_a_list_says_nothing_of_its_other_lines() -> None:
         [f"The board, noting the {REST[:-1]},", "1. calls upon the county;", "2. closes the harbour."],
         ["Liebe Eltern,", f"am Montag {REST}"],
         ["Szanowni Państwo,", f"w poniedziałek {REST}"],
+        ["import tides", "week = tides.read(harbour)", "for day in week:", "print(day.high)", "$ python mill.py"],
     ],
 )
-def test_entries_and_what_follows_a_salutation_are_lines_in_any_text(entries: list[str]) -> None:
+def test_entries_listings_and_what_follows_a_salutation_are_lines_in_any_text(entries: list[str]) -> None:
     lines = [*STORY, *SURE[0], *entries, *LATER]
     assert printed(lines)[-len(entries) - len(LATER) : -len(LATER)] == entries
     assert any(entry not in joined(lines) for entry in entries)

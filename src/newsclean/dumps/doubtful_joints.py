@@ -34,13 +34,24 @@ SURE_SHARE = 0.2
 """So many joints by a mark or a small word for each by a small letter alone: of pages' text nodes nine in ten have
 more. Where there are fewer, small letters begin the items of a list, brands (eBay) or verses as often as not."""
 
+_NAME = r"[A-Za-z_$][\w$]*"
+STATEMENT = lazy(
+    r"(?:[$#%>] [a-z./~]|>>> |#!|\./|(?:import|from|def|class|raise|return|print|export|var|let|const) \S"
+    r"|(?:if|elif|for|while|with|try|else|except)\b[^.?!]*:$"
+    r"|@[A-Za-z_][\w.]*(?:\(.*\))?$"
+    rf"|{_NAME}(?: {_NAME}){{0,2}}(?:\.{_NAME}|\[[^\]]*\])* ?[-+*/|:]?= ?\S"
+    rf"|#? ?{_NAME}(?:[.:]+{_NAME})*\(.*[)(,:{{;]$"
+    r"|[\w\"'].*(?:[;{}(\[]|[)\]]:)$)"
+)
+"""A line of a listing: a command or statement by its first word, a call, what gets a value, or any by its end."""
+
 
 def doubtful_joints(blocks: list[Block]) -> list[Block]:
     """Return the lines that only a small letter joins to the one before, in a text that shows few other joints.
 
     In a text whose sentences are whole these are all its joints: what joined these shows no more. What stands beside
     a mark that joins, or in a sentence around a link, is not doubtful. What follows a salutation is so in any
-    text, and the entries of laws: (a).
+    text, and so are the entries of laws, (a), and the lines of a listing.
     """
     if all(block.glue is None for block in blocks):
         return []
@@ -53,7 +64,9 @@ def doubtful_joints(blocks: list[Block]) -> list[Block]:
         if joint and i not in sure and is_small(joint[1][0]) and not _is_left_open(joint[0])
     ]
     doubtful = [
-        blocks[i] for i, joint in enumerate(joints) if joint and (_begins_entry(joint[1]) or _is_salutation(joint[0]))
+        blocks[i]
+        for i, joint in enumerate(joints)
+        if joint and (_begins_entry(joint[1]) or _is_salutation(joint[0]) or _is_listing(texts[i - 1 : i + 2]))
     ]
     if not weak or (sure and len(sure) >= SURE_SHARE * len(weak)):
         return doubtful
@@ -66,6 +79,16 @@ def doubtful_joints(blocks: list[Block]) -> list[Block]:
         if i not in around and not any(joint and _by_mark(*joint) for joint in beside):
             doubtful.append(blocks[i])
     return doubtful
+
+
+def _is_listing(lines: Sequence[str]) -> bool:
+    """Tell whether the second line is one of a listing, of which the first or the third is another.
+
+    >>> _is_listing(["x = 1", "print(x)"]), _is_listing(["We call", "print(x)", "to see it."])
+    (True, False)
+    """
+    above, line, *below = lines
+    return STATEMENT.match(line) is not None and any(STATEMENT.match(other) for other in (above, *below))
 
 
 def _begins_entry(text: str) -> bool:
