@@ -255,6 +255,7 @@ def test_a_refused_permission_is_told_in_words(monkeypatch):
         (b"page.html" + bytes(248) + b"ustar\x0000", "a tar archive, not a page or text; unpack it first"),
         (b"Rar!\x1a\x07\x01\0", "a RAR archive, not a page or text; unpack it first"),
         (b"WARC/1.0\r\nWARC-Type: warcinfo", "a WARC archive, not a page or text; extract its pages first"),
+        (b"filedesc://pages.arc 0.0.0.0", "an ARC archive, not a page or text; extract its pages first"),
         (b"From: <Saved by Blink>\r\n", "an MHTML archive, not a page or text; save the page as HTML instead"),
         (b"MIME-Version: 1.0\n", "an e-mail or MHTML archive, not a page or text; extract its page first"),
         (b"<?xml version='1.0'?>\n<!-- a -->\n<rss version='2.0'>", "an RSS feed, not a page or text; "

@@ -51,6 +51,7 @@ MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
     (0, b"7z\xbc\xaf\x27\x1c", "a 7z archive", UNPACK),
     (257, b"ustar", "a tar archive", UNPACK),
     (0, b"WARC/1.", "a WARC archive", "extract its pages first"),
+    (0, b"filedesc:", "an ARC archive", "extract its pages first"),
     (0, b"From: <Saved by ", "an MHTML archive", "save the page as HTML instead"),
     (0, b"\x04\x22\x4d\x18", "LZ4 data", "decompress it first"),
     (0, b"\x1f\x9d", "compress (.Z) data", "decompress it first"),
