@@ -121,6 +121,12 @@ def test_key_form() -> None:
     assert key_of("  Foto：\u00a0ＡＰ \n") == "foto: ap"
 
 
+@pytest.mark.parametrize("apostrophe", "'’‘ʼʻ")
+def test_all_apostrophes_are_one(apostrophe: str) -> None:
+    assert key_of(f"Photo d{apostrophe}illustration") == "photo d'illustration"
+    assert markers()["captions"].match(key_of(f"Le phare la nuit (Photo d{apostrophe}illustration)"))
+
+
 @pytest.mark.parametrize(
     ("key", "found"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from newsclean.language.keys import key_of
+from newsclean.language.keys import fold, key_of
 from newsclean.language.phrases import PhraseIndex
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
@@ -24,7 +24,7 @@ LABEL = lazy(r"([^\s\]】〕）/|:]{2,20})[\s\]】〕）/|:]+")
 def interruptions(texts: Sequence[str], tables: Tables) -> list[int]:
     """Return the numbers of the lines that say that the text goes on below an advertisement or a picture."""
     short = [(number, text) for number, text in enumerate(texts) if len(text) <= LONGEST]
-    folded = "\n".join([text.lstrip(FRAME) for _, text in short]).casefold()
+    folded = fold("\n".join([text.lstrip(FRAME) for _, text in short]))
     starts = tuple(tables.made(_ways).within(folded))
     if not starts:  # as nearly always
         return []

@@ -34,20 +34,30 @@ _word_characters = b"abcdefghijklmnopqrstuvwxyz0123456789_\n"
 _words_only = bytes(code if code in _word_characters else 0x20 for code in range(256))
 """Turns all but the characters of words and line ends into spaces."""
 
+APOSTROPHES = "’‘ʼʻ"
+"""What pages set for the apostrophe of a keyboard, which stands in keys and markers."""
+
 _DOTTED_I = "i\u0307"
 """What case-folding makes of the capital İ of Turkish, whose small letter is the i of all others."""
 
 
 def key_of(text: str) -> str:
-    """Return the form in which blocks and markers are compared: NFKC, case-folded, single spaces.
+    """Return the form in which blocks and markers are compared: NFKC, folded, single spaces.
 
-    >>> key_of("İlgili  Haberler")
-    'ilgili haberler'
+    >>> key_of("İlgili  Haberler"), key_of("Photo d’archives")
+    ('ilgili haberler', "photo d'archives")
     """
     if text.isascii():  # on which case-folding is lowering, at a third of the cost
         return " ".join(text.lower().split())
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(folded.replace(_DOTTED_I, "i").split())
+    return " ".join(fold(unicodedata.normalize("NFKC", text)).replace(_DOTTED_I, "i").split())
+
+
+def fold(text: str) -> str:
+    """Return a text case-folded, with the apostrophes of markers."""
+    folded = text.casefold()
+    for mark in APOSTROPHES if not folded.isascii() else "":
+        folded = folded.replace(mark, "'")
+    return folded
 
 
 def read_otherwise(text: str) -> str:

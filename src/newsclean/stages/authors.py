@@ -8,7 +8,7 @@ from newsclean.context import EDGE, TOP_LOOK, Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.language.bylines import CAPITAL_NAME, CASELESS_NAME, SPLIT_NAMES, is_byline
 from newsclean.language.han_credits import names_credited
-from newsclean.language.keys import longest_beginning
+from newsclean.language.keys import fold, longest_beginning
 from newsclean.language.stamps import date_in
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
@@ -32,7 +32,7 @@ def note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None
         for name in names:
             add_author(context, name)
         return
-    folded = unit.text.casefold()
+    folded = fold(unit.text)
     prefix = longest_beginning(folded, prefixes)
     if not prefix:
         return

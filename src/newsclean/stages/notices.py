@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.context import BESIDE, SURE, Context, Unit
-from newsclean.language.keys import key_of
+from newsclean.language.keys import fold, key_of
 from newsclean.language.phrases import PhraseIndex
 from newsclean.language.prompts import asks, is_prompt, prompts_of
 from newsclean.language.tables import Tables
@@ -75,7 +75,7 @@ class Phrases:
         return found
 
     def _find(self, text: str) -> frozenset[str]:
-        found = self._index.within(text.casefold())
+        found = self._index.within(fold(text))
         if len(found) < 2:
             return frozenset(found)
         return frozenset(phrase for phrase in found if not any(phrase != other and phrase in other for other in found))
