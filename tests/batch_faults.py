@@ -27,11 +27,8 @@ def act(path: str, data: bytes) -> None:
         os.kill(os.getpid(), signal.SIGSEGV)
     if b"KILL" in data:
         os.kill(os.getpid(), signal.SIGKILL)
-    if b"ONCE" in data:  # only with the first reader, as a native parser would
-        marker = path + ".seen"
-        if not os.path.exists(marker):
-            open(marker, "w").close()
-            os.kill(os.getpid(), signal.SIGABRT)
+    if b"ONCE" in data and not sys._getframe(1).f_locals["job"].soup:  # with the first reader, as a native parser would
+        os.kill(os.getpid(), signal.SIGABRT)
     if b"HOLD" in data:  # once, with the lock of pebble's that all workers share
         frame = sys._getframe()
         while "channel" not in frame.f_locals:
