@@ -284,3 +284,38 @@ def test_a_row_of_a_table_is_no_caption() -> None:
     page = "".join(f"<p>{line}</p>" for line in STORY)
     text = newsclean.clean(f"<h1>Slabs</h1><article>{page}<table>{table}</table>{page.upper()}</article>").text
     assert "1 Pck.\tDr. Holm Yeast" in text and "1 Pck.\tDr. Holm Vanilla Sugar" in text
+
+
+@pytest.mark.parametrize(
+    ("first", "credit"),
+    [
+        (
+            "The mill of Oster Holm turned again. The board said so in a letter to all who had paid for it.",
+            "Photo: Ann Lee",
+        ),
+        ("OSTER HOLM (AP) - The mill of the island turned again on Monday, the board said.", "Photo: AP/Ann Lee"),
+        (
+            "OSTER HOLM - La torre ha superato nella notte un altro inverno di bora, e nessuno l'ha vista cadere.",
+            "(ansa)",
+        ),
+        ("У Остер-Холмі знову запрацював вітряк. Про це повідомила пресслужба ради.", "Фото: Остерська рада"),
+    ],
+)
+def test_the_first_paragraph_of_a_dump_above_a_credit_is_none(first: str, credit: str) -> None:
+    text = newsclean.clean("\n".join([*MENU, first, credit, *PARAGRAPHS])).text
+    assert text.splitlines()[0] == first and credit not in text
+
+
+def test_who_was_named_above_and_acts_somewhere_is_shown() -> None:
+    said = "“今年的收成比去年好。”林海生一边装箱一边说。"
+    lines = [
+        "首页",
+        "文/记者 林雨桐",
+        HAN_STORY[0],
+        said,
+        "林海生在大棚内采摘草莓",
+        "一、技术进村",
+        *HAN_STORY[1:],
+        "编辑：吴倩",
+    ]
+    assert newsclean.clean("\n".join(lines)).text.splitlines() == [HAN_STORY[0], said, "一、技术进村", *HAN_STORY[1:]]

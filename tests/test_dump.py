@@ -101,6 +101,20 @@ def test_a_doubtful_paragraph_stays_below_a_box_of_the_sites_own() -> None:
             assert text == [*STORY, *([LATER[0]] if stays else [])]
 
 
+@pytest.mark.parametrize(
+    "between",
+    [
+        ["Read also: Old mill to be sold"],
+        ["Read also:", "Old mill to be sold"],
+        ["Ann Lee at the mill. Photo: Bo Berg"],
+    ],
+)
+def test_a_short_last_sentence_stays_below_a_link_or_a_caption(between: list[str]) -> None:
+    last = "The board will decide in June."
+    assert kept([*STORY, *between, last, *MENU], [last], score=0.45) == [*STORY, last]
+    assert kept([*STORY, *between, last, *MENU], [last], score=0.3) == STORY
+
+
 def test_a_doubtful_paragraph_stays_below_what_leads_to_it_with_a_colon() -> None:
     leading = "Of the wind that turns it one of the two sisters has this to say, in their mill:"
     scores = {LATER[0]: 0.42, leading: 0.4}
@@ -141,7 +155,11 @@ def test_the_beginning_of_the_first_sentence_stays_where_no_capital_tells() -> N
 
 def test_a_short_sentence_ends_a_short_article() -> None:
     last = "The mill will be open on Sunday."
-    for score, below, stays in ((0.3, MENU, True), (0.15, MENU, False), (0.3, ["Photo: Ann Lee"], False)):
+    for score, below, stays in (
+        (0.3, MENU, True),
+        (0.15, MENU, False),
+        (0.3, ["Ann Lee at the mill. Photo: Bo Berg"], False),
+    ):
         text = kept_by_score([*MENU, *STORY, last, *below], {last: score})
         assert text == [*STORY, *([last] if stays else [])]
     more = {f"Mill number {number} of the island turned again, as the sisters had said.": 0.9 for number in range(9)}

@@ -9,6 +9,7 @@ from statistics import median
 
 from newsclean.context import SURE, Context, Unit
 from newsclean.document import Block
+from newsclean.dumps.doubtful_joints import SENTENCE_WITHIN
 from newsclean.language.han_scenes import is_person
 from newsclean.language.headings import HEAD_LENGTH
 from newsclean.language.photo_credits import (
@@ -25,7 +26,7 @@ from newsclean.rules import LED_RULE, LINK_LINE_RULE, MARKER_RULE
 from newsclean.stages.kinds import has_paragraph, is_asked, is_prose
 from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
-from newsclean.text.characters import BEFORE_ITEM, COLONS, QUOTES, has_alnum
+from newsclean.text.characters import BEFORE_ITEM, CAPITALS, COLONS, QUOTES, has_alnum
 from newsclean.text.sentences import ends_sentence, latin_length, states
 
 CREDITED_SHARE = 0.8
@@ -36,6 +37,9 @@ LEAST_ALIKE = 3
 
 SURE_LENGTH = 120
 """So short, in Latin characters, a sentence in a dump above a credit that is no byline is a caption in any article."""
+
+DATELINED = lazy(rf"[{CAPITALS}][{CAPITALS} .'’]{{2,30}}(?:, [^.,:]{{2,30}}| ?\([^()]{{2,30}}\))? ?[-–—] ")
+"""How the first paragraph begins that tells where the report was written: “BERLIN (dpa) - ”."""
 
 DATED_END = lazy(r"\b(?:19|20)\d\d\b.{0,30}$")
 """How a caption ends that says when the photo was taken: “…, in Oster Holm, May 7, 2031.”"""
@@ -106,6 +110,9 @@ def drop_credited(context: Context, numbers: list[int], last_prose: int, below: 
                 continue
             if above > context.first and units[above - 1].keep and is_asked(context, above - 1):
                 continue  # an answer
+            text = units[above].text
+            if DATELINED.match(text) or (above == context.first and SENTENCE_WITHIN.search(text)):
+                continue  # the first paragraph, and a picture without a caption below it
             if units[above].is_open and block.kind != "heading" and not is_stamp(units[above].text):
                 pairs.append((above, i))
     slides = _slides(context, pairs)
@@ -182,6 +189,8 @@ def _may_be_caption(text: str, credit: str) -> bool:
         return False
     if latin_length(text) <= SURE_LENGTH:
         return True
+    if credit[0] == "(" and is_owner_alone(credit):  # an agency signs paragraphs, too
+        return False
     return text[0] not in SAID and (credit[0] in "(（" or names_agency(credit) or DATED_END.search(text) is not None)
 
 

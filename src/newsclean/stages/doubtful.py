@@ -13,7 +13,7 @@ from newsclean.dumps.lines import FIRST_CASELESS
 from newsclean.language.dates import minutes
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last
-from newsclean.stages.kinds import DOUBTFUL, is_doubtful, is_prose
+from newsclean.stages.kinds import DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_prose
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.rows import (
     keep_announced,
@@ -290,17 +290,32 @@ def _keep_torn_first(units: list[Unit], keep: list[bool]) -> None:
 def _keep_last(units: list[Unit], keep: list[bool]) -> None:
     """Keep a short sentence right below the last that is kept of a short article, above no credit.
 
-    Amid long menus the score of a short notice is lower with each line.
+    Amid long menus the score of a short notice is lower with each line. A caption or a link to another article may part
+    the two, if the score is likely.
     """
-    last = first_and_last(keep)[1]
-    if last < 0 or last + 1 >= len(units) or not is_prose(units[last]):
+    last = next((i for i in range(len(units) - 1, -1, -1) if keep[i] and not _interrupts(units, i)), -1)
+    if last < 0 or not is_prose(units[last]):
         return
     if sum(flag and is_prose(unit) for unit, flag in zip(units, keep, strict=True)) > SHORT_TEXT:
         return
-    unit = units[last + 1]
-    if unit.score >= LAST and is_prose(unit) and not unit.marks and _tells(unit) and latin_length(unit.text) <= LEAD:
-        if last + 2 == len(units) or not is_anchor(units[last + 2]):
-            keep[last + 1] = True
+    at = last + 1
+    while at < len(units) and at - last <= AWAY and _interrupts(units, at):
+        at += 1
+    if at == len(units):
+        return
+    unit, least = units[at], LAST if at == last + 1 else LIKELY
+    if unit.score >= least and not unit.marks and _tells(unit) and LEAST_SENTENCE <= latin_length(unit.text) <= LEAD:
+        if at + 1 == len(units) or not is_anchor(units[at + 1]):
+            keep[at] = True
+
+
+def _interrupts(units: list[Unit], number: int) -> bool:
+    """Tell whether a unit is a caption, a link to another article, or the headline below “Read also”."""
+    unit = units[number]
+    if unit.has_mark("captions") or unit.has_mark("teasers"):
+        return True
+    above = units[number - 1] if number else None
+    return above is not None and above.has_mark("teasers") and above.text[-1] in COLONS and not ends_sentence(unit.text)
 
 
 def _keep_below_standfirst(units: list[Unit], keep: list[bool]) -> None:

@@ -24,6 +24,9 @@ sub-headlines too."""
 SEVERAL = 3
 """So many lines that begin with somebody who acts are a cue, too."""
 
+NAME = 3
+"""Characters of most Chinese names."""
+
 GOES_ON = ":：,，、;；」』"
 """A line that ends so is no caption."""
 
@@ -48,8 +51,8 @@ def drop_scene_lines(context: Context) -> None:
     """Drop lines without a mark that several weak cues agree are captions.
 
     The cues: no punctuation inside, a photographed action, the ending of an organisation's or place's name,
-    a beginning shared with another such line, a caption right above or below, and sub-headlines elsewhere that
-    look different. In Chinese the whole line may tell.
+    a beginning shared with another such line, a caption right above or below, somebody of whom the paragraph above
+    speaks, and sub-headlines elsewhere that look different. In Chinese the whole line may tell.
     """
     units = context.units
     low = max(context.first - 2, 0)
@@ -78,6 +81,7 @@ def drop_scene_lines(context: Context) -> None:
         hits, acts = scene_hits(unit), i in acting
         cues = 1 + min(hits, 2) + acts + (len(acting) >= SEVERAL) + in_a_row + contrast
         cues += (heads[text[:2]] > 1) + (ORGANISATION.search(text) is not None)
+        cues += acts and i > 0 and text[:NAME] in units[i - 1].text
         followed = has_paragraph(units[i + 1 : i + 4])
         if (hits or acts) and cues >= SCENE_ENOUGH and followed and not makes_point(text):
             context.drop(unit, "captions/scene-line", i)
