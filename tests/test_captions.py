@@ -284,3 +284,9 @@ def test_a_row_of_a_table_is_no_caption() -> None:
     page = "".join(f"<p>{line}</p>" for line in STORY)
     text = newsclean.clean(f"<h1>Slabs</h1><article>{page}<table>{table}</table>{page.upper()}</article>").text
     assert "1 Pck.\tDr. Holm Yeast" in text and "1 Pck.\tDr. Holm Vanilla Sugar" in text
+
+
+def test_an_agency_within_the_name_of_another_is_no_credit() -> None:
+    told = "A source told the Middle East News Agency that the harbour would be watched on Friday."
+    story = [f"{line} {told}" for line in ("The ferry sails again.", "The harbour was closed for a week.")]
+    assert newsclean.clean("\n".join([*story, told, *story[::-1]])).text.count(told) > 2

@@ -98,7 +98,8 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
 def rules_of_bare_heads(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for headings of a doubtful score that are kept, the rule where nothing else of what they head is.
 
-    A heading heads the smallest element that holds more than it. (A caption alone may stand there, or a byline.)
+    A heading heads the smallest element that holds more than it, with other such headings perhaps. (A caption alone may
+    stand there, or a byline; below a standfirst the author's name is a link.)
     """
     units = context.units
     heads = [i for i, unit in enumerate(units) if keep[i] and unit.block.level > 1 and unit.block.score < DOUBTFUL]
@@ -109,11 +110,11 @@ def rules_of_bare_heads(context: Context, keep: list[bool]) -> dict[int, str]:
     found: dict[int, str] = {}
     for i in heads:
         members = next((span for box in units[i].block.boxes() if len(span := spans[box.index]) > 1), range(0))
-        beside = [j for j in members if j not in heads]
-        if any(keep[j] for j in beside) or (i < text and members.start != i):
+        if any(keep[j] for j in members if j not in heads) or (i < text and members.start != i):
             continue
-        others = [units[j] for j in beside if units[j].block.kind != "caption" and not is_signed(units[j])]
-        if len(others) >= LEAST_OFFERED or any(is_prose(unit) or (i > text and _leads_on(unit)) for unit in others):
+        below = [units[j] for j in range(i + 1, members.stop) if not keep[j]]
+        below = [unit for unit in below if unit.block.kind != "caption" and not is_signed(unit)]
+        if len(below) >= LEAST_OFFERED or any(is_prose(unit) or (i > text and _leads_on(unit)) for unit in below):
             found[i] = SECTION_RULE
     return found
 
