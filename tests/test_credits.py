@@ -225,3 +225,16 @@ def test_a_chinese_paragraph_with_its_credits_behind_it_stays() -> None:
     last = "傍晚，管理员锁上粮仓的门。她自己也放了一封信，收信人是还没出生的孙女。摄影/陈舟 编辑/林晓"
     assert last in newsclean.clean(page("zh", below=f"<p>{last}</p>")).text
     assert "编辑" not in newsclean.clean(page("zh", below="<p>摄影/陈舟 编辑/林晓</p>")).text
+
+
+@pytest.mark.parametrize("line", ["Oster Holm, AFP —", "Quay Post —", "OSTER HOLM —"])
+def test_place_and_agency_before_a_dash_on_a_line_of_their_own_are_no_text(line: str) -> None:
+    assert newsclean.clean(page("en", above=f"<div>{line}</div>")).text.splitlines() == [*STORIES["en"]]
+
+
+@pytest.mark.parametrize("mark", ["--", "***", "—", "* * *"])
+def test_marks_with_which_a_text_ends_part_it_from_nothing(mark: str) -> None:
+    line = "<p>Quay Post writer Ann Lee, on the first of the ferries, contributed to this report from Oster Holm.</p>"
+    assert newsclean.clean(page("en", below=f"<p>{mark}</p>")).text.splitlines() == [*STORIES["en"]]
+    assert newsclean.clean(page("en", below=f"<p>{mark}</p>{line}")).text.splitlines() == [*STORIES["en"]]
+    assert newsclean.clean(page("en", inside=f"<p>{mark}</p>")).text.splitlines()[2] == mark
