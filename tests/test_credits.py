@@ -238,3 +238,12 @@ def test_marks_with_which_a_text_ends_part_it_from_nothing(mark: str) -> None:
     assert newsclean.clean(page("en", below=f"<p>{mark}</p>")).text.splitlines() == [*STORIES["en"]]
     assert newsclean.clean(page("en", below=f"<p>{mark}</p>{line}")).text.splitlines() == [*STORIES["en"]]
     assert newsclean.clean(page("en", inside=f"<p>{mark}</p>")).text.splitlines()[2] == mark
+
+
+def test_who_the_author_is_goes_where_the_name_stands_above_the_text_with_the_date() -> None:
+    told = "Ann Lee is a journalist and an editor at the Quay Post. She has a boat, and a cat that sails with her."
+    more = "Tom B. Abel is Senior Producer of its broadcasts, and was on the island when the light was lit again."
+    above = "<div>Ann Lee Aug 4, 2031 10:03</div>"
+    for below in (f"<p>{told}</p>", f"<p>{told}</p><p>{more}</p>"):
+        text = newsclean.clean(page("en", above=above, below=below)).text
+        assert text.splitlines() == [*STORIES["en"]]
