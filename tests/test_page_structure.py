@@ -1317,3 +1317,13 @@ def test_a_sentence_of_many_characters_in_few_signs_stands_once() -> None:
     rest = "粉は土曜日に一キロの袋で売られ、姉妹はそれより多くは作らないと話している。"
     page = f"<h1>島の風車が回る</h1><article>{paragraphs(line, rest, line, rest + '袋は紙で、紐は麻だ。')}</article>"
     assert newsclean.clean(page).text.count(line) == 1
+
+
+def test_labels_without_a_sentence_are_no_article_unless_something_tells_that_they_are() -> None:
+    labels = ["Your name, as on the bag", "Mills that you know", "Bags of flour a year"]
+    scores = {"Your": 0.9, "Mills": 0.9, "Bags": 0.9}
+    assert kept(TITLE + paragraphs(*labels), **scores) == []
+    assert kept(TITLE + paragraphs(*labels), published="2031-03-05", **scores) == labels
+    assert kept(TITLE + paragraphs(*labels, STORY[0]), **scores) == [*labels, STORY[0]]
+    many = [f"Bags of flour of the year {2000 + i}" for i in range(12)]
+    assert kept(TITLE + paragraphs(*many), **scores) == many
