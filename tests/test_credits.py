@@ -247,3 +247,12 @@ def test_who_the_author_is_goes_where_the_name_stands_above_the_text_with_the_da
     for below in (f"<p>{told}</p>", f"<p>{told}</p><p>{more}</p>"):
         text = newsclean.clean(page("en", above=above, below=below)).text
         assert text.splitlines() == [*STORIES["en"]]
+
+
+@pytest.mark.parametrize(
+    "line", ["Lee reported from Oster Holm.", "Ann Lee and Tom Abel reported from Skelby, North Holm"]
+)
+def test_where_the_reporters_were_is_no_text_below_it(line: str) -> None:
+    assert newsclean.clean(page("en", below=f"<p>{line}</p>")).text.splitlines() == [*STORIES["en"]]
+    told = "Storms were reported from Skelby and from the north."
+    assert newsclean.clean(page("en", inside=f"<p>{told}</p>")).text.splitlines()[2] == told

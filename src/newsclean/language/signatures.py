@@ -75,6 +75,12 @@ BIOGRAPHY = lazy(
 )
 """How a line begins that says who the author is."""
 
+REPORTED = lazy(
+    rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}},?\s(?:and\s|y\s|writers?\s)?){{1,8}}"
+    rf"(?:reported from|(?:inform|report)(?:ó|aron) desde)\s[{CAPITALS}][^.!?;:]{{1,60}}\.?$"
+)
+"""Where those who made a report were: “Lee reported from Oster Holm.”"""
+
 ROLE_LEAST = 5
 """Roles of fewer letters are parts of other words."""
 

@@ -11,6 +11,7 @@ from newsclean.language.signatures import (
     BIOGRAPHY,
     BIOGRAPHY_LENGTH,
     INITIALS,
+    REPORTED,
     SIGNED,
     is_aside,
     is_biography,
@@ -37,6 +38,8 @@ def is_signature(unit: Unit, above: Unit) -> bool:
         return False
     if not ends_sentence(above.text):  # a list, say
         return INITIALS.match(text) is not None
+    if REPORTED.match(text):
+        return True
     extra = unit.tables["credits"].extra
     if CAPITAL_NAME.match(text.lstrip(DASHES)) or SIGNED.match(text):
         return not is_aside(text, above.text, extra["aside"])
