@@ -39,7 +39,7 @@ from newsclean.stages.sections import rules_of_bare_heads, rules_of_columns, rul
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
 from newsclean.text import normalize
-from newsclean.text.sentences import ends_sentence, latin_length
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 """A page with as many headings, such a share of them links, and no more paragraphs to each is a front."""
@@ -91,7 +91,7 @@ def mark_page(context: Context) -> None:
 
 
 def _holds_text(context: Context, keep: list[bool]) -> bool:
-    """Tell whether what is kept may be an article: it holds a sentence, or much, or date or author tell that it is one.
+    """Tell whether what is kept may be an article: it holds a sentence, or much, or the page has a date or an author.
 
     (Of a form, a search or a list of goods some labels score as text.)
     """
@@ -101,7 +101,8 @@ def _holds_text(context: Context, keep: list[bool]) -> bool:
     document, kept = context.document, [unit for unit, flag in zip(context.units, keep, strict=True) if flag]
     if document.date or document.authors or any(unit.block.site is not None for unit in kept):
         return True
-    return any(ends_sentence(unit.text) and latin_length(unit.text) >= LEAST_SENTENCE for unit in kept)
+    sizes = ((latin_length(unit.text), ends_sentence(unit.text)) for unit in kept)
+    return any(size >= (LEAST_SENTENCE if ends else PARAGRAPH) for size, ends in sizes)
 
 
 def _kept_blocks(context: Context) -> tuple[list[bool], set[int]]:

@@ -118,12 +118,12 @@ def _heads_links(context: Context, number: int) -> bool:
 
 
 def _is_bare_label(units: list[Unit], number: int) -> bool:
-    """Tell whether a label with a colon stands above links alone, which went: “Also:”."""
+    """Tell whether a label with a colon stands above links alone, which went: “Also:”. (A list may be of the text.)"""
     label = units[number]
     if label.block.kind == "heading" or latin_length(label.text) > LABEL_LENGTH:
         return False
     below = units[number + 1 : number + 1 + LINKS_BELOW]
-    if not below or below[0].keep or not are_kin(label.block, below[0].block):
+    if not below or below[0].keep or below[0].block.kind == "item" or not are_kin(label.block, below[0].block):
         return False
     return all(is_linked(unit.block) and unit.block.kind != "region" for unit in takewhile(lambda u: not u.keep, below))
 
