@@ -319,3 +319,9 @@ def test_who_was_named_above_and_acts_somewhere_is_shown() -> None:
         "编辑：吴倩",
     ]
     assert newsclean.clean("\n".join(lines)).text.splitlines() == [HAN_STORY[0], said, "一、技术进村", *HAN_STORY[1:]]
+
+
+def test_an_agency_within_the_name_of_another_is_no_credit() -> None:
+    told = "A source told the Middle East News Agency that the harbour would be watched on Friday."
+    story = [f"{line} {told}" for line in ("The ferry sails again.", "The harbour was closed for a week.")]
+    assert newsclean.clean("\n".join([*story, told, *story[::-1]])).text.count(told) > 2

@@ -225,3 +225,34 @@ def test_a_chinese_paragraph_with_its_credits_behind_it_stays() -> None:
     last = "傍晚，管理员锁上粮仓的门。她自己也放了一封信，收信人是还没出生的孙女。摄影/陈舟 编辑/林晓"
     assert last in newsclean.clean(page("zh", below=f"<p>{last}</p>")).text
     assert "编辑" not in newsclean.clean(page("zh", below="<p>摄影/陈舟 编辑/林晓</p>")).text
+
+
+@pytest.mark.parametrize("line", ["Oster Holm, AFP —", "Quay Post —", "OSTER HOLM —"])
+def test_place_and_agency_before_a_dash_on_a_line_of_their_own_are_no_text(line: str) -> None:
+    assert newsclean.clean(page("en", above=f"<div>{line}</div>")).text.splitlines() == [*STORIES["en"]]
+
+
+@pytest.mark.parametrize("mark", ["--", "***", "—", "* * *"])
+def test_marks_with_which_a_text_ends_part_it_from_nothing(mark: str) -> None:
+    line = "<p>Quay Post writer Ann Lee, on the first of the ferries, contributed to this report from Oster Holm.</p>"
+    assert newsclean.clean(page("en", below=f"<p>{mark}</p>")).text.splitlines() == [*STORIES["en"]]
+    assert newsclean.clean(page("en", below=f"<p>{mark}</p>{line}")).text.splitlines() == [*STORIES["en"]]
+    assert newsclean.clean(page("en", inside=f"<p>{mark}</p>")).text.splitlines()[2] == mark
+
+
+def test_who_the_author_is_goes_where_the_name_stands_above_the_text_with_the_date() -> None:
+    told = "Ann Lee is a journalist and an editor at the Quay Post. She has a boat, and a cat that sails with her."
+    more = "Tom B. Abel is Senior Producer of its broadcasts, and was on the island when the light was lit again."
+    above = "<div>Ann Lee Aug 4, 2031 10:03</div>"
+    for below in (f"<p>{told}</p>", f"<p>{told}</p><p>{more}</p>"):
+        text = newsclean.clean(page("en", above=above, below=below)).text
+        assert text.splitlines() == [*STORIES["en"]]
+
+
+@pytest.mark.parametrize(
+    "line", ["Lee reported from Oster Holm.", "Ann Lee and Tom Abel reported from Skelby, North Holm"]
+)
+def test_where_the_reporters_were_is_no_text_below_it(line: str) -> None:
+    assert newsclean.clean(page("en", below=f"<p>{line}</p>")).text.splitlines() == [*STORIES["en"]]
+    told = "Storms were reported from Skelby and from the north."
+    assert newsclean.clean(page("en", inside=f"<p>{told}</p>")).text.splitlines()[2] == told

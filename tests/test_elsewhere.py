@@ -195,3 +195,9 @@ def test_a_short_chinese_article_in_a_script_is_found() -> None:
     state = json.dumps({"body": "".join(f"<p>{line}</p>" for line in lines)}, ensure_ascii=False)
     page = in_script(f"window.state = {state.replace('</', '<' + chr(92) + '/')}").replace(TITLE, "青石渡口渡船换船长")
     assert newsclean.clean(page).text.splitlines() == lines
+
+
+def test_choices_are_no_article_in_a_menu_left_open() -> None:
+    choices = "".join(f"<option>Lanterns of Oster Holm, size {i} by {i}" for i in range(40))
+    page = f"<title>Lanterns of Oster Holm</title><body><h1>Lanterns of Oster Holm</h1><select>{choices}</select>"
+    assert newsclean.clean(page).text == ""

@@ -235,9 +235,36 @@ def test_a_doubtful_heading_goes_with_all_that_stands_below_it_in_its_box() -> N
     offer = "<p>Help us mill on for three coins a month, and have a bag of flour with your name on it.</p>"
     assert kept(TITLE + story.format(f"<div><h2>Mills matter</h2>{offer}</div>"), Mills=0.3) == STORY
     stays = [*STORY[:2], "Mills matter", *STORY[2:]]
-    assert kept(TITLE + story.format(f"<div><h2>Mills matter</h2>{offer}</div>"), Mills=0.6) == stays
+    assert kept(TITLE + story.format(f"<div><h2>Mills matter</h2>{offer}</div>"), Mills=0.7) == stays
     for box in ("<div><h2>Mills matter</h2><p>By Ann Lee</p></div>", f"<div>{offer}<h2>Mills matter</h2></div>"):
         assert kept(TITLE + story.format(box), Mills=0.3) == stays
+
+
+def test_doubtful_headings_amid_the_text_go_with_the_links_below_them_in_their_box() -> None:
+    links = "<h3>Mills</h3><ul><li><a href=/w>What the wind is worth</a></ul>"
+    links += "<h3>Millers</h3><a href=/s>The last of them</a>"
+    scores = {"Mills": 0.3, "Millers": 0.3}
+    text = f"{paragraphs(*STORY[:2])}<div class=box><p>Dust</p>{links}</div>{paragraphs(*STORY[2:])}"
+    assert kept(f"<div>{TITLE}{text}</div>", **scores) == STORY
+    assert "Mills" in kept(f"<div>{TITLE}{text}</div>", Mills=0.7)
+    top = f"<header>{TITLE}<h3>Mills and their millers of today</h3><a href=/a>Ann Lee of Oster Holm</a></header>"
+    assert kept(f"{top}{paragraphs(*STORY)}", Mills=0.6)[0] == "Mills and their millers of today"
+
+
+def test_a_label_above_links_alone_goes_with_them() -> None:
+    links = paragraphs("<a href=/w>What the wind is worth</a>", "<a href=/s>The last of the millers</a>")
+    for label, stays in (("Also:", []), ("Also", ["Also"])):
+        text = f"{paragraphs(*STORY[:2])}<p>{label}</p>{links}{paragraphs(*STORY[2:])}"
+        assert kept(f"<div>{TITLE}{text}</div>", Also=0.6) == [*STORY[:2], *stays, *STORY[2:]]
+    text = f"{paragraphs(*STORY)}<p>Also:</p>{paragraphs('Rye is milled, too, on some days.')}"
+    assert kept(f"<div>{TITLE}{text}</div>", Also=0.6, Rye=0.9)[4] == "Also:"
+
+
+def test_a_line_that_is_a_label_in_capitals_and_a_link_leads_to_another_article() -> None:
+    line = '<p>{} <a href="/w">Millers ask for wind</a></p>'
+    for label, stays in (("WIND:", []), ("Wind:", ["Wind: Millers ask for wind"])):
+        text = f"<div>{TITLE}{paragraphs(*STORY[:2])}{line.format(label)}{paragraphs(*STORY[2:])}</div>"
+        assert kept(text, WIND=0.7, Wind=0.7) == [*STORY[:2], *stays, *STORY[2:]]
 
 
 def test_labels_in_a_column_below_the_text_go_where_links_or_marks_stand_beside_them() -> None:
@@ -1269,3 +1296,34 @@ def test_a_doubtful_paragraph_stays_in_the_box_of_more_that_do() -> None:
     assert kept(page, Nobody=0.2) == [*STORY, line]
     assert kept(page, Nobody=0.1) == STORY
     assert kept(page.replace(f"<p>{line}</p></div>", f"</div><div class=b2><p>{line}</p></div>"), Nobody=0.2) == STORY
+
+
+@pytest.mark.parametrize(
+    "link", ["<a href=#s>¶</a>", "¶", " <a href=#s>#</a>", "<a href=/mill#s>#</a>", " <a href=#s>§</a>"]
+)
+def test_the_sign_behind_a_heading_that_links_to_it_is_cut(link: str) -> None:
+    parts = "".join(f"<h2>Sails and stones{link}</h2><p>{line}</p>" for line in STORY)
+    document = newsclean.clean(f"<title>The windmill turns again</title><article>{TITLE}{parts}</article>")
+    assert document.text.split("\n")[:2] == ["Sails and stones", STORY[0]]
+
+
+def test_a_sign_that_is_part_of_a_heading_stays() -> None:
+    parts = "".join(f"<h2>Music in C#</h2><p>{line}</p>" for line in STORY)
+    assert newsclean.clean(f"<article>{TITLE}{parts}</article>").text.split("\n")[0] == "Music in C#"
+
+
+def test_a_sentence_of_many_characters_in_few_signs_stands_once() -> None:
+    line = "島の風車が日曜日、四十年ぶりに回り、二人の姉妹が粉をひき始めた。"
+    rest = "粉は土曜日に一キロの袋で売られ、姉妹はそれより多くは作らないと話している。"
+    page = f"<h1>島の風車が回る</h1><article>{paragraphs(line, rest, line, rest + '袋は紙で、紐は麻だ。')}</article>"
+    assert newsclean.clean(page).text.count(line) == 1
+
+
+def test_labels_without_a_sentence_are_no_article_unless_something_tells_that_they_are() -> None:
+    labels = ["Your name, as on the bag", "Mills that you know", "Bags of flour a year"]
+    scores = {"Your": 0.9, "Mills": 0.9, "Bags": 0.9}
+    assert kept(TITLE + paragraphs(*labels), **scores) == []
+    assert kept(TITLE + paragraphs(*labels), published="2031-03-05", **scores) == labels
+    assert kept(TITLE + paragraphs(*labels, STORY[0]), **scores) == [*labels, STORY[0]]
+    many = [f"Bags of flour of the year {2000 + i}" for i in range(12)]
+    assert kept(TITLE + paragraphs(*many), **scores) == many

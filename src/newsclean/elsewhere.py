@@ -24,7 +24,7 @@ from newsclean.readers.sniff import looks_like_html
 from newsclean.rules import MIN_LENGTH_RULE
 from newsclean.settling import settle
 from newsclean.text.characters import WORDS
-from newsclean.text.sentences import latin_length
+from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST = 200
 """Characters, in Latin script, of an article found elsewhere; a shorter `articleBody` is a summary."""
@@ -82,7 +82,7 @@ def look_elsewhere(document: Document, data: Any, run: Run) -> None:
             _take_ended(document, ended, run)
         boxes = _opened(ended)
         found, units = _judged(boxes, document, run) if boxes != page else (document, [])
-        if _is_better(found, document):
+        if _is_better(found, document) and _is_prose(found):
             told = "the article stands within a menu, button or the like, which were looked into"
             _take_page(document, found, run, units, told)
         if document.text:
@@ -130,7 +130,7 @@ def _take_ended(document: Document, page: str, run: Run) -> None:
     found, units = _judged(page, None, run)
     for name in READ_ANEW:
         setattr(document, name, getattr(found, name))
-    if found.text:
+    if _is_prose(found):
         told = "end tags are missing, of a <title> say; read as if they stood where other tags begin"
         _take_page(document, found, run, units, told)
 
@@ -170,6 +170,12 @@ def _is_better(found: Document, document: Document) -> bool:
     """Tell whether what was found is the page's article: it takes up the title; what the markup shows does not."""
     least = max(LEAST, 2 * latin_length(document.text))
     return latin_length(found.text) >= least and is_about(found.text, _subject(document))
+
+
+def _is_prose(found: Document) -> bool:
+    """Tell whether most of a text are sentences, and not what menus and choices have."""
+    told = [len(block.text) * ends_sentence(block.text) for block in found.kept()]
+    return 2 * sum(told) >= sum(len(block.text) for block in found.kept()) > 0
 
 
 def _take_markup(document: Document, pieces: Iterable[str], run: Run) -> bool:

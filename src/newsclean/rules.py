@@ -71,7 +71,7 @@ RULES: dict[str, str] = {
     "paragraphs/duplicate": "stood in the text before",
     "paragraphs/initial": "the space behind a large initial that begins a word",
     "paragraphs/hyphen": "a hyphen that only broke a word at the end of a line",
-    "paragraphs/edit-link": "the link behind a wiki's heading with which to edit its section: [edit]",
+    "paragraphs/edit-link": "the link behind a heading, with which to edit its section or to point to it: [edit], ¶",
     "paragraphs/back-link": "the sign behind a note that leads back to the text: ↩",
     "paragraphs/empty": "nothing visible in it",
     "paragraphs/min-length": "the whole article is shorter than asked for",

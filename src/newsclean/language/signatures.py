@@ -8,7 +8,7 @@ from newsclean.language.keys import key_of
 from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
 from newsclean.text import reaches
-from newsclean.text.characters import CAPITALS, KOREAN_SURNAMES, SMALL, has_case, is_small
+from newsclean.text.characters import CAPITALS, KOREAN_SURNAMES, SMALL, has_case, has_digit, is_small
 from newsclean.text.sentences import ends_sentence
 
 BRACKETS = "()（）【】 "
@@ -62,6 +62,9 @@ PARTS = lazy("[;,、]")
 THANKS_LENGTH = 400
 """Lines that name all who worked on an article are no longer."""
 
+PLACE_LENGTH = 50
+"""Behind such a marker stands at most from where somebody helped, in so many characters."""
+
 INITIALS = lazy(rf"^[{SMALL}]{{2,4}}(?:/[{SMALL}]{{2,6}}){{1,2}}$")
 """Those who wrote and edited a report of an agency: “jfe/ab”."""
 
@@ -71,6 +74,12 @@ BIOGRAPHY = lazy(
     r"(?:\s(?:is|ist|est|es|è|é|is|är|er|on|je|jest|este|е|је|είναι|adalah|ialah)\s|\s[—–-]\s|,\s)(?=[^\W\d])"
 )
 """How a line begins that says who the author is."""
+
+REPORTED = lazy(
+    rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}},?\s(?:and\s|y\s|writers?\s)?){{1,8}}"
+    rf"(?:reported from|(?:inform|report)(?:ó|aron) desde)\s[{CAPITALS}][^.!?;:]{{1,60}}\.?$"
+)
+"""Where those who made a report were: “Lee reported from Oster Holm.”"""
 
 ROLE_LEAST = 5
 """Roles of fewer letters are parts of other words."""
@@ -98,6 +107,9 @@ def thanks_helpers(text: str, table: Markers) -> bool:
     True
     >>> thanks_helpers("Ann Lee on the ferry contributed to this report.", table)
     True
+    >>> table = Markers(inside=table.inside, extra={"person": ("reporting by", "记者"), "byline": ("by ", "from ")})
+    >>> thanks_helpers("Ann Lee contributed to this report from Oster Holm.", table)
+    True
     >>> thanks_helpers("(Ann Lee found it in a drawer.)", table), thanks_helpers("（记者看到，灯塔亮了。）", table)
     (False, False)
     >>> thanks_helpers("(Ann Lee in Oster Holm; reporting by Tom Abel)", table)
@@ -109,7 +121,12 @@ def thanks_helpers(text: str, table: Markers) -> bool:
     if key and key[0] in OPENING and _is_bracketed(key, table):
         pieces = [piece.strip() for piece in PARTS.split(key[1:])]
         return ";" in key or not ends_sentence(text) or pieces[-1].startswith(table.extra.get("person", ()))
-    return key.endswith(table.inside) and len(key.split()) > 1
+    if key.endswith(table.inside):
+        return " " in key
+    behind = next((key.partition(marker)[2] for marker in table.inside if marker in key), "")
+    return (
+        len(behind) <= PLACE_LENGTH and behind[1:].startswith(table.extra.get("byline", ())) and not has_digit(behind)
+    )
 
 
 def signs_off(text: str, table: Markers) -> bool:

@@ -8,7 +8,7 @@ from newsclean.context import Context, Unit
 from newsclean.language.bylines import is_byline
 from newsclean.language.headings import HEAD_LENGTH
 from newsclean.language.keys import longest_beginning
-from newsclean.language.signatures import BIOGRAPHY_LENGTH, is_biography
+from newsclean.language.signatures import BIOGRAPHY, BIOGRAPHY_LENGTH, is_biography
 from newsclean.patterns import lazy
 from newsclean.rules import BIO_RULE
 from newsclean.stages.kinds import is_prose, is_signed
@@ -58,8 +58,8 @@ def drop_bios(context: Context) -> None:
         units, numbers = context.units, [article[at][0] for at in prose]
         top, ends = max(0, numbers[0] - TOP), numbers[1:][-LAST:]
         authors = [*authors, *_labels_of_authors(units, units[top : numbers[0]], ends)]
-        # (the first paragraph may be a standfirst above the byline)
-        authors += _named_above(units, units[top : numbers[:2][-1]], ends)
+        above = units[top : numbers[:2][-1]]  # (the first paragraph may be a standfirst above the byline)
+        authors += [*_named_above(units, above, ends), *_told_of(units, above, ends)]
     names = tuple(name.casefold() for name in authors if is_persons(name))
     if not names:
         return
@@ -78,7 +78,7 @@ def drop_bios(context: Context) -> None:
     while first and article[first - 1][1].text.casefold() in names:
         first -= 1
     below = article[last + 1 :]
-    if len(below) <= LABELS and not any(_is_longer(unit) for _, unit in below):
+    if len(below) <= LABELS and not any(_is_longer(unit) and not _is_biography(unit) for _, unit in below):
         last = len(article) - 1
     for at, (number, unit) in enumerate(article):
         if at in found or first <= at < found[0] or found[-1] < at <= last:
@@ -112,6 +112,19 @@ def _labels_of_authors(units: list[Unit], above: list[Unit], ends: list[int]) ->
     """Return the labels right above the last paragraphs of a dump that stand above the article, too: its bylines."""
     labels = [units[number - 1].text for number in ends]
     names = [label for label in labels if label.count(" ") < MOST_NAMES and not ends_sentence(label)]
+    return [name for name in names if any(name in unit.text for unit in above)]
+
+
+def _is_biography(unit: Unit) -> bool:
+    """Tell whether a paragraph begins as one does that tells about an author: a name, and what its bearer does."""
+    return is_biography(unit.text[:BIOGRAPHY_LENGTH], unit.tables["credits"].extra["role"])
+
+
+def _told_of(units: list[Unit], above: list[Unit], ends: list[int]) -> list[str]:
+    """Return the names of whom the last paragraphs tell so, where they stand above the article, whatever is beside."""
+    names = [
+        found[1] for number in ends if _is_biography(units[number]) and (found := BIOGRAPHY.match(units[number].text))
+    ]
     return [name for name in names if any(name in unit.text for unit in above)]
 
 

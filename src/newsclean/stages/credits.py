@@ -24,9 +24,13 @@ from newsclean.rules import DATELINE_RULE
 from newsclean.stages.authors import drop_authors_names, drop_posts_authors, name_below_prefix, note_author, note_named
 from newsclean.stages.bios import drop_bios, drop_byline_with_bio
 from newsclean.stages.datelines import drop_dates, is_row, note_date, note_date_above, tells_event
-from newsclean.stages.signed import cut_trailing_names, drop_closing_name
-from newsclean.text.characters import has_digit
+from newsclean.stages.signed import cut_trailing_names, drop_closing_marks, drop_closing_name
+from newsclean.text.characters import CAPITALS, has_digit
 from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length
+
+SOURCE_ENDS = "—–"
+SOURCE = lazy(rf"^(?:[{CAPITALS}][^\s,.;:!?]{{0,20}},?\s){{1,6}}[—–]$")
+"""Place and agency in a line of their own, before the dash behind which the text begins: “Oster Holm, AFP —”."""
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
@@ -63,6 +67,7 @@ def mark(context: Context) -> None:
     cut_trailing_names(context)
     drop_bios(context)
     drop_byline_with_bio(context)
+    drop_closing_marks(context)
     note_date_above(context)
     if context.document.is_html:
         drop_authors_names(context)
@@ -94,6 +99,8 @@ def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tup
         return "credits/byline", "byline"
     if is_credit_strip(text, table):
         return "credits/marker", ""
+    if number <= first + EDGE and text[-1] in SOURCE_ENDS and SOURCE.match(text):
+        return DATELINE_RULE, ""
     edge = number <= first + EDGE or number >= context.last - EDGE or not unit.keep
     if (
         (edge and text[0] == "(" and SIGNS.match(text))

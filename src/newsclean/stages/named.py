@@ -75,7 +75,7 @@ NAMED = (
     Named(
         # (with them the boxes that extensions of WordPress make)
         lazy(
-            r"author[-_]?(?:box|bio|info|card|desc|about|profile)|about[-_]?(?:the[-_]?)?author|\bbio(?![\w-])"
+            r"author[-_]?(?:box|bio|info|card|desc|about|profile|dropdown)|about[-_]?(?:the[-_]?)?author|\bbio(?![\w-])"
             r"|(?<![^\W_])(?:saboxplugin|abh[-_]box|m-a-box)(?![^\W_])"
         ),
         BIO_RULE,

@@ -20,7 +20,7 @@ from newsclean.stages.cards import has_cards_behind, rules_of_cards, rules_of_lo
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
 from newsclean.stages.footnotes import keep_footnotes
 from newsclean.stages.forms import rules_of_forms
-from newsclean.stages.kinds import is_prose
+from newsclean.stages.kinds import LEAST_SENTENCE, is_prose
 from newsclean.stages.lists import keep_heads_of_lists, keep_lists_whole, keep_typed_lists
 from newsclean.stages.lone import lone_paragraphs
 from newsclean.stages.named import rules_of_names
@@ -39,6 +39,7 @@ from newsclean.stages.sections import rules_of_bare_heads, rules_of_columns, rul
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
 from newsclean.text import normalize
+from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length
 
 FRONT_HEADINGS, FRONT_LINKED, FRONT_PARAGRAPHS = 5, 0.8, 1.4
 """A page with as many headings, such a share of them links, and no more paragraphs to each is a front."""
@@ -57,6 +58,9 @@ PAGE_RULES = (
     rules_of_columns,
 )
 """Each looks at what those before it leave."""
+
+FEW_LABELS = 300
+"""Fewer characters, none of them in a sentence, are labels."""
 
 SPARES = frozenset((HIDDEN_RULE, CARD_RULE, POSTS_RULE))
 """Rules that hold for none of what is surely of the article."""
@@ -80,10 +84,25 @@ def mark_page(context: Context) -> None:
     rules = _structural_rules(context, keep, sure)
     for i in rules:
         keep[i] = False
-    if kept_chars(context.units, keep) < LEAST_PROSE:
+    if not _holds_text(context, keep):
         keep = lone_paragraphs(context)
     set_extent(context, keep)
     _set_verdicts(context, keep, rules)
+
+
+def _holds_text(context: Context, keep: list[bool]) -> bool:
+    """Tell whether what is kept may be an article: it holds a sentence, or much, or the page has a date or an author.
+
+    (Of a form, a search or a list of goods some labels score as text.)
+    """
+    chars = kept_chars(context.units, keep)
+    if not LEAST_PROSE <= chars < FEW_LABELS:
+        return chars >= LEAST_PROSE
+    document, kept = context.document, [unit for unit, flag in zip(context.units, keep, strict=True) if flag]
+    if document.date or document.authors or any(unit.block.site is not None for unit in kept):
+        return True
+    sizes = ((latin_length(unit.text), ends_sentence(unit.text)) for unit in kept)
+    return any(size >= (LEAST_SENTENCE if ends else PARAGRAPH) for size, ends in sizes)
 
 
 def _kept_blocks(context: Context) -> tuple[list[bool], set[int]]:

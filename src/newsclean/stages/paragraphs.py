@@ -15,15 +15,18 @@ from newsclean.stages.mended import close_initials, join_hyphens, join_initials
 from newsclean.text import HAN, normalize
 from newsclean.text.characters import BULLETS, LEADING_BULLETS, is_small
 from newsclean.text.punctuation import full_width
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_DUPLICATE = 60
-"""Shorter paragraphs, and lines that are no sentence, may stand twice with reason: a refrain, an ingredient, a line
-of a timetable."""
+"""Shorter paragraphs, in characters of Latin script, and lines that are no sentence, may stand twice with reason: a
+refrain, an ingredient, a line of a timetable."""
 
 EDIT_LINK = lazy(r"\s*\[\s?([^\[\]]{2,80}?)\s?\]$")
 HEADING = 160
 """Characters of a heading with the link to edit its section behind it."""
+
+PILCROW, PERMALINKS = "¶", "¶#§"
+"""What manuals and blogs set behind a heading, as a link to it; the first is nothing else."""
 
 LONGEST_SPREAD = 8
 """Characters of a line that is such a name, spread however far."""
@@ -62,7 +65,7 @@ def mark(context: Context) -> None:
             continue
         if len(unit.blocks) > 1 and not unit.blocks[0].clean:
             unit.blocks[1].glue = None  # it begins the line now
-        if len(key) >= LEAST_DUPLICATE and ends_sentence(key):
+        if latin_length(key) >= LEAST_DUPLICATE and ends_sentence(key):
             if key in seen and context.drop(unit, "paragraphs/duplicate", i):
                 continue
             seen.add(key)
@@ -96,10 +99,12 @@ def without_bullet(text: str) -> str:
 
 
 def _cut_edit_links(context: Context) -> None:
-    """Cut the link with which to edit a section from its heading, as wikis have it."""
+    """Cut the link behind a heading: to edit its section, as wikis have it, or to the heading itself."""
     words = context.tables["boilerplate"].extra["edit"]
     for unit in context.units:
         block = unit.blocks[-1]
+        if block.text[-1] in PERMALINKS and unit.keep and _is_permalink(block):
+            context.cut(block, len(block.text[:-1].rstrip()), len(block.text), "paragraphs/edit-link")
         if "]" not in block.text[-3:] or not unit.keep or block.cuts:
             continue
         text = block.text.rstrip()
@@ -108,6 +113,13 @@ def _cut_edit_links(context: Context) -> None:
         found = EDIT_LINK.search(text)
         if found is not None and all(key_of(part) in words for part in found[1].split("|")):
             context.cut(block, found.start(), len(text), "paragraphs/edit-link")
+
+
+def _is_permalink(block: Block) -> bool:
+    """Tell whether a line ends with the sign that links to it: behind a heading, a link of its own or a space apart."""
+    if not 1 < len(block.text) <= HEADING or block.cuts:
+        return False
+    return block.text[-1] == PILCROW or (block.kind == "heading" and (block.link_chars == 1 or block.text[-2] == " "))
 
 
 def _cut_back_links(context: Context) -> None:

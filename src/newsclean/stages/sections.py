@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
-from newsclean.language.headings import HEAD_LENGTH, is_box_head
+from newsclean.language.headings import HEAD_LENGTH, LEAST_HEADLINE, is_box_head
 from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
@@ -41,7 +41,7 @@ MOST_HEADS = 40
 LEAST_ARTICLES = 2
 """So many <article> elements below the head of other articles are these, however long their texts are."""
 
-DOUBTFUL, LEAST_OFFERED = 0.5, 3
+DOUBTFUL, LEAST_OFFERED = 0.65, 3
 """A heading of a lower score goes with what stands below it in its box, a sentence or so many lines."""
 
 LEADERS = " .…"
@@ -98,22 +98,30 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
 def rules_of_bare_heads(context: Context, keep: list[bool]) -> dict[int, str]:
     """Return, for headings of a doubtful score that are kept, the rule where nothing else of what they head is.
 
-    A heading heads the smallest element that holds more than it. (A caption alone may stand there, or a byline.)
+    A heading heads the smallest element that holds more than it, with other such headings perhaps. (A caption alone may
+    stand there, or a byline; below a standfirst the author's name is a link.)
     """
     units = context.units
     heads = [i for i, unit in enumerate(units) if keep[i] and unit.block.level > 1 and unit.block.score < DOUBTFUL]
     if not heads:
         return {}
     spans = spans_of(context)
+    text = next((i for i, u in enumerate(units) if keep[i] and not u.block.level and is_prose(u)), len(units))
     found: dict[int, str] = {}
     for i in heads:
         members = next((span for box in units[i].block.boxes() if len(span := spans[box.index]) > 1), range(0))
-        if members.start != i or any(keep[members.start + 1 : members.stop]):
+        if any(keep[j] for j in members if j not in heads) or (i < text and members.start != i):
             continue
-        below = [unit for unit in units[i + 1 : members.stop] if unit.block.kind != "caption" and not is_signed(unit)]
-        if len(below) >= LEAST_OFFERED or any(map(is_prose, below)):
+        below = [units[j] for j in range(i + 1, members.stop) if not keep[j]]
+        below = [unit for unit in below if unit.block.kind != "caption" and not is_signed(unit)]
+        if len(below) >= LEAST_OFFERED or any(is_prose(unit) or (i > text and _leads_on(unit)) for unit in below):
             found[i] = SECTION_RULE
     return found
+
+
+def _leads_on(unit: Unit) -> bool:
+    """Tell whether a unit is a link to something else: not to the heading beside it, nor a button."""
+    return is_linked(unit.block) and unit.block.kind != "region" and latin_length(unit.text) >= LEAST_HEADLINE
 
 
 def rules_of_columns(context: Context, keep: list[bool]) -> dict[int, str]:

@@ -11,17 +11,24 @@ from newsclean.language.signatures import (
     BIOGRAPHY,
     BIOGRAPHY_LENGTH,
     INITIALS,
+    REPORTED,
     SIGNED,
     is_aside,
     is_biography,
     names_at_end,
 )
+from newsclean.patterns import lazy
+from newsclean.rules import MARKER_RULE
 from newsclean.stages.authors import add_author
+from newsclean.stages.leftovers import SET_AS_IS
 from newsclean.text.characters import has_digit
 from newsclean.text.sentences import ends_sentence
 
 DASHES = "-–— "
 """A signature may have them before it."""
+
+MARKS = lazy(r"[-–—_*=~#/+•·|\s]{1,30}")
+"""A line that parts what is above it from what is below."""
 
 
 def is_signature(unit: Unit, above: Unit) -> bool:
@@ -31,6 +38,8 @@ def is_signature(unit: Unit, above: Unit) -> bool:
         return False
     if not ends_sentence(above.text):  # a list, say
         return INITIALS.match(text) is not None
+    if REPORTED.match(text):
+        return True
     extra = unit.tables["credits"].extra
     if CAPITAL_NAME.match(text.lstrip(DASHES)) or SIGNED.match(text):
         return not is_aside(text, above.text, extra["aside"])
@@ -50,6 +59,14 @@ def drop_closing_name(context: Context) -> None:
     elif (found := BIOGRAPHY.match(unit.text)) and any(found[1] in above.text for _, above in kept[:-1]):
         return  # whom the article is about
     context.drop(unit, "credits/byline", number)
+
+
+def drop_closing_marks(context: Context) -> None:
+    """Drop the dashes and stars with which a text ends: what they parted it from is gone."""
+    for number, unit in reversed(context.kept()):
+        if unit.block.kind in SET_AS_IS or not MARKS.fullmatch(unit.text):
+            break
+        context.drop(unit, MARKER_RULE, number)
 
 
 def cut_trailing_names(context: Context) -> None:

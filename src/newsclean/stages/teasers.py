@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import takewhile
 
 from newsclean.context import LABELLED_LENGTH, SURE, Context, Unit, box_of
 from newsclean.document import Block
@@ -13,6 +14,7 @@ from newsclean.stages.boxes import are_kin
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.listed import drop_dated, drop_listed, name_ticker
 from newsclean.stages.overlooked import make_around
+from newsclean.text.characters import COLONS
 from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_TITLE = 8
@@ -47,8 +49,12 @@ LEAST_SURE = 3
 SURE_LINK = 0.8
 """From this score on a link is no teaser, be it a sentence or of a page, whose score sees links."""
 
-LABEL, LEAST_HEADLINE = lazy(r"\W*\w[^:：|»]{1,29}[:：|»]\W*"), 40
-"""A label before a link, which is a headline and no name: it has so many characters, in Latin script."""
+LABEL, LEAST_HEADLINE, SHORT_HEADLINE = lazy(r"\W*\w[^:：|»]{1,29}[:：|»]\W*"), 40, 20
+"""A label before a link, which is a headline and no name: it has so many characters, in Latin script, or the second
+behind a label in capitals: “VIDEO: …”."""
+
+LABEL_LENGTH, LINKS_BELOW = 40, 2
+"""The label above links is no longer, in characters of Latin script; so many lines below it are looked at."""
 
 LINKED = 0.95
 """Share of link text at which a block is one link."""
@@ -83,8 +89,11 @@ def mark(context: Context) -> None:
                 context.drop(unit, "teasers/marker", i)
             elif unit.keep and _is_link_line(unit, context.document.is_html):
                 context.drop(unit, LINK_LINE_RULE, i)
-            elif unit.keep and context.document.is_html and _is_card_text(context.units, i):
-                cards.append(i)
+            elif unit.keep and context.document.is_html:
+                if _is_card_text(context.units, i):
+                    cards.append(i)
+                elif text[-1] in COLONS and _is_bare_label(context.units, i):
+                    context.drop(unit, "teasers/marker", i)
     _drop_cards(context, cards)
     _drop_cut_off(context)
     if not context.document.is_html:
@@ -106,6 +115,17 @@ def _heads_links(context: Context, number: int) -> bool:
     """Tell whether a unit is nothing but the head of a box of other articles, and a link stands right below it."""
     units = context.units
     return number + 1 < len(units) and units[number].heads_box and is_linked(units[number + 1].block)
+
+
+def _is_bare_label(units: list[Unit], number: int) -> bool:
+    """Tell whether a label with a colon stands above links alone, which went: “Also:”. (A list may be of the text.)"""
+    label = units[number]
+    if label.block.kind == "heading" or latin_length(label.text) > LABEL_LENGTH:
+        return False
+    below = units[number + 1 : number + 1 + LINKS_BELOW]
+    if not below or below[0].keep or below[0].block.kind == "item" or not are_kin(label.block, below[0].block):
+        return False
+    return all(is_linked(unit.block) and unit.block.kind != "region" for unit in takewhile(lambda u: not u.keep, below))
 
 
 def _drop_cut_off(context: Context) -> None:
@@ -216,7 +236,8 @@ def _is_labelled_link(unit: Unit) -> bool:
     label = LABEL.match(text)
     if label is None or block.link_chars < LINKED * (len(text) - label.end()):
         return False
-    return latin_length(text[label.end() :]) >= LEAST_HEADLINE
+    size = latin_length(text[label.end() :])
+    return size >= LEAST_HEADLINE or (size >= SHORT_HEADLINE and label[0].isupper() and not text.isupper())
 
 
 def _drop_cards(context: Context, cards: list[int]) -> None:
