@@ -24,6 +24,20 @@ IN_CAPITALS: Mapping[str, Mapping[int, int]] = MappingProxyType(
 """What case-folding makes of letters that have lost something as capitals: the accents of Greek, and the dotless ı of
 Turkish, whose capital is the I of all others. The markers of these languages count in both forms."""
 
+UNACCENTED: Mapping[str, Mapping[int, int]] = MappingProxyType(
+    {
+        "es": str.maketrans("áéíóúñ", "aeioun"),
+        "fr": str.maketrans("àâçéèêëîïôùû", "aaceeeeiiouu"),
+        "pt": str.maketrans("áâãàçéêíóôõú", "aaaaceeiooou"),
+        "ro": str.maketrans("ăâîșşțţ", "aaisstt"),
+    }
+)
+"""Letters whose accents many leave out. Markers count in both forms, but for lists of single words: without accents
+these are words of other languages (“opinion”, “reactions”), and names (“Marco”)."""
+
+AS_WRITTEN = frozenset(("whole", "calendar", "aside", "comments", "role", "person", "dated"))
+"""Lists of single words."""
+
 # The part of TOML that the shipped files use: comments, sections, strings and lists that are JSON, too.
 _item = re.compile(r'(?:\n|\#[^\n]*\n|\[(\w+)\]\n|(\w+) = ("[^"\\\n]*"|\[\n(?:    [^\n]*\n)*\])\n)').finditer
 
@@ -74,11 +88,12 @@ def read_tables(files: Sequence[Path]) -> Mapping[str, Markers]:
         stage: {name: {} for name in POSITIONS + extra} for stage, extra in EXTRAS.items()
     }
     for file in files:
-        capitals = IN_CAPITALS.get(file.stem)
+        code = file.stem
         for stage, name, found in _read_file(file):
             merged[stage][name].update(dict.fromkeys(found))
-            if capitals:
-                merged[stage][name].update(dict.fromkeys(marker.translate(capitals) for marker in found))
+            plain = UNACCENTED.get(code) if name not in AS_WRITTEN else None
+            if plain := IN_CAPITALS.get(code, plain):
+                merged[stage][name].update(dict.fromkeys(marker.translate(plain) for marker in found))
     return MappingProxyType({stage: _table(stage, lists) for stage, lists in merged.items()})
 
 

@@ -53,11 +53,13 @@ def key_of(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return a text case-folded, with the apostrophes of markers."""
+    """Return a text case-folded, with the apostrophes of markers, and е for ё, whose dots few pages in Russian have."""
     folded = text.casefold()
-    for mark in APOSTROPHES if not folded.isascii() else "":
+    if folded.isascii():
+        return folded
+    for mark in APOSTROPHES:
         folded = folded.replace(mark, "'")
-    return folded
+    return folded.replace("ё", "е")
 
 
 def read_otherwise(text: str) -> str:
