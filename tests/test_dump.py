@@ -963,6 +963,48 @@ def test_no_line_begins_with_a_postposition(lines: list[str], whole: str) -> Non
     assert "은행은 밀을 샀다" in joined(["풍차가 다시 돈다", "은행은 밀을 샀다"])
 
 
+@pytest.mark.parametrize(
+    "torn",
+    [
+        ["— Ada Quill (@adaquill)", "May 3, 2031"],
+        ["SKELBY, May 3 (OP) —", f"The board wrote {REST}"],
+        ["SKELBY", f"– The board wrote {REST}"],
+        ["Prime Minister", "Ada Quill", "told the board of the harbour that it rained."],
+        ["After the storm, the board wrote to its president", "Ada Quill, who keeps the archive."],
+        ["After the storm, the board met for a whole day in", "Skelby, where it never rains."],
+        ["After the storm, the board wrote of it in the journal", "Harbours."],
+        ["More on the storm, and on all the boats, on our site", "https://oster.example/storm"],
+        ["Harbours Ltd", "(", "HARB", ")", "lost two boats, which the board had not said before."],
+    ],
+)
+def test_a_name_or_a_date_is_part_of_what_the_line_before_shows(torn: list[str]) -> None:
+    whole = " ".join(torn).replace("( ", "(").replace(" )", ")")
+    assert joined([*STORY, *torn, *LATER])[len(STORY)] == whole
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ann Lee/Oster Press -", f"“The board wrote {REST}"],
+        ["Please call the harbour if you want to be logged in", "Live"],
+        ["The board of the harbour has no boats for the holm", "Skelby."],
+        ["harbour.board", "(", '"HARB"'],
+    ],
+)
+def test_a_name_or_a_label_may_stand_below_another_line(lines: list[str]) -> None:
+    assert joined([*STORY, *lines, *LATER])[len(STORY)] == lines[0]
+
+
+def test_lines_of_a_wrapped_source_are_joined_though_many_lines_are_wider() -> None:
+    wrapped = [
+        "The board of the harbour wrote that it would",
+        "not mend the boats before this winter; therefore",
+        "Ada Quill rowed.",
+    ]
+    assert joined([*STORY, *wrapped * 12, *LATER]).count(" ".join(wrapped)) == 12
+    assert " ".join(wrapped) not in joined([*STORY, *wrapped, *LATER])
+
+
 def printed(lines: list[str]) -> list[str]:
     """Return the lines of a dump as they are printed, if all of it stays."""
     blocks = read_flat("\n".join(lines)).blocks
