@@ -195,6 +195,27 @@ def test_a_label_leads_to_the_caption_below_it() -> None:
     assert kept_by_score(lines, dict.fromkeys([short, caption, *LATER], 0.9)) == [STORY[0], short, *LATER]
 
 
+@pytest.mark.parametrize("opening", [["Photo"], ["Enlarge", "/"]])
+def test_a_word_or_a_mark_above_a_caption_credits_nothing_above_it(opening: list[str]) -> None:
+    short = "The sisters have had the mill for nine years, and never once have they sold it."
+    caption = "The sisters turn the sails into the wind on a Sunday. Photo: Ann Lee"
+    lines = [*MENU, STORY[0], short, *opening, caption, *LATER, *MENU]
+    assert kept_by_score(lines, dict.fromkeys([short, caption, *LATER], 0.9)) == [STORY[0], short, *LATER]
+
+
+@pytest.mark.parametrize(
+    ("short", "below"),
+    [
+        ("The sisters bought a new stone in the spring:", "Photo: Ann Lee/AFP"),
+        ("The sisters bought a new stone in the spring.", "May 3, 2031 | Ann Lee"),
+        ("The sisters bought a new stone in the spring.", "Copyright 2031 Oster Mill & Company, All Rights Reserved"),
+    ],
+)
+def test_what_leads_on_or_stands_above_a_date_is_no_caption(short: str, below: str) -> None:
+    lines = [*MENU, STORY[0], short, below, *LATER, *MENU]
+    assert short in kept_by_score(lines, dict.fromkeys([short, *LATER], 0.9))
+
+
 def test_a_doubtful_post_stays_below_a_time_as_the_one_above_it() -> None:
     posts = ["13:20", "The dam holds", STORY[0], "Share", "12:05", "The dam is watched", LATER[0], "Share"]
     scores = {LATER[0]: 0.3, posts[1]: 0.3, posts[5]: 0.3}
