@@ -315,6 +315,23 @@ def test_a_bio_goes_below_its_head(head: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("byline", "head", "goes"),
+    [
+        ("Ada Quill", "About Ada Quill", True),
+        ("Von Ada Quill", "Über Ada Quill", True),
+        ("By Ann Lee", "About Ada Quill", False),
+        ("Ada Quill", "Over the mill", False),
+    ],
+)
+def test_a_bio_goes_below_a_head_with_the_authors_name(byline: str, head: str, goes: bool) -> None:
+    bio = "Based in the old mill, she has written about flour for longer than anybody can remember or would wish."
+    scores = {bio: 0.9, LATER[0]: 0.9, head: 0.9}
+    whole = [*STORY, LATER[0]]
+    kept = kept_by_score([*MENU, byline, *whole, head, bio, *MENU], scores)
+    assert kept == (whole if goes else [*whole, head, bio])
+
+
 @pytest.mark.parametrize(("byline", "stays"), [("By Hob Lane", False), ("By Ann Lee in Hob Lane", True)])
 def test_the_place_in_a_byline_is_no_author(byline: str, stays: bool) -> None:
     last = "Hob Lane is to have a mill of its own, which the sisters will help to build when the snow has gone."
