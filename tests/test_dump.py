@@ -195,6 +195,13 @@ def test_a_label_leads_to_the_caption_below_it() -> None:
     assert kept_by_score(lines, dict.fromkeys([short, caption, *LATER], 0.9)) == [STORY[0], short, *LATER]
 
 
+def test_a_dump_leaves_no_space_before_the_comma_behind_a_link() -> None:
+    text = "The board wrote to the keeper , Ada Quill , who had rowed to Skelby . It rained . . . and nobody came."
+    assert newsclean.clean("\n".join([*STORY, text, *LATER])).text.split("\n")[len(STORY)] == (
+        "The board wrote to the keeper, Ada Quill, who had rowed to Skelby. It rained . . . and nobody came."
+    )
+
+
 @pytest.mark.parametrize("opening", [["Photo"], ["Enlarge", "/"]])
 def test_a_word_or_a_mark_above_a_caption_credits_nothing_above_it(opening: list[str]) -> None:
     short = "The sisters have had the mill for nine years, and never once have they sold it."

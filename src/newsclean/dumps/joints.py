@@ -207,7 +207,8 @@ def glue_of(joint: Joint, is_item: bool) -> str | None:
         before = joint.before
         if before == ":" and joint.joined and joint.length <= LONG and len(joint.text) >= SHORT:
             return " "
-        return " " if before[0].isdigit() and len(joint.text) >= ENTRY and NUMBERED.match(before) else None
+        is_number = before[0].isdigit() and not first.isdigit() and NUMBERED.match(before) is not None
+        return " " if is_number and len(joint.text) >= ENTRY else None
     if is_small(first) and not is_item:
         return _glue_of_small(joint)
     if first >= FIRST_POSTPOSITION and follows_noun(joint.text):

@@ -12,7 +12,7 @@ from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
 from newsclean.stages.footnotes import BACK_SIGNS, without_back_link
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.mended import close_initials, join_hyphens, join_initials
-from newsclean.text import HAN, normalize
+from newsclean.text import HAN, normalize, tighten_stops
 from newsclean.text.characters import BULLETS, LEADING_BULLETS, is_small
 from newsclean.text.punctuation import full_width
 from newsclean.text.sentences import ends_sentence
@@ -79,7 +79,7 @@ def _normal_form(block: Block, text: str, names: set[str], flat: bool) -> str:
         text = BARS.sub("\t", text)
     elif text[-2:] == " |" and text.count("|") == 1:  # what a writer of tables sets behind a cell
         text = text[:-2]
-    text = normalize(text)
+    text = tighten_stops(normalize(text))
     if names:
         text = _close_names(text, names)
     return without_bullet(text) if block.glue is None and text and text[0] in BULLETS else text
