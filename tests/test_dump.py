@@ -1040,6 +1040,12 @@ def test_a_name_or_a_label_may_stand_below_another_line(lines: list[str]) -> Non
     assert joined([*STORY, *lines, *LATER])[len(STORY)] == lines[0]
 
 
+def test_no_name_goes_on_below_the_date_of_a_tweet() -> None:
+    tweet = "— Ada Quill (@adaquill)", "May 3, 2031"
+    lines = [*STORY, *tweet, "Hob Lane", "told the board of the harbour that it would not rain.", *LATER]
+    assert " ".join(tweet) in joined(lines)
+
+
 def test_lines_of_a_wrapped_source_are_joined_though_many_lines_are_wider() -> None:
     wrapped = [
         "The board of the harbour wrote that it would",

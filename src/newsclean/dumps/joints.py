@@ -428,6 +428,8 @@ def _glue_of_word(joint: Joint) -> str | None:
         return " "
     if last == ")" and before[0] in DASHES and "(@" in before and is_stamp(text):  # the signature of a tweet
         return " "
+    if joined and last.isdigit() and text[0].isupper() and is_stamp(before):  # the date behind it
+        return None
     end = before[-2:-1] if last == ")" and before[-2:-1] >= FIRST_HAN else last  # the bracket may close a credit
     if follows_link(text) or text in PARTICLES:
         return ""
