@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, line_of
@@ -54,6 +54,8 @@ def mark(context: Context) -> None:
         for block in unit.blocks:
             text = block.uncut() if block.cuts else block.text
             block.clean = _normal_form(block, text, names, flat) if enabled else text
+        if enabled and len(unit.blocks) > 1:
+            _tighten(unit.blocks)
         if enabled and context.options.punctuation == "full":
             _widen(unit)
         key = "".join([block.clean or "" for block in unit.blocks])
@@ -83,6 +85,15 @@ def _normal_form(block: Block, text: str, names: set[str], flat: bool) -> str:
     if names:
         text = _close_names(text, names)
     return without_bullet(text) if block.glue is None and text and text[0] in BULLETS else text
+
+
+def _tighten(blocks: list[Block]) -> None:
+    """Print a comma or a full stop right behind the line that it goes on with."""
+    for above, block in pairwise(blocks):
+        if block.glue == " " and block.clean and block.clean[0] in ",." and above.clean:
+            joint = f"{above.clean[-1]} {block.clean}"
+            if tighten_stops(joint)[1] != " ":
+                block.glue = ""
 
 
 def without_bullet(text: str) -> str:
