@@ -209,6 +209,34 @@ def test_a_label_leads_to_the_caption_below_it() -> None:
     assert kept_by_score(lines, dict.fromkeys([short, caption, *LATER], 0.9)) == [STORY[0], short, *LATER]
 
 
+def test_a_dump_leaves_no_space_before_the_comma_behind_a_link() -> None:
+    text = "The board wrote to the keeper , Ada Quill , who had rowed to Skelby . It rained . . . and nobody came."
+    assert newsclean.clean("\n".join([*STORY, text, *LATER])).text.split("\n")[len(STORY)] == (
+        "The board wrote to the keeper, Ada Quill, who had rowed to Skelby. It rained . . . and nobody came."
+    )
+
+
+@pytest.mark.parametrize("opening", [["Photo"], ["Enlarge", "/"]])
+def test_a_word_or_a_mark_above_a_caption_credits_nothing_above_it(opening: list[str]) -> None:
+    short = "The sisters have had the mill for nine years, and never once have they sold it."
+    caption = "The sisters turn the sails into the wind on a Sunday. Photo: Ann Lee"
+    lines = [*MENU, STORY[0], short, *opening, caption, *LATER, *MENU]
+    assert kept_by_score(lines, dict.fromkeys([short, caption, *LATER], 0.9)) == [STORY[0], short, *LATER]
+
+
+@pytest.mark.parametrize(
+    ("short", "below"),
+    [
+        ("The sisters bought a new stone in the spring:", "Photo: Ann Lee/AFP"),
+        ("The sisters bought a new stone in the spring.", "May 3, 2031 | Ann Lee"),
+        ("The sisters bought a new stone in the spring.", "Copyright 2031 Oster Mill & Company, All Rights Reserved"),
+    ],
+)
+def test_what_leads_on_or_stands_above_a_date_is_no_caption(short: str, below: str) -> None:
+    lines = [*MENU, STORY[0], short, below, *LATER, *MENU]
+    assert short in kept_by_score(lines, dict.fromkeys([short, *LATER], 0.9))
+
+
 def test_a_doubtful_post_stays_below_a_time_as_the_one_above_it() -> None:
     posts = ["13:20", "The dam holds", STORY[0], "Share", "12:05", "The dam is watched", LATER[0], "Share"]
     scores = {LATER[0]: 0.3, posts[1]: 0.3, posts[5]: 0.3}
@@ -306,6 +334,23 @@ def test_a_bio_goes_below_its_head(head: str) -> None:
         "The old mill",
         bio,
     ]
+
+
+@pytest.mark.parametrize(
+    ("byline", "head", "goes"),
+    [
+        ("Ada Quill", "About Ada Quill", True),
+        ("Von Ada Quill", "Über Ada Quill", True),
+        ("By Ann Lee", "About Ada Quill", False),
+        ("Ada Quill", "Over the mill", False),
+    ],
+)
+def test_a_bio_goes_below_a_head_with_the_authors_name(byline: str, head: str, goes: bool) -> None:
+    bio = "Based in the old mill, she has written about flour for longer than anybody can remember or would wish."
+    scores = {bio: 0.9, LATER[0]: 0.9, head: 0.9}
+    whole = [*STORY, LATER[0]]
+    kept = kept_by_score([*MENU, byline, *whole, head, bio, *MENU], scores)
+    assert kept == (whole if goes else [*whole, head, bio])
 
 
 @pytest.mark.parametrize(("byline", "stays"), [("By Hob Lane", False), ("By Ann Lee in Hob Lane", True)])
@@ -975,6 +1020,54 @@ def test_a_sentence_goes_on_with_an_address() -> None:
 def test_no_line_begins_with_a_postposition(lines: list[str], whole: str) -> None:
     assert joined(["메뉴", *lines])[-1].endswith(whole[-60:])
     assert "은행은 밀을 샀다" in joined(["풍차가 다시 돈다", "은행은 밀을 샀다"])
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        ["— Ada Quill (@adaquill)", "May 3, 2031"],
+        ["SKELBY, May 3 (OP) —", f"The board wrote {REST}"],
+        ["SKELBY", f"– The board wrote {REST}"],
+        ["Prime Minister", "Ada Quill", "told the board of the harbour that it rained."],
+        ["After the storm, the board wrote to its president", "Ada Quill, who keeps the archive."],
+        ["After the storm, the board met for a whole day in", "Skelby, where it never rains."],
+        ["After the storm, the board wrote of it in the journal", "Harbours."],
+        ["More on the storm, and on all the boats, on our site", "https://oster.example/storm"],
+        ["Harbours Ltd", "(", "HARB", ")", "lost two boats, which the board had not said before."],
+    ],
+)
+def test_a_name_or_a_date_is_part_of_what_the_line_before_shows(torn: list[str]) -> None:
+    whole = " ".join(torn).replace("( ", "(").replace(" )", ")")
+    assert joined([*STORY, *torn, *LATER])[len(STORY)] == whole
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ann Lee/Oster Press -", f"“The board wrote {REST}"],
+        ["Please call the harbour if you want to be logged in", "Live"],
+        ["The board of the harbour has no boats for the holm", "Skelby."],
+        ["harbour.board", "(", '"HARB"'],
+    ],
+)
+def test_a_name_or_a_label_may_stand_below_another_line(lines: list[str]) -> None:
+    assert joined([*STORY, *lines, *LATER])[len(STORY)] == lines[0]
+
+
+def test_no_name_goes_on_below_the_date_of_a_tweet() -> None:
+    tweet = "— Ada Quill (@adaquill)", "May 3, 2031"
+    lines = [*STORY, *tweet, "Hob Lane", "told the board of the harbour that it would not rain.", *LATER]
+    assert " ".join(tweet) in joined(lines)
+
+
+def test_lines_of_a_wrapped_source_are_joined_though_many_lines_are_wider() -> None:
+    wrapped = [
+        "The board of the harbour wrote that it would",
+        "not mend the boats before this winter; therefore",
+        "Ada Quill rowed.",
+    ]
+    assert joined([*STORY, *wrapped * 12, *LATER]).count(" ".join(wrapped)) == 12
+    assert " ".join(wrapped) not in joined([*STORY, *wrapped, *LATER])
 
 
 def printed(lines: list[str]) -> list[str]:

@@ -123,6 +123,21 @@ RUNNING_SYLLABLES = 60
 HYPHENS_OF_DATELINE = DASHES | {"-"}
 """What stands behind the agency in brackets of a dateline: ``(AP) - The …``."""
 
+PLACE = 40
+"""The place of a dateline, perhaps with the date and the agency, is no longer."""
+
+DATED_TEXT = 80
+"""What follows it is a paragraph with so many characters at least."""
+
+AT = frozenset(("in", "on"))
+"""English prepositions that end buttons and entries (“Log in”), but no line of running text."""
+
+TITLES = (
+    "president", "minister", "secretary", "senator", "chancellor", "governor", "präsident", "präsidentin", "ministerin",
+    "kanzler", "kanzlerin", "président", "présidente", "ministre", "presidente", "ministro", "presidenta", "ministra",
+)  # fmt: skip
+"""How words end that stand before a name: “Prime Minister”, “Bundeskanzler”."""
+
 FULL_ENDS = frozenset(".!?؟।॥")
 """A sentence ends with one of these; what stands in brackets behind it, as its source, goes with it."""
 
@@ -138,6 +153,9 @@ NAME = 35
 """A name within a sentence is no longer, and has no more than `NAME_WORDS` words."""
 
 NAME_WORDS = 4
+
+LEAST_LAST = 4
+"""The name that ends a sentence has so many characters, with the full stop."""
 
 COMBINING = "\u0590"
 """Marks up to here stand on letters of scripts with capitals."""
@@ -189,7 +207,8 @@ def glue_of(joint: Joint, is_item: bool) -> str | None:
         before = joint.before
         if before == ":" and joint.joined and joint.length <= LONG and len(joint.text) >= SHORT:
             return " "
-        return " " if before[0].isdigit() and len(joint.text) >= ENTRY and NUMBERED.match(before) else None
+        is_number = before[0].isdigit() and not first.isdigit() and NUMBERED.match(before) is not None
+        return " " if is_number and len(joint.text) >= ENTRY else None
     if is_small(first) and not is_item:
         return _glue_of_small(joint)
     if first >= FIRST_POSTPOSITION and follows_noun(joint.text):
@@ -220,6 +239,7 @@ def _glue_of_mark(joint: Joint) -> str | None:
         return "" if first in COMMAS and length >= LONG and len(text) > 1 else None
     if first in CONTINUES:
         ends = length >= LONG or wide(first) or (joined and first in FULL_ENDS)
+        ends = ends or (joined and first == ")" and not wide(before[-1]))
         labelled = first == ":" and before[-1].isalnum() and not has_digit(before)
         alone = len(text) == 1 and not (ends or labelled)
         return None if alone or text[:3] == "..." else ""
@@ -229,6 +249,8 @@ def _glue_of_mark(joint: Joint) -> str | None:
         return "" if text[1:2].isalpha() and before[-1].isalpha() and length >= LONG else None
     if _goes_on_behind_bracket(text):
         return "" if before[-1] in OPENS or wide(first) else " "
+    if text == "(" and rest and rest[0] not in QUOTES and (" " in before or before[0].isupper() or wide(before[0])):
+        return None if ends_with_photo_credit(before) else "" if wide(before[-1]) else " "
     if first == "(" and ((text[-1] == ")" and _resumes(rest)) or (text[-1] not in ":)" and is_small(text[1:2]))):
         return "" if wide(before[-1]) else " "
     if first == "[" and prose and FOOTNOTE.match(text):
@@ -245,7 +267,8 @@ def _glue_of_dash(joint: Joint) -> str | None:
     first = text[0]
     after = text.removeprefix("--" if first == "-" and text[1] == first else first)
     if not is_small(after.lstrip()[:1]):
-        return None
+        is_place = before.isupper() and after[:1] == " " and length == len(before) and _follows_place(joint)
+        return " " if is_place else None
     if after[0] != " ":
         return "" if first in DASHES else None
     if first in DASHES and (joined or length >= LONG):
@@ -295,7 +318,8 @@ def _glue_of_small(joint: Joint) -> str | None:
     again = _resumes(rest)
     first_word = text.split(None, 1)[0]
     if text.startswith(("http", "www.")):
-        return " " if (small or last in COMMAS) and (length >= LONG or (again and length >= SHORT)) else None
+        goes_on = small or last in COMMAS or (last.isalpha() and is_small(before.rsplit(None, 1)[-1][0]))
+        return " " if goes_on and (length >= LONG or (again and length >= SHORT)) else None
     if not prose and len(text) <= BYLINE and first_word in BYLINES:
         return " " if text[-1] in STOPS or (rest[:1] in CONTINUES and rest) else None
     if joined or (text in GOES_ON and before[0].isupper() and rest and not has_digit(rest)):
@@ -399,6 +423,12 @@ def _glue_of_word(joint: Joint) -> str | None:
     if last in DASHES and length > 1:
         if length >= LONG or _resumes(rest):
             return " " if before[-2:-1] == " " else ""
+        return " " if _follows_place(joint) else None
+    if last == "-" and before[-2:-1] == " " and _follows_place(joint):
+        return " "
+    if last == ")" and before[0] in DASHES and "(@" in before and is_stamp(text):  # the signature of a tweet
+        return " "
+    if joined and last.isdigit() and text[0].isupper() and is_stamp(before):  # the date behind it
         return None
     end = before[-2:-1] if last == ")" and before[-2:-1] >= FIRST_HAN else last  # the bracket may close a credit
     if follows_link(text) or text in PARTICLES:
@@ -409,17 +439,19 @@ def _glue_of_word(joint: Joint) -> str | None:
     caseless = is_caseless_letter(text[0]) and is_caseless_letter(last)
     if caseless and last < FIRST_HAN and _is_within_sentence(joint):
         return " "
-    if not KEYED.match(text) and " " in before and _is_noun_within(before, text, rest):
+    if not KEYED.match(text) and ((" " in before and _is_noun_within(before, text, rest)) or _is_titled(joint)):
         return " "
     if length < LONG:
         return " " if len(text) <= LINK and _is_link_in_short(joint) else None
     word = before.rsplit(None, 1)[-1]
-    if word in SMALL_WORDS:
+    if word in SMALL_WORDS or (word in AT and (prose or _resumes(rest))):
         return " "
     if KEYED.match(text):
         return None
     if word.startswith(("http", "www.")):
         return None
+    if prose and _is_last_name(text):
+        return " "
     if prose and caseless:
         running = RUNNING_SYLLABLES if "\u1200" <= last <= "\u137f" else RUNNING
         if length >= running or (_ends(text) if joined else _is_link_between(text, rest)):
@@ -433,6 +465,34 @@ def _glue_of_word(joint: Joint) -> str | None:
     if is_small(word[0]) and (rest[0] in CONTINUES or (joined and rest.split(None, 1)[0] in SMALL_WORDS)):
         return " "
     return None
+
+
+def _follows_place(joint: Joint) -> bool:
+    """Tell whether a paragraph follows the place of its dateline, which ends with a dash: “Bonn, May 3 (AP) –”."""
+    before, text = joint[:2]
+    is_place = len(before) <= PLACE and before[0].isupper() and "/" not in before  # as in credits of agencies
+    return is_place and len(text) >= DATED_TEXT and not is_open(text)
+
+
+def _is_last_name(text: str) -> bool:
+    """Tell whether a line is the name, a link perhaps, with which a sentence ends: “(in the journal) Nature.”.
+
+    >>> _is_last_name("Nature."), _is_last_name("It rained."), _is_last_name("U.S.A.")
+    (True, False, False)
+    """
+    if not LEAST_LAST <= len(text) <= NAME or text.find(".") != len(text) - 1 or has_digit(text):
+        return False
+    words = text.split()
+    return len(words) <= NAME_WORDS and all(word[0].isupper() for word in words)
+
+
+def _is_titled(joint: Joint) -> bool:
+    """Tell whether a line begins with the name of a person, whose title ends the line before."""
+    before, text, rest = joint[:3]
+    words = text.split()
+    if not before.lower().endswith(TITLES) or len(words) < 2 or not all(word[0].isupper() for word in words[:2]):
+        return False
+    return joint.length >= LONG or (len(words) <= NAME_WORDS and is_small(rest[:1]) and len(rest) >= ENTRY)
 
 
 def _are_words(before: str, text: str) -> bool:
@@ -631,4 +691,4 @@ def _resumes(text: str) -> bool:
     if first in QUOTES:
         closes = closes_quote(text) and not text[1:3].strip()[:1].isupper()
         return closes or text[:3] in POSSESSIVES or text in GENITIVES
-    return first == "(" and _goes_on_behind_bracket(text)
+    return first == "(" and (len(text) == 1 or _goes_on_behind_bracket(text))

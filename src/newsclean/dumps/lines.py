@@ -83,8 +83,8 @@ def join_lines(blocks: list[Block], paged: bool = False, markup: Stripped = UNMA
         blocks = [block for i, block in enumerate(blocks) if i not in left_out]
     if is_verse(blocks):
         return Joined(numbers)
-    join_nodes(blocks, paragraphed)
-    for verses in _verses(blocks):
+    is_wrapped = join_nodes(blocks, paragraphed)
+    for verses in [] if is_wrapped else _verses(blocks):
         for block in verses:
             block.glue = None
     for block in _by_chance(blocks):

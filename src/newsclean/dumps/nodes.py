@@ -15,7 +15,8 @@ from newsclean.dumps.joints import WIDE_ENTRY, Joint, glue_of, is_open, reads_as
 from newsclean.dumps.kept_spaces import glue_with_spaces, keeps_spaces
 from newsclean.dumps.margins import Margin
 from newsclean.dumps.wrapped import glue_of_wrap
-from newsclean.text.characters import COMMAS, is_ruler
+from newsclean.language.photo_credits import ends_with_photo_credit
+from newsclean.text.characters import COMMAS, is_ruler, is_small
 
 CLOSE = 0.1
 """In a dump with an empty line after each line no larger share of its lines follow each other at once."""
@@ -23,6 +24,10 @@ CLOSE = 0.1
 LISTED = frozenset("{};")
 """How the lines of a listing of code end."""
 
+
+WRAP_FROM, WRAP_DEPTH, LEAST_WRAPPED, WRAPPED = 40, 14, 12, 0.75
+"""A page's source was wrapped if of its lines of so many characters or more, before one that begins with a small
+letter, there are so many, and such a share has lengths that differ by no more: before links they have any length."""
 
 LEAST_NODES = 2
 """So many lines of a wrapped text begin with a comma or a full stop: they are those of text nodes."""
@@ -37,16 +42,19 @@ def are_wrapped_nodes(blocks: list[Block]) -> bool:
     return sum([text[0] in COMMAS or (text[0] == "." and text[:3] != "...") for text in begun]) >= LEAST_NODES
 
 
-def join_nodes(blocks: list[Block], paragraphed: bool = False, margin: Margin | None = None) -> None:
+def join_nodes(blocks: list[Block], paragraphed: bool = False, margin: Margin | None = None) -> bool:
     """Join what inline markup broke: ``The`` / ``minister`` / ``, who …``, and what a margin broke within nodes.
 
-    Empty lines part its lines; if all have some, only where `paragraphed` tells that they part paragraphs.
+    Empty lines part its lines; if all have some, only where `paragraphed` tells that they part paragraphs. Return
+    whether the source of the page was wrapped, to lines of which many are wider than any margin.
     """
     texts = [block.text.strip() for block in blocks]
     step = 1 if paragraphed else _step(blocks)
-    _join(blocks, texts, step, margin, spaced=False)
+    source = source_width(texts) if margin is None else range(0)
+    _join(blocks, texts, step, margin, source, spaced=False)
     if margin is None and keeps_spaces(blocks, texts):
-        _join(blocks, texts, step, margin, spaced=True)
+        _join(blocks, texts, step, margin, source, spaced=True)
+    return bool(source)
 
 
 def _step(blocks: list[Block]) -> int:
@@ -58,11 +66,11 @@ def _step(blocks: list[Block]) -> int:
     return 1 if steps[1] > CLOSE * steps.total() else max(steps, key=steps.__getitem__, default=1)
 
 
-def _join(blocks: list[Block], texts: list[str], step: int, margin: Margin | None, spaced: bool) -> None:
+def _join(blocks: list[Block], texts: list[str], step: int, margin: Margin | None, source: range, spaced: bool) -> None:
     """Set `glue` on the blocks, whose texts are given without the spaces around them.
 
-    Lines whose numbers differ by more than `step` stay apart. With `spaced`, two lines without a space at their joint
-    have none between them.
+    Lines whose numbers differ by more than `step` stay apart. Lines of such lengths as `source` has may be broken by
+    the source of the page. With `spaced`, two lines without a space at their joint have none between them.
     """
     texts = [*texts, ""]
     before = ""
@@ -91,6 +99,8 @@ def _join(blocks: list[Block], texts: list[str], step: int, margin: Margin | Non
             if spaced:
                 rest = blocks[i + 1].text if i + 1 < len(blocks) else ""
                 glue = glue_with_spaces(glue, blocks[i - 1].text, block.text, rest, length, open_end)
+            if glue is None and joined and open_end and first.isalnum() and len(before) in source:
+                glue = None if ends_with_photo_credit(before) else " "
         block.glue = glue
         joined = glue is not None
         if not joined:
@@ -104,6 +114,29 @@ def _join(blocks: list[Block], texts: list[str], step: int, margin: Margin | Non
         open_end = is_open(text)
         before = text
         line = block.line
+
+
+def source_width(texts: list[str]) -> range:
+    """Return the lengths of the lines of a page's source, if it was wrapped; else none.
+
+    >>> source_width(["The crew rowed out to the island in the bay", "before it rained."] * 12)
+    range(43, 57)
+    """
+    lengths = sorted(
+        len(above)
+        for above, below in pairwise(texts)
+        if is_small(below[0]) and len(above) >= WRAP_FROM and " " in above and is_open(above)
+    )
+    most, first = 0, 0
+    start = 0
+    for i, length in enumerate(lengths):
+        while length - lengths[start] >= WRAP_DEPTH:
+            start += 1
+        if i + 1 - start > most:
+            most, first = i + 1 - start, lengths[start]
+    if most < max(LEAST_WRAPPED, WRAPPED * len(lengths)):
+        return range(0)
+    return range(first, first + WRAP_DEPTH)
 
 
 def _is_listing(line: str) -> bool:

@@ -142,6 +142,9 @@ SLASH_NAME = lazy(
 SLASHED_SPACES = 4
 """A caption before it has some words."""
 
+LONGEST_WORD = 14
+"""A word for photo is no longer, in characters."""
+
 CREDIT_ALONE = 90
 """A line that is a credit and nothing else is no longer."""
 
@@ -309,6 +312,8 @@ def is_credit_alone(text: str) -> bool:
 
     >>> is_credit_alone("(Foto: Ann Lee / Reuters)"), is_credit_alone("The harbour at noon. Foto: Ann Lee")
     (True, False)
+    >>> is_credit_alone("Ann Lee / Reuters"), is_credit_alone("May 3, 2031 | Ann Lee")
+    (True, False)
     """
     if len(text) > CREDIT_ALONE:
         return False
@@ -317,8 +322,8 @@ def is_credit_alone(text: str) -> bool:
     if reaches(text, "\u2e80"):
         return len(text) <= CREDIT_ALONE / 3 and CREDIT_WORD_CJK.match(text) is not None
     found = CREDIT_WORD.match(text)
-    if found is None and not has_case(text):
-        return False  # nothing tells names there
+    if found is None and (not has_case(text) or has_digit(text)):
+        return False  # nothing tells names there; a date stands beside an author
     rest = text[found.end() :] if found else text
     small = sum(is_small(word[0]) and word.casefold() not in PARTICLES for word in WORDS.findall(rest))
     return small == 0 if found is None else small <= 2 and ". " not in rest.strip(" .")
@@ -351,3 +356,8 @@ def names_agency(text: str) -> bool:
 def begins_with_photo_word(text: str) -> bool:
     """Tell whether a line begins with a word for photo: ``Foto: Ann Lee``, ``图片来源：…``."""
     return (CREDIT_WORD_CJK if reaches(text, "\u2e80") else CREDIT_WORD).match(text) is not None
+
+
+def is_photo_word(text: str) -> bool:
+    """Tell whether a line is a word for photo and no more: ``Photo``."""
+    return text.isalpha() and len(text) <= LONGEST_WORD and begins_with_photo_word(text)

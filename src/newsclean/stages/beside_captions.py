@@ -17,6 +17,7 @@ from newsclean.language.photo_credits import (
     begins_with_photo_word,
     is_credit_alone,
     is_owner_alone,
+    is_photo_word,
     names_agency,
 )
 from newsclean.language.stamps import is_stamp
@@ -99,22 +100,22 @@ def drop_credited(context: Context, numbers: list[int], last_prose: int, below: 
     pairs = []
     top = context.first if context.document.is_html else -1
     for i in numbers:
-        if id(units[i].block) in below or _leads(units[i : i + 2], leads):  # what stands above is not its caption
+        if id(units[i].block) in below or _leads(units[i : i + 3], leads):  # what stands above is not its caption
             continue
-        if context.first < i <= context.last + 1 and is_credit_alone(units[i].text):
-            above = i - 1
-            while above > context.first and not has_alnum(units[above].text):
-                above -= 1  # a bracket that stands alone
-            block = units[above].block
-            if above <= top and _may_be_byline(units[i].text) and id(block) not in below and not _in_picture(block):
-                continue
-            if above > context.first and units[above - 1].keep and is_asked(context, above - 1):
-                continue  # an answer
-            text = units[above].text
-            if DATELINED.match(text) or (above == context.first and SENTENCE_WITHIN.search(text)):
-                continue  # the first paragraph, and a picture without a caption below it
-            if units[above].is_open and block.kind != "heading" and not is_stamp(units[above].text):
-                pairs.append((above, i))
+        if not (context.first < i <= context.last + 1 and is_credit_alone(units[i].text)):
+            continue
+        above = i - 1
+        while above > context.first and not has_alnum(units[above].text):
+            above -= 1  # a bracket that stands alone
+        unit, block = units[above], units[above].block
+        if above <= top and _may_be_byline(units[i].text) and id(block) not in below and not _in_picture(block):
+            continue
+        if above > context.first and units[above - 1].keep and is_asked(context, above - 1):
+            continue  # an answer
+        if unit.text[-1] in COLONS or _begins_article(unit.text, above == context.first):
+            continue  # it leads to what stands below, or has a picture without a caption below it
+        if unit.is_open and block.kind != "heading" and not is_stamp(unit.text):
+            pairs.append((above, i))
     slides = _slides(context, pairs)
     pairs = [pair for pair in pairs if pair[1] < last_prose or pair[0] in slides]
     if not pairs:
@@ -150,13 +151,26 @@ def drop_credited(context: Context, numbers: list[int], last_prose: int, below: 
             context.drop(unit, "captions/credited", i)
 
 
+def _begins_article(text: str, is_first: bool) -> bool:
+    """Tell whether a text begins as reports do, with a place, or is the first one that is kept and has two sentences.
+
+    >>> _begins_article("BERLIN (dpa) - It rained.", False), _begins_article("The mill turned. It rained.", True)
+    (True, True)
+    """
+    return DATELINED.match(text) is not None or (is_first and SENTENCE_WITHIN.search(text) is not None)
+
+
 def _leads(row: list[Unit], leads: tuple[str, ...]) -> bool:
-    """Tell whether the first of two units opens a picture, or announces the caption in the second: more words than a
-    name has."""
-    if row[0].key not in leads:
+    """Tell whether the first of some units opens a picture, or announces the caption below it: more words than a name
+    has. A mark may stand between the two."""
+    lead = row[0]
+    below = next((unit.text for unit in row[1:] if has_alnum(unit.text)), "")
+    if lead.key in leads:
+        if lead.text[-1] not in COLONS and begins_with_photo_word(lead.text):
+            return True
+    elif not is_photo_word(lead.text):
         return False
-    opens = row[0].text[-1] not in COLONS and begins_with_photo_word(row[0].text)
-    return opens or (len(row) > 1 and row[1].text.count(" ") > MOST_NAMES)
+    return below.count(" ") > MOST_NAMES
 
 
 def _are_heads(units: list[Unit], pairs: list[tuple[int, int]]) -> bool:
@@ -244,6 +258,9 @@ def drop_led(context: Context, leads: tuple[str, ...]) -> None:
             continue
         context.drop(unit, "captions/credit-mark", i)
         at = i + 1
+        if at < context.last and not has_alnum(units[at].text):  # a mark that opens the picture
+            context.drop(units[at], LED_RULE, at)
+            at += 1
         if unit.text[-1] not in COLONS and at < context.last and is_credit_alone(units[at].text):
             at += units[at].block.reason.startswith("captions/")
         if at + 1 > context.last:

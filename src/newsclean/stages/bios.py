@@ -36,6 +36,10 @@ HAN = "\u2e80"
 ARTICLES = frozenset("the la el le il o die der das de la los las".split())
 """How the names of agencies and papers begin, and no person's."""
 
+ABOUT = ("about ", "über ", "à propos de ", "sobre ", "over ", "informazioni su ", "om ")
+"""How the head of a box about an author begins, before the name: of English, German, French, Spanish and Portuguese,
+Dutch, Italian and Scandinavian."""
+
 DIGIT = lazy(r"\d")
 """With one begins the date or the count behind a byline."""
 
@@ -47,7 +51,8 @@ def drop_bios(context: Context) -> None:
     """
     article = context.kept()
     prose = [at for at, (_, unit) in enumerate(article) if is_prose(unit)]
-    headed = next((at for at in prose[1:][-LAST:] if _is_headed(context, article[at][0])), 0)
+    first = article[prose[0]][0] if prose else 0
+    headed = next((at for at in prose[1:][-LAST:] if _is_headed(context, article[at][0], first)), 0)
     if headed:
         headed -= not _is_longer(article[headed - 1][1])
         for number, unit in article[headed:]:
@@ -102,10 +107,23 @@ def drop_byline_with_bio(context: Context) -> None:
             context.drop(unit, BIO_RULE, number)
 
 
-def _is_headed(context: Context, number: int) -> bool:
-    """Tell whether “About the author” stands right above a unit."""
+def _is_headed(context: Context, number: int, first: int) -> bool:
+    """Tell whether “About the author” stands right above a unit, or “About” and a name that the byline has, too.
+
+    `first` is the number of the article's first paragraph.
+    """
     above = context.units[number - 1]
-    return len(above.text) <= HEAD_LENGTH and above.key.rstrip(" :") in context.tables["ends"].extra["author"]
+    head = above.key.rstrip(" :")
+    if len(above.text) > HEAD_LENGTH:
+        return False
+    if head in context.tables["ends"].extra["author"]:
+        return True
+    about = longest_beginning(head, ABOUT)
+    name = head[len(about) :] if about else ""
+    if name.count(" ") not in range(1, MOST_NAMES):
+        return False
+    byline = (unit.key for unit in context.units[max(0, first - TOP) : first] if len(unit.text) <= HEAD_LENGTH)
+    return any(key.endswith(name) for key in byline)
 
 
 def _labels_of_authors(units: list[Unit], above: list[Unit], ends: list[int]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, line_of
@@ -12,7 +12,7 @@ from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
 from newsclean.stages.footnotes import BACK_SIGNS, without_back_link
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.mended import close_initials, join_hyphens, join_initials
-from newsclean.text import HAN, normalize
+from newsclean.text import HAN, normalize, tighten_stops
 from newsclean.text.characters import BULLETS, LEADING_BULLETS, is_small
 from newsclean.text.punctuation import full_width
 from newsclean.text.sentences import ends_sentence, latin_length
@@ -57,6 +57,8 @@ def mark(context: Context) -> None:
         for block in unit.blocks:
             text = block.uncut() if block.cuts else block.text
             block.clean = _normal_form(block, text, names, flat) if enabled else text
+        if enabled and len(unit.blocks) > 1:
+            _tighten(unit.blocks)
         if enabled and context.options.punctuation == "full":
             _widen(unit)
         key = "".join([block.clean or "" for block in unit.blocks])
@@ -82,10 +84,19 @@ def _normal_form(block: Block, text: str, names: set[str], flat: bool) -> str:
         text = BARS.sub("\t", text)
     elif text[-2:] == " |" and text.count("|") == 1:  # what a writer of tables sets behind a cell
         text = text[:-2]
-    text = normalize(text)
+    text = tighten_stops(normalize(text))
     if names:
         text = _close_names(text, names)
     return without_bullet(text) if block.glue is None and text and text[0] in BULLETS else text
+
+
+def _tighten(blocks: list[Block]) -> None:
+    """Print a comma or a full stop right behind the line that it goes on with."""
+    for above, block in pairwise(blocks):
+        if block.glue == " " and block.clean and block.clean[0] in ",." and above.clean:
+            joint = f"{above.clean[-1]} {block.clean}"
+            if tighten_stops(joint)[1] != " ":
+                block.glue = ""
 
 
 def without_bullet(text: str) -> str:

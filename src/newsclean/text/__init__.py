@@ -46,6 +46,9 @@ _AFTER_MARK = lazy(rf"(?<=[{HAN}][,;:!?，。、；：？！]) +(?=[{HAN}“‘�
 _WIDE_SPACE = lazy(rf"(?<=[，。、；：？！“‘（《「『]) +(?=[{HAN}])|(?<=[{HAN}]) +(?=[，。、；：？！”’）》」』])")
 _HAN = lazy(f"[{HAN}]")
 
+_BEFORE_STOP = lazy(r"(?<=[^\W_]|[\"'”’»)\]%]) (?=,(?: |$)|\.(?: [^.]|$))")
+"""A space before a comma or a full stop, which no language sets in a script that has these. (Dots in a row may.)"""
+
 _LONG_NUMBER = lazy(r"&#[0-9]{20,}")
 """A character's number that is none: `int` refuses more than 4,300 digits."""
 
@@ -180,6 +183,15 @@ def tighten_han(text: str) -> str:
     text = _BEFORE_MARK.sub("", text)
     text = _WIDE_SPACE.sub("", text)
     return _AFTER_MARK.sub("", text)  # last: the others bring marks and letters together
+
+
+def tighten_stops(text: str) -> str:
+    """Return the text without the spaces that a dump or a page left between a link and a comma or full stop behind it.
+
+    >>> tighten_stops("The mayor , Ann Lee , left ."), tighten_stops("It rained . . . and rained : 1 .5")
+    ('The mayor, Ann Lee, left.', 'It rained . . . and rained : 1 .5')
+    """
+    return _BEFORE_STOP.sub("", text) if " ," in text or " ." in text else text
 
 
 def normalize(text: str) -> str:
