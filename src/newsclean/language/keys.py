@@ -34,9 +34,6 @@ _word_characters = b"abcdefghijklmnopqrstuvwxyz0123456789_\n"
 _words_only = bytes(code if code in _word_characters else 0x20 for code in range(256))
 """Turns all but the characters of words and line ends into spaces."""
 
-APOSTROPHES = "’‘ʼʻ"
-"""What pages set for the apostrophe of a keyboard, which stands in keys and markers."""
-
 _DOTTED_I = "i\u0307"
 """What case-folding makes of the capital İ of Turkish, whose small letter is the i of all others."""
 
@@ -53,13 +50,11 @@ def key_of(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return a text case-folded, with the apostrophes of markers, and е for ё, whose dots few pages in Russian have."""
+    """Return a text case-folded, with the apostrophe of a keyboard for what pages set, and е for ё, which few write."""
     folded = text.casefold()
     if folded.isascii():
         return folded
-    for mark in APOSTROPHES:
-        folded = folded.replace(mark, "'")
-    return folded.replace("ё", "е")
+    return folded.replace("’", "'").replace("‘", "'").replace("ʼ", "'").replace("ʻ", "'").replace("ё", "е")
 
 
 def read_otherwise(text: str) -> str:

@@ -67,7 +67,8 @@ def mark(context: Context) -> None:
             continue
         if len(unit.blocks) > 1 and not unit.blocks[0].clean:
             unit.blocks[1].glue = None  # it begins the line now
-        if latin_length(key) >= LEAST_DUPLICATE and ends_sentence(key):
+        is_long = len(key) >= LEAST_DUPLICATE or (not key.isascii() and latin_length(key) >= LEAST_DUPLICATE)
+        if is_long and ends_sentence(key):
             if key in seen and context.drop(unit, "paragraphs/duplicate", i):
                 continue
             seen.add(key)
