@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block
 from newsclean.dumps.bullets import BULLET, LETTERED
-from newsclean.dumps.joints import LONG, POSSESSIVES, WEAK_WORDS, closes_quote, ends_small, is_caseless_letter
+from newsclean.dumps.fragments import LONG, POSSESSIVES, WEAK_WORDS, closes_quote, ends_small, is_caseless_letter
 from newsclean.patterns import lazy
 from newsclean.text.broken_words import HYPHENS, is_drop_cap
 from newsclean.text.characters import CAPITALS, COMMAS, CONTINUES, FULL_STOPS, OPENS, QUOTES, SMALL, STOPS, is_small

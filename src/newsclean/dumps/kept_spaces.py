@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsclean.document import Block
-from newsclean.dumps.joints import KEYED, LONG, is_open
+from newsclean.dumps.fragments import KEYED, LONG, is_open
 
 LEAST_SPACED, MOST_SPACED = 3, 0.5
 """So many lines, and no more than this share, end or begin with one space in a dump that kept them; so many joints."""

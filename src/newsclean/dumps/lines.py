@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsclean.document import Block
 from newsclean.dumps.doubtful_joints import UNEVEN, doubtful_joints, is_sure_joint
-from newsclean.dumps.joints import (
+from newsclean.dumps.fragments import (
     FIRST_HAN,
     FIRST_POSTPOSITION,
     begins_below_stamp,

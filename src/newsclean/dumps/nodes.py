@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from newsclean.document import Block
 from newsclean.dumps.bullets import BULLET
-from newsclean.dumps.joints import WIDE_ENTRY, Joint, glue_of, is_open, reads_as_prose
+from newsclean.dumps.fragments import WIDE_ENTRY, Joint, is_open, reads_as_prose
+from newsclean.dumps.joints import glue_of
 from newsclean.dumps.kept_spaces import glue_with_spaces, keeps_spaces
 from newsclean.dumps.margins import Margin
 from newsclean.dumps.wrapped import glue_of_wrap

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsclean.context import Unit
 from newsclean.dumps.bullets import BULLET
-from newsclean.dumps.joints import FIRST_HAN, is_caseless_letter, is_open
+from newsclean.dumps.fragments import FIRST_HAN, is_caseless_letter, is_open
 from newsclean.dumps.lines import FIRST_CASELESS
 from newsclean.language.dates import minutes
 from newsclean.stages.credits import is_credit_at_edge
