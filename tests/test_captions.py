@@ -306,6 +306,11 @@ def test_the_first_paragraph_of_a_dump_above_a_credit_is_none(first: str, credit
     assert text.splitlines()[0] == first and credit not in text
 
 
+def test_so_is_the_one_below_a_name_that_stays() -> None:
+    first = "Единственный паром снова выйдет в море в четверг. Об этом сообщает компания-оператор."
+    assert first in newsclean.clean("\n".join([*MENU, "Анна Ветрова", first, "© Ida Falk / AFP", *PARAGRAPHS])).text
+
+
 def test_who_was_named_above_and_acts_somewhere_is_shown() -> None:
     said = "“今年的收成比去年好。”林海生一边装箱一边说。"
     lines = [

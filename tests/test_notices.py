@@ -316,3 +316,14 @@ def test_a_wrapped_dialog_goes_on_below_a_line_that_ends_a_sentence() -> None:
     left = newsclean.clean("\n".join(lines)).text.split("\n")
     assert not [line for line in left if "partners" in line or "mend" in line or "audience" in line]
     assert STORY[0] in left
+
+
+def test_a_link_to_an_article_for_subscribers_begins_no_notice() -> None:
+    lines = [
+        *MENU,
+        *STORY,
+        "Lire aussi : Article réservé à nos abonnés Les îles du Nord",
+        "« Je n’ai jamais été aussi populaire », plaisante-t-il en enroulant une corde.",
+        "Il vous reste 62.5 % de cet article à lire. La suite est réservée aux abonnés.",
+    ]
+    assert newsclean.clean("\n".join(lines)).text.splitlines() == [*STORY, lines[-2]]

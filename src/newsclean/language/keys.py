@@ -22,7 +22,7 @@ BOXES, SETTING_OFF = "[【〔［", lazy(r"[|｜>»丨–-]|\s:|\.\.")
 """What stands in a line that the pattern above matches, where it does not begin with capitals."""
 
 WRAPPED = lazy(
-    r"^[▲△▼▽▶►☞※\s]{0,4}\*?(?!\*)(?:[\[【〔［(（<＜](?P<inner>[^\[\]【】〔〕［］()（）<>]{2,150})[\]】〕］)）>＞]|(?P<bare>\w.{1,150}))$"
+    r"^[▲△▼▽▶►☞※\u2600-\u27bf\U0001f300-\U0001faff\ufe0f\s]{0,4}\*?(?!\*)(?:[\[【〔［(（<＜](?P<inner>[^\[\]【】〔〕［］()（）<>]{2,150})[\]】〕］)）>＞]|(?P<bare>\w.{1,150}))$"
     r"|^[-–—*=~_]{1,4}\s?(?P<ruled>[^\W\d_][^-–—*=~_]{1,40}?)\s?[-–—*=~_]{1,4}$"
 )
 """A line that stands in brackets or between rules, or behind a sign that points to it or to a picture."""

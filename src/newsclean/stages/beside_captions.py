@@ -99,6 +99,7 @@ def drop_credited(context: Context, numbers: list[int], last_prose: int, below: 
     leads = context.tables["captions"].extra["lead"]
     pairs = []
     top = context.first if context.document.is_html else -1
+    first = next((i for i, unit in context.kept() if is_prose(unit)), -1)
     for i in numbers:
         if id(units[i].block) in below or _leads(units[i : i + 3], leads):  # what stands above is not its caption
             continue
@@ -112,7 +113,7 @@ def drop_credited(context: Context, numbers: list[int], last_prose: int, below: 
             continue
         if above > context.first and units[above - 1].keep and is_asked(context, above - 1):
             continue  # an answer
-        if unit.text[-1] in COLONS or _begins_article(unit.text, above == context.first):
+        if unit.text[-1] in COLONS or _begins_article(unit.text, above == first):
             continue  # it leads to what stands below, or has a picture without a caption below it
         if unit.is_open and block.kind != "heading" and not is_stamp(unit.text):
             pairs.append((above, i))
@@ -152,7 +153,7 @@ def drop_credited(context: Context, numbers: list[int], last_prose: int, below: 
 
 
 def _begins_article(text: str, is_first: bool) -> bool:
-    """Tell whether a text begins as reports do, with a place, or is the first one that is kept and has two sentences.
+    """Tell whether a text begins as reports do, with a place, or is the first that is kept and has two sentences.
 
     >>> _begins_article("BERLIN (dpa) - It rained.", False), _begins_article("The mill turned. It rained.", True)
     (True, True)

@@ -232,6 +232,8 @@ def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int =
             continue
         if unit.keep is False and not is_marked and not unit.is_open:
             continue
+        if unit.has_mark("teasers") and not is_marked:
+            continue  # a link to another article may say that it is for subscribers
         said = unit.tables.made(_phrases).of(unit.text)
         if unit.keep is False and not is_marked and len(said) < TELLING and not is_paragraph(unit.text):
             continue  # (a paragraph that went for its place alone says what the rest of a notice does)
@@ -279,7 +281,7 @@ def _reach(row: list[_Line], phrases: Phrases, said: set[str]) -> int:
     last = 0
     for at in range(1, len(row)):
         unit = row[at].unit
-        if more := phrases.of(unit.text):
+        if (more := phrases.of(unit.text)) and not unit.has_mark("teasers"):
             last = at
             said |= more
         elif at > last + APART or (unit.score >= SURE and is_prose(unit)):
