@@ -7,6 +7,9 @@ import textwrap
 import pytest
 
 import newsclean
+from newsclean import Options
+from newsclean.judging import flat_context, run_stages
+from newsclean.readers.flat import read_flat
 from newsclean.stages.notices import LONGEST, Phrases
 
 TITLE = "The ferry to Oster Holm sails more often"
@@ -319,11 +322,15 @@ def test_a_wrapped_dialog_goes_on_below_a_line_that_ends_a_sentence() -> None:
 
 
 def test_a_link_to_an_article_for_subscribers_begins_no_notice() -> None:
-    lines = [
-        *MENU,
-        *STORY,
-        "Lire aussi : Article réservé à nos abonnés Les îles du Nord",
+    story = [
+        "Chaque matin, avant que le jour se lève, Jonas Fell charge sa barque de sacs de farine et de lettres.",
+        "Depuis janvier, l’île n’a plus de ferry : une fissure dans la coque a immobilisé le navire pour des mois.",
         "« Je n’ai jamais été aussi populaire », plaisante-t-il en enroulant une corde.",
-        "Il vous reste 62.5 % de cet article à lire. La suite est réservée aux abonnés.",
     ]
-    assert newsclean.clean("\n".join(lines)).text.splitlines() == [*STORY, lines[-2]]
+    link = "Lire aussi : Article réservé à nos abonnés Les îles du Nord, laboratoires de l’énergie"
+    notice = "Il vous reste 62.5 % de cet article à lire. La suite est réservée aux abonnés."
+    context, _ = flat_context(read_flat("\n".join([*story[:2], link, story[2], notice])), Options())
+    for unit, score in zip(context.units, (0.9, 0.9, 0.6, 0.84, 0.2), strict=True):
+        unit.block.score = score
+    run_stages(context)
+    assert [unit.text for unit in context.units if unit.keep] == story
