@@ -311,6 +311,29 @@ def test_so_is_the_one_below_a_name_that_stays() -> None:
     assert first in newsclean.clean("\n".join([*MENU, "Анна Ветрова", first, "© Ida Falk / AFP", *PARAGRAPHS])).text
 
 
+def test_the_photographers_name_below_the_word_alone_goes() -> None:
+    lines = [*PARAGRAPHS[:2], "Image", "Sacks of flour in the store.", "Credit...", "Ida Falk for The Quay Post"]
+    assert newsclean.clean("\n".join([*MENU, *lines, *PARAGRAPHS[2:]])).text.splitlines() == list(PARAGRAPHS)
+
+
+def test_a_short_last_sentence_in_han_stays_below_a_link() -> None:
+    story = [
+        "離島渡輪停航四個月後，將於本周四恢復服務。營辦商昨日公布，船身維修工程已經完成。",
+        "營辦商表示，一月前購買的船票有效期延長至年底，乘客毋須更換。",
+        "期間島上居民的糧食及郵件，全靠一艘漁船運送。",
+    ]
+    lines = [
+        "港聞",
+        "撰文：陳怡君",
+        *story[:2],
+        "相關文章：離島學校明年停辦　家長促保留",
+        story[2],
+        "點擊圖片放大",
+        "港聞",
+    ]
+    assert newsclean.clean("\n".join(lines)).text.splitlines() == story
+
+
 def test_who_was_named_above_and_acts_somewhere_is_shown() -> None:
     said = "“今年的收成比去年好。”林海生一边装箱一边说。"
     lines = [

@@ -174,8 +174,13 @@ OPENERS = frozenset(
 """A sentence may begin with these, a credit does not."""
 
 CREDIT_WORD = lazy(
-    rf"^\W{{0,2}}(?:file |archiv|symbol)?(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit)\b", re.I
+    rf"^\W{{0,2}}(?:file |archiv|symbol)?(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit"
+    r"|צילום|תצלום|फोटो|फ़ोटो|तस्वीर|ছবি|படம்|ఫోటో|ફોટો|ਫੋਟੋ|ഫോട്ടോ|ಚಿತ್ರ|ภาพ|ფოტო|լուսանկար(?:ը)?)(?!\w)",
+    re.I,
 )
+DOMAIN = lazy(r"(?<=\w)(?:\.[a-z]{2,4}){1,2}(?=[/)\s]|$)")
+"""The end of a site's name, “COURIER.com”."""
+
 CREDIT_WORD_CJK = lazy(
     r"^\W{0,2}(?:图[^\d一二三四五六七八九十为]|圖|写真|撮影|提供|摄|攝|供图|사진|자료|新华社|中新社|视觉中国|ロイター|[^。，、]{2,8}\s?摄$)"
 )
@@ -312,6 +317,8 @@ def is_credit_alone(text: str) -> bool:
 
     >>> is_credit_alone("(Foto: Ann Lee / Reuters)"), is_credit_alone("The harbour at noon. Foto: Ann Lee")
     (True, False)
+    >>> is_credit_alone("(COURIER.com/ANN LEE)"), is_credit_alone("(צילום: דן לב)"), is_credit_alone("फोटो: ईशा रावत")
+    (True, True, True)
     >>> is_credit_alone("Ann Lee / Reuters"), is_credit_alone("May 3, 2031 | Ann Lee")
     (True, False)
     """
@@ -325,7 +332,8 @@ def is_credit_alone(text: str) -> bool:
     if found is None and (not has_case(text) or has_digit(text)):
         return False  # nothing tells names there; a date stands beside an author
     rest = text[found.end() :] if found else text
-    small = sum(is_small(word[0]) and word.casefold() not in PARTICLES for word in WORDS.findall(rest))
+    words = WORDS.findall(DOMAIN.sub("", rest) if "." in rest else rest)
+    small = sum(is_small(word[0]) and word.casefold() not in PARTICLES for word in words)
     return small == 0 if found is None else small <= 2 and ". " not in rest.strip(" .")
 
 

@@ -162,8 +162,8 @@ def _begins_article(text: str, is_first: bool) -> bool:
 
 
 def _leads(row: list[Unit], leads: tuple[str, ...]) -> bool:
-    """Tell whether the first of some units opens a picture, or announces the caption below it: more words than a name
-    has. A mark may stand between the two."""
+    """Tell whether the first of some units opens a picture, or announces the caption below it: a sentence, or more
+    words than a name has. A mark may stand between the two."""
     lead = row[0]
     below = next((unit.text for unit in row[1:] if has_alnum(unit.text)), "")
     if lead.key in leads:
@@ -171,7 +171,7 @@ def _leads(row: list[Unit], leads: tuple[str, ...]) -> bool:
             return True
     elif not is_photo_word(lead.text):
         return False
-    return below.count(" ") > MOST_NAMES
+    return below.count(" ") > MOST_NAMES or (below != "" and ends_sentence(below))
 
 
 def _are_heads(units: list[Unit], pairs: list[tuple[int, int]]) -> bool:

@@ -6,6 +6,7 @@ from newsclean.context import SURE, Context, Unit
 from newsclean.language.photo_credits import (
     COPYRIGHT_START,
     MARKED_CREDIT_LENGTH,
+    begins_with_photo_word,
     ends_with_credit,
     has_bare_credit,
     is_credit_alone,
@@ -32,6 +33,9 @@ MOST_NAMED = 0.7
 
 LEAST_SLIDES = 3
 """So many captions that hold most of the text make a page of slides."""
+
+BEHIND_LABEL = ".…:："
+"""What stands behind a word for photo with the name on the next line."""
 
 SHORT_CAPTION = 120
 """A longer block of a page that is surely article text is a paragraph, even if a photographer's name ends it."""
@@ -71,6 +75,7 @@ def mark(context: Context) -> None:
             unit.hold()
         elif context.drop(unit, rule, i):
             found.append(i)
+            _drop_name_below(context, i)
     drop_credited(context, found, last_prose, below)
     if flat:
         drop_led(context, context.tables["captions"].extra["lead"])
@@ -78,6 +83,16 @@ def mark(context: Context) -> None:
         drop_name_lines(context)
         drop_scene_lines(context)
     drop_below_images(context, below)
+
+
+def _drop_name_below(context: Context, number: int) -> None:
+    """Drop the photographer's name below a word for photo that stands alone: “Credit...”, “Ann Lee for The Post”."""
+    label = context.units[number].text
+    if " " in label or label[-1] not in BEHIND_LABEL or not begins_with_photo_word(label):
+        return
+    for name in context.units[number + 1 : number + 2]:
+        if name.is_open and " " in name.text and not ends_sentence(name.text) and is_credit_alone(name.text):
+            context.drop(name, "captions/credit-mark", number + 1)
 
 
 def _are_slides(context: Context) -> bool:

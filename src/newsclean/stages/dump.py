@@ -33,7 +33,7 @@ from newsclean.stages.extent import (
 from newsclean.stages.islands import give_up_islands
 from newsclean.stages.kinds import ADVERTISED_LENGTH, DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_prose
 from newsclean.stages.titles import titled_again
-from newsclean.text.sentences import LABEL, cjk_scale, is_paragraph, latin_length
+from newsclean.text.sentences import LABEL, cjk_scale, is_paragraph, latin_length, states
 
 CLEAN_SHARE = 0.85
 SURE_NOISE = 0.2
@@ -281,9 +281,14 @@ def _detached(units: list[Unit], away: range) -> list[int]:
         unit = units[i]
         if not unit.keep:
             parted = True
-        elif parted and unit.score < EDGE_SURE and not is_prose(unit) and unit.block.level < 2:
+        elif parted and unit.score < EDGE_SURE and unit.block.level < 2 and not _tells(unit):
             detached.append(i)
     return detached
+
+
+def _tells(unit: Unit) -> bool:
+    """Tell whether a unit is a sentence of the article; one of few Han or kana neither asks nor cries out."""
+    return is_prose(unit) or (states(unit.text) and latin_length(unit.text) >= LEAST_SENTENCE)
 
 
 def _lone_head(units: list[Unit], below: range) -> list[int]:
