@@ -211,9 +211,15 @@ def is_last_name(text: str) -> bool:
 
 
 def ends_small(before: str) -> bool:
-    """Tell whether a short line ends with a small word, or is one, perhaps the first of its sentence."""
-    words = before.rsplit(None, 1)
-    return words[-1] in SMALL_WORDS or (len(words) == 1 and before.istitle() and before.lower() in SMALL_WORDS)
+    """Tell whether a line ends with a small word, perhaps the first of its sentence.
+
+    >>> ends_small("They met in the"), ends_small("The"), ends_small("It rained. The"), ends_small("Vitamin A")
+    (True, True, True, False)
+    """
+    *above, last = before.rsplit(None, 1)
+    if last in SMALL_WORDS:
+        return True
+    return last.istitle() and last.lower() in SMALL_WORDS and (not above or above[0][-1] in FULL_ENDS)
 
 
 def ends_weak(text: str) -> bool:

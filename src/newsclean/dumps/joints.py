@@ -271,7 +271,7 @@ def _glue_of_word(joint: Joint) -> str | None:
     if length < LONG:
         return " " if len(text) <= LINK and _is_link_in_short(joint) else None
     word = before.rsplit(None, 1)[-1]
-    if word in SMALL_WORDS or (word in AT and (prose or resumes(rest))):
+    if ends_small(before) or (word in AT and (prose or resumes(rest))):
         return " "
     if KEYED.match(text):
         return None
