@@ -174,8 +174,8 @@ def _is_better(found: Document, document: Document) -> bool:
 
 def _is_prose(found: Document) -> bool:
     """Tell whether most of a text are sentences, and not what menus and choices have."""
-    told = [len(block.text) * ends_sentence(block.text) for block in found.kept()]
-    return 2 * sum(told) >= sum(len(block.text) for block in found.kept()) > 0
+    texts = [block.text for block in found.kept()]
+    return 2 * sum(len(text) for text in texts if ends_sentence(text)) >= sum(map(len, texts)) > 0
 
 
 def _take_markup(document: Document, pieces: Iterable[str], run: Run) -> bool:

@@ -25,7 +25,6 @@ CLOSE = 0.1
 LISTED = frozenset("{};")
 """How the lines of a listing of code end."""
 
-
 WRAP_FROM, WRAP_DEPTH, LEAST_WRAPPED, WRAPPED = 40, 14, 12, 0.75
 """A page's source was wrapped if of its lines of so many characters or more, before one that begins with a small
 letter, there are so many, and such a share has lengths that differ by no more: before links they have any length."""
@@ -101,7 +100,8 @@ def _join(blocks: list[Block], texts: list[str], step: int, margin: Margin | Non
                 rest = blocks[i + 1].text if i + 1 < len(blocks) else ""
                 glue = glue_with_spaces(glue, blocks[i - 1].text, block.text, rest, length, open_end)
             if glue is None and joined and open_end and first.isalnum() and len(before) in source:
-                glue = None if ends_with_photo_credit(before) else " "
+                if not ends_with_photo_credit(before):
+                    glue = " "
         block.glue = glue
         joined = glue is not None
         if not joined:
