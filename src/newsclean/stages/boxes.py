@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
@@ -47,6 +48,11 @@ def spans_of(context: Context) -> dict[int, range]:
         ends, starts = last_in(units), first_in(units, range(len(units)))
         context.spans = {index: range(start, ends[index] + 1) for index, start in starts.items()}
     return context.spans
+
+
+def among(numbers: list[int], members: range) -> list[int]:
+    """Return those of some numbers, which are in order, that a range holds."""
+    return numbers[bisect_left(numbers, members.start) : bisect_left(numbers, members.stop)]
 
 
 def section_of(block: Block, above: dict[int, int], number: int) -> Container | None:

@@ -7,7 +7,6 @@ what is to be pressed says what all such links say.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from itertools import accumulate
 
@@ -17,7 +16,7 @@ from newsclean.language.keys import key_of
 from newsclean.language.prompts import CLOSED_SCRIPTS, prompts_of
 from newsclean.language.tables import Tables
 from newsclean.rules import NOTICE_RULE
-from newsclean.stages.boxes import around_title, has_twin, spans_of
+from newsclean.stages.boxes import among, around_title, has_twin, spans_of
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.overlooked import make_around
 from newsclean.text.sentences import LABEL, cjk_scale, ends_sentence
@@ -73,16 +72,16 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
                 around.tag in WHOLE
                 or around.index in apart
                 or chars[members.stop] - chars[members.start] > LONGEST_OFFER
-                or sum(sizes[i] for i in _among(kept, members)) > most
+                or sum(sizes[i] for i in among(kept, members)) > most
             ):
                 break
-            own = Counter(make_around(units[i].block) for i in _among(prose, members))
+            own = Counter(make_around(units[i].block) for i in among(prose, members))
             if any(made[make] > count for make, count in own.items()) and (
                 units[members.start].block.kind != "heading" or has_twin(around, units, prose)
             ):
                 break
             offer = members
-        found.update(_among(kept, offer))
+        found.update(among(kept, offer))
     if sum(sizes[i] for i in found) > most:
         return {}
     return dict.fromkeys(found, NOTICE_RULE)
@@ -126,8 +125,3 @@ def _boxes_that_ask(units: list[Unit]) -> list[Container]:
                 break
             seen[box.index] = box
     return [box for box in seen.values() if box.asks][:MOST_FIELDS]
-
-
-def _among(numbers: list[int], members: range) -> list[int]:
-    """Return those of some numbers, which are in order, that a range holds."""
-    return numbers[bisect_left(numbers, members.start) : bisect_left(numbers, members.stop)]

@@ -5,7 +5,7 @@ The head is one of comments, of other articles, or the title of the next article
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from newsclean.context import Context, Unit
 from newsclean.document import Block, Container
@@ -14,7 +14,7 @@ from newsclean.language.tables import Tables
 from newsclean.names import TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.rules import SIDEBAR_RULE
-from newsclean.stages.boxes import around_title, first_in, last_in, section_of, spans_of, text_box
+from newsclean.stages.boxes import among, around_title, first_in, last_in, section_of, spans_of, text_box
 from newsclean.stages.kinds import ADVERTISED_LENGTH, is_byline_or_date, is_prose, is_signed
 from newsclean.stages.teasers import LONGEST_TEASER, is_linked
 from newsclean.text.characters import has_digit
@@ -105,15 +105,18 @@ def rules_of_bare_heads(context: Context, keep: list[bool]) -> dict[int, str]:
     heads = [i for i, unit in enumerate(units) if keep[i] and unit.block.level > 1 and unit.block.score < DOUBTFUL]
     if not heads:
         return {}
-    spans = spans_of(context)
+    spans, own = spans_of(context), set(heads)
+    others = [*accumulate((flag and i not in own for i, flag in enumerate(keep)), initial=0)]
+    offered: list[int] | None = None
     text = next((i for i, u in enumerate(units) if keep[i] and not u.block.level and is_prose(u)), len(units))
     found: dict[int, str] = {}
     for i in heads:
         members = next((span for box in units[i].block.boxes() if len(span := spans[box.index]) > 1), range(0))
-        if any(keep[j] for j in members if j not in heads) or (i < text and members.start != i):
+        if others[members.stop] > others[members.start] or (i < text and members.start != i):
             continue
-        below = [units[j] for j in range(i + 1, members.stop) if not keep[j]]
-        below = [unit for unit in below if unit.block.kind != "caption" and not is_signed(unit)]
+        if offered is None:  # few pages ask
+            offered = [j for j, u in enumerate(units) if not keep[j] and u.block.kind != "caption" and not is_signed(u)]
+        below = [units[j] for j in among(offered, range(i + 1, members.stop))]
         if len(below) >= LEAST_OFFERED or any(is_prose(unit) or (i > text and _leads_on(unit)) for unit in below):
             found[i] = SECTION_RULE
     return found
