@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from newsclean import Cleaner, MarkerList, clean
+from newsclean.language.bylines import is_dated_byline
 from newsclean.language.files import AS_WRITTEN, IN_CAPITALS, UNACCENTED, MarkerError, markers, read_tables
 from newsclean.language.keys import key_of
 from newsclean.language.markers import EXTRAS, POSITIONS
@@ -134,6 +135,11 @@ def test_key_form() -> None:
 )
 def test_accents_may_be_left_out(stage: str, text: str) -> None:
     assert markers()[stage].match(key_of(text))
+
+
+def test_bylines_are_compared_in_the_form_of_markers() -> None:
+    extra = markers()["credits"].extra
+    assert is_dated_byline("By Ann Lee Обновлён 4 March 2031, 08:04", extra["byline"], extra["dated"])
 
 
 @pytest.mark.parametrize("apostrophe", "'’‘ʼʻ")

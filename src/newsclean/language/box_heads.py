@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.language.headings import HEAD_LENGTH
-from newsclean.language.keys import key_of
+from newsclean.language.keys import fold, key_of
 from newsclean.language.prompts import CLOSED_SCRIPTS
 from newsclean.language.tables import Tables
 from newsclean.text.characters import COMMAS
@@ -49,7 +49,7 @@ def heads_others(text: str, heads: BoxHeads) -> bool:
     (True, False)
     """
     is_closed = text[0] >= CLOSED_SCRIPTS
-    if len(text) > HEAD_LENGTH or not (is_closed or text.split(" ", 1)[0].lower() in heads.firsts):
+    if len(text) > HEAD_LENGTH or not (is_closed or fold(text.split(" ", 1)[0]) in heads.firsts):
         return False
     if ends_sentence(text) or not COMMAS.isdisjoint(text):
         return False

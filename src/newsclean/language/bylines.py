@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsclean.language.han_credits import names_credited
-from newsclean.language.keys import key_of, longest_beginning
+from newsclean.language.keys import fold, key_of, longest_beginning
 from newsclean.language.stamps import holds_date
 from newsclean.patterns import lazy
 from newsclean.text import reaches
@@ -105,7 +105,7 @@ def is_byline(text: str, prefixes: tuple[str, ...]) -> bool:
         return False
     if CASELESS[0] <= text[0] <= CASELESS[1] and CASELESS_BYLINE.match(text):
         return True
-    folded = text.casefold()
+    folded = fold(text)
     if not folded.startswith(prefixes) or (ends_sentence(text) and not text.endswith((".", "Jr."))):
         return False
     prefix = longest_beginning(folded, prefixes)
@@ -128,7 +128,7 @@ def is_dated_byline(text: str, prefixes: tuple[str, ...], labels: tuple[str, ...
     """
     if len(text) > DATED_BYLINE or not has_digit(text) or ends_sentence(text):
         return False
-    folded = text.casefold()
+    folded = fold(text)
     if len(folded) != len(text) or not folded.startswith(prefixes):
         return False
     places = [at for label in labels if (at := folded.find(f" {label} ")) > 0]
@@ -156,7 +156,7 @@ def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
     parted = ROLE_PARTED.search(text)
     if parted is None:
         return False
-    name, told = text[: parted.start()], text[parted.end() :].casefold()
+    name, told = text[: parted.start()], fold(text[parted.end() :])
     words = told.split()
     if not 1 <= len(words) <= ROLE_WORDS:
         return False

@@ -75,6 +75,10 @@ BIOGRAPHY = lazy(
 )
 """How a line begins that says who the author is."""
 
+ABOUT = ("about ", "über ", "à propos de ", "sobre ", "over ", "informazioni su ", "om ")
+"""How the head of a box about an author begins, before the name: of English, German, French, Spanish and Portuguese,
+Dutch, Italian and Scandinavian."""
+
 REPORTED = lazy(
     rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}},?\s(?:and\s|y\s|writers?\s)?){{1,8}}"
     rf"(?:reported from|(?:inform|report)(?:ó|aron) desde)\s[{CAPITALS}][^.!?;:]{{1,60}}\.?$"

@@ -40,7 +40,7 @@ def note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None
     rest = _without_date(unit.text[len(prefix) :].partition("@")[0], extra["dated"] + extra["calendar"])
     rest = rest.strip(" :：/|,-–—•·")
     for name in SPLIT_NAMES.split(rest):
-        if not name.strip().casefold().endswith(extra["role"]):
+        if not fold(name.strip()).endswith(extra["role"]):
             add_author(context, name)
 
 
@@ -54,7 +54,7 @@ def _without_date(text: str, labels: tuple[str, ...]) -> str:
     if not date:
         return text
     words = text.partition(date)[0].split()
-    while words and (is_small(words[-1][0]) or words[-1].casefold().strip(":,") in labels):
+    while words and (is_small(words[-1][0]) or fold(words[-1]).strip(":,") in labels):
         words.pop()
     return " ".join(words)
 

@@ -7,8 +7,8 @@ from itertools import islice
 from newsclean.context import Context, Unit
 from newsclean.language.bylines import is_byline
 from newsclean.language.headings import HEAD_LENGTH
-from newsclean.language.keys import longest_beginning
-from newsclean.language.signatures import BIOGRAPHY, BIOGRAPHY_LENGTH, is_biography
+from newsclean.language.keys import fold, longest_beginning
+from newsclean.language.signatures import ABOUT, BIOGRAPHY, BIOGRAPHY_LENGTH, is_biography
 from newsclean.patterns import lazy
 from newsclean.rules import BIO_RULE
 from newsclean.stages.kinds import is_prose, is_signed
@@ -35,10 +35,6 @@ HAN = "\u2e80"
 
 ARTICLES = frozenset("the la el le il o die der das de la los las".split())
 """How the names of agencies and papers begin, and no person's."""
-
-ABOUT = ("about ", "über ", "à propos de ", "sobre ", "over ", "informazioni su ", "om ")
-"""How the head of a box about an author begins, before the name: of English, German, French, Spanish and Portuguese,
-Dutch, Italian and Scandinavian."""
 
 DIGIT = lazy(r"\d")
 """With one begins the date or the count behind a byline."""
@@ -101,7 +97,7 @@ def drop_byline_with_bio(context: Context) -> None:
         name, comma, _ = unit.text.partition(",")
         if not comma or len(name) > HEAD_LENGTH or not is_byline(name.rstrip(), prefixes):
             continue
-        prefix = longest_beginning(name.casefold(), prefixes)
+        prefix = longest_beginning(fold(name), prefixes)
         about = unit.text[len(prefix) : BIOGRAPHY_LENGTH].replace(" ,", ",", 1)
         if is_biography(about, roles):
             context.drop(unit, BIO_RULE, number)

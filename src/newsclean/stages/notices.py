@@ -215,7 +215,7 @@ def _drop_asking(context: Context) -> None:
             if len(asking) >= TELLING:
                 context.drop(unit, CONSENT_RULE, number)
                 continue
-        if unit.text.split(" ", 1)[0].lower() in prompts.by_first and (stop := unit.text.find(". ", 0, HEADING)) > 0:
+        if fold(unit.text.split(" ", 1)[0]) in prompts.by_first and (stop := unit.text.find(". ", 0, HEADING)) > 0:
             if is_prompt(key_of(unit.text[:stop]), prompts) and phrases.of(unit.text):
                 context.drop(unit, NOTICE_RULE, number)
 
