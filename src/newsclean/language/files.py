@@ -88,13 +88,18 @@ def read_tables(files: Sequence[Path]) -> Mapping[str, Markers]:
         stage: {name: {} for name in POSITIONS + extra} for stage, extra in EXTRAS.items()
     }
     for file in files:
-        code = file.stem
         for stage, name, found in _read_file(file):
             merged[stage][name].update(dict.fromkeys(found))
-            plain = UNACCENTED.get(code) if name not in AS_WRITTEN else None
-            if plain := IN_CAPITALS.get(code, plain):
+            if plain := _plain_letters(file.stem, name):
                 merged[stage][name].update(dict.fromkeys(marker.translate(plain) for marker in found))
     return MappingProxyType({stage: _table(stage, lists) for stage, lists in merged.items()})
+
+
+def _plain_letters(code: str, name: str) -> Mapping[int, int] | None:
+    """Return the letters without which the markers of a list of a language count, too, and what stands for them."""
+    if code in IN_CAPITALS:
+        return IN_CAPITALS[code]
+    return UNACCENTED.get(code) if name not in AS_WRITTEN else None
 
 
 def _table(stage: str, lists: Mapping[str, Mapping[str, None]]) -> Markers:

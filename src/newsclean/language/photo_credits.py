@@ -28,6 +28,9 @@ PHOTO_WORDS = (
 )
 """Words that stand before a photographer's name."""
 
+HINDI_PHOTO_WORDS = "फोटो|फ़ोटो|तस्वीर"
+"""The same in Hindi, whose vowel signs end no word for a pattern."""
+
 CREDIT_LENGTH = 260
 """Longer texts that end in a name are paragraphs."""
 
@@ -77,7 +80,7 @@ CREDIT_END_CJK = lazy(
 
 PHOTO_AFTER_STOP = lazy(
     rf"[{SPACED_STOPS}…][{CLOSED}]{{0,2}}\s+\W?(?:(?:{PHOTO_WORDS})\b\.?\s?(?:[:/©|]|\bby\b)|©\s?\w"
-    r"|(?:फोटो|फ़ोटो|तस्वीर)\s?[:/©|]"
+    rf"|(?:{HINDI_PHOTO_WORDS})\s?[:/©|]"
     r"|(?:archiv|symbol)?(?:aufnahme|bild|foto)s?\s(?:vom|aus)\s)",
     re.I,
 )
@@ -175,15 +178,16 @@ OPENERS = frozenset(
 
 CREDIT_WORD = lazy(
     rf"^\W{{0,2}}(?:file |archiv|symbol)?(?:{PHOTO_WORDS}|cartoon|illustration|image credit|photo credit"
-    r"|צילום|תצלום|फोटो|फ़ोटो|तस्वीर|ছবি|படம்|ఫోటో|ફોટો|ਫੋਟੋ|ഫോട്ടോ|ಚಿತ್ರ|ภาพ|ფოტო|լուսանկար(?:ը)?)(?!\w)",
+    rf"|צילום|תצלום|{HINDI_PHOTO_WORDS}|ছবি|படம்|ఫోటో|ફોટો|ਫੋਟੋ|ഫോട്ടോ|ಚಿತ್ರ|ภาพ|ფოტო|լուսանկար(?:ը)?)(?!\w)",
     re.I,
 )
-DOMAIN = lazy(r"(?<=\w)(?:\.[a-z]{2,4}){1,2}(?=[/)\s]|$)")
-"""The end of a site's name, “COURIER.com”."""
-
 CREDIT_WORD_CJK = lazy(
     r"^\W{0,2}(?:图[^\d一二三四五六七八九十为]|圖|写真|撮影|提供|摄|攝|供图|사진|자료|新华社|中新社|视觉中国|ロイター|[^。，、]{2,8}\s?摄$)"
 )
+
+
+DOMAIN = lazy(r"(?<=\w)(?:\.[a-z]{2,4}){1,2}(?=[/)\s]|$)")
+"""The end of a site's name, “COURIER.com”."""
 
 
 def ends_with_credit(text: str) -> bool:

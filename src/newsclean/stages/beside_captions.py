@@ -95,6 +95,8 @@ def drop_credited(context: Context, numbers: list[int], last_prose: int, below: 
     stands right above; `below` has the ids of what does. Below the last paragraph, `last_prose`, only slide shows have
     captions.
     """
+    if not numbers:
+        return
     units = context.units
     leads = context.tables["captions"].extra["lead"]
     pairs = []
