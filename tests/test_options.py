@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import gc
 import pickle
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -139,6 +142,27 @@ def test_the_path_tells_the_host_for_a_single_page_too() -> None:
         document = newsclean.clean("The ferry was late again.", source=source, site_rules=[RULE])
         assert (document.host, document.text) == ("dunes.example", "")
     assert newsclean.clean("The ferry was late again.", site_rules=[RULE]).text
+
+
+@pytest.mark.parametrize("switch", [gc.enable, gc.disable])
+@pytest.mark.parametrize("page", [b"Short.", 3], ids=["a page", "an error"])
+def test_garbage_collection_is_afterwards_as_before(
+    page: Any, switch: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    during: list[bool] = []
+    original = newsclean.Cleaner._clean
+    monkeypatch.setattr(
+        newsclean.Cleaner, "_clean", lambda self, *given: during.append(gc.isenabled()) or original(self, *given)
+    )
+    was_on = gc.isenabled()
+    try:
+        switch()
+        before = gc.isenabled()
+        with suppress(TypeError):
+            newsclean.Cleaner().clean(page)
+        assert (during, gc.isenabled()) == ([False], before)
+    finally:
+        gc.enable() if was_on else gc.disable()
 
 
 def test_a_source_of_another_type_is_refused() -> None:

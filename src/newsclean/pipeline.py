@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 from newsclean.document import Document
 from newsclean.elsewhere import look_elsewhere, may_be_elsewhere, read_once_more, shows_markup
 from newsclean.errors import OptionError
+from newsclean.garbage import paused
 from newsclean.judging import Run, judge_html, judge_lines
 from newsclean.language.files import tables_with
 from newsclean.options import Fields, Options
@@ -71,6 +72,7 @@ class Cleaner:
         vars(self).update(state)
         self._make_ready()
 
+    @paused()
     def clean(self, data: Page, source: Source = "", *, native: bool = True) -> Document:
         """Clean one page.
 

@@ -20,7 +20,6 @@ from newsclean.batch.destination import OutputTree, WriteError
 from newsclean.batch.record import DONE, EMPTY, FAILED, SKIPPED, Record
 from newsclean.document import Document
 from newsclean.errors import EmptyInput, InputError, internal_error
-from newsclean.garbage import look_seldom
 from newsclean.inputs import read_raw, unpack
 from newsclean.pipeline import Cleaner
 from newsclean.worker_processes import die_with, end_at_signals
@@ -124,7 +123,6 @@ def begin(settings: Settings) -> None:
     if settings.max_memory:
         limit_memory(settings.max_memory)
     _work = Work(settings)
-    look_seldom()
 
 
 def limit_memory(size: int) -> None:

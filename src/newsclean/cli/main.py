@@ -26,7 +26,6 @@ from newsclean.cli import (
 )
 from newsclean.cli.output import OutputError
 from newsclean.errors import describe_os_error, internal_error
-from newsclean.garbage import look_seldom
 
 COMMANDS = {
     "clean": "Print the article text of pages (what happens without a command).",
@@ -198,7 +197,6 @@ def main(argv: list[str] | None = None) -> int:
 
 def run() -> None:
     """Run the program on the arguments of the process, and end the process."""
-    look_seldom()
     for number in ENDING:
         if signal.getsignal(number) is signal.SIG_DFL:  # what nohup ignores, for one, stays ignored
             signal.signal(number, end)
