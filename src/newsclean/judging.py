@@ -33,13 +33,20 @@ if TYPE_CHECKING:
 
 Stage = Callable[[Context], None]
 
+
+def _name_and_form(context: Context) -> None:
+    """Name what is dropped, which is known now, and give what is kept its form."""
+    name_dropped(context)
+    paragraphs.mark(context)
+
+
 STAGES: Mapping[str, Stage] = {
     "boilerplate": boilerplate.mark,
     "teasers": teasers.mark,
     "captions": captions.mark,
     "credits": credits.mark,
     "subheads": subheads.mark,
-    "paragraphs": paragraphs.mark,
+    "paragraphs": _name_and_form,
 }
 """The chain, by `STAGE_NAMES`. Order is the design: each stage may rename or overrule what an earlier one said."""
 
@@ -58,9 +65,7 @@ class Run:
 
 def run_stages(context: Context) -> None:
     """Run every stage over one document."""
-    for name, mark in STAGES.items():
-        if name == "paragraphs":  # what is dropped is known; what is kept gets its form
-            name_dropped(context)
+    for mark in STAGES.values():
         mark(context)
 
 
