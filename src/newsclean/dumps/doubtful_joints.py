@@ -66,7 +66,7 @@ def doubtful_joints(blocks: list[Block]) -> list[Block]:
     doubtful = [
         blocks[i]
         for i, joint in enumerate(joints)
-        if joint and (_begins_entry(joint[1]) or _is_salutation(joint[0]) or _is_listing(texts[i - 1 : i + 2]))
+        if joint and (_begins_entry(joint[1]) or _is_salutation(joint[0]) or _stands_in_listing(texts[i - 1 : i + 2]))
     ]
     if not weak or (sure and len(sure) >= SURE_SHARE * len(weak)):
         return doubtful
@@ -81,10 +81,10 @@ def doubtful_joints(blocks: list[Block]) -> list[Block]:
     return doubtful
 
 
-def _is_listing(lines: Sequence[str]) -> bool:
+def _stands_in_listing(lines: Sequence[str]) -> bool:
     """Tell whether the second line is one of a listing, of which the first or the third is another.
 
-    >>> _is_listing(["x = 1", "print(x)"]), _is_listing(["We call", "print(x)", "to see it."])
+    >>> _stands_in_listing(["x = 1", "print(x)"]), _stands_in_listing(["We call", "print(x)", "to see it."])
     (True, False)
     """
     above, line, *below = lines

@@ -85,7 +85,7 @@ def _join(blocks: list[Block], texts: list[str], step: int, margin: Margin | Non
         first = text[0]
         glue = None
         ruler = is_ruler(text)
-        apart = first == "}" or ruler or below_ruler or (before[-1:] in LISTED and _is_listing(before))
+        apart = first == "}" or ruler or below_ruler or (before[-1:] in LISTED and _ends_statement(before))
         below_ruler = ruler
         is_item = False
         if block.line <= line + step and not apart:
@@ -140,10 +140,10 @@ def source_width(texts: list[str]) -> range:
     return range(first, first + WRAP_DEPTH)
 
 
-def _is_listing(line: str) -> bool:
+def _ends_statement(line: str) -> bool:
     """Tell whether a line that ends with a bracket or a semicolon is one of a listing of code.
 
-    >>> _is_listing("function show(week) {"), _is_listing("show(week);"), _is_listing("it rained;")
+    >>> _ends_statement("function show(week) {"), _ends_statement("show(week);"), _ends_statement("it rained;")
     (True, True, False)
     """
     return line[-1] != ";" or "=" in line or line[-2:-1] in (")", "]")
