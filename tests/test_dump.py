@@ -1034,6 +1034,8 @@ def test_no_line_begins_with_a_postposition(lines: list[str], whole: str) -> Non
         ["After the storm, the board wrote of it in the journal", "Harbours."],
         ["More on the storm, and on all the boats, on our site", "https://oster.example/storm"],
         ["Harbours Ltd", "(", "HARB", ")", "lost two boats, which the board had not said before."],
+        ["The board has", "sold", "6 boats of the old fleet, all of them in need of repair."],
+        ['"The boats', "had been", 'sold," said Ada Quill, who keeps the archive of the harbour.'],
     ],
 )
 def test_a_name_or_a_date_is_part_of_what_the_line_before_shows(torn: list[str]) -> None:

@@ -214,8 +214,9 @@ def _glue_of_small(joint: Joint) -> str | None:
         return " "
     if len(before) <= SHORT and begins_small(before) and (ends_small(text) or ends_weak(text)):
         return " "
-    if again and " " in before and not is_small(before[0]):
-        if small or (before[0].isupper() and not has_digit(before) and has_mark(rest)):
+    if (again or (rest and _goes_on_with_number(rest))) and " " in before and not is_small(before[0]):
+        begins_large = (before[1] if before[0] in QUOTES else before[0]).isupper()
+        if small or (begins_large and not has_digit(before) and has_mark(rest)):
             return " "
     clause = first_word in GOES_ON and len(text) >= (CLAUSE if " " in before else SHORT) and text[-1] not in COLONS
     together = length + len(text) + (len(rest) if again else 0)
@@ -260,6 +261,8 @@ def _glue_of_word(joint: Joint) -> str | None:
     end = before[-2:-1] if last == ")" and before[-2:-1] >= FIRST_HAN else last  # the bracket may close a credit
     if follows_link(text) or text in PARTICLES:
         return ""
+    if joined and len(before) <= LINK and is_small(before[0]) and _goes_on_with_number(text):
+        return " "
     if end != last or wide(last):
         glue = glue_of_wide(joint, end)
         return None if glue is not None and ends_with_photo_credit(before) else glue
@@ -308,6 +311,16 @@ def _is_titled(joint: Joint) -> bool:
     if not before.lower().endswith(TITLES) or len(words) < 2 or not all(word[0].isupper() for word in words[:2]):
         return False
     return joint.length >= LONG or (len(words) <= NAME_WORDS and is_small(rest[:1]) and len(rest) >= ENTRY)
+
+
+def _goes_on_with_number(text: str) -> bool:
+    """Tell whether a line that begins with a number and a word is prose, as behind a link within a sentence.
+
+    >>> _goes_on_with_number("6 million tons, most of it wheat."), _goes_on_with_number("6. Wheat, barley, oats, rye.")
+    (True, False)
+    """
+    number, _, words = text.partition(" ")
+    return text[0].isdigit() and number[-1].isdigit() and words[:1].isalpha() and len(text) >= ENTRY and has_mark(text)
 
 
 def _are_words(before: str, text: str) -> bool:
