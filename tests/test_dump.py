@@ -1034,6 +1034,8 @@ def test_no_line_begins_with_a_postposition(lines: list[str], whole: str) -> Non
         ["After the storm, the board wrote of it in the journal", "Harbours."],
         ["More on the storm, and on all the boats, on our site", "https://oster.example/storm"],
         ["Harbours Ltd", "(", "HARB", ")", "lost two boats, which the board had not said before."],
+        ["“We have no boats,”", "Ada Quill", "said in a letter to the board."],
+        ["“We have no boats,”", "the board said."],
         ["The board has", "sold", "6 boats of the old fleet, all of them in need of repair."],
         ['"The boats', "had been", 'sold," said Ada Quill, who keeps the archive of the harbour.'],
     ],

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block
 from newsclean.dumps.bullets import BULLET, LETTERED
-from newsclean.dumps.fragments import LONG, POSSESSIVES, WEAK_WORDS, closes_quote, ends_small, is_caseless_letter
+from newsclean.dumps.fragments import (
+    LONG,
+    POSSESSIVES,
+    WEAK_WORDS,
+    closes_quote,
+    ends_small,
+    is_caseless_letter,
+    quotes_up_to_comma,
+)
 from newsclean.patterns import lazy
 from newsclean.text.broken_words import HYPHENS, is_drop_cap
 from newsclean.text.characters import CAPITALS, COMMAS, CONTINUES, FULL_STOPS, OPENS, QUOTES, SMALL, STOPS, is_small
@@ -164,7 +172,7 @@ def _by_mark(before: str, text: str) -> bool:
         return True
     if (last in HYPHENS and before[-2:-1].isalpha()) or is_drop_cap(before):
         return True
-    return first in QUOTES and (text[:3] in POSSESSIVES or closes_quote(text))
+    return (first in QUOTES and (text[:3] in POSSESSIVES or closes_quote(text))) or quotes_up_to_comma(before)
 
 
 def _is_left_open(text: str) -> bool:

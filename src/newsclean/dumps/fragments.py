@@ -120,6 +120,15 @@ def reads_as_prose(text: str) -> bool:
     return any(mark in text for mark in PROSE_MARKS)
 
 
+def quotes_up_to_comma(text: str) -> bool:
+    """Tell whether a line ends with a quote whose last sign is a comma: who said so follows.
+
+    >>> quotes_up_to_comma("“No,”"), quotes_up_to_comma("He knew “no”"), quotes_up_to_comma("«Ja», sagt")
+    (True, False, False)
+    """
+    return text[-1] in QUOTES and text[-2:-1] in (",", "،")
+
+
 def closes_quote(text: str) -> bool:
     """Tell whether the quote at the start of a line closes one that was opened before."""
     second = text.lstrip("‘’")[:1] if text[0] in "‘’" else text[1:2]

@@ -37,6 +37,7 @@ from newsclean.dumps.fragments import (
     is_caseless_letter,
     is_last_name,
     is_open,
+    quotes_up_to_comma,
     resumes,
 )
 from newsclean.dumps.wide_joints import RUNNING, glue_of_wide, is_link_between, is_within_sentence
@@ -247,6 +248,8 @@ def _glue_of_word(joint: Joint) -> str | None:
         if len(text) == 1 or (length < LONG and not resumes(rest)):
             sentence = last == "," and len(text) >= LONG and not is_open(text) and not has_digit(before)
             return " " if sentence and before.split(None, 1)[0].lower() not in BYLINES else None
+        return " "
+    if quotes_up_to_comma(before) and (resumes(rest) or (len(text) >= SHORT and text[-1] in STOPS)):
         return " "
     if last in DASHES and length > 1:
         if length >= LONG or resumes(rest):
