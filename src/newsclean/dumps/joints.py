@@ -201,6 +201,8 @@ def _glue_of_small(joint: Joint) -> str | None:
         return None  # a large initial, or a label: the stage of the paragraphs tells
     if _opens_quote(joint) and length > 1:
         return ""
+    if quotes_up_to_comma(before):
+        return " "
     if KEYED.match(text) or (has_digit(before) and are_amounts(before, text)):
         return None
     small = before.rsplit(None, 1)[-1] in SMALL_WORDS
