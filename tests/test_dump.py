@@ -1036,6 +1036,8 @@ def test_no_line_begins_with_a_postposition(lines: list[str], whole: str) -> Non
         ["Harbours Ltd", "(", "HARB", ")", "lost two boats, which the board had not said before."],
         ["“We have no boats,”", "Ada Quill", "said in a letter to the board."],
         ["“We have no boats,”", "the board said."],
+        ["It was the board’s", "“last warning”, as Ada Quill wrote in the evening."],
+        ["Her book was printed by Harbour", "& Sons."],
         ["The board has", "sold", "6 boats of the old fleet, all of them in need of repair."],
         ['"The boats', "had been", 'sold," said Ada Quill, who keeps the archive of the harbour.'],
     ],

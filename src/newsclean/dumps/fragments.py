@@ -11,7 +11,9 @@ from unicodedata import category
 
 from newsclean.language.ages import ends_with_age
 from newsclean.language.stamps import is_stamp
+from newsclean.patterns import lazy
 from newsclean.text.characters import (
+    CAPITALS,
     CLOSERS,
     COMMAS,
     CONTINUES,
@@ -19,6 +21,7 @@ from newsclean.text.characters import (
     FULL_STOPS,
     OWN_COMMAS,
     QUOTES,
+    SMALL,
     STOPS,
     has_digit,
     is_small,
@@ -72,10 +75,11 @@ HYPHENS_OF_DATELINE = DASHES | {"-"}
 FULL_ENDS = frozenset(".!?؟।॥")
 """A sentence ends with one of these; what stands in brackets behind it, as its source, goes with it."""
 
-POSSESSIVES = ("’s ", "'s ")
-
 GENITIVES = ("’s", "'s")
-"""How a line ends whose noun is in the next."""
+"""How a line ends whose noun is in the next, and how one begins that goes on behind a name."""
+
+SENTENCE_WITHIN = lazy(rf"[{SMALL}]{{3}}[.!?][”“\"]? +[{CAPITALS}]")
+"""A sentence that ends within a line: behind a word of some letters, unlike an abbreviation."""
 
 NAME = 35
 """A name within a sentence is no longer, and has no more than `NAME_WORDS` words."""
@@ -118,6 +122,29 @@ def reads_as_prose(text: str) -> bool:
     if text.isascii():
         return ", " in text or ". " in text
     return any(mark in text for mark in PROSE_MARKS)
+
+
+def is_genitive(text: str) -> bool:
+    """Tell whether a line begins with the ending of a genitive, whose noun is in the line before.
+
+    >>> is_genitive("’s boats"), is_genitive("'s, too"), is_genitive("'so he said'")
+    (True, True, False)
+    """
+    return text[:2] in GENITIVES and not text[2:3].isalnum()
+
+
+def breaks_off(before: str) -> bool:
+    """Tell whether a line of several sentences ends within one: behind a word or a comma.
+
+    >>> breaks_off("They met in autumn. The new"), breaks_off("new trains, e.g. Regional ones")
+    (True, False)
+    >>> breaks_off("वे मिले। फिर वह")
+    True
+    """
+    last = before[-1]
+    if not (last.isalnum() or last in ",،" or is_caseless_letter(last)):
+        return False
+    return SENTENCE_WITHIN.search(before) is not None or any(f"{stop} " in before for stop in FULL_STOPS)
 
 
 def quotes_up_to_comma(text: str) -> bool:
@@ -304,5 +331,5 @@ def resumes(text: str) -> bool:
         return text[1:2].isalpha() or (text[1:2] == " " and is_small(text[2:3]) and len(text) >= LONG)
     if first in QUOTES:
         closes = closes_quote(text) and not text[1:3].strip()[:1].isupper()
-        return closes or text[:3] in POSSESSIVES or text in GENITIVES
+        return closes or is_genitive(text)
     return first == "(" and (len(text) == 1 or goes_on_behind_bracket(text))

@@ -21,7 +21,6 @@ from newsclean.dumps.fragments import (
     NAME,
     NAME_WORDS,
     PARTICLES,
-    POSSESSIVES,
     SHORT,
     Joint,
     begins_small,
@@ -35,6 +34,7 @@ from newsclean.dumps.fragments import (
     has_mark,
     holds_end,
     is_caseless_letter,
+    is_genitive,
     is_last_name,
     is_open,
     quotes_up_to_comma,
@@ -130,8 +130,10 @@ def _glue_of_mark(joint: Joint) -> str | None:
     before, text, rest, length, open_end, prose, joined = joint
     first = text[0]
     if first in QUOTES:
-        if open_end and (text[:3] in POSSESSIVES or text in GENITIVES):
+        if open_end and is_genitive(text):
             return ""
+        if open_end and before.endswith(GENITIVES):
+            return " "
         if closes_quote(text):
             return "" if length >= SHORT or (open_end and resumes(rest)) else None
         if open_end and is_small(text[1:].lstrip()[:1]) and text[1:].split(None, 1)[0].isalpha():
@@ -147,7 +149,7 @@ def _glue_of_mark(joint: Joint) -> str | None:
         ends = length >= LONG or wide(first) or (joined and first in FULL_ENDS)
         ends = ends or (joined and first == ")" and not wide(before[-1]))
         labelled = first == ":" and before[-1].isalnum() and not has_digit(before)
-        alone = len(text) == 1 and not (ends or labelled)
+        alone = len(text) == 1 and not (ends or labelled or (first in COMMAS and is_small(rest[:1])))
         return None if alone or text[:3] == "..." else ""
     if first in DASHES or text[:2] in ("- ", "--"):
         return _glue_of_dash(joint)
@@ -266,6 +268,8 @@ def _glue_of_word(joint: Joint) -> str | None:
     end = before[-2:-1] if last == ")" and before[-2:-1] >= FIRST_HAN else last  # the bracket may close a credit
     if follows_link(text) or text in PARTICLES:
         return ""
+    if text[:2] == "& ":
+        return " "
     if joined and len(before) <= LINK and is_small(before[0]) and _goes_on_with_number(text):
         return " "
     if end != last or wide(last):
@@ -306,7 +310,7 @@ def _follows_place(joint: Joint) -> bool:
     """Tell whether a paragraph follows the place of its dateline, which ends with a dash: “Bonn, May 3 (AP) –”."""
     before, text = joint[:2]
     is_place = len(before) <= PLACE and before[0].isupper() and "/" not in before  # as in credits of agencies
-    return is_place and len(text) >= DATED_TEXT and not is_open(text)
+    return is_place and len(text) >= DATED_TEXT and (not is_open(text) or resumes(joint.rest) or ends_small(text))
 
 
 def _is_titled(joint: Joint) -> bool:
