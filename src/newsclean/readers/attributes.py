@@ -77,14 +77,16 @@ def is_link(attributes: Mapping[str, Any], in_heading: bool) -> bool:
 
 
 def asks_for_address(attributes: Mapping[str, Any]) -> bool:
-    """Tell whether a field takes the e-mail address of a reader.
+    """Tell whether a field takes the e-mail address of a reader, or one answer of a poll.
 
     >>> asks_for_address({"type": "email"}), asks_for_address({"name": "EMAIL"}), asks_for_address({"type": "search"})
     (True, True, False)
+    >>> asks_for_address({"type": "radio"}), asks_for_address({"type": "checkbox"})
+    (True, False)
     >>> asks_for_address({"type": "hidden", "name": "email"}), asks_for_address({"placeholder": "Your e-mail"})
     (False, True)
     """
     kind = (attributes.get("type") or "text").lower()
     if kind != "text":
-        return kind == "email"
+        return kind in ("email", "radio")
     return any(MAIL.search(attributes.get(name) or "") for name in ("name", "id", "placeholder"))

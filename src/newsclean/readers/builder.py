@@ -29,7 +29,7 @@ from newsclean.readers.elements import (
 from newsclean.readers.rulings import drops, strongest
 from newsclean.readers.stretches import Stretch
 from newsclean.readers.tables import join_rows
-from newsclean.readers.tree import Node, ends_line, follows_element, is_set_apart, stands_alone
+from newsclean.readers.tree import Node, ends_line, follows_element, is_last, is_set_apart, stands_alone
 from newsclean.text import single_spaced
 from newsclean.text.characters import SENTENCE_STOPS
 
@@ -185,13 +185,14 @@ class Builder:
     def begin_inline(self, tag: str, node: Node) -> int:
         """Begin a part of a line, unless it is a line or a block of its own; return the role in which it ends.
 
-        One that is all of a line is a block where its name says that it is a caption. (Menus are full of links with
-        elements in them: they are not asked for their names.) A web component is a box where it has no text beside
+        One that is all of a line is a block where its name says that it is a caption, and so is one that ends the
+        element of the picture above it. (Menus are full of links with elements in them: they are not asked for their
+        names.) A web component is a box where it has no text beside
         it, and a line where it stands in a paragraph, an entry or the like.
         """
         if not self.parts:
             names = "" if self.links.is_open else names_from(node.attributes)
-            if names and name_caption(names) and ends_line(node):
+            if names and name_caption(names) and ((self._has_image and is_last(node)) or ends_line(node)):
                 self.open(tag, node)
                 return BLOCK
             if self._has_image and tag in SLANTED_TAGS and node.text().strip() and ends_line(node):

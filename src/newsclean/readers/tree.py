@@ -89,6 +89,14 @@ def _is_unseen(node: Node) -> bool:
     return role in (SILENT, IMAGE) or (role == TEXT and not (node.text_content or "").strip())
 
 
+def is_last(node: Node) -> bool:
+    """Tell whether nothing follows an element in the one that it stands in."""
+    after = node.next
+    while after is not None and _is_unseen(after):
+        after = after.next
+    return after is None
+
+
 def follows_element(node: Node) -> bool:
     """Tell whether an element stands right behind another of its line, and neither is an index or a power."""
     before = node.prev

@@ -146,6 +146,8 @@ def drop_credited(context: Context, numbers: list[int], last_prose: int, below: 
             sure = not ends_sentence(unit.text)
         elif not context.document.is_html and _may_be_caption(unit.text, units[credit].text):
             sure = True
+        elif id(unit.block) in below and credit == i + 1 and context.document.is_html:
+            sure = True  # nothing but the picture stands above it
         elif is_owner_alone(units[credit].text) and "/" not in units[credit].text:
             sure = False  # pictures without a caption have such lines; those of agencies, “Name/dpa”, have one
         else:

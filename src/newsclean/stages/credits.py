@@ -23,7 +23,9 @@ from newsclean.patterns import lazy
 from newsclean.rules import DATELINE_RULE
 from newsclean.stages.authors import drop_authors_names, drop_posts_authors, name_below_prefix, note_author, note_named
 from newsclean.stages.bios import drop_bios, drop_byline_with_bio
+from newsclean.stages.boxes import spans_of
 from newsclean.stages.datelines import drop_dates, is_row, note_date, note_date_above, tells_event
+from newsclean.stages.kinds import is_prose
 from newsclean.stages.signed import cut_trailing_names, drop_closing_marks, drop_closing_name
 from newsclean.text.characters import CAPITALS, has_digit
 from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length
@@ -31,6 +33,9 @@ from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_leng
 SOURCE_ENDS = "—–"
 SOURCE = lazy(rf"^(?:[{CAPITALS}][^\s,.;:!?]{{0,20}},?\s){{1,6}}[—–]$")
 """Place and agency in a line of their own, before the dash behind which the text begins: “Oster Holm, AFP —”."""
+
+LEAST_CREDITS = 2
+"""So many lines of a box are credits, and no fewer than half of those left, that the rest of it goes."""
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
@@ -62,6 +67,8 @@ def mark(context: Context) -> None:
     if context.document.is_html:
         note_named(context, table.extra["byline"])
     drop_dates(context, dates)
+    if context.document.is_html:
+        _drop_rest_of_credits(context)
     name_below_prefix(context)
     drop_closing_name(context)
     cut_trailing_names(context)
@@ -124,6 +131,27 @@ def _is_credit(unit: Unit, labels: tuple[str, ...]) -> bool:
     found = unit.tables["credits"].match(unit.key, unit.tokens)
     above = unit.key.partition(found[1])[0] if found is not None and found[0] == "inside" else ""
     return latin_length(above[: above.rfind("。") + 1]) < PARAGRAPH
+
+
+def _drop_rest_of_credits(context: Context) -> None:
+    """Drop the labels that are left of a box above the text of which most are credits: “Category: Local”, “Rating: 5”."""
+    boxes: dict[int, list[tuple[int, Unit]]] = {}
+    for number, unit in enumerate(context.units[: context.last + 1]):
+        if unit.keep and is_prose(unit):
+            break
+        box = unit.block.container
+        if box is not None and box.parent is not None:
+            boxes.setdefault(box.parent.index, []).append((number, unit))
+    for index, entries in boxes.items():
+        kept = [(number, unit) for number, unit in entries if unit.keep]
+        credits = sum(unit.block.reason.startswith("credits/") for _, unit in entries)
+        if not kept or credits < LEAST_CREDITS or 2 * credits < len(kept):
+            continue
+        span = spans_of(context)[index]
+        labels = (u.block.kind != "heading" and len(u.text) <= LABEL for u in context.units[span.start : span.stop] if u.keep)
+        if all(labels):
+            for number, unit in kept:
+                context.drop(unit, "credits/marker", number)
 
 
 def is_credit_at_edge(unit: Unit) -> bool:

@@ -81,9 +81,9 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
             ):
                 break
             offer = members
-        found.update(among(kept, offer))
-    if sum(sizes[i] for i in found) > most:
-        return {}
+        offered = found.union(among(kept, offer))
+        if sum(sizes[i] for i in offered) <= most:
+            found = offered
     return dict.fromkeys(found, NOTICE_RULE)
 
 

@@ -58,6 +58,9 @@ LEAST_BETWEEN, BETWEEN_LOOK = 0.3, 3
 """A line of such a score at least stays between lines made as it is, so near above and below it, or below a heading.
 (Of 26 such lines of unseen pages 21 were of the article.)"""
 
+QUOTED = lazy(r"(?<![^\W_])(?:block|pull)?(?:quote|zitat|citat|citation|cita|citazione)(?![^\W_])")
+"""Class words of a box that is a quote."""
+
 BESIDE = NAME_BIT["comments"] | NAME_BIT["chrome"] | NAME_BIT["meta"] | NAME_BIT["picture"] | NAME_BIT["hidden"]
 BESIDE |= TAG_BIT["figure"]
 MOST_SET_IN, LONGEST_SET_IN = 16, 300
@@ -200,7 +203,7 @@ def _is_beside(way: int | None, unit: Unit) -> bool:
 
 def _is_stray(whole: Container, unit: Unit) -> bool:
     """Tell whether a unit is a label right among the paragraphs, which need not head the list below it."""
-    if unit.block.kind != "paragraph" or unit.text[-1] in COLONS:
+    if unit.block.kind != "paragraph" or unit.text[-1] in COLONS or _is_quote(unit):
         return False
     return any(box is whole for box in islice(unit.block.boxes(), 2))
 
@@ -233,7 +236,9 @@ def _rows_set_in(units: list[Unit], keep: list[bool]) -> Iterator[range]:
 
 
 def _is_quote(unit: Unit) -> bool:
-    return unit.block.kind == "quote" and ends_sentence(unit.text)
+    box = unit.block.container
+    named = unit.block.kind == "quote" or (box is not None and QUOTED.search(box.names) is not None)
+    return named and ends_sentence(unit.text)
 
 
 def _may_be_set_in(unit: Unit) -> bool:
@@ -242,7 +247,7 @@ def _may_be_set_in(unit: Unit) -> bool:
         return False
     if is_dated(unit):
         return False  # of a post
-    return block.kind in BOXED or block.kind == "heading" or not is_prose(unit)
+    return block.kind in BOXED or block.kind == "heading" or not is_prose(unit) or _is_quote(unit)
 
 
 def _way_to(whole: Container, block: Block) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsclean.context import Unit
@@ -26,6 +27,9 @@ TITLE_BAR = lazy(r"\s*(?:[|_»›]|\s[-–—·:]\s)\s*")
 SITE_BAR = lazy(r"\s*(?:[|_»›]|\s[-–—·]\s|:\s)\s*")
 """The same behind the name of the site."""
 
+REPLY = lazy(r"(?:re|aw|antw?|rv|sv|vs|odp|ynt|отв(?:ет)?|回[复覆])\s?[:：]\s*", re.IGNORECASE)
+"""What forums put before the title above each answer."""
+
 TITLE_LOOK = 4
 """So far from the first kept unit a heading with the page's title is its title."""
 
@@ -39,6 +43,8 @@ def repeats_title(block: Block, below: int, title: str, found: Block | None) -> 
     Below the first paragraph, and the heading `found` to be the title, a part of it heads a part of the article:
     “What is a heat dome?”
     """
+    if reply := REPLY.match(block.text):
+        return is_title(block.text[reply.end() :], title)
     if block.kind == "heading":
         if below and found is not None and block.level > found.level > 0:
             return below <= TITLE_LOOK and (is_all_of_title(block.text, title) or is_before_site(block.text, title))
