@@ -67,7 +67,9 @@ def drop_bios(context: Context) -> None:
     found = [
         at
         for at in prose[1:][-LAST:]
-        if _tells_about(article[at][1].text, names) or _is_below_name(context.units, article[at][0], names)
+        if _tells_about(article[at][1].text, names)
+        or _writes_to(article[at][1].text, names)
+        or _is_below_name(context.units, article[at][0], names)
     ]
     if not found:
         return
@@ -183,6 +185,11 @@ def _tells_about(text: str, names: tuple[str, ...]) -> bool:
             is_whole = name[-1] >= HAN or not folded[len(name) :][:1].isalnum()
             return is_whole and behind not in (":", "：")
     return False
+
+
+def _writes_to(text: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a short paragraph says where to write to one of the names: “Reach Ann Lee at ann@post.example.”"""
+    return "@" in text and len(text) <= LONGEST_BYLINE and any(name in text.casefold() for name in names)
 
 
 def _is_below_name(units: list[Unit], number: int, names: tuple[str, ...]) -> bool:

@@ -13,21 +13,41 @@ CONTACT_RULE = "boilerplate/contact"
 LAST, LONGEST = 10, 8
 """The label stands among so many of the article's last lines, and so many stand below it, at most."""
 
+LONGEST_ASKED, MOST_WORDS = 300, 6
+"""A paragraph that says so is no longer, in characters, and its label has no more words."""
+
 ADDRESS = lazy(r"\S@\S|\+?\(?\d[\d\s()/.–-]{5,20}\d$")
 """An e-mail address, or a telephone number at the end of a line."""
 
 
 def drop_contacts(context: Context) -> None:
-    """Drop the label “Press contact” below the article, and the short lines down to the last address or number."""
+    """Drop the label “Press contact” below the article, and the short lines down to the last address or number.
+
+    A paragraph that begins with such a label goes, too: “For more information, write to press@example.org.”
+    """
     labels = context.tables.made(_labels)
     units = context.units
     for i in range(max(context.first + 1, context.last - LAST), context.last + 1):
         unit = units[i]
-        if len(unit.text) > LABEL or not unit.keep or unit.key.rstrip(" :") not in labels:
+        if not unit.keep or len(unit.text) > LONGEST_ASKED:
             continue
-        for j in range(i, _end(units, i + 1)):
-            if units[j].is_open:
-                context.drop(units[j], CONTACT_RULE, j)
+        if _asks(unit, labels):
+            context.drop(unit, CONTACT_RULE, i)
+        elif len(unit.text) <= LABEL and labels.issuperset(unit.key.rstrip(" :").split(", ")):
+            end = _end(units, i + 1)
+            if end < i + 1 < len(units) and _asks(units[i + 1], labels):
+                end = i + 1
+            for j in range(i, end):
+                if units[j].is_open:
+                    context.drop(units[j], CONTACT_RULE, j)
+
+
+def _asks(unit: Unit, labels: frozenset[str]) -> bool:
+    """Tell whether a paragraph begins with such a label, of several words, and holds an address or ends with a number."""
+    if len(unit.text) > LONGEST_ASKED or ADDRESS.search(unit.text.rstrip(". ")) is None:
+        return False
+    words = unit.key.split(" ", MOST_WORDS)[:MOST_WORDS]
+    return any(" ".join(words[:count]).rstrip(",:") in labels for count in range(2, len(words) + 1))
 
 
 def _labels(tables: Tables) -> frozenset[str]:

@@ -27,15 +27,18 @@ from newsclean.stages.boxes import spans_of
 from newsclean.stages.datelines import drop_dates, is_row, note_date, note_date_above, tells_event
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.signed import cut_trailing_names, drop_closing_marks, drop_closing_name
-from newsclean.text.characters import CAPITALS, has_digit
+from newsclean.text.characters import CAPITALS, COLONS, has_digit
 from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length
 
 SOURCE_ENDS = "—–"
 SOURCE = lazy(rf"^(?:[{CAPITALS}][^\s,.;:!?]{{0,20}},?\s){{1,6}}[—–]$")
 """Place and agency in a line of their own, before the dash behind which the text begins: “Oster Holm, AFP —”."""
 
-LEAST_CREDITS = 2
-"""So many lines of a box are credits, and no fewer than half of those left, that the rest of it goes."""
+LEAST_GONE = 2
+"""So many lines of a box have gone, one of them a credit, and no fewer than half of those left, that the rest goes."""
+
+FEW_WORDS = 25
+"""Characters of a label without a colon, at the most."""
 
 STRIP_BARS = lazy(r"\s+[|·•]\s+")
 
@@ -144,14 +147,22 @@ def _drop_rest_of_credits(context: Context) -> None:
             boxes.setdefault(box.parent.index, []).append((number, unit))
     for index, entries in boxes.items():
         kept = [(number, unit) for number, unit in entries if unit.keep]
-        credits = sum(unit.block.reason.startswith("credits/") for _, unit in entries)
-        if not kept or credits < LEAST_CREDITS or 2 * credits < len(kept):
+        gone = [u for _, u in entries if not u.keep and u.block.kind != "heading"]
+        if not kept or len(gone) < LEAST_GONE or 2 * len(gone) < len(kept):
+            continue
+        if not any(unit.block.reason.startswith("credits/") for unit in gone):
             continue
         span = spans_of(context)[index]
-        labels = (u.block.kind != "heading" and len(u.text) <= LABEL for u in context.units[span.start : span.stop] if u.keep)
-        if all(labels):
+        if all(_is_label(unit) for unit in context.units[span.start : span.stop] if unit.keep):
             for number, unit in kept:
                 context.drop(unit, "credits/marker", number)
+
+
+def _is_label(unit: Unit) -> bool:
+    """Tell whether a unit is a few words, or a label with what it stands before: no heading, sentence or standfirst."""
+    if unit.block.kind == "heading" or ends_sentence(unit.text):
+        return False
+    return len(unit.text) <= (LABEL if not COLONS.isdisjoint(unit.text) else FEW_WORDS)
 
 
 def is_credit_at_edge(unit: Unit) -> bool:
