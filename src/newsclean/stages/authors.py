@@ -112,10 +112,11 @@ def drop_posts_authors(context: Context) -> None:
 
     (Below it they sign a letter, or say who said what is quoted.)
     """
-    named = [(i, unit) for i, unit in context.kept() if _is_above_post(context.units, i)]
+    named = [(i, unit) for i, unit in context.article() if _is_above_post(context.units, i)]
     if len(named) >= LEAST_POSTS:
         for i, unit in named:
-            context.drop(unit, "credits/byline", i)
+            if unit.keep:
+                context.drop(unit, "credits/byline", i)
 
 
 def _is_above_post(units: list[Unit], number: int) -> bool:

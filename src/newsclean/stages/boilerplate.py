@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from newsclean.context import Context, Unit
 from newsclean.dumps.interruptions import is_interruption
@@ -22,7 +22,7 @@ from newsclean.stages.leftovers import SET_AS_IS, drop_exported, drop_rest_of_co
 from newsclean.stages.notices import drop_lone_notice, drop_notices
 from newsclean.stages.page import mark_page
 from newsclean.text import holds_any
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.sentences import LABEL, ends_sentence
 
 MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)(?:[·•]|::)(?=\s))\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
@@ -38,6 +38,9 @@ LEAST_ROWS = 2
 
 MENU_LENGTH = 2_000
 """A page's whole menu may be one line."""
+
+LEAST_ANSWERS, MOST_ANSWERS = 2, 8
+"""A poll has so many answers."""
 
 COPYRIGHT = lazy(rf"^\W{{0,3}}(?:©|{BRACKETED_C}|copyright\b|版权所有|著作権|무단)", re.I)
 COPYRIGHT_LENGTH = 200
@@ -67,6 +70,7 @@ def mark(context: Context) -> None:
     set_extent(context, [unit.block.keep for unit in context.units])
     _drop_marked(context)
     drop_widgets(context)
+    _drop_polls(context)
     if context.document.is_html:  # where there is markup, the score sees the edges better
         drop_rest_of_controls(context)
         drop_thread(context)
@@ -144,6 +148,27 @@ def _drop_marked(context: Context) -> None:
                 context.drop(unit, rule, i)
         elif unit.is_open and leads_or_asks(unit):
             context.drop(unit, MARKER_RULE, i)
+
+
+def _drop_polls(context: Context) -> None:
+    """Drop the question below a label of polls that stands alone, and its answers, which are no sentences.
+
+    A label that stays heads a part of the article, unless there are answers.
+    """
+    labels = context.tables["boilerplate"].extra["poll"]
+    units = context.units
+    for i, unit in context.article():
+        if i == context.last or units[i + 1].text[-1] not in POLL_ENDS or unit.key.rstrip(":") not in labels:
+            continue
+        answers = [*takewhile(_may_answer, units[i + 2 : i + 2 + MOST_ANSWERS])]
+        if (not unit.keep or len(answers) >= LEAST_ANSWERS) and len(units[i + 1].text) <= ADVERTISED_LENGTH:
+            for number, other in enumerate((unit, units[i + 1], *answers), i):
+                if other.is_open:
+                    context.drop(other, MARKER_RULE, number)
+
+
+def _may_answer(unit: Unit) -> bool:
+    return unit.block.kind != "heading" and len(unit.text) <= LABEL and not ends_sentence(unit.text)
 
 
 def rule_of_words(unit: Unit) -> str:
