@@ -167,6 +167,15 @@ def is_named_role(text: str, roles: tuple[str, ...]) -> bool:
     )
 
 
+def is_role(text: str, roles: tuple[str, ...]) -> bool:
+    """Tell whether a line says in a few words what somebody does for the paper, and nothing else.
+
+    >>> is_role("Contributing columnist", ("columnist",)), is_role("Columnist held", ("columnist",))
+    (True, False)
+    """
+    return text.count(" ") < ROLE_WORDS and fold(text).endswith(roles)
+
+
 def is_email_line(text: str) -> bool:
     """Tell whether a line is a few words and an e-mail address.
 

@@ -17,7 +17,7 @@ from newsclean.stages.contacts import drop_contacts
 from newsclean.stages.dump import drop_edges, mark_dump
 from newsclean.stages.endings import drop_thread
 from newsclean.stages.extent import set_extent
-from newsclean.stages.kinds import ADVERTISED_LENGTH
+from newsclean.stages.kinds import ADVERTISED_LENGTH, is_prose
 from newsclean.stages.leftovers import SET_AS_IS, drop_exported, drop_rest_of_controls, drop_widgets, is_leftover
 from newsclean.stages.notices import drop_lone_notice, drop_notices
 from newsclean.stages.page import mark_page
@@ -144,10 +144,18 @@ def _drop_marked(context: Context) -> None:
             continue
         if unit.keep:
             rule = rule_of_words(unit)
-            if rule and (rule != MENU_LINE_RULE or i not in rows):
+            if rule and (rule != MENU_LINE_RULE or i not in rows) and not _heads_questions(context, i):
                 context.drop(unit, rule, i)
         elif unit.is_open and leads_or_asks(unit):
             context.drop(unit, MARKER_RULE, i)
+
+
+def _heads_questions(context: Context, number: int) -> bool:
+    """Tell whether a heading stands right above a question with its answer, and both are kept: “FAQs”."""
+    row = context.units[number : number + 3]
+    if len(row) < 3 or row[1].text[-1] not in POLL_ENDS or row[0].block.kind not in ("heading", "line"):
+        return False
+    return row[1].keep is row[2].keep is True and row[2].text[-1] not in POLL_ENDS and is_prose(row[2])
 
 
 def _drop_polls(context: Context) -> None:

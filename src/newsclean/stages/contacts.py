@@ -59,8 +59,9 @@ def _end(units: list[Unit], start: int) -> int:
     end = start - 1
     for j in range(start, min(start + LONGEST, len(units))):
         text = units[j].text
-        if len(text) > LABEL or is_prose(units[j]) or units[j].block.kind in ("heading", "region"):
+        told = ADDRESS.search(text) is not None
+        if len(text) > LABEL * (1 + told) or is_prose(units[j]) or units[j].block.kind in ("heading", "region"):
             break
-        if ADDRESS.search(text):
+        if told:
             end = j + 1
     return end

@@ -12,6 +12,7 @@ from newsclean.language.bylines import (
     is_dated_byline,
     is_email_line,
     is_named_role,
+    is_role,
 )
 from newsclean.language.counts import is_count, shapes_of_counts
 from newsclean.language.dates import is_date, is_date_line
@@ -122,6 +123,9 @@ def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tup
         return "credits/trailing-names", ""
     if edge and (is_byline(text, table.extra["byline"]) or is_named_role(text, table.extra["role"])):
         return "credits/byline", "byline"
+    if edge and number and context.units[number - 1].block.reason == "credits/byline":
+        if is_role(text, table.extra["role"]):
+            return "credits/byline", ""
     return "", ""
 
 

@@ -71,7 +71,8 @@ def mark(context: Context) -> None:
     for i, unit in context.looked_at():
         if unit.block.kind == "region":
             continue
-        if context.document.is_html and unit.score >= SURE and not _heads_links(context, i):
+        heads_links = context.document.is_html and unit.score >= SURE and _heads_links(context, i)
+        if context.document.is_html and unit.score >= SURE and not heads_links:
             continue
         text = unit.text
         if doubled_title(text):
@@ -84,7 +85,7 @@ def mark(context: Context) -> None:
             context.drop(unit, "teasers/tags", i)
         elif unit.is_open:
             if len(text) <= LABELLED_LENGTH and (
-                (unit.has_mark("teasers") and not _tells(unit)) or text[0] in POINTING or unit.key.rstrip(" :") in heads
+                heads_links or (unit.has_mark("teasers") and not _tells(unit)) or text[0] in POINTING or unit.key.rstrip(" :") in heads
             ):
                 context.drop(unit, "teasers/marker", i)
             elif unit.keep and _is_link_line(unit, context.document.is_html):
@@ -113,8 +114,10 @@ def _tells(unit: Unit) -> bool:
 
 def _heads_links(context: Context, number: int) -> bool:
     """Tell whether a unit is nothing but the head of a box of other articles, and a link stands right below it."""
-    units = context.units
-    return number + 1 < len(units) and units[number].heads_box and is_linked(units[number + 1].block)
+    unit, below = context.units[number], context.units[number + 1 : number + 2]
+    if not below or not is_linked(below[0].block):
+        return False
+    return unit.heads_box or unit.key.rstrip(" :") in context.tables["teasers"].whole
 
 
 def _is_bare_label(units: list[Unit], number: int) -> bool:
