@@ -256,3 +256,15 @@ def test_where_the_reporters_were_is_no_text_below_it(line: str) -> None:
     assert newsclean.clean(page("en", below=f"<p>{line}</p>")).text.splitlines() == [*STORIES["en"]]
     told = "Storms were reported from Skelby and from the north."
     assert newsclean.clean(page("en", inside=f"<p>{told}</p>")).text.splitlines()[2] == told
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("<div>By Ida Holm</div><div>Contributing columnist</div>", ""),
+        ("", "<p>Reach Ida Holm at iholm@gazette.example or 555-0148.</p>"),
+    ],
+)
+def test_what_the_author_does_and_where_to_write_to_the_author_is_no_text(above: str, below: str) -> None:
+    html = page("en", above=above or "<div>By Ida Holm</div>", below=below)
+    assert newsclean.clean(html).text == newsclean.clean(page("en")).text

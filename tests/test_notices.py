@@ -250,6 +250,33 @@ def test_whom_the_press_may_ask_goes_below_a_release(label: str, form: str) -> N
     assert kept([*above, asked], form)[-1] == asked
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["For more information, please contact Ida Holm at the harbour office, 555-0119 or press@skelby.example."],
+        ["Voor meer informatie kunt u contact opnemen met Ida Holm, woordvoerder, via pers@skelby.example."],
+        ["Noot voor de redactie, niet voor publicatie", "Voor meer informatie: Ida Holm, woordvoerder, 06-0000 0000"],
+        ["Further information", "Project manager Ida Holm of the harbour office, tel. 00 00 00 00, ida@skelby.example"],
+    ],
+)
+def test_whom_to_ask_goes_below_a_release_in_a_sentence_too(lines: list[str]) -> None:
+    assert kept(["Home", "Sport", TITLE, *STORY, *lines], "page")[-1] == STORY[-1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Disclaimer: The information on this website is for general purposes only, and the fares may have changed.",
+        "Aviso legal: este contenido tiene solo fines informativos y no sustituye a la consulta del horario.",
+        "Was this page helpful?",
+        "Hjälpte informationen på sidan dig?",
+        "Quanto sono chiare le informazioni su questa pagina?",
+    ],
+)
+def test_disclaimers_and_questions_of_feedback_boxes_go_below_the_article(line: str) -> None:
+    assert kept(["Home", "Sport", TITLE, *STORY, line], "page")[-1] == STORY[-1]
+
+
 BANNERS = [
     ["Ads can be personalised based on a profile. Ad and content performance can be measured, day after day, for you."],
     ["We use cookies to ensure that we give you the best experience on our website, whatever you may think of them."],

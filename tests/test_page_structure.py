@@ -1327,3 +1327,82 @@ def test_labels_without_a_sentence_are_no_article_unless_something_tells_that_th
     assert kept(TITLE + paragraphs(*labels, STORY[0]), **scores) == [*labels, STORY[0]]
     many = [f"Bags of flour of the year {2000 + i}" for i in range(12)]
     assert kept(TITLE + paragraphs(*many), **scores) == many
+
+
+BOX = ["Written by: Super User", "Category: Mills", "Published: 6 May 2031", "Rated: 5 / 5"]
+
+
+def test_the_rest_of_a_box_of_credits_above_the_text_goes_with_them() -> None:
+    box = "<dl>" + "".join(f"<dd>{line}</dd>" for line in BOX) + "</dl>"
+    scores = {"Written": 0.8, "Category": 0.8, "Published": 0.8, "Rated": 0.8}
+    assert kept(TITLE + box + paragraphs(*STORY), **scores) == STORY
+    standfirst = box.replace("Rated: 5 / 5", STANDFIRST)
+    assert STANDFIRST in kept(TITLE + standfirst + paragraphs(*STORY), Siblings=0.8, **scores)
+
+
+POLL = "Should the mill have a bell?"
+
+
+@pytest.mark.parametrize(
+    "poll",
+    [
+        f"<div><div>{POLL}</div><label><input type=radio>Surely</label><label><input type=radio>Never</label></div>",
+        f"<div><p>Poll</p><p>{POLL}</p><ul><li>Surely</li><li>Never</li></ul></div>",
+    ],
+)
+def test_a_poll_amid_the_text_goes(poll: str) -> None:
+    body = f"{TITLE}<div>{paragraphs(*STORY[:2])}{poll}{paragraphs(*STORY[2:])}</div>"
+    assert kept(body, Poll=0.8, Should=0.9, Surely=0.8, Never=0.8) == STORY
+
+
+def test_a_poll_of_no_address_does_not_keep_what_asks_for_one() -> None:
+    offer = "<form><p>Letters from the mill, each Monday</p><input type=email></form>"
+    long = (
+        "<form><input type=radio>"
+        + paragraphs(*["What would you grind in it, if it were yours to do so?"] * 3)
+        + "</form>"
+    )
+    assert kept(TITLE + paragraphs(*STORY) + offer + long, Letters=0.8, What=0.05) == STORY
+
+
+def test_a_head_of_questions_with_their_answers_stays() -> None:
+    asked, answer = "Who owns the mill?", "The two sisters own it, and the parish has the right to buy it back."
+    faqs = f"<h2>FAQs</h2><h3>{asked}</h3>"
+    body = TITLE + paragraphs(*STORY) + faqs + paragraphs(answer)
+    assert kept(body, FAQs=0.9, Who=0.9, The=0.9) == [*STORY, "FAQs", asked, answer]
+
+
+def test_a_title_above_an_answer_goes_with_re_before_it() -> None:
+    body = (
+        f"{TITLE}{paragraphs(*STORY)}<h3>Re: The windmill of Oster Holm turns again</h3>{paragraphs(STANDFIRST + '.')}"
+    )
+    assert kept(body, Siblings=0.9, **{"Re": 0.9}) == [*STORY, STANDFIRST + "."]
+
+
+def test_a_quote_in_a_box_that_is_named_so_stays_amid_the_text() -> None:
+    said = "“We only wanted to know what the inside of it looks like.”"
+    body = "<br><br>".join(STORY[:2]) + "<div class={}>" + said + "</div>" + "<br><br>".join(STORY[2:])
+    assert kept(TITLE + f"<div>{body.format('quote')}</div>", **{"“We": 0.3}) == [*STORY[:2], said, *STORY[2:]]
+    assert kept(TITLE + f"<div>{body.format('promo')}</div>", **{"“We": 0.3}) == STORY
+
+
+def test_a_caption_goes_that_stands_between_its_picture_and_a_credit_or_ends_the_element_of_the_picture() -> None:
+    caption = "Up at four: one of the sisters in the mill."
+    picture = f"<div><img><div>{caption}</div><div>© Ludger Voss</div></div>"
+    assert kept(TITLE + picture + paragraphs(*STORY), Up=0.7, **{"©": 0.3}) == STORY
+    inline = f"<p><span><img><em class=caption>{caption}</em></span>{STORY[0]}</p>"
+    assert kept(TITLE + inline + paragraphs(*STORY[1:]), Up=0.9) == STORY
+
+
+def test_the_names_above_posts_go_where_the_score_has_dropped_some() -> None:
+    posts = "".join(
+        f"<div class=post><div class=post-author>{name} Muir</div>{paragraphs(line)}</div>"
+        for name, line in zip(("Ann", "Bo", "Cy", "Di"), STORY, strict=True)
+    )
+    assert kept(TITLE + posts, Bo=0.8) == STORY
+
+
+def test_the_word_for_other_articles_above_a_list_of_links_goes_whatever_its_score() -> None:
+    links = "<p>עוד באתר:</p><ul><li><a href=a>The mill of Skelby has lost its sails</a></li></ul>"
+    body = f"<div>{paragraphs(*STORY[:2])}{links}{paragraphs(*STORY[2:])}</div>"
+    assert kept(TITLE + body, עוד=0.94) == STORY

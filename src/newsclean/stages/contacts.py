@@ -43,14 +43,9 @@ def drop_contacts(context: Context) -> None:
 
 
 def _asks(unit: Unit, labels: frozenset[str]) -> bool:
-    """Tell whether a paragraph begins with such a label, and holds an address or ends with a number.
-
-    The label has several words, or a colon.
-    """
+    """Tell whether a paragraph begins with a label of several words, and holds an address or ends with a number."""
     if len(unit.text) > LONGEST_ASKED or ADDRESS.search(unit.text.rstrip(". ")) is None:
         return False
-    if unit.key.partition(":")[0].rstrip() in labels:
-        return True
     words = unit.key.split(" ", MOST_WORDS)[:MOST_WORDS]
     return any(" ".join(words[:count]).rstrip(",:") in labels for count in range(2, len(words) + 1))
 

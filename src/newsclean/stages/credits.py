@@ -141,7 +141,7 @@ def _is_credit(unit: Unit, labels: tuple[str, ...]) -> bool:
 
 
 def _drop_rest_of_credits(context: Context) -> None:
-    """Drop the labels that are left of a box above the text of which most are credits: “Category: Local”, “Rating: 5”."""
+    """Drop the labels that are left of a box above the text of which most have gone: “Category: Local”, “Rating: 5”."""
     boxes: dict[int, list[tuple[int, Unit]]] = {}
     for number, unit in enumerate(context.units[: context.last + 1]):
         if unit.keep and is_prose(unit):

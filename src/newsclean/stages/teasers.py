@@ -85,7 +85,10 @@ def mark(context: Context) -> None:
             context.drop(unit, "teasers/tags", i)
         elif unit.is_open:
             if len(text) <= LABELLED_LENGTH and (
-                heads_links or (unit.has_mark("teasers") and not _tells(unit)) or text[0] in POINTING or unit.key.rstrip(" :") in heads
+                heads_links
+                or (unit.has_mark("teasers") and not _tells(unit))
+                or text[0] in POINTING
+                or unit.key.rstrip(" :") in heads
             ):
                 context.drop(unit, "teasers/marker", i)
             elif unit.keep and _is_link_line(unit, context.document.is_html):
