@@ -269,11 +269,14 @@ def test_whom_to_ask_goes_below_a_release_in_a_sentence_too(lines: list[str]) ->
         "Disclaimer: The information on this website is for general purposes only, and the fares may have changed.",
         "Aviso legal: este contenido tiene solo fines informativos y no sustituye a la consulta del horario.",
         "Was this page helpful?",
+        "Hafenblatt als bevorzugte Quelle auf Google hinzufügen",
+        "Résumé généré par l'IA",
+        "구글에서 선호하는 소스로 추가",
         "Hjälpte informationen på sidan dig?",
         "Quanto sono chiare le informazioni su questa pagina?",
     ],
 )
-def test_disclaimers_and_questions_of_feedback_boxes_go_below_the_article(line: str) -> None:
+def test_disclaimers_and_words_of_boxes_go_below_the_article(line: str) -> None:
     assert kept(["Home", "Sport", TITLE, *STORY, line], "page")[-1] == STORY[-1]
 
 
