@@ -1314,3 +1314,81 @@ def test_what_is_no_name_joins_nothing_in_a_small_word(lines: list[str]) -> None
 )
 def test_links_within_a_sentence_of_japanese_join(lines: list[str]) -> None:
     assert "".join(lines) in joined(["ホーム", "検索", *lines, "船は戻らなかった。"])
+
+
+def test_the_title_above_a_standfirst_and_a_byline_goes_though_it_is_a_sentence() -> None:
+    for title in ("Who will turn the mill at Oster Holm?", "The mill turns again. Nobody knows who paid."):
+        above = [title, "Two sisters bought it for a coin.", "By Ann Lee", "3 March 2031"]
+        scores = dict.fromkeys(above[:2], 0.9) | dict.fromkeys(LATER, 0.9)
+        assert kept_by_score([*MENU, *above, *STORY, *LATER, *MENU], scores)[0] == above[1]
+        assert kept_by_score([*MENU, above[2], above[3], *above[:2], *STORY, *LATER, *MENU], scores)[0] == title
+
+
+def test_titles_above_a_caption_and_a_late_byline_and_the_name_below_the_date_go() -> None:
+    above = [
+        "The mill at Oster Holm turns again",
+        "The mill in March.",
+        "© Ida Falk",
+        "OSTER HOLM",
+        "Two sisters bought it for a single coin.",
+        "Ann Lee",
+        "3 March 2031, 10:02",
+    ]
+    scores = dict.fromkeys(above[:6], 0.6)
+    assert kept_by_score([*MENU, *above, *STORY, *MENU], scores) == [above[4], *STORY]
+    assert kept_by_score([*MENU, above[4], above[6], above[5], *STORY, *MENU], scores) == [above[4], *STORY]
+
+
+def test_a_line_with_two_dates_is_a_dateline() -> None:
+    line = "Le 13 janvier 2031 à 18h04, modifié le 14 janvier 2031 à 9h12"
+    assert kept_by_score([*MENU, line, *STORY, *MENU], {line: 0.7}) == STORY
+
+
+def test_a_doubtful_paragraph_stays_below_a_caption_that_the_owner_of_the_picture_stands_under() -> None:
+    box = [
+        "Read also: Harbour wall falls into the sea",
+        "The sisters at the mill. Behind them the old quay.",
+        "© Ida Falk",
+    ]
+    assert kept([*MENU, *STORY, *box, *LATER, *MENU], LATER) == [*STORY, *LATER]
+
+
+def test_a_short_phrase_below_the_headlines_of_a_box_is_a_sub_headline() -> None:
+    text = [BOX[0], BOX[1], "No way back", LATER[0], LATER[1]]
+    scores = dict.fromkeys(text, 0.8)
+    assert kept_by_score([*MENU, *STORY, *text, *MENU], scores) == [*STORY, *text[2:]]
+    text[2] = "No way back for a mill on an island"
+    assert kept_by_score([*MENU, *STORY, *text, *MENU], scores | {text[2]: 0.8}) == [*STORY, *text[3:]]
+
+
+def test_ranks_part_no_headlines_of_a_box() -> None:
+    ranked = ["Most read", "1", BOX[1], "2", BOX[2], "3", BOX[3]]
+    scores = dict.fromkeys([*BOX, *LATER], 0.6)
+    assert kept_by_score([*MENU, *STORY, *ranked, *LATER, *MENU], scores) == [*STORY, *LATER]
+
+
+def test_a_label_glued_to_its_link_leads_elsewhere() -> None:
+    lines = ["À lire aussiLe moulin de Lannec a perdu ses ailes", "Read moreWhy the ferry has two captains"]
+    assert kept_by_score([*MENU, *STORY, *lines, *LATER, *MENU], dict.fromkeys([*lines, *LATER], 0.9)) == [
+        *STORY,
+        *LATER,
+    ]
+
+
+def test_sub_headlines_below_the_headline_of_a_box_make_no_list_of_other_articles() -> None:
+    parts = [
+        "Only once was it short",
+        LATER[0],
+        "A till beside the tin",
+        LATER[1],
+        "What the town says",
+        STORY[1] + " Oh.",
+    ]
+    lines = [*MENU, *STORY, "Read also:", "Neighbours build a bridge, the town sends a bill", parts[1] + " So.", *parts]
+    scores = dict.fromkeys([*parts, parts[1] + " So."], 0.9)
+    assert kept_by_score([*lines, *MENU], scores) == [*STORY, parts[1] + " So.", *parts]
+
+
+def test_a_number_with_a_point_in_a_sub_headline_is_no_time_of_day() -> None:
+    lines = ["2.300 Unterschriften in zwei Tagen", LATER[0]]
+    assert kept_by_score([*MENU, *STORY, *lines, *MENU], {lines[0]: 0.41, LATER[0]: 0.9}) == [*STORY, *lines]

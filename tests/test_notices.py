@@ -364,3 +364,43 @@ def test_a_link_to_an_article_for_subscribers_begins_no_notice() -> None:
         unit.block.score = score
     run_stages(context)
     assert [unit.text for unit in context.units if unit.keep] == story
+
+
+def kept_below(box: list[str]) -> list[str]:
+    """Return the lines that stay of a story with a box in its midst whose lines the score doubts."""
+    context, _ = flat_context(read_flat("\n".join(["Home", "News", "Sport", *STORY[:2], *box, *STORY[2:]])), Options())
+    for unit in context.units:
+        unit.block.score = 0.95 if unit.text in STORY else 0.6 if len(unit.text) > 20 else 0.1
+    run_stages(context)
+    return [block.text for block in context.document.blocks if block.keep]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ["Newsletter The Morning Quay", "What the islands talk about, each day at six.", "Your e-mail address"],
+        ["Nieuwsbrief Het Eiland", "Elke ochtend weten wat er op de eilanden speelt.", "Meld je aan"],
+        ["Бюлетин: Вечерни новини", "Най-важното от деня, всяка вечер в шест часа.", "Вашият email"],
+        [
+            "Poll",
+            "Should the ferry sail at night?",
+            "Yes, every night from May on.",
+            "No, let the crew sleep a little.",
+            "Who?",
+        ],
+    ],
+)
+def test_a_newsletter_or_a_poll_amid_the_text_goes_whole(box: list[str]) -> None:
+    assert kept_below(box) == STORY
+
+
+def test_a_heading_that_names_a_newsletter_stays_above_a_paragraph() -> None:
+    text = [
+        "The newsletter that nobody reads",
+        "It has come every Friday since the first ferry sailed from Oster Holm.",
+    ]
+    assert kept_below(text) == [*STORY[:2], *text, *STORY[2:]]
+
+
+def test_a_prompt_stands_behind_a_question() -> None:
+    assert kept_below(["Did you like it? Sign up for our newsletter"]) == STORY

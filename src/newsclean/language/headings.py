@@ -13,6 +13,9 @@ HEAD_LENGTH = 40
 LEAST_HEADLINE, MOST_HEADLINE = 16, 160
 """A headline of another article is of this length, in characters of Latin script."""
 
+LONG_HEADLINE = 25
+"""Of several headlines one has so many characters; of sub-headlines, which stand above paragraphs, too, none may."""
+
 ORDINAL = lazy(
     r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．:：]"
     rf"|[{SHAPES}▌]|第.{{1,3}}[章节部条]|0\d\b)"

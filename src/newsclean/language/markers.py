@@ -17,7 +17,9 @@ OTHER_NAMES = {"begin": "start", "begins": "start", "prefix": "start", "suffix":
 
 EXTRAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "boilerplate": tuple("consent notice missing widget edit poll act act_last thing goes_on contact".split()),
+        "boilerplate": tuple(
+            "consent notice missing widget edit poll letter act act_last thing goes_on contact".split()
+        ),
         "teasers": ("tags", "more", "news", "section"),
         "captions": ("scene", "lead"),
         "credits": ("person", "byline", "count", "role", "dated", "aside", "calendar"),

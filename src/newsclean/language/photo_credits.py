@@ -97,7 +97,7 @@ WIDE_PHOTO_SIGNS = (
 """`PHOTO_AFTER_STOP` has one of these, and so has `CREDIT_END` where it has no slash: looking for them one by one is
 faster than the patterns."""
 
-SENTENCE_END = lazy(rf"(\w{{3,}})[{CLOSED}]?[{SPACED_STOPS}…]([{CLOSED}]{{0,2}})\s+")
+SENTENCE_END = lazy(rf"([\w-]{{3,}})[{CLOSED}]?[{SPACED_STOPS}…]([{CLOSED}]{{0,2}})\s+")
 """Where a sentence ends and something follows; the word before it is no abbreviation when it ends in lower case."""
 
 BRACKETED_CREDIT = lazy(rf"[{SPACED_STOPS}…][{CLOSED}]{{0,2}}\s*[(（]([^()（）]{{2,60}})[)）]$")
@@ -144,6 +144,17 @@ SLASH_NAME = lazy(
 
 SLASHED_SPACES = 4
 """A caption before it has some words."""
+
+NAME_AND_OWNER = lazy(
+    rf"(?:[{CAPITALS}][\w.'’-]*\s){{1,2}}[{CAPITALS}][\w'’-]*/[{CAPITALS}]{{2}}[\w.'’-]*(?:\s[{CAPITALS}][\w.'’-]*)?$"
+)
+"""A line of nothing but a photographer's name and, behind a slash, the owner's."""
+
+GLUED_NAME = lazy(
+    rf"(?:(?<!\w)[{SMALL}]{{2,}}|[.!?][{CLOSED}]?)[{CAPITALS}][{SMALL}]+(?:[\s-][{CAPITALS}][\w.'’-]+){{1,3}}"
+    rf"(?:\s?[-–/]\s?[{CAPITALS}][\w ]+)?$"
+)
+"""A name at the end that touches the word before it, as the text of an element of its own does in a dump."""
 
 LONGEST_WORD = 14
 """A word for photo is no longer, in characters."""
@@ -246,6 +257,8 @@ def has_bare_credit(text: str) -> bool:
     (True, True)
     >>> has_bare_credit("The parties in power (CDU/CSU)"), has_bare_credit("Nobody sang [Bloomberg]")
     (False, False)
+    >>> has_bare_credit("The harbour in the rain at noonAnn Lee - AFP"), has_bare_credit("He has a new iPhone Pro Max")
+    (True, False)
     >>> has_bare_credit("They went to St. Mary Hospital"), has_bare_credit("It rained. In Old Town")
     (False, False)
     """
@@ -266,6 +279,15 @@ def has_bare_credit(text: str) -> bool:
     if ends_sentence(text):
         return False
     if text[-1] == "자" and KOREAN_CREDIT.match(text):
+        return True
+    if "/" in text and (NAME_AND_OWNER.match(text) or (text.isupper() and text.count(" ") in range(1, SLASHED_SPACES))):
+        return not has_digit(text)
+    words = text.rsplit(" ", 1)
+    if (
+        words[-1][:1].isupper()
+        and text.count(" ") > SLASHED_SPACES
+        and GLUED_NAME.search(text, max(0, len(text) - TAIL))
+    ):
         return True
     if not _goes_on(text):
         parted = ("/" in text or "|" in text) and text.count(" ") > SLASHED_SPACES

@@ -91,7 +91,7 @@ def is_prompt(key: str, prompts: Prompts) -> bool:
     """
     if len(key) > LABEL:
         return False
-    bare = key.rstrip(" .!:>»→")
+    bare = key.rpartition("? ")[2].rstrip(" .!:>»→")  # “Do you like it? Sign up for the newsletter”
     words = bare.split()
     if len(words) == 1:
         return max(bare[0], bare[-1]) >= CLOSED_SCRIPTS and _is_closed_prompt(bare, prompts)

@@ -89,15 +89,15 @@ def is_timed_stamp(text: str) -> bool:
 
 
 def is_stamp(text: str) -> bool:
-    """Tell whether a short line holds a time of publication and hardly anything else.
+    """Tell whether a short line holds a time of publication and hardly anything else; a longer one two of them.
 
     >>> is_stamp("Updated 9:02 p.m., Oct. 3, 2030"), is_stamp("The 2030 vote")
     (True, False)
     """
-    if len(text) > LABEL or ends_sentence(text):
+    if len(text) > CREDIT_LINE or ends_sentence(text):
         return False
     rest, dates = DATE_INSIDE.subn(" ", text)
-    return dates > 0 and len(re.findall(r"[^\W\d_]{2,}", rest)) <= STAMP_WORDS
+    return dates > (len(text) > LABEL) and len(re.findall(r"[^\W\d_]{2,}", rest)) <= STAMP_WORDS
 
 
 def says_published(key: str, labels: tuple[str, ...]) -> bool:

@@ -15,7 +15,7 @@ from newsclean.context import Unit
 from newsclean.language.ages import is_age
 from newsclean.language.box_heads import box_heads_of, heads_others
 from newsclean.language.dates import is_date_line
-from newsclean.language.headings import MOST_HEADLINE
+from newsclean.language.headings import LONG_HEADLINE, MOST_HEADLINE
 from newsclean.language.keys import key_of
 from newsclean.language.stamps import is_stamp, labelled
 from newsclean.patterns import lazy
@@ -85,11 +85,11 @@ def headed(units: Sequence[Unit]) -> list[range]:
     heads = units[0].tables.made(box_heads_of)
     for i, unit in enumerate(units):
         if unit.heads_box or heads_others(unit.text, heads):
-            end, entries = i + 1, 0
+            end, sizes = i + 1, []
             while (below := _entry_below(units, end)) > end:
-                entries += 1
+                sizes.append(latin_length(units[end].text))
                 end = below
-            if entries >= LEAST_HEADED:
+            if len(sizes) >= LEAST_HEADED and max(sizes[1:]) >= LONG_HEADLINE:  # else they are sub-headlines
                 found.append(range(i, end))
     return found
 

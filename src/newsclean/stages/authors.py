@@ -144,7 +144,7 @@ def name_below_prefix(context: Context) -> None:
     alone, longest = context.tables.made(_alone)
     for i, (unit, below) in enumerate(pairwise(context.units), 1):
         text = unit.text
-        if len(text) > longest or text.lower() not in alone or below.keep:
+        if len(text) > longest or text.lower() not in alone or (below.keep and (unit.keep or i > context.first + EDGE)):
             continue
         if below.is_open and CAPITAL_NAME.match(below.text):
             if i in near:

@@ -103,7 +103,8 @@ def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tup
             return "credits/counts", ""
         if is_date_line(key) and not (is_date(key) and tells_event(unit, number > first)):
             return DATELINE_RULE, ""
-        is_dateline = is_timed_stamp(text) or ((not unit.keep or number == first) and is_stamp(text))
+        is_top = number == first or (len(text) > LABEL and number <= first + EDGE)  # (a longer one holds two dates)
+        is_dateline = is_timed_stamp(text) or ((not unit.keep or is_top) and is_stamp(text))
         if is_dateline and not tells_event(unit, number > first):
             return DATELINE_RULE, ""
     if is_in_byline(unit.block):
@@ -175,8 +176,9 @@ def is_credit_at_edge(unit: Unit) -> bool:
     if len(text) > CREDIT_LINE:
         return False
     extra = unit.tables["credits"].extra
-    if has_digit(text) and not is_row(text) and (is_date_line(unit.key) or is_timed_stamp(text)):
-        return True
+    if has_digit(text) and not is_row(text):
+        if is_date_line(unit.key) or is_timed_stamp(text) or (len(text) > LABEL and is_stamp(text)):
+            return True
     if is_email_line(text):
         return True
     if is_credit_strip(text, unit.tables["credits"]):

@@ -11,6 +11,7 @@ from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.fragments import FIRST_HAN, is_caseless_letter, is_open
 from newsclean.dumps.lines import FIRST_CASELESS
 from newsclean.language.dates import minutes
+from newsclean.language.photo_credits import is_owner_alone
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last
 from newsclean.stages.kinds import DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_prose
@@ -71,9 +72,9 @@ LEAST_PAIRED = 0.1
 NOTED, LEAST_NOTED = 4, 3
 """Lines of a box of a newsletter between two paragraphs; the words of its only line."""
 
-TITLES, TEASED = 4, 0.3
-"""From the second score on a paragraph stays below “read also” and one headline: texts end so; a likely one also below
-so many lines."""
+TITLES, TEASED, MOST_HEAD = 4, 0.3, 4
+"""From the second score on a paragraph stays below “read also” and one headline, or a line of both, which
+has more spaces than the third says: texts end so; a likely one also below so many lines."""
 
 LEAST_AGAIN = 3
 """A line that stands so often amid the text, “Buy now” or a time, does not part a paragraph from it."""
@@ -108,7 +109,7 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     if not doubtful:
         return
     pairs = dict(_pairs(units, keep, doubtful))
-    prose = [i for i, unit in enumerate(units) if is_prose(unit)]
+    prose = [i for i, unit in enumerate(units) if is_prose(unit) and (keep[i] or not _is_credited(units, i, keep))]
     kept = [i for i in prose if keep[i]]
     again = Counter(_shape(units[i].text) for i in range(kept[0], kept[-1]) if not keep[i]) if kept else Counter()
     for order in (prose, prose[::-1]):
@@ -120,6 +121,12 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
                     keep[i] = True
             if i in pairs and before < i <= before + BOX and keep[before] and _is_box(units[before + 1 : i]):
                 keep[i] = keep[pairs[i]] = True
+
+
+def _is_credited(units: list[Unit], number: int, keep: list[bool]) -> bool:
+    """Tell whether the line below a sentence names who owns a picture: it is the caption then, but for a standfirst."""
+    below = units[number + 1 : number + 2]
+    return bool(below) and is_owner_alone(below[0].text) and any(keep[max(number - NEXT_TO, 0) : number])
 
 
 def _is_headed(units: list[Unit], keep: list[bool], before: int, i: int) -> bool:
@@ -174,8 +181,10 @@ def _goes_on(units: list[Unit], before: int, i: int, doubtful: set[int], again: 
             return True
         if all(again[_shape(unit.text)] >= LEAST_AGAIN for unit in between):
             return True
-    leads_on = i <= before + BOX and i + 1 in doubtful
-    leads_on = leads_on or (len(between) <= TITLES and units[i].score >= (TEASED if len(between) == 2 else LIKELY))
+    below = i + 2 if i + 2 in doubtful and _may_head(units[i + 1]) else i + 1  # its sub-headline may stand between
+    leads_on = i <= before + BOX and below in doubtful
+    headed = len(between) == 2 or (len(between) == 1 and between[0].text.count(" ") > MOST_HEAD)
+    leads_on = leads_on or (len(between) <= TITLES and units[i].score >= (TEASED if headed else LIKELY))
     return leads_on and _is_box(between)
 
 

@@ -8,6 +8,8 @@ from itertools import groupby
 from newsclean.context import Context, Unit
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
+from newsclean.language.bylines import CAPITAL_NAME
+from newsclean.language.photo_credits import ends_with_credit, is_owner_alone
 from newsclean.rules import (
     AFTER_RULE,
     COMMENTS_RULE,
@@ -31,7 +33,7 @@ from newsclean.stages.extent import (
     set_extent,
 )
 from newsclean.stages.islands import give_up_islands
-from newsclean.stages.kinds import ADVERTISED_LENGTH, DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_prose
+from newsclean.stages.kinds import ADVERTISED_LENGTH, DOUBTFUL, LEAST_SENTENCE, is_dated, is_doubtful, is_prose
 from newsclean.stages.titles import titled_again
 from newsclean.text.sentences import LABEL, cjk_scale, is_paragraph, latin_length, states
 
@@ -52,7 +54,7 @@ NEAR, ANCHORED = 4, 0.3
 LEAST_TOLD = 3
 """So many paragraphs of a likely score beside a gallery are the article; else its captions are."""
 
-EDGE_LOOK = 3
+EDGE_LOOK = 5
 """How far after the first sentence, which may be the standfirst, a byline still marks the article's top."""
 
 EDGE_SURE = 0.85
@@ -63,6 +65,10 @@ EDGE_CHARS = 300
 
 STANDFIRST = 105
 """A label above the text of so many characters in Latin script is a standfirst: those have often no full stop."""
+
+SENTENCE_TITLE, MOST_ABOVE = 90, 0.5
+"""A title that is a sentence has fewer characters in Latin script; with its standfirst it is no longer than such a
+share of the text below them."""
 
 LEAST_TITLE = 20
 """Characters of a headline that stands in the page's title, in Latin script."""
@@ -221,15 +227,35 @@ def drop_edges(context: Context) -> None:
     """
     units = context.units
     prose = [i for i, unit in context.kept() if is_prose(unit)]
+    prose = [i for i in prose if not _is_caption(units, i)] or prose
     if not prose:
         return
+    title = -1
+    if _begins_with_title(units, prose) and _last_sign_of_top(context, prose[1:]) > prose[1]:
+        title, *prose = prose
     top = _last_sign_of_top(context, prose)
-    _drop_above(context, [i for i in range(context.first, top) if units[i].keep and not is_prose(units[i])])
+    above = [i for i in range(context.first, top) if units[i].keep and (i == title or not is_prose(units[i]))]
+    _drop_above(context, above)
     _drop_above(context, _detached(units, range(prose[0] - 1, context.first - 1, -1)))
     below = range(prose[-1] + 1, context.last + 1)
     _drop_few(context, [*_detached(units, below), *_lone_head(units, below)], AFTER_RULE)
     _drop_title(context, prose[0])
     _drop_below_end(context, prose)
+
+
+def _begins_with_title(units: list[Unit], prose: list[int]) -> bool:
+    """Tell whether the first of the kept sentences may be the title, right above a standfirst, both short."""
+    if len(prose) < 3 or prose[1] > prose[0] + 1 or latin_length(units[prose[0]].text) >= SENTENCE_TITLE:
+        return False
+    sizes = [len(units[i].text) for i in prose]
+    return sum(sizes[:2]) <= MOST_ABOVE * sum(sizes[2:])
+
+
+def _is_caption(units: list[Unit], number: int) -> bool:
+    """Tell whether a sentence is a caption, by its marks or by the credit below it."""
+    if units[number].has_mark("captions") or ends_with_credit(units[number].text):
+        return True
+    return any(is_owner_alone(below.text) for below in units[number + 1 : number + 2])
 
 
 def _last_sign_of_top(context: Context, prose: list[int]) -> int:
@@ -243,9 +269,18 @@ def _last_sign_of_top(context: Context, prose: list[int]) -> int:
         for i, unit in enumerate(units[: first + EDGE_LOOK])
         if unit.block.reason in EDGE_RULES or (unit.has_mark("credits") and len(unit.key) <= ADVERTISED_LENGTH)
     ]
-    signs += [i for i in range(context.first, first) if is_credit_at_edge(units[i])]
     second = prose[1] if len(prose) > 1 else len(units)
-    return max((i for i in signs if i <= second), default=-1)
+    days = {i for i, unit in context.kept() if is_dated(unit) and len(unit.text) <= LABEL}
+    days = days if len(days) > 1 else set()  # those of a diary
+    signs += [
+        i
+        for i in range(context.first, min(second, first + EDGE_LOOK))
+        if is_credit_at_edge(units[i]) and (i < first or i not in days)
+    ]
+    top = max((i for i in signs if i <= second), default=-1)
+    if 0 <= top < second - 1 and second == top + 2 and CAPITAL_NAME.match(units[top + 1].text):
+        top = second  # the name right below the date
+    return top
 
 
 def _drop_below_end(context: Context, prose: list[int]) -> None:

@@ -15,7 +15,7 @@ from newsclean.context import BESIDE, Context, Unit, box_of
 from newsclean.language.bylines import is_byline
 from newsclean.language.counts import Shapes, is_count, shapes_of_counts
 from newsclean.language.dates import is_date_line
-from newsclean.language.headings import LEAST_HEADLINE
+from newsclean.language.headings import LEAST_HEADLINE, LONG_HEADLINE
 from newsclean.language.photo_credits import begins_with_photo_word
 from newsclean.language.signatures import signs_off
 from newsclean.language.stamps import is_stamp
@@ -127,6 +127,9 @@ class Endings:
         """
         pairs, end, longest = self._pairs[number + 1]
         if pairs < LISTED or self._last_two >= end:
+            return False
+        heads = [latin_length(self.units[i].text) for i in range(number + 1, end) if not self._prose[i]]
+        if max(heads[1:]) < LONG_HEADLINE:  # sub-headlines, below the headline of another article
             return False
         prose, label = self._above
         if prose < number <= label:
@@ -241,15 +244,15 @@ class Endings:
     def _pairs(self) -> list[tuple[int, int, int]]:
         """For each unit, and behind the last, how many pairs of a headline and a paragraph begin with it.
 
-        With them the number of the unit below, and the length of the longest paragraph. Dates and times may stand
-        between the lines.
+        With them the number of the unit below, and the length of the longest paragraph. Dates, times and buttons may
+        stand between the lines.
         """
         count = len(self.units)
         plain = [count] * (count + 1)  # for each unit the first from it on that is no date
         pairs = [(0, i, 0) for i in range(count + 2)]
         for i in range(count - 1, -1, -1):
             unit = self.units[i]
-            if not self._prose[i] and is_dated(unit):
+            if not self._prose[i] and (unit.has_mark("boilerplate") or is_dated(unit)):
                 plain[i] = plain[i + 1]
                 pairs[i] = pairs[plain[i]]
                 continue

@@ -21,8 +21,9 @@ from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE, TRUNCATED_RULE
 from newsclean.stages.kinds import is_asked, is_prose
 from newsclean.stages.numbered import counts_on
+from newsclean.stages.subheads import is_phrase
 from newsclean.text.characters import COLONS, DASHES, QUOTES, has_digit
-from newsclean.text.sentences import ends_sentence
+from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_LISTED, OWN = 2, 0.65
 """So many lines of such a score between two paragraphs, below a word that other languages set above other articles, are
@@ -31,10 +32,19 @@ a list of the article."""
 QUOTED_LOOK = 8
 """What a sub-headline quotes stands within so many lines below it."""
 
+DAY = lazy(r"\b\d{1,2}\.? [^\W\d_]{3,9}(?=\.?,? \d{1,2}[:.]\d\d)")
+"""The day and the month before the time of day."""
+
+SHORTER = 2
+"""A sub-headline below such a list has no more than the headline's length by this number."""
+
 QUOTE_MARKS = "".join(QUOTES) + " "
 
 CUT_OFF = ("..", "…")
 """How headlines end that are cut off."""
+
+LONGEST_RANK = 10
+"""A label in capitals before a headline is one word of so many characters."""
 
 TAGS = 8
 """So many lines below “Tags” may be tags."""
@@ -80,7 +90,7 @@ def drop_listed(context: Context) -> None:
             continue
         for j in range(i + 1, len(units)):
             listed = units[j]
-            if listed.block.reason == TRUNCATED_RULE:
+            if listed.block.reason == TRUNCATED_RULE or (sure and _is_rank(listed.text)):
                 continue
             if not _is_listed(listed):
                 break
@@ -89,7 +99,7 @@ def drop_listed(context: Context) -> None:
                 break
             if j > i + 1 and _is_quoted(listed, units[j + 1 : j + 1 + QUOTED_LOOK]):
                 break
-            if j > i + 1 and listed.keep and counts_on(context, j):
+            if j > i + 1 and listed.keep and (counts_on(context, j) or _is_shorter(units, i + 1, j)):
                 break
             context.drop(listed, "teasers/listed", j)
             if unit.is_open and (by_form or not unit.keep):
@@ -113,13 +123,21 @@ def drop_dated(context: Context) -> None:
             continue
         below = units[i + 1 : i + 3] if joined else units[i + 2 : i + 4]
         around = [units[i - 1], *below]
-        if len(below) == 2 and all(other.keep and is_prose(other) for other in around) and (date := date_in(dated)):
+        if len(below) == 2 and all(other.keep and is_prose(other) for other in around) and (date := _day(dated)):
             if unit.is_open and not unit.marks and is_headline(unit.blocks[0].text):
                 found.append((i, date))
     dates = Counter(date for _, date in found)
     for i, date in found:
         if dates[date] == 1:
             context.drop(units[i], "teasers/listed", i)
+            if len(units[i].blocks) == 1 and units[i + 1].keep:
+                context.drop(units[i + 1], "teasers/listed", i + 1)
+
+
+def _day(dated: str) -> str:
+    """Return the date of a line, with its year or, before the time of day, without; or the empty string."""
+    day = DAY.search(dated)
+    return date_in(dated) or (day[0] if day is not None else "")
 
 
 def _is_own_list(units: list[Unit], number: int) -> bool:
@@ -128,7 +146,7 @@ def _is_own_list(units: list[Unit], number: int) -> bool:
         return False
     end = next((j for j in range(number + 1, len(units)) if not _is_listed(units[j])), len(units))
     below = units[end : end + 1]
-    if end < number + LEAST_LISTED or not below or not (below[0].keep and ends_sentence(below[0].text)):
+    if end <= number + LEAST_LISTED or not below or not (below[0].keep and ends_sentence(below[0].text)):
         return False
     return all(unit.keep and unit.score >= OWN for unit in units[number + 1 : end])
 
@@ -138,6 +156,21 @@ def _takes_up(listed: Unit, below: list[Unit]) -> bool:
     if not below or not below[0].keep or _is_listed(below[0]):
         return False
     return not pieces(listed.text).isdisjoint(pieces(below[0].text[:COMPARED]))
+
+
+def _is_rank(text: str) -> bool:
+    """Tell whether a line is the rank of a headline, or a label before one: “2”, “PREMIUM”."""
+    return text.isdecimal() or (text.isupper() and text.isalpha() and len(text) <= LONGEST_RANK)
+
+
+def _is_shorter(units: list[Unit], first: int, number: int) -> bool:
+    """Tell whether a line is a phrase right above a paragraph, far shorter than the headlines above it in a list."""
+    text = units[number].text
+    if " " not in text or not is_phrase(text) or ends_sentence(text):
+        return False
+    if SHORTER * latin_length(text) > min(latin_length(unit.text) for unit in units[first:number]):
+        return False
+    return number + 1 < len(units) and units[number + 1].keep is True and is_prose(units[number + 1])
 
 
 def _is_quoted(listed: Unit, below: list[Unit]) -> bool:

@@ -8,13 +8,14 @@ from itertools import takewhile
 from newsclean.context import LABELLED_LENGTH, SURE, Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.language.headings import MOST_HEADLINE
+from newsclean.language.keys import key_of
 from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE, LINK_LINE_RULE, TRUNCATED_RULE
 from newsclean.stages.boxes import are_kin
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.listed import drop_dated, drop_listed, name_ticker
 from newsclean.stages.overlooked import make_around
-from newsclean.text.characters import COLONS
+from newsclean.text.characters import CAPITALS, COLONS, SMALL
 from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_TITLE = 8
@@ -30,6 +31,9 @@ LEAST_CUT_OFF, SUMMARY = 3, 60
 """So many summaries of so many characters that end with dots make a list of other articles. (Single ones are prose.)"""
 
 BRACKETED_END = lazy(r"[\[【]\s*(\w{1,12}(?:\s\w{1,12})?)\s*(?:>>|»)?\s*[\]】]\s*$")
+
+GLUED_HEAD = lazy(rf"[^\W\d_]+(?: [^\W\d_]+){{1,3}}(?<=[{SMALL}])(?=[{CAPITALS}«“\"])")
+"""Words that a capital touches, as in a dump that glues a label to its link: “Read alsoThe ferry is late”."""
 
 HASHTAGS = lazy(r"^(?:#\w[^\s#,]{0,40}[\s,]{0,3}){2,20}$")
 """A line of hashtags."""
@@ -89,6 +93,7 @@ def mark(context: Context) -> None:
                 or (unit.has_mark("teasers") and not _tells(unit))
                 or text[0] in POINTING
                 or unit.key.rstrip(" :") in heads
+                or ((glued := GLUED_HEAD.match(text)) is not None and key_of(glued[0]) in table.alone.union(table.end))
             ):
                 context.drop(unit, "teasers/marker", i)
             elif unit.keep and _is_link_line(unit, context.document.is_html):
