@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.language.prompts import CLOSED_SCRIPTS
 from newsclean.patterns import lazy
 from newsclean.text import reaches
 from newsclean.text.characters import COLONS, SHAPES, WORDS
@@ -15,6 +16,8 @@ LEAST_HEADLINE, MOST_HEADLINE = 16, 160
 
 LONG_HEADLINE = 25
 """Of several headlines one has so many characters; of sub-headlines, which stand above paragraphs, too, none may."""
+
+BRACKETS = "[]【】〔〕［］"
 
 ORDINAL = lazy(
     r"^(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.、)．:：]"
@@ -45,10 +48,13 @@ def is_headline(text: str) -> bool:
 def is_box_head(key: str) -> bool:
     """Tell whether a known marker heads a box rather than labels a control (更多>>, 詳しくはこちら).
 
-    >>> is_box_head("lesen sie auch"), is_box_head("相关新闻"), is_box_head("video"), is_box_head("更多>>")
+    >>> is_box_head("lesen sie auch"), is_box_head("[관련기사]"), is_box_head("video"), is_box_head("更多>>")
     (True, True, False, False)
     """
-    return key[-1] in COLONS or " " in key or (key[0] >= "\u2e80" and len(key) >= 4 and key[-1] not in ">ら")
+    if key[-1] in COLONS or " " in key:
+        return True
+    bare = key.strip(BRACKETS)
+    return len(bare) >= 4 and bare[0] >= CLOSED_SCRIPTS and bare[-1] not in ">ら"
 
 
 def pieces(text: str) -> set[str]:

@@ -244,8 +244,13 @@ def drop_edges(context: Context) -> None:
 
 
 def _begins_with_title(units: list[Unit], prose: list[int]) -> bool:
-    """Tell whether the first of the kept sentences may be the title, right above a standfirst, both short."""
+    """Tell whether the first of the kept sentences may be the title, right above a standfirst, both short.
+
+    No byline or date stands above a title.
+    """
     if len(prose) < 3 or prose[1] > prose[0] + 1 or latin_length(units[prose[0]].text) >= SENTENCE_TITLE:
+        return False
+    if any(map(is_anchor, units[max(prose[0] - EDGE_LOOK, 0) : prose[0]])):
         return False
     sizes = [len(units[i].text) for i in prose]
     return sum(sizes[:2]) <= MOST_ABOVE * sum(sizes[2:])

@@ -40,6 +40,9 @@ LONGEST = 2000
 OUTERMOST, APART = 3, 3
 """So many paragraphs above and below the article are asked; between two that tell stand no more other lines."""
 
+SILENT, LIKELY = 2, 0.5
+"""So many paragraphs of such a score that say nothing of the kind are the article."""
+
 BUTTONS, BUTTON = 4, 40
 """So many labels beside a notice are its buttons, no longer than so many characters in Latin script; more are a list,
 perhaps of the article."""
@@ -326,14 +329,18 @@ def _reach(row: list[_Line], phrases: Phrases, said: set[str]) -> int:
     It goes on below lines that say nothing of the kind, but not below paragraphs that the score is sure of: the article
     goes on between two notices.
     """
-    last = 0
+    last = silent = 0
     for at in range(1, len(row)):
         unit = row[at].unit
         if (more := phrases.of(unit.text)) and not unit.has_mark("teasers"):
-            last = at
+            last, silent = at, 0
             said |= more
         elif at > last + APART or (unit.score >= SURE and is_prose(unit)):
             break
+        else:
+            silent += unit.score >= LIKELY and is_paragraph(unit.text)
+            if silent == SILENT:
+                break
     return last
 
 
