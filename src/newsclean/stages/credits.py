@@ -143,10 +143,12 @@ def _is_credit(unit: Unit, labels: tuple[str, ...]) -> bool:
 
 def _drop_rest_of_credits(context: Context) -> None:
     """Drop the labels that are left of a box above the text of which most have gone: “Category: Local”, “Rating: 5”."""
+    units = context.units[: context.last + 1]
+    first = next((i for i, unit in enumerate(units) if unit.keep and is_prose(unit)), len(units))
+    if not any(unit.keep for unit in units[context.first : first]):
+        return
     boxes: dict[int, list[tuple[int, Unit]]] = {}
-    for number, unit in enumerate(context.units[: context.last + 1]):
-        if unit.keep and is_prose(unit):
-            break
+    for number, unit in enumerate(units[:first]):
         box = unit.block.container
         if box is not None and box.parent is not None:
             boxes.setdefault(box.parent.index, []).append((number, unit))
