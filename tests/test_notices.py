@@ -351,6 +351,22 @@ def test_a_wrapped_dialog_goes_on_below_a_line_that_ends_a_sentence() -> None:
     assert STORY[0] in left
 
 
+def test_a_notice_ends_where_the_article_goes_on() -> None:
+    story = [
+        "Traders at the market of Oster Holm have rebuilt the shops that burned in December, with a weekly levy.",
+        "She added that each trader had a passbook, and that it was read aloud every Friday in the hall.",
+        "The chairman of the council commended the traders, and promised lights before the end of the year.",
+        "A seller of yams was less hopeful, and said that a promise was no block to build with.",
+    ]
+    notice = "Get real-time news updates from the Post! Follow us on WhatsApp for breaking news and exclusive stories."
+    rights = "All rights reserved. This material may not be reproduced or published without permission from the Post."
+    context, _ = flat_context(read_flat("\n".join([story[0], notice, *story[1:], rights])), Options())
+    for unit, score in zip(context.units, (0.9, 0.2, 0.6, 0.6, 0.6, 0.2), strict=True):
+        unit.block.score = score
+    run_stages(context)
+    assert [unit.text for unit in context.units if unit.keep] == story
+
+
 def test_a_link_to_an_article_for_subscribers_begins_no_notice() -> None:
     story = [
         "Chaque matin, avant que le jour se lève, Jonas Fell charge sa barque de sacs de farine et de lettres.",

@@ -58,9 +58,10 @@ NUMBERED_BEHIND = lazy(
 NUMBERED_WORDS = tuple("图 圖 図 写真 表 그림 사진 fig abb bild foto photo рис фото rys".split())
 
 PICTURED = lazy(
-    r"[▲△▼]?\s?[图圖][为為](?![何什啥甚])|[▲△]\s?[\u3400-\u9fff](?!.*[\u3040-\u30ff\uac00-\ud7a3])[^▲△]{3,60}(?<![。！!？?；;：:])$"
+    r"[▲△▼]?\s?[图圖][为為](?![何什啥甚])"
+    r"|[▲△]\s?[\u3400-\u9fff](?!.*[\u3040-\u30ff\uac00-\ud7a3])[^▲△]{3,60}(?<![。！!？?；;：:])$"
 )
-"""How a Chinese caption begins: “the picture is”, or with a sign that points to it; what such a sign lists has a stop."""
+"""How a Chinese caption begins: “the picture is”, or with a sign that points to it; an entry of a list has a stop."""
 
 PRESENTED = lazy(
     r"In (?:this|an?) (?:[^!?]{0,50}?(?:\d{1,4}|file|handout|undated|archive),? (?:[\w-]+ )?photo\b"
