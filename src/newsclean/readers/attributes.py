@@ -76,14 +76,14 @@ def is_link(attributes: Mapping[str, Any], in_heading: bool) -> bool:
     return bool(href) or not in_heading
 
 
-def asks_for_address(attributes: Mapping[str, Any]) -> bool:
+def asks_reader(attributes: Mapping[str, Any]) -> bool:
     """Tell whether a field takes the e-mail address of a reader, or one answer of a poll.
 
-    >>> asks_for_address({"type": "email"}), asks_for_address({"name": "EMAIL"}), asks_for_address({"type": "search"})
+    >>> asks_reader({"type": "email"}), asks_reader({"name": "EMAIL"}), asks_reader({"type": "search"})
     (True, True, False)
-    >>> asks_for_address({"type": "radio"}), asks_for_address({"type": "checkbox"})
+    >>> asks_reader({"type": "radio"}), asks_reader({"type": "checkbox"})
     (True, False)
-    >>> asks_for_address({"type": "hidden", "name": "email"}), asks_for_address({"placeholder": "Your e-mail"})
+    >>> asks_reader({"type": "hidden", "name": "email"}), asks_reader({"placeholder": "Your e-mail"})
     (False, True)
     """
     kind = (attributes.get("type") or "text").lower()

@@ -12,7 +12,7 @@ from typing import Any
 
 from newsclean.document import Block, Container, Document, Ruling
 from newsclean.names import LEAVES, TAG_BIT, name_caption, read_names
-from newsclean.readers.attributes import asks_for_address, is_link, names_from
+from newsclean.readers.attributes import asks_reader, is_link, names_from
 from newsclean.readers.elements import (
     ANONYMOUS,
     BLOCK,
@@ -75,7 +75,7 @@ class Builder:
         self._slanted = False
         """Whether the line that is being collected is in italics or small type, right below a picture."""
         self._asking: set[int] = set()
-        """The numbers of open elements without text as yet that ask for an e-mail address."""
+        """The numbers of open elements without text as yet that ask the reader for an address or an answer."""
         self._kinds: list[str] = ["paragraph"]
         self._tables: list[int] = []
         self._rulings: list[Ruling] = []
@@ -138,12 +138,12 @@ class Builder:
             self.blocks[first:] = join_rows(self.blocks[first:], self.containers)
 
     def field(self, attributes: Mapping[str, Any]) -> None:
-        """Meet a field of a form: its element may ask for an e-mail address."""
-        if asks_for_address(attributes):
+        """Meet a field of a form: its element may ask for an e-mail address, or for an answer."""
+        if asks_reader(attributes):
             self._ask()
 
     def _ask(self) -> None:
-        """Let the innermost element ask for an address, or the one around it if it will hold no text."""
+        """Let the innermost element ask the reader, or the one around it if it will hold no text."""
         number = len(self._open) - 1
         if len(self._boxes) > number >= 0:
             self._boxes[number].asks = True

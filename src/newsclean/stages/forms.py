@@ -1,5 +1,5 @@
-"""A page's units and which of them the score keeps in, those out that stand around a field for an e-mail address, or
-above a link or a button that asks to subscribe.
+"""A page's units and which of them the score keeps in, those out that stand around a field for an e-mail address or an
+answer, or above a link or a button that asks to subscribe.
 
 What a site offers by mail is told in words of its own, in any language; the field beside it is the same everywhere, and
 what is to be pressed says what all such links say.

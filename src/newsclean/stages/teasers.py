@@ -9,6 +9,7 @@ from newsclean.context import LABELLED_LENGTH, SURE, Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.language.headings import MOST_HEADLINE
 from newsclean.language.keys import key_of
+from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE, LINK_LINE_RULE, TRUNCATED_RULE
 from newsclean.stages.boxes import are_kin
@@ -33,7 +34,7 @@ LEAST_CUT_OFF, SUMMARY = 3, 60
 BRACKETED_END = lazy(r"[\[【]\s*(\w{1,12}(?:\s\w{1,12})?)\s*(?:>>|»)?\s*[\]】]\s*$")
 
 GLUED_HEAD = lazy(rf"[^\W\d_]+(?: [^\W\d_]+){{1,3}}(?<=[{SMALL}])(?=[{CAPITALS}«“\"])")
-"""Words that a capital touches, as in a dump that glues a label to its link: “Read alsoThe ferry is late”."""
+"""Words that a capital touches."""
 
 HASHTAGS = lazy(r"^(?:#\w[^\s#,]{0,40}[\s,]{0,3}){2,20}$")
 """A line of hashtags."""
@@ -93,7 +94,7 @@ def mark(context: Context) -> None:
                 or (unit.has_mark("teasers") and not _tells(unit))
                 or text[0] in POINTING
                 or unit.key.rstrip(" :") in heads
-                or ((glued := GLUED_HEAD.match(text)) is not None and key_of(glued[0]) in table.alone.union(table.end))
+                or _begins_with_label(text, table)
             ):
                 context.drop(unit, "teasers/marker", i)
             elif unit.keep and _is_link_line(unit, context.document.is_html):
@@ -109,6 +110,13 @@ def mark(context: Context) -> None:
         drop_listed(context)
         drop_dated(context)
         name_ticker(context)
+
+
+def _begins_with_label(text: str, table: Markers) -> bool:
+    """Tell whether a line begins with a label of teasers that touches a title: “Read alsoThe ferry is late”."""
+    found = GLUED_HEAD.match(text)
+    key = key_of(found[0]) if found is not None else ""
+    return key in table.alone or key in table.end
 
 
 def _tells(unit: Unit) -> bool:
