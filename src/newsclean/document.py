@@ -40,7 +40,7 @@ class Container(Pickled):
     kind: str = ""
     """Its names less what numbers it among its kind."""
     asks: bool = False
-    """Whether a field for an e-mail address or a poll's answer stands right in it, or in an element in it without any text."""
+    """Whether a field for an address or a poll's answer stands right in it, or in an element in it without text."""
 
     def outward(self) -> Iterator[Container]:
         """Yield the element and all around it, from the inside out."""
