@@ -9,15 +9,15 @@ from newsclean.dumps.bullets import BULLET, LETTERED
 from newsclean.dumps.fragments import (
     LONG,
     WEAK_WORDS,
-    breaks_off,
     closes_quote,
     ends_small,
+    is_caseless_letter,
     is_genitive,
     quotes_up_to_comma,
 )
 from newsclean.patterns import lazy
 from newsclean.text.broken_words import HYPHENS, is_drop_cap
-from newsclean.text.characters import COMMAS, CONTINUES, OPENS, QUOTES, STOPS, is_small
+from newsclean.text.characters import CAPITALS, COMMAS, CONTINUES, FULL_STOPS, OPENS, QUOTES, SMALL, STOPS, is_small
 
 GREETINGS = frozenset(
     "liebe lieber liebes hallo hi hey guten sehr geehrte geehrter werte werter servus moin dear beste geachte "
@@ -31,6 +31,9 @@ GREETINGS = frozenset(
 
 SALUTATION = 60
 """A salutation is no longer."""
+
+SENTENCE_WITHIN = lazy(rf"[{SMALL}]{{3}}[.!?][”“\"]? +[{CAPITALS}]")
+"""A sentence that ends within a line: behind a word of some letters, unlike an abbreviation."""
 
 UNEVEN = 2.5
 """The longest piece of a sentence around a link has more than so many times the characters of the shortest."""
@@ -154,7 +157,7 @@ def is_sure_joint(before: str, text: str) -> bool:
     >>> is_sure_joint("a town; or", "a village"), is_sure_joint("Log in", "eBay is")
     (False, False)
     """
-    if _by_mark(before, text) or breaks_off(before):
+    if _by_mark(before, text) or _breaks_off(before):
         return True
     words = before.rsplit(None, 2)
     if len(words) > 1 and words[-2][-1] in COMMAS:
@@ -179,3 +182,17 @@ def _is_left_open(text: str) -> bool:
     (True, True, False)
     """
     return text.count("(") > text.count(")") or (text[0] in "«“„" and not any(quote in text[1:] for quote in "»”“"))
+
+
+def _breaks_off(before: str) -> bool:
+    """Tell whether a line of several sentences ends within one: behind a word or a comma.
+
+    >>> _breaks_off("They met in autumn. The new"), _breaks_off("new trains, e.g. Regional ones")
+    (True, False)
+    >>> _breaks_off("वे मिले। फिर वह")
+    True
+    """
+    last = before[-1]
+    if not (last.isalnum() or last in ",،" or is_caseless_letter(last)):
+        return False
+    return SENTENCE_WITHIN.search(before) is not None or any(f"{stop} " in before for stop in FULL_STOPS)

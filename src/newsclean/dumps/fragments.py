@@ -11,9 +11,7 @@ from unicodedata import category
 
 from newsclean.language.ages import ends_with_age
 from newsclean.language.stamps import is_stamp
-from newsclean.patterns import lazy
 from newsclean.text.characters import (
-    CAPITALS,
     CLOSERS,
     COMMAS,
     CONTINUES,
@@ -21,7 +19,6 @@ from newsclean.text.characters import (
     FULL_STOPS,
     OWN_COMMAS,
     QUOTES,
-    SMALL,
     STOPS,
     has_digit,
     is_small,
@@ -78,9 +75,6 @@ FULL_ENDS = frozenset(".!?؟।॥")
 GENITIVES = ("’s", "'s")
 """How a line ends whose noun is in the next, and how one begins that goes on behind a name."""
 
-SENTENCE_WITHIN = lazy(rf"[{SMALL}]{{3}}[.!?][”“\"]? +[{CAPITALS}]")
-"""A sentence that ends within a line: behind a word of some letters, unlike an abbreviation."""
-
 NAME = 35
 """A name within a sentence is no longer, and has no more than `NAME_WORDS` words."""
 
@@ -131,20 +125,6 @@ def is_genitive(text: str) -> bool:
     (True, True, False)
     """
     return text[:2] in GENITIVES and not text[2:3].isalnum()
-
-
-def breaks_off(before: str) -> bool:
-    """Tell whether a line of several sentences ends within one: behind a word or a comma.
-
-    >>> breaks_off("They met in autumn. The new"), breaks_off("new trains, e.g. Regional ones")
-    (True, False)
-    >>> breaks_off("वे मिले। फिर वह")
-    True
-    """
-    last = before[-1]
-    if not (last.isalnum() or last in ",،" or is_caseless_letter(last)):
-        return False
-    return SENTENCE_WITHIN.search(before) is not None or any(f"{stop} " in before for stop in FULL_STOPS)
 
 
 def quotes_up_to_comma(text: str) -> bool:

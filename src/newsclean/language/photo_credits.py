@@ -282,12 +282,8 @@ def has_bare_credit(text: str) -> bool:
         return True
     if "/" in text and (NAME_AND_OWNER.match(text) or (text.isupper() and text.count(" ") in range(1, SLASHED_SPACES))):
         return not has_digit(text)
-    words = text.rsplit(" ", 1)
-    if (
-        words[-1][:1].isupper()
-        and text.count(" ") > SLASHED_SPACES
-        and GLUED_NAME.search(text, max(0, len(text) - TAIL))
-    ):
+    ends_large = text.rpartition(" ")[2][:1].isupper()  # a cheap look before the pattern
+    if ends_large and text.count(" ") > SLASHED_SPACES and GLUED_NAME.search(text, max(0, len(text) - TAIL)):
         return True
     if not _goes_on(text):
         parted = ("/" in text or "|" in text) and text.count(" ") > SLASHED_SPACES

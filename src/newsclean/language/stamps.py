@@ -97,7 +97,8 @@ def is_stamp(text: str) -> bool:
     if len(text) > CREDIT_LINE or ends_sentence(text):
         return False
     rest, dates = DATE_INSIDE.subn(" ", text)
-    return dates > (len(text) > LABEL) and len(re.findall(r"[^\W\d_]{2,}", rest)) <= STAMP_WORDS
+    least = 2 if len(text) > LABEL else 1
+    return dates >= least and len(re.findall(r"[^\W\d_]{2,}", rest)) <= STAMP_WORDS
 
 
 def says_published(key: str, labels: tuple[str, ...]) -> bool:

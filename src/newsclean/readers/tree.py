@@ -69,12 +69,10 @@ class Node(Protocol):
 
 def stands_alone(node: Node) -> bool:
     """Tell whether a web component has no text beside it."""
-    before, after = node.prev, node.next
+    before = node.prev
     while before is not None and _is_unseen(before):
         before = before.prev
-    while after is not None and _is_unseen(after):
-        after = after.next
-    return not _is_in_line(before) and not _is_in_line(after)
+    return not _is_in_line(before) and not _is_in_line(_seen_after(node))
 
 
 def _is_in_line(node: Node | None) -> bool:
@@ -91,10 +89,14 @@ def _is_unseen(node: Node) -> bool:
 
 def is_last(node: Node) -> bool:
     """Tell whether nothing follows an element in the one that it stands in."""
+    return _seen_after(node) is None
+
+
+def _seen_after(node: Node) -> Node | None:
     after = node.next
     while after is not None and _is_unseen(after):
         after = after.next
-    return after is None
+    return after
 
 
 def follows_element(node: Node) -> bool:

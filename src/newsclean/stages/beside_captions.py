@@ -9,7 +9,7 @@ from statistics import median
 
 from newsclean.context import SURE, Context, Unit
 from newsclean.document import Block
-from newsclean.dumps.fragments import SENTENCE_WITHIN
+from newsclean.dumps.doubtful_joints import SENTENCE_WITHIN
 from newsclean.language.han_scenes import is_person
 from newsclean.language.headings import HEAD_LENGTH
 from newsclean.language.photo_credits import (

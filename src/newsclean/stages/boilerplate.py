@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby, pairwise, takewhile
+from itertools import groupby, pairwise
 
 from newsclean.context import Context, Unit
 from newsclean.dumps.interruptions import is_interruption
@@ -21,8 +21,9 @@ from newsclean.stages.kinds import ADVERTISED_LENGTH, is_prose
 from newsclean.stages.leftovers import SET_AS_IS, drop_exported, drop_rest_of_controls, drop_widgets, is_leftover
 from newsclean.stages.notices import drop_lone_notice, drop_notices
 from newsclean.stages.page import mark_page
+from newsclean.stages.polls import drop_polls, drop_polls_above_text
 from newsclean.text import holds_any
-from newsclean.text.sentences import LABEL, ends_sentence
+from newsclean.text.sentences import ends_sentence
 
 MENU_LINE = lazy(r"^(?:[^\W_][^|·•»›,.;:!?。，；：！？]{0,30}(?:[|»›]|(?<=\s)(?:[·•]|::)(?=\s))\s*){2,}[^|·•»›]{1,40}$")
 """Three or more short entries with bars or dots between them."""
@@ -38,9 +39,6 @@ LEAST_ROWS = 2
 
 MENU_LENGTH = 2_000
 """A page's whole menu may be one line."""
-
-LEAST_ANSWERS, MOST_ANSWERS = 2, 8
-"""A poll has so many answers."""
 
 COPYRIGHT = lazy(rf"^\W{{0,3}}(?:©|{BRACKETED_C}|copyright\b|版权所有|著作権|무단)", re.I)
 COPYRIGHT_LENGTH = 200
@@ -70,7 +68,7 @@ def mark(context: Context) -> None:
     set_extent(context, [unit.block.keep for unit in context.units])
     _drop_marked(context)
     drop_widgets(context)
-    _drop_polls(context)
+    drop_polls(context)
     if context.document.is_html:  # where there is markup, the score sees the edges better
         drop_rest_of_controls(context)
         drop_thread(context)
@@ -79,6 +77,8 @@ def mark(context: Context) -> None:
         drop_aged(context)
         drop_edges(context)
     drop_notices(context)
+    if not context.document.is_html:  # a page has them in elements of their own
+        drop_polls_above_text(context)
     drop_contacts(context)
     if context.document.is_html:
         drop_lone_notice(context)
@@ -156,27 +156,6 @@ def _heads_questions(context: Context, number: int) -> bool:
     if len(row) < 3 or row[1].text[-1] not in POLL_ENDS or row[0].block.kind not in ("heading", "line"):
         return False
     return row[1].keep is row[2].keep is True and row[2].text[-1] not in POLL_ENDS and is_prose(row[2])
-
-
-def _drop_polls(context: Context) -> None:
-    """Drop the question below a label of polls that stands alone, and its answers, which are no sentences.
-
-    A label that stays heads a part of the article, unless there are answers.
-    """
-    labels = context.tables["boilerplate"].extra["poll"]
-    units = context.units
-    for i, unit in context.article():
-        if i == context.last or units[i + 1].text[-1] not in POLL_ENDS or unit.key.rstrip(":") not in labels:
-            continue
-        answers = [*takewhile(_may_answer, units[i + 2 : i + 2 + MOST_ANSWERS])]
-        if (not unit.keep or len(answers) >= LEAST_ANSWERS) and len(units[i + 1].text) <= ADVERTISED_LENGTH:
-            for number, other in enumerate((unit, units[i + 1], *answers), i):
-                if other.is_open:
-                    context.drop(other, MARKER_RULE, number)
-
-
-def _may_answer(unit: Unit) -> bool:
-    return unit.block.kind != "heading" and len(unit.text) <= LABEL and not ends_sentence(unit.text)
 
 
 def rule_of_words(unit: Unit) -> str:

@@ -60,7 +60,11 @@ def _end(units: list[Unit], start: int) -> int:
     for j in range(start, min(start + LONGEST, len(units))):
         text = units[j].text
         told = ADDRESS.search(text) is not None
-        if len(text) > LABEL * (1 + told) or is_prose(units[j]) or units[j].block.kind in ("heading", "region"):
+        if (
+            len(text) > (2 * LABEL if told else LABEL)
+            or is_prose(units[j])
+            or units[j].block.kind in ("heading", "region")
+        ):
             break
         if told:
             end = j + 1

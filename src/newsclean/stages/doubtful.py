@@ -125,8 +125,12 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
 
 def _is_credited(units: list[Unit], number: int, keep: list[bool]) -> bool:
     """Tell whether the line below a sentence names who owns a picture: it is the caption then, but for a standfirst."""
-    below = units[number + 1 : number + 2]
-    return bool(below) and is_owner_alone(below[0].text) and any(keep[max(number - NEXT_TO, 0) : number])
+    return is_above_owner(units, number) and any(keep[max(number - NEXT_TO, 0) : number])
+
+
+def is_above_owner(units: list[Unit], number: int) -> bool:
+    """Tell whether the line below a unit names who owns a picture, and nothing else."""
+    return any(is_owner_alone(below.text) for below in units[number + 1 : number + 2])
 
 
 def _is_headed(units: list[Unit], keep: list[bool], before: int, i: int) -> bool:

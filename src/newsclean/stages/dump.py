@@ -9,7 +9,7 @@ from newsclean.context import Context, Unit
 from newsclean.dumps.bullets import BULLET
 from newsclean.dumps.cells import CELL
 from newsclean.language.bylines import CAPITAL_NAME
-from newsclean.language.photo_credits import ends_with_credit, is_owner_alone
+from newsclean.language.photo_credits import ends_with_credit
 from newsclean.rules import (
     AFTER_RULE,
     COMMENTS_RULE,
@@ -21,7 +21,7 @@ from newsclean.rules import (
     TITLE_RULE,
 )
 from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.doubtful import LIKELY, is_anchor, keep_doubtful
+from newsclean.stages.doubtful import LIKELY, is_above_owner, is_anchor, keep_doubtful
 from newsclean.stages.endings import Endings
 from newsclean.stages.extent import (
     LEAST_PROSE,
@@ -258,9 +258,8 @@ def _begins_with_title(units: list[Unit], prose: list[int]) -> bool:
 
 def _is_caption(units: list[Unit], number: int) -> bool:
     """Tell whether a sentence is a caption, by its marks or by the credit below it."""
-    if units[number].has_mark("captions") or ends_with_credit(units[number].text):
-        return True
-    return any(is_owner_alone(below.text) for below in units[number + 1 : number + 2])
+    unit = units[number]
+    return unit.has_mark("captions") or ends_with_credit(unit.text) or is_above_owner(units, number)
 
 
 def _last_sign_of_top(context: Context, prose: list[int]) -> int:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsclean.context import BESIDE, SURE, Context, Unit
 from newsclean.language.keys import fold, key_of
 from newsclean.language.phrases import PhraseIndex
-from newsclean.language.prompts import POLL_ENDS, asks, is_prompt, prompts_of
+from newsclean.language.prompts import asks, is_prompt, prompts_of
 from newsclean.language.tables import Tables
 from newsclean.rules import CONSENT_RULE, MARKER_RULE, NOTICE_RULE
 from newsclean.stages.kinds import LEAST_SENTENCE, is_byline_or_date, is_prose
@@ -53,9 +53,6 @@ HEADING = 60
 PITCH, LONGEST_PITCH = 4, 240
 """So many lines below its name, none with more characters, a newsletter's box has the button or the field that ends
 it."""
-
-LEAST_ANSWERS = 2
-"""A poll has so many answers to choose from, each as short as a heading."""
 
 MOST_KNOWN = 64
 """So many texts with their phrases are remembered: what is judged twice is looked at once."""
@@ -178,7 +175,6 @@ def drop_notices(context: Context) -> None:
     _drop_asking(context)
     if not context.document.is_html:  # a page has them in elements of their own
         _drop_letters(context)
-        _drop_polls(context)
 
 
 def _drop_letters(context: Context) -> None:
@@ -202,21 +198,6 @@ def _drop_letters(context: Context) -> None:
 
 def _names_letter(unit: Unit, letters: tuple[str, ...]) -> bool:
     return unit.key.startswith(letters) or any(token.startswith(letters) for token in unit.tokens)
-
-
-def _drop_polls(context: Context) -> None:
-    """Drop polls amid the text: a label, “Poll”, what is asked, and the answers to choose from."""
-    units = context.units
-    heads = context.tables["boilerplate"].extra["poll"]
-    for i in range(context.first, context.last - LEAST_ANSWERS - 1):
-        if units[i].key.rstrip(" :!") in heads and units[i + 1].text[-1] in POLL_ENDS:
-            end = i + 2
-            while end <= context.last and len(units[end].text) <= HEADING:
-                end += 1
-            if i + 2 + LEAST_ANSWERS <= end <= context.last and units[end].keep:
-                for number in range(i, end):
-                    if units[number].keep:
-                        context.drop(units[number], NOTICE_RULE, number)
 
 
 def drop_lone_notice(context: Context) -> None:

@@ -11,7 +11,7 @@ from newsclean.document import Block, Container
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.stages.boxes import are_kin, make_of, text_box
+from newsclean.stages.boxes import are_kin, is_in_named, make_of, text_box
 from newsclean.stages.kinds import is_byline_or_date, is_dated, is_prose
 from newsclean.stages.lists import ENTRIES
 from newsclean.stages.titles import is_title
@@ -236,9 +236,8 @@ def _rows_set_in(units: list[Unit], keep: list[bool]) -> Iterator[range]:
 
 
 def _is_quote(unit: Unit) -> bool:
-    box = unit.block.container
-    named = unit.block.kind == "quote" or (box is not None and QUOTED.search(box.names) is not None)
-    return named and ends_sentence(unit.text)
+    is_quote = unit.block.kind == "quote" or is_in_named(unit.block, QUOTED, 1)
+    return is_quote and ends_sentence(unit.text)
 
 
 def _may_be_set_in(unit: Unit) -> bool:

@@ -42,7 +42,8 @@ POSTED_LOOK = 50
 """The time of a post in a live blog stands between its heading and the post before."""
 
 ODD = lazy(
-    rf"^\.\.|^(?i:newsletter)\b|^[{ITEM_SIGNS}…@#\[<>(（▶►]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$|\d{{1,2}}[:.]\d\d(?!\d(?!\d))|\b(?:19|20)\d\d\b"
+    rf"^\.\.|^(?i:newsletter)\b|^[{ITEM_SIGNS}…@#\[<>(（▶►]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$"
+    rf"|\d{{1,2}}[:.]\d\d(?!\d(?!\d))|\b(?:19|20)\d\d\b"
 )
 """What no sub-headline has: a newsletter's name, bullets, addresses, bars, times, years."""
 

@@ -76,8 +76,8 @@ def mark(context: Context) -> None:
     for i, unit in context.looked_at():
         if unit.block.kind == "region":
             continue
-        heads_links = context.document.is_html and unit.score >= SURE and _heads_links(context, i)
-        if context.document.is_html and unit.score >= SURE and not heads_links:
+        is_sure = context.document.is_html and unit.score >= SURE
+        if is_sure and not _heads_links(context, i):
             continue
         text = unit.text
         if doubled_title(text):
@@ -90,7 +90,7 @@ def mark(context: Context) -> None:
             context.drop(unit, "teasers/tags", i)
         elif unit.is_open:
             if len(text) <= LABELLED_LENGTH and (
-                heads_links
+                is_sure
                 or (unit.has_mark("teasers") and not _tells(unit))
                 or text[0] in POINTING
                 or unit.key.rstrip(" :") in heads
