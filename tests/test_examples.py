@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
@@ -80,6 +82,33 @@ def test_parallel(corpus, tool):
     assert (result.returncode, texts(corpus)) == (0, expected), result.stderr
     spoil(corpus)
     assert run(f'sh "{EXAMPLES}/parallel.sh" check', corpus).returncode != 0
+
+
+def archive(corpus: Path, path: Path) -> None:
+    """Write the pages of a corpus as a web archive, with what else such a file holds."""
+    with path.open("wb") as file:
+        writer = WARCWriter(file)
+        for name in PAGES:
+            for status, kind in (("200 OK", "text/html"), ("404 Not Found", "text/html"), ("200 OK", "image/png")):
+                headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
+                with (corpus / "pages" / name).open("rb") as page:
+                    address = f"https://x.example/{name}"
+                    writer.write_record(writer.create_warc_record(address, "response", page, http_headers=headers))
+
+
+@pytest.mark.parametrize("form", ["warc.gz", "jsonl"])
+def test_crawl(corpus, form):
+    path = corpus / f"pages.{form}"
+    if form == "jsonl":
+        rows = ({"url": f"https://x.example/{name}", "text": CLEAN[text].decode()} for name, text in zip(PAGES, CLEAN))
+        path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    else:
+        archive(corpus, path)
+    result = run(f'python "{EXAMPLES}/crawl.py" {path.name}', corpus)
+    assert result.returncode == 0, result.stderr
+    found = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [row["file"] for row in found] == [f"https://x.example/{name}" for name in PAGES]
+    assert [row["text"] + "\n" for row in found] == [text.decode() for text in CLEAN.values()]
 
 
 def test_dvc_stages(corpus):
