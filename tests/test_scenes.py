@@ -126,3 +126,12 @@ def test_a_portrait_in_an_interview(place: int) -> None:
     menu = ["首页", "新闻", "视频", "登录"]
     lines = [*menu, PROSE[4], *said[:place], "陆海生", *said[place:], "责任编辑：李若水", *menu]
     assert newsclean.clean("\n".join(lines), format="text").text.split("\n")[:-1] == [PROSE[4], *said]
+
+
+def test_a_lone_line_that_points_to_the_picture_above_is_its_caption_in_a_dump() -> None:
+    shown, credited = "△茶厂新买的那台机器", ["茶园里的老井", "摄影 王小明"]
+    lines = [*PROSE[:2], shown, PROSE[2], *credited, *PROSE[3:]]
+    assert newsclean.clean("\n".join(lines)).text.splitlines() == PROSE
+    prizes = ["△一等奖三名，奖茶叶两斤", "△二等奖五名，奖茶叶一斤"]
+    text = newsclean.clean("\n".join([*PROSE[:3], *prizes, *PROSE[3:]])).text
+    assert all(prize in text for prize in prizes)

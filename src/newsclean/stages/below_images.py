@@ -12,7 +12,7 @@ from newsclean.markup.kinds import STRONG
 from newsclean.markup.marks import marks
 from newsclean.rules import FIGURE_RULE
 from newsclean.stages.kinds import has_paragraph
-from newsclean.stages.scenes import INNER_MARKS, beside_prose, may_be_caption, people_in, scene_hits
+from newsclean.stages.scenes import INNER_MARKS, POINTING, beside_prose, may_be_caption, people_in, scene_hits
 from newsclean.text import letters_of
 from newsclean.text.characters import COLONS, QUOTES
 from newsclean.text.sentences import ends_sentence, latin_length
@@ -24,9 +24,6 @@ LEAST_BELOW = 10
 """It is no shorter: “Day 22” heads a part."""
 
 LEADS_ON = frozenset(":：,，;!！?？")
-
-POINTING = frozenset("▲△▴↑⬆☝")
-"""What points to the picture above."""
 
 LONGEST_SLANTED = 300
 """The same in italics or small type, or behind such a sign, is no longer, whatever it scores."""

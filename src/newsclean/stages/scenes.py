@@ -30,6 +30,9 @@ NAME = 3
 GOES_ON = ":：,，、;；」』"
 """A line that ends so is no caption."""
 
+POINTING = frozenset("▲△▴↑⬆☝")
+"""What points to the picture above."""
+
 INNER_MARKS = lazy(r"[,，:：;；?？!！、—“”\"]")
 HAN = lazy(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 
@@ -63,7 +66,10 @@ def drop_scene_lines(context: Context) -> None:
     ]
     if not candidates:
         return
-    plain = [(i, u) for i, u in candidates if not INNER_MARKS.search(u.text)]
+    for i, unit in candidates:
+        if _points_up(units, i):
+            context.drop(unit, "captions/scene-line", i)
+    plain = [(i, u) for i, u in candidates if not INNER_MARKS.search(u.text) and u.text[0] not in POINTING]
     contrast = len(plain) < len(candidates) or any(
         ORDINAL.match(u.text) and not has_paragraph([u]) for _, u in context.kept()
     )
@@ -85,6 +91,12 @@ def drop_scene_lines(context: Context) -> None:
         followed = has_paragraph(units[i + 1 : i + 4])
         if (hits or acts) and cues >= SCENE_ENOUGH and followed and not makes_point(text):
             context.drop(unit, "captions/scene-line", i)
+
+
+def _points_up(units: list[Unit], number: int) -> bool:
+    """Tell whether a line points to the picture above, and is no entry of a list in which all have that sign."""
+    first = units[number].text[0]
+    return first in POINTING and [unit.text[0] for unit in units[max(number - 1, 0) : number + 2]].count(first) == 1
 
 
 def people_in(context: Context, asked: int) -> str:
