@@ -101,6 +101,31 @@ def test_a_doubtful_paragraph_stays_below_a_box_of_the_sites_own() -> None:
             assert text == [*STORY, *([LATER[0]] if stays else [])]
 
 
+def test_what_a_form_offers_parts_no_paragraphs_and_stays_out() -> None:
+    offer = "Every morning we send you what the island talks about, and what the weather will be at noon."
+    form = ["Newsletter", "The lighthouse letter", offer, "Sign up", "Privacy policy", "Thank you for signing up."]
+    scores = {offer: 0.4, LATER[0]: 0.42, LATER[1]: 0.42}
+    assert kept_by_score([*MENU, *STORY, *form, *LATER, *MENU], scores) == [*STORY, *LATER]
+    assert kept_by_score([*MENU, *STORY, *form[:4], *MENU], scores)[-1] == offer  # may be the last paragraph
+    lines = [*MENU, *STORY, *form[::3], *LATER, *MENU]  # head and button, and no offer
+    assert kept_by_score(lines, scores) == [*STORY, *LATER]
+
+
+@pytest.mark.parametrize(
+    ("heading", "quote", "stays"),
+    [
+        ("‘A coin is a coin’", "A coin is a coin", True),
+        ("Un acte « plus solide »", "plus solide", True),
+        ("‘A coin is a coin’", "A coin is not one", False),
+        ("Notre dossier »", "Notre dossier", False),
+    ],
+)
+def test_a_line_of_which_the_quote_stands_in_the_text_is_a_sub_headline(heading: str, quote: str, stays: bool) -> None:
+    later = f"“{quote},” the vicar said when he was asked about it in church, and he put it into the box for the poor."
+    text = kept_by_score([*MENU, *STORY, heading, *LATER, later, *MENU], dict.fromkeys([*LATER, later], 0.9))
+    assert text == [*STORY, *([heading] if stays else []), *LATER, later]
+
+
 @pytest.mark.parametrize(
     "between",
     [["Read also: Old mill to be sold"], ["Read also:", "Old mill to be sold"], ["Pictured: the mill in June"]],

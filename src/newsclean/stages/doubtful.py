@@ -15,6 +15,7 @@ from newsclean.language.photo_credits import is_owner_alone
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last
 from newsclean.stages.kinds import DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_prose
+from newsclean.stages.notices import letters_of, names_letter
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.rows import (
     keep_announced,
@@ -72,6 +73,12 @@ LEAST_PAIRED = 0.1
 NOTED, LEAST_NOTED = 4, 3
 """Lines of a box of a newsletter between two paragraphs; the words of its only line."""
 
+HEADED = 3
+"""Lines above what a form offers, its head among them."""
+
+LEAST_FORM = 3
+"""So many lines of a form, its head, a button and what it says of privacy, make a box of it."""
+
 TITLES, TEASED, MOST_HEAD = 4, 0.3, 4
 """From the second score on a paragraph stays below “read also” and one headline, or a line of both, which
 has more spaces than the third says: texts end so; a likely one also below so many lines."""
@@ -109,7 +116,9 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
     if not doubtful:
         return
     pairs = dict(_pairs(units, keep, doubtful))
-    prose = [i for i, unit in enumerate(units) if is_prose(unit) and (keep[i] or not _is_credited(units, i, keep))]
+    prose = [
+        i for i, unit in enumerate(units) if is_prose(unit) and (keep[i] or not _belongs_elsewhere(units, i, keep))
+    ]
     kept = [i for i in prose if keep[i]]
     again = Counter(_shape(units[i].text) for i in range(kept[0], kept[-1]) if not keep[i]) if kept else Counter()
     for order in (prose, prose[::-1]):
@@ -121,6 +130,24 @@ def _keep_doubtful_prose(units: list[Unit], keep: list[bool]) -> None:
                     keep[i] = True
             if i in pairs and before < i <= before + BOX and keep[before] and _is_box(units[before + 1 : i]):
                 keep[i] = keep[pairs[i]] = True
+
+
+def _belongs_elsewhere(units: list[Unit], number: int, keep: list[bool]) -> bool:
+    """Tell whether a sentence is a caption or what a form offers: it does not part one paragraph from another."""
+    return units[number].has_mark("boilerplate") or _is_credited(units, number, keep) or _is_offer(units, number)
+
+
+def _is_offer(units: list[Unit], number: int) -> bool:
+    """Tell whether a sentence offers a newsletter amid the text: it or the head above names one, a button stands below."""
+    unit, below = units[number], units[number + 1 : number + 2 + BOX]
+    above = next((other for other in units[number - 1 : max(number - 1 - HEADED, 0) : -1] if other.marks), None)
+    if above is None or is_prose(above) or not any(map(_is_of_form, below[:1])) or not any(map(is_doubtful, below)):
+        return False
+    return names_letter(above) or any(name in unit.text.casefold() for name in letters_of(unit))
+
+
+def _is_of_form(unit: Unit) -> bool:
+    return unit.has_mark("boilerplate") and not is_prose(unit)
 
 
 def _is_credited(units: list[Unit], number: int, keep: list[bool]) -> bool:
@@ -234,11 +261,13 @@ def _is_interrupted(between: list[Unit]) -> bool:
 
 
 def _is_box(between: list[Unit]) -> bool:
-    """Tell whether lines between paragraphs are a box of other articles, below which an article may go on.
+    """Tell whether lines between paragraphs are a box of other articles, or a form, below which an article may go on.
 
     Two paragraphs in a row show that it does: below the headlines of a list stand single ones.
     """
-    return any(unit.has_mark("teasers") or unit.has_mark("ends") for unit in between[:2])
+    if any(unit.has_mark("teasers") or unit.has_mark("ends") for unit in between[:2]):
+        return True
+    return any(map(names_letter, between[:2])) and sum(map(_is_of_form, between)) >= LEAST_FORM
 
 
 def _first_prose(units: list[Unit], keep: list[bool]) -> int:

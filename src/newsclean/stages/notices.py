@@ -179,16 +179,15 @@ def drop_notices(context: Context) -> None:
 
 def _drop_letters(context: Context) -> None:
     """Drop boxes that offer a newsletter amid the text: its name, what it brings, where to sign up."""
-    units, table = context.units, context.tables["boilerplate"]
-    letters, prompts = table.extra["letter"], context.tables.made(prompts_of)
+    units, prompts = context.units, context.tables.made(prompts_of)
     for i, unit in context.article():
-        if len(unit.text) > HEADING or not _names_letter(unit, letters):
+        if len(unit.text) > HEADING or not names_letter(unit):
             continue
         for end in range(min(i + PITCH + 1, context.last), i, -1):
             button = units[end]
             if button.keep or max(len(other.text) for other in units[i + 1 : end + 1]) > LONGEST_PITCH:
                 continue
-            named = _names_letter(button, letters) or any("mail" in word for word in button.tokens)
+            named = names_letter(button) or any("mail" in word for word in button.tokens)
             if named or button.key.startswith(prompts.first):
                 for number in range(i, end):
                     if units[number].keep:
@@ -196,7 +195,14 @@ def _drop_letters(context: Context) -> None:
                 break
 
 
-def _names_letter(unit: Unit, letters: tuple[str, ...]) -> bool:
+def letters_of(unit: Unit) -> tuple[str, ...]:
+    """Return the words for newsletters, as they begin."""
+    return unit.tables["boilerplate"].extra["letter"]
+
+
+def names_letter(unit: Unit) -> bool:
+    """Tell whether a unit has a word for a newsletter."""
+    letters = letters_of(unit)
     return unit.key.startswith(letters) or any(token.startswith(letters) for token in unit.tokens)
 
 

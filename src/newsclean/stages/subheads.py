@@ -42,14 +42,21 @@ POSTED_LOOK = 50
 """The time of a post in a live blog stands between its heading and the post before."""
 
 ODD = lazy(
-    rf"^\.\.|^(?i:newsletter)\b|^[{ITEM_SIGNS}…@#\[<>(（▶►]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|»$"
+    rf"^\.\.|^(?i:newsletter)\b|^[{ITEM_SIGNS}…@#\[<>(（▶►]|^\W*$|@|https?:|www\.|\.(?i:com)\b|\||>>|^[^«]*»$"
     rf"|\d{{1,2}}[:.]\d\d(?!\d(?!\d))|\b(?:19|20)\d\d\b"
 )
 """What no sub-headline has: a newsletter's name, bullets, addresses, bars, times, years."""
 
 
+QUOTED = lazy(r"“(.+)”|«(.+)»|‘(.+)’|\"(.+)\"|„(.+)[“”]|「(.+)」|『(.+)』")
+LEAST_QUOTED = 8
+"""So many characters of a sub-headline in quotes are a quote of the text."""
+
+
 def mark(context: Context) -> None:
     """Hold dropped lines that stand as sub-headlines do: alone above a paragraph that takes up their words.
+
+    So does one of which what is quoted stands in the text.
 
     Where the article has other sub-headlines, a line between two paragraphs needs no words in common.
     """
@@ -76,7 +83,7 @@ def mark(context: Context) -> None:
         likely = unit.score >= LIKELY and below is units[i + 1] and unit.text[-1] not in COLONS
         if not likely and _neighbour(units, i, -1, copies, least) is None:
             continue
-        if taken_up and (common or likely or ORDINAL.match(unit.text)):
+        if taken_up and (common or likely or ORDINAL.match(unit.text) or _quotes_text(context, unit.text)):
             unit.hold("subheads/above-paragraph")
         elif between and others and is_phrase(unit.text) and _is_set_off(units, i, copies):
             unit.hold("subheads/between-paragraphs")
@@ -95,6 +102,13 @@ def _drop_last_heading(context: Context) -> None:
     if unit.block.reason or ends_sentence(unit.text) or unit.text[0].isdigit():
         return
     context.drop(unit, AFTER_RULE, number)
+
+
+def _quotes_text(context: Context, text: str) -> bool:
+    """Tell whether what a line has in quotes stands in the text that is kept."""
+    found = QUOTED.search(text)
+    quoted = found[found.lastindex or 0].strip().casefold() if found else ""
+    return len(quoted) >= LEAST_QUOTED and any(quoted in unit.text.casefold() for _, unit in context.kept())
 
 
 def _is_set_off(units: list[Unit], number: int, copies: Counter[str]) -> bool:
