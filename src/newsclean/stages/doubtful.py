@@ -138,7 +138,7 @@ def _belongs_elsewhere(units: list[Unit], number: int, keep: list[bool]) -> bool
 
 
 def _is_offer(units: list[Unit], number: int) -> bool:
-    """Tell whether a sentence offers a newsletter amid the text: it or the head above names one, a button stands below."""
+    """Tell whether a sentence offers a newsletter amid the text: it or its head names one, a button stands below."""
     unit, below = units[number], units[number + 1 : number + 2 + BOX]
     above = next((other for other in units[number - 1 : max(number - 1 - HEADED, 0) : -1] if other.marks), None)
     if above is None or is_prose(above) or not any(map(_is_of_form, below[:1])) or not any(map(is_doubtful, below)):
