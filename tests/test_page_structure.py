@@ -1406,3 +1406,11 @@ def test_the_word_for_other_articles_above_a_list_of_links_goes_whatever_its_sco
     links = "<p>עוד באתר:</p><ul><li><a href=a>The mill of Skelby has lost its sails</a></li></ul>"
     body = f"<div>{paragraphs(*STORY[:2])}{links}{paragraphs(*STORY[2:])}</div>"
     assert kept(TITLE + body, עוד=0.94) == STORY
+
+
+def test_an_entry_is_a_link_whatever_signs_and_dates_stand_beside_it() -> None:
+    story = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    titles = ["The well is open again", "Old shop has a new owner"]
+    items = "<br>".join(f"·<a href=/{number}>{title}</a> (05-1{number})" for number, title in enumerate(titles))
+    page = f"<table><tr><td>{story}</td></tr><tr><td><b>Related news</b></td></tr><tr><td>{items}</td></tr></table>"
+    assert kept(page, **{"·The": 0.66, "·Old": 0.66}) == STORY

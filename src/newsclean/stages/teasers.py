@@ -192,8 +192,9 @@ def _heads_summary(context: Context, unit: Unit) -> bool:
 
 
 def is_linked(block: Block) -> bool:
-    """Tell whether a heading leads to another page: nearly all of it is a link."""
-    return block.link_chars >= LINKED_HEADING * len(block.text)
+    """Tell whether a heading leads to another page: nearly all of it is a link, or all of its letters are."""
+    linked, text = block.link_chars, block.text
+    return linked >= LINKED_HEADING * len(text) or (linked > 0 and linked >= sum(map(str.isalpha, text)))
 
 
 def doubled_title(text: str) -> bool:
