@@ -353,3 +353,13 @@ def test_an_agency_within_the_name_of_another_is_no_credit() -> None:
     told = "A source told the Middle East News Agency that the harbour would be watched on Friday."
     story = [f"{line} {told}" for line in ("The ferry sails again.", "The harbour was closed for a week.")]
     assert newsclean.clean("\n".join([*story, told, *story[::-1]])).text.count(told) > 2
+
+
+def test_a_line_above_who_gave_the_picture_is_its_caption_in_korean() -> None:
+    story = [
+        "주민이 열일곱 명뿐인 작은 섬에 천문대가 문을 연다고 시청이 월요일 밝혔다.",
+        "주민들은 문을 닫은 분교를 삼 년 동안 고쳐 망원경 두 대를 들여놓았다고 한다.",
+        "방문객은 하루 한 팀만 받으며 관람료는 없지만 밥 한 끼는 섬에서 먹어야 한다.",
+    ]
+    lines = [story[0], "망원경을 설명하는 할머니", "[바다시 제공. 재판매 및 DB 금지]", *story[1:]]
+    assert newsclean.clean("\n".join(lines)).text.splitlines() == story

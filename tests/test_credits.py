@@ -268,3 +268,13 @@ def test_where_the_reporters_were_is_no_text_below_it(line: str) -> None:
 def test_what_the_author_does_and_where_to_write_to_the_author_is_no_text(above: str, below: str) -> None:
     html = page("en", above=above or "<div>By Ida Holm</div>", below=below)
     assert newsclean.clean(html).text == newsclean.clean(page("en")).text
+
+
+def test_what_its_bearer_does_for_the_paper_goes_below_a_name() -> None:
+    story = [
+        "Op het kleinste bewoonde eiland van de delta komt geen brug, zo blijkt uit een referendum onder de bewoners.",
+        "De provincie had er veel geld voor gereserveerd, omdat de pont volgens haar aan het einde van zijn leven is.",
+        "De oversteek duurt twintig minuten, en voor veel bewoners is dat precies de reden om tegen te stemmen.",
+    ]
+    lines = ["Home", "Nieuws", "Eiland wil geen brug", "Marleen Dekkers", "redacteur Binnenland", *story, "Contact"]
+    assert newsclean.clean("\n".join(lines)).text.splitlines() == story

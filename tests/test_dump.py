@@ -106,6 +106,8 @@ def test_what_a_form_offers_parts_no_paragraphs_and_stays_out() -> None:
     form = ["Newsletter", "The lighthouse letter", offer, "Sign up", "Privacy policy", "Thank you for signing up."]
     scores = {offer: 0.4, LATER[0]: 0.42, LATER[1]: 0.42}
     assert kept_by_score([*MENU, *STORY, *form, *LATER, *MENU], scores) == [*STORY, *LATER]
+    asking = f"{offer} Sign up for free."
+    assert kept_by_score([*MENU, *STORY, "Newsletter: Lighthouse", asking, *LATER, *MENU], scores) == [*STORY, *LATER]
     assert kept_by_score([*MENU, *STORY, *form[:4], *MENU], scores)[-1] == offer  # may be the last paragraph
     lines = [*MENU, *STORY, *form[::3], *LATER, *MENU]  # head and button, and no offer
     assert kept_by_score(lines, scores) == [*STORY, *LATER]

@@ -172,8 +172,17 @@ def is_role(text: str, roles: tuple[str, ...]) -> bool:
 
     >>> is_role("Contributing columnist", ("columnist",)), is_role("Columnist held", ("columnist",))
     (True, False)
+    >>> is_role("redactora de Sociedad", ("redactor",)), is_role("Reporter arrested in Bonn", ("reporter",))
+    (True, False)
     """
-    return text.count(" ") < ROLE_WORDS and fold(text).endswith(roles)
+    first, *others = text.split()
+    if len(others) >= ROLE_WORDS:
+        return False
+    folded = fold(text)
+    if folded.endswith(roles):
+        return True
+    of_desk = others and others[-1][0].isupper() and all(len(word) <= 3 or word[0].isupper() for word in others)
+    return bool(of_desk) and first.isalpha() and folded.startswith(roles)
 
 
 def is_email_line(text: str) -> bool:

@@ -126,6 +126,20 @@ def asks(text: str, prompts: Prompts) -> bool:
     return prompts.has_thing([word.strip(AROUND) for words in sentences for word in words])
 
 
+def ends_asking(text: str, prompts: Prompts) -> bool:
+    """Tell whether the last sentence of a paragraph begins or ends with an act.
+
+    >>> prompts = Prompts(("sign up",), ("anmelden",), ())
+    >>> ends_asking("All the news. Sign up now.", prompts), ends_asking("Alles Wichtige. Kostenlos anmelden.", prompts)
+    (True, True)
+    >>> ends_asking("Sign up now. All the news.", prompts)
+    False
+    """
+    last = key_of(SENTENCE.split(text)[-1]).rstrip(".!")
+    words = last.split()
+    return 0 < len(last) <= LABEL and (words[0] in prompts.by_first or words[-1] in prompts.by_last)
+
+
 def _is_closed_prompt(key: str, prompts: Prompts) -> bool:
     """Tell whether a text without spaces is an act and a thing."""
     if len(key) > PROMPT_LENGTH_CLOSED or not (key.startswith(prompts.first) or key.endswith(prompts.last)):

@@ -6,6 +6,7 @@ from newsclean.context import EDGE, Context, Unit
 from newsclean.document import Block
 from newsclean.language.ages import is_age
 from newsclean.language.bylines import (
+    CAPITAL_NAME,
     KOREAN_BYLINE,
     is_byline,
     is_contact,
@@ -124,8 +125,9 @@ def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tup
         return "credits/trailing-names", ""
     if edge and (is_byline(text, table.extra["byline"]) or is_named_role(text, table.extra["role"])):
         return "credits/byline", "byline"
-    if edge and number and context.units[number - 1].block.reason == "credits/byline":
-        if is_role(text, table.extra["role"]):
+    if edge and number and is_role(text, table.extra["role"]):
+        above = context.units[number - 1]
+        if above.block.reason == "credits/byline" or (not above.keep and CAPITAL_NAME.match(above.text)):
             return "credits/byline", ""
     return "", ""
 

@@ -12,6 +12,7 @@ from newsclean.dumps.fragments import FIRST_HAN, is_caseless_letter, is_open
 from newsclean.dumps.lines import FIRST_CASELESS
 from newsclean.language.dates import minutes
 from newsclean.language.photo_credits import is_owner_alone
+from newsclean.language.prompts import ends_asking, prompts_of
 from newsclean.stages.credits import is_credit_at_edge
 from newsclean.stages.extent import first_and_last
 from newsclean.stages.kinds import DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_prose
@@ -138,10 +139,12 @@ def _belongs_elsewhere(units: list[Unit], number: int, keep: list[bool]) -> bool
 
 
 def _is_offer(units: list[Unit], number: int) -> bool:
-    """Tell whether a sentence offers a newsletter amid the text: it or its head names one, a button stands below."""
+    """Tell whether a sentence offers a newsletter amid the text: it or its head names one, its end or a button asks."""
     unit, below = units[number], units[number + 1 : number + 2 + BOX]
     above = next((other for other in units[number - 1 : max(number - 1 - HEADED, 0) : -1] if other.marks), None)
-    if above is None or is_prose(above) or not any(map(_is_of_form, below[:1])) or not any(map(is_doubtful, below)):
+    if above is None or is_prose(above) or not any(map(is_doubtful, below)):
+        return False
+    if not any(map(_is_of_form, below[:1])) and not ends_asking(unit.text, unit.tables.made(prompts_of)):
         return False
     return names_letter(above) or any(name in unit.text.casefold() for name in letters_of(unit))
 

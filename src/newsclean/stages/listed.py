@@ -52,8 +52,10 @@ TAGS = 8
 TICKS = 3
 """A ticker has so many headlines with a time in a row."""
 
-SIGNED = lazy(r"[.…।][\"'”’»]?\s?\([^()\d]{2,40}\)$")
-"""How a paragraph ends that says who wrote it: “… (dpa/ab)”."""
+SIGNED = lazy(
+    r"[.…।][\"'”’»]?\s?\([^()\d]{2,40}\)$|[。！？][」』”]?\s?(?:[(（][^()（）\d]{2,20}[)）]|【[^【】\d]{2,20}】)$"
+)
+"""How a paragraph ends that says who wrote it: “… (dpa/ab)”, “…。【林春子】”."""
 
 
 def drop_listed(context: Context) -> None:
