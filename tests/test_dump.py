@@ -1419,3 +1419,17 @@ def test_sub_headlines_below_the_headline_of_a_box_make_no_list_of_other_article
 def test_a_number_with_a_point_in_a_sub_headline_is_no_time_of_day() -> None:
     lines = ["2.300 Unterschriften in zwei Tagen", LATER[0]]
     assert kept_by_score([*MENU, *STORY, *lines, *MENU], {lines[0]: 0.41, LATER[0]: 0.9}) == [*STORY, *lines]
+
+
+def test_two_likely_paragraphs_below_a_box_are_of_the_article_though_a_heading_stands_between_them() -> None:
+    box = ["Read also", "The ferry has two captains now", "Why the harbour wall fell", "Ten islands without a road"]
+    lines = [*MENU, *STORY, *box, LATER[0], "The letter", LATER[1], *MENU]
+    scores = {LATER[0]: 0.78, LATER[1]: 0.82, **dict.fromkeys([*box, "The letter"], 0.55)}
+    assert [line for line in kept_by_score(lines, scores) if line in (*STORY, *LATER)] == [*STORY, *LATER]
+
+
+def test_a_label_with_vowel_signs_that_are_no_letters_does_not_go_on_with_the_line_above() -> None:
+    caption, credit = "গত রোববার চরের স্কুলে পড়ছে শিশুরা। নৌকার স্কুলে গত রোববার", "ছবি: প্রথম আলো"
+    page = read_flat("\n".join([caption, credit, "চরে সকাল সাড়ে সাতটায় ঘণ্টা বাজে না, বাজে শাঁখ।"]))
+    join_nodes(page.blocks)
+    assert page.blocks[1].glue is None

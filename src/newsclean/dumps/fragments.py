@@ -25,8 +25,9 @@ from newsclean.text.characters import (
 )
 from newsclean.text.small_words import POSTPOSITIONS, SMALL_WORDS
 
-KEYED = re.compile(r"\w{1,12}: (?![“„«»‘'\"])")
-"""A line that begins with a word and a colon is an entry of its own, unless a quote follows: ``said: “…``."""
+KEYED = re.compile(r"[\w\u0900-\u0dff\u1000-\u109f]{1,12}: (?![“„«»‘'\"])")
+"""A line that begins with a word and a colon is an entry of its own, unless a quote follows: ``said: “…``. (The vowel
+signs of Indic scripts are no letters to Python.)"""
 
 CLOCK = re.compile(r"\d[:h]\d\d(?!\d)")
 """The time of day, within a line."""

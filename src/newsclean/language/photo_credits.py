@@ -101,7 +101,7 @@ faster than the patterns."""
 SENTENCE_END = lazy(rf"([\w-]{{3,}})[{CLOSED}]?[{SPACED_STOPS}…]([{CLOSED}]{{0,2}})\s+")
 """Where a sentence ends and something follows; the word before it is no abbreviation when it ends in lower case."""
 
-BRACKETED_CREDIT = lazy(rf"[{SPACED_STOPS}…][{CLOSED}]{{0,2}}\s*[(（]([^()（）]{{2,60}})[)）]$")
+BRACKETED_CREDIT = lazy(rf"[{SPACED_STOPS}…][{CLOSED}]{{0,2}}\s*[(（\[]([^()（）\[\]]{{2,60}})[)）\]]$")
 """What stands in brackets behind the last sentence."""
 
 BRACKETED_NAMES = lazy(r"[^.!?…\s]\s(?:\[([^\[\]()]{5,60})\]|\(([^\[\]()/]{2,40}\s?/\s?[^\[\]()/]{2,40})\))$")
@@ -257,6 +257,8 @@ def has_bare_credit(text: str) -> bool:
     (True, True)
     >>> has_bare_credit("The harbour at noon [Ann Lee via AFP]"), has_bare_credit("The harbour at noon (AFP / Ann Lee)")
     (True, True)
+    >>> has_bare_credit("The harbour. [ANN LEE]"), has_bare_credit("“It rained,” he said. [Coast News]")
+    (True, False)
     >>> has_bare_credit("The parties in power (CDU/CSU)"), has_bare_credit("Nobody sang [Bloomberg]")
     (False, False)
     >>> has_bare_credit("The harbour in the rain at noonAnn Lee - AFP"), has_bare_credit("He has a new iPhone Pro Max")
@@ -269,7 +271,7 @@ def has_bare_credit(text: str) -> bool:
     if text[-1] in ")]" and (found := BRACKETED_NAMES.search(text, max(0, len(text) - TAIL))) is not None:
         names, least = (found[1], 2) if found[1] else (found[2], 3)  # (CDU/CSU)
         return len(names.replace("/", " ").split()) >= least and _is_agency(names)
-    if text[-1] in ")）":
+    if text[-1] in ")）]":
         if not text[1:-1].strip():
             return False
         if not text.isascii() and AGENCY_ALONE.match(text):
@@ -277,6 +279,8 @@ def has_bare_credit(text: str) -> bool:
         if text[0] in "(（" and text.count(text[-1]) == 1 and len(text) <= CREDIT_ALONE:
             return _is_agency(text[1:-1].strip())
         found = BRACKETED_CREDIT.search(text, max(0, len(text) - TAIL))
+        if text[-1] == "]":  # sources of what is said stand so, too: “[BBC News]”
+            return found is not None and found[1].isupper() and " " in found[1]
         return found is not None and _is_agency(found[1])
     if ends_sentence(text):
         return False

@@ -35,7 +35,7 @@ FIRST_SHARE = 0.3
 COMMENTED_SHARE = 0.1
 """What stands above the head of the comments is such a share of the text."""
 
-UNSURE, SURE = 0.65, 0.8
+UNSURE, LIKELY, SURE = 0.65, 0.75, 0.8
 """The scores of a lone paragraph above such a head, at the most, and of one below it, at the least, where the article
 stands there: buttons above it name comments, too."""
 
@@ -213,8 +213,8 @@ class Endings:
 
     @cached_property
     def _sure(self) -> list[int]:
-        """How many paragraphs above each unit the score is sure of, and of all."""
-        return [0, *accumulate(bool(u.keep and flag and u.score >= SURE) for u, flag in zip(self.units, self._prose))]
+        """How many paragraphs above each unit have a likely score, and of all."""
+        return [0, *accumulate(bool(u.keep and flag and u.score >= LIKELY) for u, flag in zip(self.units, self._prose))]
 
     @cached_property
     def _last(self) -> int:
