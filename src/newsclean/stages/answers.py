@@ -9,7 +9,7 @@ from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.stages.boxes import amid_article
 from newsclean.text.sentences import asks, ends_sentence
 
-LEAST_ASKED, LONGEST = 3, 200
+LEAST_ASKED, LONGEST = 2, 200
 """So many questions made alike stand in a row, at least, and none is longer, in characters."""
 
 LONGEST_ANSWER, MOST_LINKED = 30, 0.3
@@ -86,9 +86,15 @@ def _rows(units: list[Unit], numbers: list[int]) -> list[range]:
         # What follows the last answer is told from it by how it is made.
         end = next((j for j in answer[:most] if _make(units[j]) not in makes), i + 1 + len(answer[:most]))
         if len(row) >= LEAST_ASKED and end > i + 1:
-            rows.append(range(row[0], end))
+            rows.append(range(row[0] - _has_head(units, row[0]), end))
         row, most, makes = [], 0, set()
     return rows
+
+
+def _has_head(units: list[Unit], number: int) -> bool:
+    """Tell whether a heading without links stands right above a question: “FAQ”."""
+    above = units[number - 1 : number]
+    return bool(above) and above[0].block.level > 1 and not above[0].block.link_chars
 
 
 def _may_answer(unit: Unit) -> bool:

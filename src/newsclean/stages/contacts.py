@@ -43,11 +43,13 @@ def drop_contacts(context: Context) -> None:
 
 
 def _asks(unit: Unit, labels: frozenset[str]) -> bool:
-    """Tell whether a paragraph begins with a label of several words, and holds an address or ends with a number."""
+    """Tell whether a paragraph begins with a label, of one word before a colon, and holds an address or ends with a
+    number."""
     if len(unit.text) > LONGEST_ASKED or ADDRESS.search(unit.text.rstrip(". ")) is None:
         return False
     words = unit.key.split(" ", MOST_WORDS)[:MOST_WORDS]
-    return any(" ".join(words[:count]).rstrip(",:") in labels for count in range(2, len(words) + 1))
+    least = 1 if words[0].endswith(":") else 2
+    return any(" ".join(words[:count]).rstrip(",:") in labels for count in range(least, len(words) + 1))
 
 
 def _labels(tables: Tables) -> frozenset[str]:
