@@ -91,7 +91,8 @@ NAMED = (
     Named(
         lazy(
             r"(?<![^\W_])(?:donat(?:e|ions?)|log-?in|sign-?in|register|registration|feedback|newsletters?|paywall"
-            r"|app-?(?:promo|download|banner)|cta)(?![^\W_])"
+            r"|subscri(?:be|bers?|ptions?)|app-?(?:promo|download|banner)|cta|call-?to-?action|promo|testimonials?"
+            r"|pricing|lead-?magnet|opt-?in|upsell)(?![^\W_])"
         ),
         NOTICE_RULE,
         LITTLE,
