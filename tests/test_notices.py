@@ -256,6 +256,7 @@ def test_whom_the_press_may_ask_goes_below_a_release(label: str, form: str) -> N
         ["For more information, please contact Ida Holm at the harbour office, 555-0119 or press@skelby.example."],
         ["Voor meer informatie kunt u contact opnemen met Ida Holm, woordvoerder, via pers@skelby.example."],
         ["Noot voor de redactie, niet voor publicatie", "Voor meer informatie: Ida Holm, woordvoerder, 06-0000 0000"],
+        ["Kontakt: dr Ida Holm, kierowniczka portu, e-mail: ida@skelby.example, tel. 555 01 19"],
         ["Further information", "Project manager Ida Holm of the harbour office, tel. 00 00 00 00, ida@skelby.example"],
     ],
 )
@@ -268,6 +269,9 @@ def test_whom_to_ask_goes_below_a_release_in_a_sentence_too(lines: list[str]) ->
     [
         "Disclaimer: The information on this website is for general purposes only, and the fares may have changed.",
         "Aviso legal: este contenido tiene solo fines informativos y no sustituye a la consulta del horario.",
+        "This is a general summary of the rules of the harbour. It should not replace legal advice by a lawyer.",
+        "If you wish to discuss any of the issues raised in this article, speak to your usual contact at the harbour.",
+        "Gostou do post? Deixe seu comentário e compartilhe com as amigas que ainda perdem a balsa das oito!",
         "Was this page helpful?",
         "Hafenblatt als bevorzugte Quelle auf Google hinzufügen",
         "Résumé généré par l'IA",
