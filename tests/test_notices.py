@@ -264,6 +264,17 @@ def test_whom_to_ask_goes_below_a_release_in_a_sentence_too(lines: list[str]) ->
     assert kept(["Home", "Sport", TITLE, *STORY, *lines], "page")[-1] == STORY[-1]
 
 
+def test_what_a_company_tells_of_itself_goes_below_its_release() -> None:
+    works = "Quay Works builds ramps for small ferries and has done so since the first of them sailed from Skelby."
+    above, about = ["Home", "Sport", TITLE, *STORY], ["About Quay Works", f"{works} Learn more at www.quay.example."]
+    for form in ("page", "dump"):
+        assert kept([*above, *about], form)[-1] == STORY[-1]
+        assert kept([*above, *about[:1], works], form)[-1] == works
+        assert kept([*above, "About the harbour", about[1]], form)[-1] == about[1]
+    contact = ["Press contact:", "Ida Holm", "+49 40 555 01-00"]
+    assert kept([*above, *about[:1], works, *contact], "page")[-1] == STORY[-1]
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -131,6 +131,8 @@ def test_what_only_screen_readers_read_out_goes(names: str) -> None:
         ('<div class="art-sonda">', "</div>"),
         ('<div class="newsletter-box">', "</div>"),
         ('<div class="pb_promo_0">', "</div>"),
+        ('<div class="ez-toc-container">', "</div>"),
+        ('<div class="aawp">', "</div>"),
         ('<div class="widget-call-to-action">', "</div>"),
         ('<div id="taboola-below">', "</div>"),
     ],
@@ -769,6 +771,20 @@ def test_two_questions_stay_with_the_heading_above_them() -> None:
     assert kept(body) == [*STORY, "Before you go there", *pairs[0], *pairs[1]]
     asked = "".join(f"<div class=item><div class=q>{q}</div><div class=a><p>{a}</p></div></div>" for q, a in pairs[:1])
     assert kept(f"<main>{TITLE}{paragraphs(*STORY)}<h2>Before you go there</h2>{asked}</main>") == STORY
+
+
+def test_questions_in_boxes_of_other_kinds_are_no_row() -> None:
+    boxes = "".join(
+        f"<div class={names}><h3>{q}</h3><p>{a}</p></div>"
+        for names, q, a in zip(("profile", "offer"), QUESTIONS, ANSWERS, strict=False)
+    )
+    assert kept(f"<main>{TITLE}{paragraphs(*STORY)}{boxes}</main>") == STORY
+
+
+def test_a_heading_that_counts_answers_goes() -> None:
+    body = TITLE + paragraphs(*STORY[:2]) + "<h2>{}</h2>" + paragraphs(*STORY[2:])
+    assert kept(body.format("2 Antworten"), **{"2": 0.9}) == STORY
+    assert kept(body.format("2 sisters"), **{"2": 0.9}) == [*STORY[:2], "2 sisters", *STORY[2:]]
 
 
 def test_answers_may_be_hidden_until_one_asks() -> None:

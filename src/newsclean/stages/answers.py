@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from newsclean.context import Unit
 from newsclean.names import NAME_BIT, TAG_BIT
@@ -67,9 +67,9 @@ def _may_ask(unit: Unit) -> bool:
 
 
 def _make(unit: Unit) -> tuple[object, ...]:
-    """Return what is the same of units made alike, of which one may be open and the others closed."""
-    box = unit.block.container
-    return () if box is None else (unit.block.kind, box.tag, box.kind.split(" ", 1)[0], box.depth)
+    """Return what is the same of units made alike, in boxes made alike; one may be open and the others closed."""
+    boxes = [*islice(unit.block.boxes(), 2)]
+    return (unit.block.kind, *((box.tag, box.kind.split(" ", 1)[0], box.depth) for box in boxes))
 
 
 def _rows(units: list[Unit], numbers: list[int]) -> list[range]:
