@@ -75,8 +75,10 @@ BIOGRAPHY = lazy(
 )
 """How a line begins that says who the author is."""
 
-ABOUT = ("about ", "über ", "à propos de ", "à propos d'", "sobre ", "acerca de ", "over ", "informazioni su ", "om ")
-ABOUT += ("o firmie ", "o společnosti ", "о компании ", "про компанію ")
+ABOUT = (
+    *("about ", "über ", "à propos de ", "à propos d'", "sobre ", "acerca de ", "over ", "informazioni su ", "om "),
+    *("o firmie ", "o společnosti ", "о компании ", "про компанію "),
+)
 """How the head of a box about an author or a company begins, before the name: of English, German, French, Spanish and
 Portuguese, Dutch, Italian, Scandinavian, Polish, Czech, Russian, Ukrainian."""
 
