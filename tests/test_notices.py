@@ -283,6 +283,8 @@ def test_what_a_company_tells_of_itself_goes_below_its_release() -> None:
         "This is a general summary of the rules of the harbour. It should not replace legal advice by a lawyer.",
         "If you wish to discuss any of the issues raised in this article, speak to your usual contact at the harbour.",
         "Gostou do post? Deixe seu comentário e compartilhe com as amigas que ainda perdem a balsa das oito!",
+        "What does your harbour look like? Tell me in the comments, or send me a photo on Instagram.",
+        "Gillar du podden? Ge oss gärna fem stjärnor där du lyssnar och berätta för en vän.",
         "Was this page helpful?",
         "Hafenblatt als bevorzugte Quelle auf Google hinzufügen",
         "Résumé généré par l'IA",
