@@ -256,6 +256,7 @@ def test_whom_the_press_may_ask_goes_below_a_release(label: str, form: str) -> N
         ["For more information, please contact Ida Holm at the harbour office, 555-0119 or press@skelby.example."],
         ["Voor meer informatie kunt u contact opnemen met Ida Holm, woordvoerder, via pers@skelby.example."],
         ["Noot voor de redactie, niet voor publicatie", "Voor meer informatie: Ida Holm, woordvoerder, 06-0000 0000"],
+        ["Contact : Ida Holm, bureau du port, ida@skelby.example"],
         ["Kontakt: dr Ida Holm, kierowniczka portu, e-mail: ida@skelby.example, tel. 555 01 19"],
         ["Further information", "Project manager Ida Holm of the harbour office, tel. 00 00 00 00, ida@skelby.example"],
     ],

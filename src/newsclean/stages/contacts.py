@@ -84,7 +84,7 @@ def _asks(unit: Unit, labels: frozenset[str]) -> bool:
     """
     if len(unit.text) > LONGEST_ASKED or ADDRESS.search(unit.text.rstrip(". ")) is None:
         return False
-    words = unit.key.split(" ", MOST_WORDS)[:MOST_WORDS]
+    words = unit.key.replace(" :", ":", 1).split(" ", MOST_WORDS)[:MOST_WORDS]  # (as the French set it)
     least = 1 if words[0].endswith(":") and "," in unit.text else 2
     return any(" ".join(words[:count]).rstrip(",:") in labels for count in range(least, len(words) + 1))
 
