@@ -256,6 +256,8 @@ def test_whom_the_press_may_ask_goes_below_a_release(label: str, form: str) -> N
         ["For more information, please contact Ida Holm at the harbour office, 555-0119 or press@skelby.example."],
         ["Voor meer informatie kunt u contact opnemen met Ida Holm, woordvoerder, via pers@skelby.example."],
         ["Noot voor de redactie, niet voor publicatie", "Voor meer informatie: Ida Holm, woordvoerder, 06-0000 0000"],
+        ["Contact : Ida Holm, bureau du port, ida@skelby.example"],
+        ["Kontakt: dr Ida Holm, kierowniczka portu, e-mail: ida@skelby.example, tel. 555 01 19"],
         ["Further information", "Project manager Ida Holm of the harbour office, tel. 00 00 00 00, ida@skelby.example"],
     ],
 )
@@ -263,11 +265,27 @@ def test_whom_to_ask_goes_below_a_release_in_a_sentence_too(lines: list[str]) ->
     assert kept(["Home", "Sport", TITLE, *STORY, *lines], "page")[-1] == STORY[-1]
 
 
+def test_what_a_company_tells_of_itself_goes_below_its_release() -> None:
+    works = "Quay Works builds ramps for small ferries and has done so since the first of them sailed from Skelby."
+    above, about = ["Home", "Sport", TITLE, *STORY], ["About Quay Works", f"{works} Learn more at www.quay.example."]
+    for form in ("page", "dump"):
+        assert kept([*above, *about], form)[-1] == STORY[-1]
+        assert kept([*above, *about[:1], works], form)[-1] == works
+        assert kept([*above, "About the harbour", about[1]], form)[-1] == about[1]
+    contact = ["Press contact:", "Ida Holm", "+49 40 555 01-00"]
+    assert kept([*above, *about[:1], works, *contact], "page")[-1] == STORY[-1]
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "Disclaimer: The information on this website is for general purposes only, and the fares may have changed.",
         "Aviso legal: este contenido tiene solo fines informativos y no sustituye a la consulta del horario.",
+        "This is a general summary of the rules of the harbour. It should not replace legal advice by a lawyer.",
+        "If you wish to discuss any of the issues raised in this article, speak to your usual contact at the harbour.",
+        "Gostou do post? Deixe seu comentário e compartilhe com as amigas que ainda perdem a balsa das oito!",
+        "What does your harbour look like? Tell me in the comments, or send me a photo on Instagram.",
+        "Gillar du podden? Ge oss gärna fem stjärnor där du lyssnar och berätta för en vän.",
         "Was this page helpful?",
         "Hafenblatt als bevorzugte Quelle auf Google hinzufügen",
         "Résumé généré par l'IA",

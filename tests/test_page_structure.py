@@ -130,6 +130,10 @@ def test_what_only_screen_readers_read_out_goes(names: str) -> None:
         ("<form><fieldset>", "</fieldset></form>"),
         ('<div class="art-sonda">', "</div>"),
         ('<div class="newsletter-box">', "</div>"),
+        ('<div class="pb_promo_0">', "</div>"),
+        ('<div class="ez-toc-container">', "</div>"),
+        ('<div class="aawp">', "</div>"),
+        ('<div class="widget-call-to-action">', "</div>"),
         ('<div id="taboola-below">', "</div>"),
     ],
 )
@@ -282,6 +286,14 @@ def test_the_title_may_stand_behind_the_name_of_the_site_in_the_head_of_the_page
     for title in (f"Post: {line}", f"Quay Post | {line}"):
         page = f"<title>{title}</title><td><b>{line}</b><br>{'<br>'.join(STORY)}</td>"
         assert newsclean.clean(page).text.split("\n")[0] == STORY[0]
+
+
+def test_the_title_may_be_a_lower_heading_below_the_name_of_the_site_and_the_date() -> None:
+    page = (
+        "<title>Mill Diary: The windmill of Oster Holm turns again</title><h1>Mill Diary</h1>"
+        f"<h2>Monday, 3 May 2027</h2><div><h3>The windmill of Oster Holm turns again</h3>{paragraphs(*STORY)}</div>"
+    )
+    assert kept(page, Mon=0.9, The=0.9) == STORY
 
 
 def test_a_note_below_a_form_is_none_of_the_article() -> None:
@@ -750,6 +762,29 @@ def test_questions_in_boxes_stay_with_their_answers(question: str) -> None:
     assert kept(page("") + boxes(question)) == STORY
     assert kept(page(boxes("<h3><a href=/q>{}</a></h3>"))) == STORY
     assert kept(page(boxes(question, "<p>{}</p><p>Two days ago</p>"))) == STORY
+
+
+def test_two_questions_stay_with_the_heading_above_them() -> None:
+    pairs = list(zip(QUESTIONS, ANSWERS, strict=True))
+    asked = "".join(f"<div class=item><div class=q>{q}</div><div class=a><p>{a}</p></div></div>" for q, a in pairs[:2])
+    body = f"<main>{TITLE}{paragraphs(*STORY)}<h2>Before you go there</h2>{asked}</main>"
+    assert kept(body) == [*STORY, "Before you go there", *pairs[0], *pairs[1]]
+    asked = "".join(f"<div class=item><div class=q>{q}</div><div class=a><p>{a}</p></div></div>" for q, a in pairs[:1])
+    assert kept(f"<main>{TITLE}{paragraphs(*STORY)}<h2>Before you go there</h2>{asked}</main>") == STORY
+
+
+def test_questions_in_boxes_of_other_kinds_are_no_row() -> None:
+    boxes = "".join(
+        f"<div class={names}><h3>{q}</h3><p>{a}</p></div>"
+        for names, q, a in zip(("profile", "offer"), QUESTIONS, ANSWERS, strict=False)
+    )
+    assert kept(f"<main>{TITLE}{paragraphs(*STORY)}{boxes}</main>") == STORY
+
+
+def test_a_heading_that_counts_answers_goes() -> None:
+    body = TITLE + paragraphs(*STORY[:2]) + "<h2>{}</h2>" + paragraphs(*STORY[2:])
+    assert kept(body.format("2 Antworten"), **{"2": 0.9}) == STORY
+    assert kept(body.format("2 sisters"), **{"2": 0.9}) == [*STORY[:2], "2 sisters", *STORY[2:]]
 
 
 def test_answers_may_be_hidden_until_one_asks() -> None:

@@ -75,9 +75,12 @@ BIOGRAPHY = lazy(
 )
 """How a line begins that says who the author is."""
 
-ABOUT = ("about ", "über ", "à propos de ", "sobre ", "over ", "informazioni su ", "om ")
-"""How the head of a box about an author begins, before the name: of English, German, French, Spanish and Portuguese,
-Dutch, Italian and Scandinavian."""
+ABOUT = (
+    *("about ", "über ", "à propos de ", "à propos d'", "sobre ", "acerca de ", "over ", "informazioni su ", "om "),
+    *("o firmie ", "o společnosti ", "о компании ", "про компанію "),
+)
+"""How the head of a box about an author or a company begins, before the name: of English, German, French, Spanish and
+Portuguese, Dutch, Italian, Scandinavian, Polish, Czech, Russian, Ukrainian."""
 
 REPORTED = lazy(
     rf"^(?:[{CAPITALS}][\w.'’-]{{0,20}},?\s(?:and\s|y\s|writers?\s)?){{1,8}}"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import takewhile, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from newsclean.context import Unit
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.stages.boxes import amid_article
 from newsclean.text.sentences import asks, ends_sentence
 
-LEAST_ASKED, LONGEST = 3, 200
+LEAST_ASKED, LONGEST = 2, 200
 """So many questions made alike stand in a row, at least, and none is longer, in characters."""
 
 LONGEST_ANSWER, MOST_LINKED = 30, 0.3
@@ -67,9 +67,9 @@ def _may_ask(unit: Unit) -> bool:
 
 
 def _make(unit: Unit) -> tuple[object, ...]:
-    """Return what is the same of units made alike, of which one may be open and the others closed."""
-    box = unit.block.container
-    return () if box is None else (unit.block.kind, box.tag, box.kind.split(" ", 1)[0], box.depth)
+    """Return what is the same of units made alike, in boxes made alike; one may be open and the others closed."""
+    boxes = [*islice(unit.block.boxes(), 2)]
+    return (unit.block.kind, *((box.tag, box.kind.split(" ", 1)[0], box.depth) for box in boxes))
 
 
 def _rows(units: list[Unit], numbers: list[int]) -> list[range]:
@@ -86,9 +86,15 @@ def _rows(units: list[Unit], numbers: list[int]) -> list[range]:
         # What follows the last answer is told from it by how it is made.
         end = next((j for j in answer[:most] if _make(units[j]) not in makes), i + 1 + len(answer[:most]))
         if len(row) >= LEAST_ASKED and end > i + 1:
-            rows.append(range(row[0], end))
+            rows.append(range(row[0] - _has_head(units, row[0]), end))
         row, most, makes = [], 0, set()
     return rows
+
+
+def _has_head(units: list[Unit], number: int) -> bool:
+    """Tell whether a heading without links stands right above a question: “FAQ”."""
+    above = units[number - 1 : number]
+    return bool(above) and above[0].block.level > 1 and not above[0].block.link_chars
 
 
 def _may_answer(unit: Unit) -> bool:

@@ -56,7 +56,11 @@ def mark(context: Context) -> None:
         is_outer = i <= context.first + EDGE or i >= context.last - EDGE
         if is_outer and unit.is_open and is_dated_byline(unit.text, table.extra["byline"], table.extra["dated"]):
             context.drop(unit, "credits/byline", i)
-        if len(unit.text) > CREDIT_LINE or unit.block.kind in ("heading", "region"):
+        if len(unit.text) > CREDIT_LINE or unit.block.kind == "region":
+            continue
+        if unit.block.kind == "heading":
+            if unit.is_open and is_count(unit.key, context.tables.made(shapes_of_counts)):
+                context.drop(unit, "credits/counts", i)
             continue
         if not unit.is_open and not (unit.block.reason == "teasers/marker" and is_age(unit.key)):
             continue

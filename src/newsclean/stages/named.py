@@ -91,7 +91,8 @@ NAMED = (
     Named(
         lazy(
             r"(?<![^\W_])(?:donat(?:e|ions?)|log-?in|sign-?in|register|registration|feedback|newsletters?|paywall"
-            r"|app-?(?:promo|download|banner)|cta)(?![^\W_])"
+            r"|subscri(?:be|bers?|ptions?)|app-?(?:promo|download|banner)|cta|call-?to-?action|promo|testimonials?"
+            r"|pricing|lead-?magnet|opt-?in|upsell|aawp|product-?card)(?![^\W_])"
         ),
         NOTICE_RULE,
         LITTLE,
@@ -102,6 +103,12 @@ NAMED = (
             r"|trending|most[-_](?:read|popular|viewed)|taboola|outbrain|mgid|revcontent|dable)(?![^\W_])"
         ),
         "teasers/listed",
+        LITTLE,
+    ),
+    # A list of the article's parts, which may have given its name to the heading of each.
+    Named(
+        lazy(r"^<(?!h[1-6] ).*(?<![^\W_])(?:toc|table-?of-?contents|inhaltsverzeichnis)(?![^\W_])"),
+        "boilerplate/navigation",
         LITTLE,
     ),
     # What asks for the reader's vote, in the words of the people who make pages.

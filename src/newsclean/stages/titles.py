@@ -47,7 +47,11 @@ def repeats_title(block: Block, below: int, title: str, found: Block | None) -> 
         return is_title(block.text[reply.end() :], title)
     if block.kind == "heading":
         if below and found is not None and block.level > found.level > 0:
-            return below <= TITLE_LOOK and (is_all_of_title(block.text, title) or is_before_site(block.text, title))
+            return below <= TITLE_LOOK and (
+                is_all_of_title(block.text, title)
+                or is_before_site(block.text, title)
+                or is_beside_site(block.text, title)
+            )
         return (block.level == 1 or below <= TITLE_LOOK) and is_title(block.text, title)
     if below > TITLE_LOOK or not title:
         return False
