@@ -37,6 +37,9 @@ LONGEST_LABEL, LEAST_STEPS, STEP = 16, 3, 0.15
 """Lines of a word and a number, so long at the most, head steps where so many count up; the sentences of a step have
 such a score."""
 
+LEAST_ALIKE = 3
+"""So many lines of one label amid a text belong to its parts."""
+
 LABELLED = 0.2
 """The mean score of lines with a label below a paragraph."""
 
@@ -200,6 +203,25 @@ def keep_labelled(units: list[Unit], keep: list[bool]) -> None:
             if below and below[0].score >= DOUBTFUL and not below[0].marks and ends_sentence(below[0].text):
                 end += 1
             keep[i:end] = [True] * (end - i)
+
+
+def keep_labelled_alike(units: list[Unit], keep: list[bool]) -> None:
+    """Keep all lines of one label that stands again and again amid the text, if one is kept: “Best for: …”.
+
+    (A line that stands there again and again with all its words leads elsewhere.)
+    """
+    if True not in keep:
+        return
+    first, last = first_and_last(keep)
+    rows: dict[str, list[int]] = {}
+    for i, unit in enumerate(units[first : last + 2], first):
+        if _is_labelled(unit) and (found := LABEL.match(unit.text)):
+            rows.setdefault(found[0], []).append(i)
+    for numbers in rows.values():
+        differ = len({units[i].text for i in numbers}) > 1
+        if differ and len(numbers) >= LEAST_ALIKE and any(keep[i] for i in numbers):
+            for i in numbers:
+                keep[i] = True
 
 
 def _is_labelled(unit: Unit) -> bool:
