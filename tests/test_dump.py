@@ -1444,3 +1444,11 @@ def test_lines_of_one_label_amid_the_text_stay_if_one_of_them_does() -> None:
     assert not [line for line in kept_by_score(lines, scores | {labelled[0]: 0.2}) if line in labelled]
     again = [labelled[0] if line in labelled else line for line in lines]
     assert "Best for" not in "".join(kept_by_score(again, scores | {labelled[0]: 0.2}))
+
+
+def test_what_somebody_says_goes_on_behind_the_link_of_the_name_in_arabic() -> None:
+    said = ["وقال أمين المكتبة", "سالم الحضرمي", "إن الطريق الوحيد إلى التلة لا تعبره السيارات في الشتاء."]
+    for line, glues in ((said[2], [None, " ", " "]), (said[2].removeprefix("إن "), [None, None, None])):
+        page = read_flat("\n".join([*said[:2], line, "ولم يفقد سوى كتاب واحد."]))
+        join_nodes(page.blocks)
+        assert [block.glue for block in page.blocks[:3]] == glues

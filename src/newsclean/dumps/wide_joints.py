@@ -27,6 +27,9 @@ MAY_END = frozenset("में से पर तक लिए साथ میں �
 
 NEVER_LAST = SMALL_WORDS - MAY_END
 
+NEVER_FIRST = frozenset("أن بأن إن أنه إنه أنها إنها أنهم إنهم التي الذي الذين که کہ".split())
+"""“That”, “which” and the like: no paragraph begins so below what is open, a name that who speaks leads to."""
+
 WIDE_SMALL = frozenset("的在是和与與于於將将把被对對向从從为為")
 """Words with which no line of Chinese ends."""
 
@@ -45,7 +48,9 @@ def is_within_sentence(joint: Joint) -> bool:
         return False
     if joint.length >= SHORT and rest[0] in STOPS and rest[0] not in COLONS:
         return True
-    return before.rsplit(None, 1)[-1] in NEVER_LAST and " " in before and holds_end(rest)
+    if " " not in before or not holds_end(rest):
+        return False
+    return before.rsplit(None, 1)[-1] in NEVER_LAST or rest.split(None, 1)[0] in NEVER_FIRST
 
 
 def is_link_between(text: str, rest: str) -> bool:
