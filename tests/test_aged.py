@@ -10,7 +10,7 @@ from newsclean.document import Block, Document
 from newsclean.language.files import shipped
 from newsclean.options import Options
 from newsclean.rules import POSTS_RULE
-from newsclean.stages.aged import drop_aged
+from newsclean.stages.boilerplate.aged import drop_aged
 from newsclean.stages.extent import set_extent
 
 STORY = "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down."

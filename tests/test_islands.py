@@ -8,7 +8,7 @@ from test_dump import LATER, MENU, STORY, kept_by_score
 from newsclean.judging import flat_context
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
-from newsclean.stages.islands import give_up_islands
+from newsclean.stages.dump.islands import give_up_islands
 
 FAR = [f"{letter * 4} {number}" for number, letter in enumerate("ABCDEFGHIJKL")]
 RANKED = ["1. Lannec harbour", "2. Old mill", "3. Ten islands", "4. The ferry"]

@@ -12,7 +12,7 @@ from newsclean.dumps.soft_breaks import is_soft
 from newsclean.language.files import shipped
 from newsclean.markup import Stripped
 from newsclean.readers.flat import read_flat
-from newsclean.stages.dump import keep_rows_whole
+from newsclean.stages.dump.article import keep_rows_whole
 
 STORY = [
     "The last windmill of Oster Holm turned again on Sunday, forty years after its sails had been taken down.",

@@ -10,7 +10,7 @@ import newsclean
 from newsclean import Options
 from newsclean.judging import flat_context, run_stages
 from newsclean.readers.flat import read_flat
-from newsclean.stages.notices import LONGEST, Phrases
+from newsclean.stages.boilerplate.notices import LONGEST, Phrases
 
 TITLE = "The ferry to Oster Holm sails more often"
 STORY = [

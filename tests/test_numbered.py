@@ -10,7 +10,7 @@ from newsclean.document import Block, Document
 from newsclean.language.files import shipped
 from newsclean.options import Options
 from newsclean.stages.extent import set_extent
-from newsclean.stages.numbered import RULE, keep_numbered
+from newsclean.stages.subheads.numbered import RULE, keep_numbered
 
 
 def held(lines: list[str], **options: tuple[str, ...]) -> list[str]:

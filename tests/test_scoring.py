@@ -3,7 +3,7 @@ from newsclean.document import Block, Container, Document
 from newsclean.language.files import shipped
 from newsclean.options import Options
 from newsclean.scoring import separators
-from newsclean.stages import boilerplate
+from newsclean.stages.boilerplate import stage as boilerplate
 
 PROSE = "The harbour was closed for a week, and nobody in the town could say who had closed it or why, or when. "
 SUMMARY = "A week without boats: how a town found out what its harbour had been good for."

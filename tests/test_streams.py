@@ -10,8 +10,8 @@ from newsclean.document import Block
 from newsclean.language.files import shipped
 from newsclean.scoring.repeats import repeats
 from newsclean.scoring.streams import headed, streams, tickers
-from newsclean.stages.doubtful import keep_doubtful
-from newsclean.stages.endings import Endings
+from newsclean.stages.boilerplate.endings import Endings
+from newsclean.stages.dump.doubtful import keep_doubtful
 
 MENU = "Home News Politics Business Sport Culture Weather Video Podcasts Shop Jobs Motoring Travel".split()
 STORY = ["The harbour ferry sails again from Monday, the port said.", "It had been away for four months of repairs."]

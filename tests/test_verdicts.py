@@ -12,8 +12,8 @@ from newsclean.language.files import shipped
 from newsclean.options import Options
 from newsclean.readers.flat import read_flat
 from newsclean.stages.clean_text import count_odd
-from newsclean.stages.credits import is_credit_strip
-from newsclean.stages.teasers import is_linked
+from newsclean.stages.credits.stage import is_credit_strip
+from newsclean.stages.teasers.stage import is_linked
 
 STORY = [
     "The ferry between Skelby and the mainland stopped for three days, and nobody on the island complained.",

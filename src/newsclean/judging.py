@@ -22,11 +22,16 @@ from newsclean.options import Options
 from newsclean.readers.flat import CODE
 from newsclean.rules import CODE_RULE, LINKS_RULE, MARKER_RULE, PAGE_NUMBER_RULE
 from newsclean.scoring import score_flat, score_html
-from newsclean.stages import boilerplate, captions, credits, paragraphs, subheads, teasers
+from newsclean.stages.boilerplate import stage as boilerplate
+from newsclean.stages.boilerplate.notices import NOTICES, drop_dialogs
+from newsclean.stages.captions import stage as captions
 from newsclean.stages.clean_text import MOST_ODD, count_odd
+from newsclean.stages.credits import stage as credits
 from newsclean.stages.naming import name_dropped
-from newsclean.stages.notices import NOTICES, drop_dialogs
+from newsclean.stages.paragraphs import stage as paragraphs
 from newsclean.stages.speakers import unmark_speakers
+from newsclean.stages.subheads import stage as subheads
+from newsclean.stages.teasers import stage as teasers
 
 if TYPE_CHECKING:
     from newsclean.sites.rules import PageRules

@@ -6,13 +6,13 @@ from newsclean.context import EDGE, Unit
 from newsclean.language.photo_credits import CREDIT_LENGTH, TAIL, ends_with_photo_credit, is_owner_alone
 from newsclean.language.pictured import is_numbered_behind
 from newsclean.patterns import lazy
-from newsclean.stages.boilerplate import is_furniture
-from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.dump import UNMARKED_SHARE
-from newsclean.stages.leftovers import is_leftover, is_widget_line, reader_head, sent_edges
-from newsclean.stages.notices import has_notice
-from newsclean.stages.signed import is_signature
-from newsclean.stages.teasers import HASHTAGS
+from newsclean.stages.boilerplate.leftovers import is_leftover, is_widget_line, reader_head, sent_edges
+from newsclean.stages.boilerplate.notices import has_notice
+from newsclean.stages.boilerplate.stage import is_furniture
+from newsclean.stages.credits.signed import is_signature
+from newsclean.stages.credits.stage import is_credit_at_edge
+from newsclean.stages.dump.article import UNMARKED_SHARE
+from newsclean.stages.teasers.stage import HASHTAGS
 from newsclean.stages.titles import titled_again
 from newsclean.text.characters import STOPS
 from newsclean.text.sentences import LABEL, SHORT_PARAGRAPH, cjk_scale, ends_sentence

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from newsclean.context import Context, Unit
 from newsclean.rules import LIST_RULE, MARKER_RULE, REPEATED_RULE, UNLIKE_RULE
-from newsclean.stages.boilerplate import rule_of_words
+from newsclean.stages.boilerplate.stage import rule_of_words
 from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_LISTED, SHORT = 4, 60

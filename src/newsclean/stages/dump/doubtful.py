@@ -13,12 +13,9 @@ from newsclean.dumps.lines import FIRST_CASELESS
 from newsclean.language.dates import minutes
 from newsclean.language.photo_credits import is_owner_alone
 from newsclean.language.prompts import ends_asking, prompts_of
-from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.extent import first_and_last
-from newsclean.stages.kinds import DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_prose
-from newsclean.stages.notices import letters_of, names_letter
-from newsclean.stages.parts import keep_ingredients
-from newsclean.stages.rows import (
+from newsclean.stages.boilerplate.notices import letters_of, names_letter
+from newsclean.stages.credits.stage import is_credit_at_edge
+from newsclean.stages.dump.rows import (
     keep_announced,
     keep_dialogue,
     keep_labelled,
@@ -28,7 +25,10 @@ from newsclean.stages.rows import (
     keep_rows,
     keep_steps,
 )
-from newsclean.stages.subheads import is_phrase
+from newsclean.stages.extent import first_and_last
+from newsclean.stages.kinds import DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_prose
+from newsclean.stages.parts import keep_ingredients
+from newsclean.stages.subheads.stage import is_phrase
 from newsclean.text.characters import COLONS, QUESTION_ENDS, has_digit
 from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length, states
 

@@ -6,7 +6,7 @@ from newsclean.context import Unit
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import amid_article, is_in_named
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.lists import ENTRIES
+from newsclean.stages.page.lists import ENTRIES
 
 SUMMED_UP = lazy(r"(?<![^\W_])(?:pros|cons|pros-?(?:and-?|n-?|vs-?)?cons|verdict|bottom-?line)(?![^\W_])")
 """Class and id words of a box in which a review sums up; the names are English on sites of all languages."""

@@ -11,10 +11,10 @@ from newsclean.document import Block, Container
 from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.names import NAME_BIT
 from newsclean.patterns import lazy
+from newsclean.stages.boilerplate.threads import is_dated_line
 from newsclean.stages.boxes import spans_of
-from newsclean.stages.cards import LONGEST_POST
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.threads import is_dated_line
+from newsclean.stages.page.cards import LONGEST_POST
 from newsclean.text.sentences import ends_sentence
 
 LEAST_POSTS, MOST_LINKED = 2, 0.3

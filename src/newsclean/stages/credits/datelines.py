@@ -8,7 +8,7 @@ from newsclean.language.signatures import BRACKETS
 from newsclean.language.stamps import date_in, is_stamp
 from newsclean.language.tables import Tables
 from newsclean.rules import DATELINE_RULE, HIDDEN_RULE, TITLE_RULE
-from newsclean.stages.entries import answers_of, entries_of, is_label
+from newsclean.stages.credits.entries import answers_of, entries_of, is_label
 from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import BEFORE_ITEM, has_case, has_digit, is_small
 

@@ -19,8 +19,8 @@ from newsclean.language.signatures import (
 )
 from newsclean.patterns import lazy
 from newsclean.rules import MARKER_RULE
-from newsclean.stages.authors import add_author
-from newsclean.stages.leftovers import SET_AS_IS
+from newsclean.stages.boilerplate.leftovers import SET_AS_IS
+from newsclean.stages.credits.authors import add_author
 from newsclean.text.characters import has_digit
 from newsclean.text.sentences import ends_sentence
 

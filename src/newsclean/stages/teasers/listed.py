@@ -20,8 +20,8 @@ from newsclean.language.stamps import date_in, is_stamp
 from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE, TRUNCATED_RULE
 from newsclean.stages.kinds import is_asked, is_prose
-from newsclean.stages.numbered import counts_on
-from newsclean.stages.subheads import is_phrase
+from newsclean.stages.subheads.numbered import counts_on
+from newsclean.stages.subheads.stage import is_phrase
 from newsclean.text.characters import COLONS, DASHES, QUOTES, has_digit
 from newsclean.text.sentences import ends_sentence, latin_length
 

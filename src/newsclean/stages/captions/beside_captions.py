@@ -24,8 +24,8 @@ from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.rules import LED_RULE, LINK_LINE_RULE, MARKER_RULE
+from newsclean.stages.captions.scenes import scene_hits
 from newsclean.stages.kinds import has_paragraph, is_asked, is_prose
-from newsclean.stages.scenes import scene_hits
 from newsclean.text import closed, reaches
 from newsclean.text.characters import BEFORE_ITEM, CAPITALS, COLONS, QUOTES, has_alnum
 from newsclean.text.sentences import ends_sentence, latin_length, states

@@ -15,16 +15,16 @@ from newsclean.rules import (
     SIDEBAR_RULE,
     TITLE_RULE,
 )
-from newsclean.stages.answers import keep_answers, keep_opened
-from newsclean.stages.cards import has_cards_behind, rules_of_cards, rules_of_lone_cards, rules_of_posts
 from newsclean.stages.extent import LEAST_PROSE, drop_or_hold, keep_by_score, kept_chars, rule_of_place, set_extent
-from newsclean.stages.footnotes import keep_footnotes
-from newsclean.stages.forms import rules_of_forms
 from newsclean.stages.kinds import LEAST_SENTENCE, is_prose
-from newsclean.stages.lists import keep_heads_of_lists, keep_lists_whole, keep_typed_lists
-from newsclean.stages.lone import lone_paragraphs
-from newsclean.stages.named import rules_of_names
-from newsclean.stages.overlooked import (
+from newsclean.stages.page.answers import keep_answers, keep_opened
+from newsclean.stages.page.cards import has_cards_behind, rules_of_cards, rules_of_lone_cards, rules_of_posts
+from newsclean.stages.page.footnotes import keep_footnotes
+from newsclean.stages.page.forms import rules_of_forms
+from newsclean.stages.page.lists import keep_heads_of_lists, keep_lists_whole, keep_typed_lists
+from newsclean.stages.page.lone import lone_paragraphs
+from newsclean.stages.page.named import rules_of_names
+from newsclean.stages.page.overlooked import (
     keep_alike,
     keep_below_title,
     keep_between,
@@ -32,11 +32,11 @@ from newsclean.stages.overlooked import (
     keep_standfirst,
     keep_sub_headlines,
 )
+from newsclean.stages.page.posts import keep_posts
+from newsclean.stages.page.reviews import keep_summed_up
+from newsclean.stages.page.sections import rules_of_bare_heads, rules_of_columns, rules_of_next, rules_of_sections
 from newsclean.stages.parts import keep_ingredients, keep_parts
-from newsclean.stages.posts import keep_posts
-from newsclean.stages.reviews import keep_summed_up
-from newsclean.stages.sections import rules_of_bare_heads, rules_of_columns, rules_of_next, rules_of_sections
-from newsclean.stages.teasers import LONGEST_TEASER, is_linked
+from newsclean.stages.teasers.stage import LONGEST_TEASER, is_linked
 from newsclean.stages.titles import is_beside_site, is_title, repeats_title
 from newsclean.text import normalize
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, latin_length

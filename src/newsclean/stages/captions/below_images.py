@@ -11,8 +11,8 @@ from newsclean.markup import PICTURES
 from newsclean.markup.kinds import STRONG
 from newsclean.markup.marks import marks
 from newsclean.rules import FIGURE_RULE
+from newsclean.stages.captions.scenes import INNER_MARKS, POINTING, beside_prose, may_be_caption, people_in, scene_hits
 from newsclean.stages.kinds import has_paragraph
-from newsclean.stages.scenes import INNER_MARKS, POINTING, beside_prose, may_be_caption, people_in, scene_hits
 from newsclean.text import letters_of
 from newsclean.text.characters import COLONS, QUOTES
 from newsclean.text.sentences import ends_sentence, latin_length

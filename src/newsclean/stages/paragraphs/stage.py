@@ -9,9 +9,9 @@ from newsclean.document import Block, line_of
 from newsclean.language.keys import key_of
 from newsclean.patterns import lazy
 from newsclean.rules import EMPTY_RULE, MIN_LENGTH_RULE
-from newsclean.stages.footnotes import BACK_SIGNS, without_back_link
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.mended import close_initials, join_hyphens, join_initials
+from newsclean.stages.page.footnotes import BACK_SIGNS, without_back_link
+from newsclean.stages.paragraphs.mended import close_initials, join_hyphens, join_initials
 from newsclean.text import HAN, normalize, tighten_stops
 from newsclean.text.characters import BULLETS, LEADING_BULLETS, is_small
 from newsclean.text.punctuation import full_width

@@ -23,12 +23,18 @@ from newsclean.language.stamps import CREDIT_LINE, is_stamp, is_timed_stamp, is_
 from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
 from newsclean.rules import DATELINE_RULE
-from newsclean.stages.authors import drop_authors_names, drop_posts_authors, name_below_prefix, note_author, note_named
-from newsclean.stages.bios import drop_bios, drop_byline_with_bio
 from newsclean.stages.boxes import spans_of
-from newsclean.stages.datelines import drop_dates, is_row, note_date, note_date_above, tells_event
+from newsclean.stages.credits.authors import (
+    drop_authors_names,
+    drop_posts_authors,
+    name_below_prefix,
+    note_author,
+    note_named,
+)
+from newsclean.stages.credits.bios import drop_bios, drop_byline_with_bio
+from newsclean.stages.credits.datelines import drop_dates, is_row, note_date, note_date_above, tells_event
+from newsclean.stages.credits.signed import cut_trailing_names, drop_closing_marks, drop_closing_name
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.signed import cut_trailing_names, drop_closing_marks, drop_closing_name
 from newsclean.text.characters import CAPITALS, COLONS, has_digit
 from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length
 

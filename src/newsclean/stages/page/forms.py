@@ -18,7 +18,7 @@ from newsclean.language.tables import Tables
 from newsclean.rules import NOTICE_RULE
 from newsclean.stages.boxes import among, around_title, has_twin, spans_of
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.overlooked import make_around
+from newsclean.stages.page.overlooked import make_around
 from newsclean.text.sentences import LABEL, cjk_scale, ends_sentence
 
 LONGEST_OFFER = 400

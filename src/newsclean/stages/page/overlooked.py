@@ -13,7 +13,7 @@ from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import are_kin, is_in_named, make_of, text_box
 from newsclean.stages.kinds import is_byline_or_date, is_dated, is_prose
-from newsclean.stages.lists import ENTRIES
+from newsclean.stages.page.lists import ENTRIES
 from newsclean.stages.titles import is_title
 from newsclean.text.characters import COLONS
 from newsclean.text.sentences import PARAGRAPH, SHORT_PARAGRAPH, ends_sentence, is_paragraph, latin_length, states

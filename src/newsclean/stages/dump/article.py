@@ -20,9 +20,10 @@ from newsclean.rules import (
     REPEATED_RULE,
     TITLE_RULE,
 )
-from newsclean.stages.credits import is_credit_at_edge
-from newsclean.stages.doubtful import LIKELY, is_above_owner, is_anchor, keep_doubtful
-from newsclean.stages.endings import Endings
+from newsclean.stages.boilerplate.endings import Endings
+from newsclean.stages.credits.stage import is_credit_at_edge
+from newsclean.stages.dump.doubtful import LIKELY, is_above_owner, is_anchor, keep_doubtful
+from newsclean.stages.dump.islands import give_up_islands
 from newsclean.stages.extent import (
     LEAST_PROSE,
     drop_or_hold,
@@ -32,7 +33,6 @@ from newsclean.stages.extent import (
     rule_of_place,
     set_extent,
 )
-from newsclean.stages.islands import give_up_islands
 from newsclean.stages.kinds import ADVERTISED_LENGTH, DOUBTFUL, LEAST_SENTENCE, is_dated, is_doubtful, is_prose
 from newsclean.stages.titles import titled_again
 from newsclean.text.sentences import LABEL, cjk_scale, is_paragraph, latin_length, states

@@ -16,7 +16,7 @@ from newsclean.patterns import lazy
 from newsclean.rules import SIDEBAR_RULE
 from newsclean.stages.boxes import among, around_title, first_in, last_in, section_of, spans_of, text_box
 from newsclean.stages.kinds import ADVERTISED_LENGTH, is_byline_or_date, is_prose, is_signed
-from newsclean.stages.teasers import LONGEST_TEASER, is_linked
+from newsclean.stages.teasers.stage import LONGEST_TEASER, is_linked
 from newsclean.text.characters import has_digit
 from newsclean.text.sentences import latin_length
 

@@ -9,7 +9,7 @@ from newsclean.context import Unit
 from newsclean.dumps.bullets import BULLET
 from newsclean.language.stamps import is_stamp
 from newsclean.patterns import lazy
-from newsclean.stages.credits import is_credit_at_edge
+from newsclean.stages.credits.stage import is_credit_at_edge
 from newsclean.stages.extent import first_and_last, keep_list_whole
 from newsclean.stages.kinds import DOUBTFUL, is_doubtful, is_prose
 from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, has_alnum, has_digit, is_small

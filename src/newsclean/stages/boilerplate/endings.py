@@ -20,9 +20,9 @@ from newsclean.language.photo_credits import begins_with_photo_word
 from newsclean.language.signatures import signs_off
 from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
-from newsclean.stages.credits import is_credit_strip
+from newsclean.stages.boilerplate.threads import FEW_POSTS, POST_CHARS, Threads, is_comments_head, is_dated_line
+from newsclean.stages.credits.stage import is_credit_strip
 from newsclean.stages.kinds import is_dated, is_prose
-from newsclean.stages.threads import FEW_POSTS, POST_CHARS, Threads, is_comments_head, is_dated_line
 from newsclean.text.characters import COLONS
 from newsclean.text.sentences import LABEL, is_paragraph, latin_length
 

@@ -12,16 +12,22 @@ from newsclean.language.prompts import POLL_ENDS, is_poll, is_prompt, prompts_of
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.rules import MARKER_RULE, MENU_LINE_RULE
-from newsclean.stages.aged import drop_aged
-from newsclean.stages.contacts import drop_contacts
-from newsclean.stages.dump import drop_edges, mark_dump
-from newsclean.stages.endings import drop_thread
+from newsclean.stages.boilerplate.aged import drop_aged
+from newsclean.stages.boilerplate.contacts import drop_contacts
+from newsclean.stages.boilerplate.endings import drop_thread
+from newsclean.stages.boilerplate.leftovers import (
+    SET_AS_IS,
+    drop_exported,
+    drop_rest_of_controls,
+    drop_widgets,
+    is_leftover,
+)
+from newsclean.stages.boilerplate.notices import drop_lone_notice, drop_notices
+from newsclean.stages.boilerplate.polls import drop_polls, drop_polls_above_text
+from newsclean.stages.dump.article import drop_edges, mark_dump
 from newsclean.stages.extent import set_extent
 from newsclean.stages.kinds import ADVERTISED_LENGTH, is_prose
-from newsclean.stages.leftovers import SET_AS_IS, drop_exported, drop_rest_of_controls, drop_widgets, is_leftover
-from newsclean.stages.notices import drop_lone_notice, drop_notices
-from newsclean.stages.page import mark_page
-from newsclean.stages.polls import drop_polls, drop_polls_above_text
+from newsclean.stages.page.article import mark_page
 from newsclean.text import holds_any
 from newsclean.text.sentences import ends_sentence
 

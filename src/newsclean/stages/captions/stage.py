@@ -16,9 +16,9 @@ from newsclean.language.photo_credits import (
 from newsclean.language.pictured import is_numbered_picture, names_places, presents_picture
 from newsclean.language.signatures import BRACKETS, signs_off
 from newsclean.names import NAME_BIT, name_caption
-from newsclean.stages.below_images import drop_below_images
-from newsclean.stages.beside_captions import drop_credited, drop_led, drop_name_lines, drop_repeated
-from newsclean.stages.scenes import drop_scene_lines
+from newsclean.stages.captions.below_images import drop_below_images
+from newsclean.stages.captions.beside_captions import drop_credited, drop_led, drop_name_lines, drop_repeated
+from newsclean.stages.captions.scenes import drop_scene_lines
 from newsclean.text.characters import is_small
 from newsclean.text.sentences import ends_sentence
 

@@ -11,7 +11,7 @@ from newsclean.language.headings import LEAST_HEADLINE, MOST_HEADLINE
 from newsclean.rules import CARD_RULE, POSTS_RULE
 from newsclean.stages.boxes import has_twin, make_of, spans_of, text_box
 from newsclean.stages.kinds import is_dated, is_prose
-from newsclean.stages.teasers import is_linked
+from newsclean.stages.teasers.stage import is_linked
 from newsclean.text.sentences import LABEL, latin_length
 
 LEAST_CARDS, LONGEST_CARD = 3, 400

@@ -14,8 +14,8 @@ from newsclean.patterns import lazy
 from newsclean.rules import CARD_RULE, LINK_LINE_RULE, TRUNCATED_RULE
 from newsclean.stages.boxes import are_kin
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.listed import drop_dated, drop_listed, name_ticker
-from newsclean.stages.overlooked import make_around
+from newsclean.stages.page.overlooked import make_around
+from newsclean.stages.teasers.listed import drop_dated, drop_listed, name_ticker
 from newsclean.text.characters import CAPITALS, COLONS, SMALL
 from newsclean.text.sentences import ends_sentence, latin_length
 

@@ -13,7 +13,7 @@ from newsclean.language.stamps import date_in
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE
-from newsclean.stages.bios import is_persons
+from newsclean.stages.credits.bios import is_persons
 from newsclean.stages.kinds import is_prose
 from newsclean.text import reaches
 from newsclean.text.characters import has_case, has_digit, is_small

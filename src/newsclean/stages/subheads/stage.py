@@ -10,8 +10,8 @@ from newsclean.language.dates import is_date
 from newsclean.language.headings import COMPARED, ORDINAL, TIMED_HEADING, pieces
 from newsclean.patterns import lazy
 from newsclean.rules import AFTER_RULE, UNLIKE_RULE
-from newsclean.stages.numbered import keep_numbered
-from newsclean.stages.scenes import scene_hits
+from newsclean.stages.captions.scenes import scene_hits
+from newsclean.stages.subheads.numbered import keep_numbered
 from newsclean.text import reaches
 from newsclean.text.characters import COLONS, ITEM_SIGNS, has_alnum, is_small
 from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, states

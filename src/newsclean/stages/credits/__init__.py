@@ -1,0 +1,1 @@
+"""Who made the article, and when."""

@@ -1,0 +1,1 @@
+"""Which lines of a flat dump are its article."""

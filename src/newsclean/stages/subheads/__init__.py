@@ -1,0 +1,1 @@
+"""The headings within the article."""
