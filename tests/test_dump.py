@@ -1452,3 +1452,15 @@ def test_what_somebody_says_goes_on_behind_the_link_of_the_name_in_arabic() -> N
         page = read_flat("\n".join([*said[:2], line, "ولم يفقد سوى كتاب واحد."]))
         join_nodes(page.blocks)
         assert [block.glue for block in page.blocks[:3]] == glues
+
+
+def test_a_sentence_in_japanese_goes_on_behind_an_age_in_brackets() -> None:
+    lines = [
+        "最後の蔵元の孫にあたる",
+        "浜口進さん",
+        "（71）が、納屋に残っていた配合の記録を見せてくれた。",
+        "生徒たちは桶をかき混ぜる。",
+    ]
+    page = read_flat("\n".join([*lines, *lines]))
+    join_nodes(page.blocks)
+    assert [block.glue for block in page.blocks[:4]] == [None, "", "", None]

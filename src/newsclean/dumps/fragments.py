@@ -32,6 +32,9 @@ signs of Indic scripts are no letters to Python.)"""
 CLOCK = re.compile(r"\d[:h]\d\d(?!\d)")
 """The time of day, within a line."""
 
+AGE = 5
+"""Where a bracket closes that opens a line and holds an age."""
+
 LAST = 6
 """Characters of the end of a date: its year, the last of its numbers."""
 
@@ -291,7 +294,9 @@ def begins_with_particle(text: str) -> bool:
 
 def follows_link(text: str) -> bool:
     """Tell whether a line of Japanese or Chinese goes on after a link: it begins with a particle and holds a comma or
-    stop."""
+    stop; an age may stand before that, in brackets."""
+    if text[:1] == "（" and 0 < (close := text.find("）")) <= AGE:
+        text = text[close + 1 :]
     if begins_with_particle(text):
         return "，" in text or "。" in text
     return text[:1] in PARTICLES and text[:2] not in ("でも", "のち") and ("、" in text or "。" in text)

@@ -146,6 +146,9 @@ SLASH_NAME = lazy(
 SLASHED_SPACES = 4
 """A caption before it has some words."""
 
+BARRED_OWNER = lazy(r"[.!?…»”][»”]?\s?\|\s[A-ZÀ-Þ][A-ZÀ-Þ’'&-]+(?:\s[A-ZÀ-Þ&][A-ZÀ-Þ’'-]*){0,3}$")
+"""A name in capitals behind a sentence and a bar."""
+
 NAME_AND_OWNER = lazy(
     rf"(?:[{CAPITALS}][\w.'’-]*\s){{1,2}}[{CAPITALS}][\w'’-]*/[{CAPITALS}]{{2}}[\w.'’-]*(?:\s[{CAPITALS}][\w.'’-]*)?$"
 )
@@ -263,6 +266,8 @@ def has_bare_credit(text: str) -> bool:
     (False, False)
     >>> has_bare_credit("The harbour in the rain at noonAnn Lee - AFP"), has_bare_credit("He has a new iPhone Pro Max")
     (True, False)
+    >>> has_bare_credit("A bottle on the beach. | COAST NEWS"), has_bare_credit("A bottle? | Coast News")
+    (True, False)
     >>> has_bare_credit("They went to St. Mary Hospital"), has_bare_credit("It rained. In Old Town")
     (False, False)
     """
@@ -290,6 +295,8 @@ def has_bare_credit(text: str) -> bool:
         return not has_digit(text)
     ends_large = text.rpartition(" ")[2][:1].isupper()  # a cheap look before the pattern
     if ends_large and text.count(" ") > SLASHED_SPACES and GLUED_NAME.search(text, max(0, len(text) - TAIL)):
+        return True
+    if "|" in text and BARRED_OWNER.search(text):
         return True
     if not _goes_on(text):
         parted = ("/" in text or "|" in text) and text.count(" ") > SLASHED_SPACES
