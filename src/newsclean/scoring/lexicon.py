@@ -18,13 +18,17 @@ def terms_of(tokens: Sequence[str]) -> Sequence[str]:
     ['read', '阅读', '读全']
     """
     # (The greatest of strings begins with the greatest first character.)
-    if not tokens or max(tokens) < "\u0e00" or not any(len(token) == 1 and token > "\u0e00" for token in tokens):
+    if not tokens or max(tokens) < "\u0e00":
         return tokens
-    terms = [token for token in tokens if len(token) > 1]
-    for left, right in zip(tokens, tokens[1:]):
-        if len(left) == 1 == len(right) and left > "\u0e00" < right:
-            terms.append(left + right)
-    return terms
+    sizes = [*map(len, tokens)]
+    pairs = [
+        left + right
+        for left, right, size, below in zip(tokens, tokens[1:], sizes, sizes[1:])
+        if size == 1 == below and left > "\u0e00" < right
+    ]
+    if not pairs and not any(len(token) == 1 and token > "\u0e00" for token in tokens):
+        return tokens
+    return [token for token, size in zip(tokens, sizes) if size > 1] + pairs
 
 
 def weigh(tokens: Sequence[str], words: Mapping[str, float]) -> Weights:

@@ -17,6 +17,7 @@ from newsclean.language.prompts import asks, is_prompt, prompts_of
 from newsclean.language.tables import Tables
 from newsclean.rules import CONSENT_RULE, MARKER_RULE, NOTICE_RULE
 from newsclean.stages.kinds import LEAST_SENTENCE, is_byline_or_date, is_prose
+from newsclean.text import holds_any
 from newsclean.text.sentences import PARAGRAPH, ends_sentence, is_paragraph, latin_length, states
 
 RULES_BY_LIST = {"consent": CONSENT_RULE, "notice": NOTICE_RULE}
@@ -203,6 +204,8 @@ def letters_of(unit: Unit) -> tuple[str, ...]:
 def names_letter(unit: Unit) -> bool:
     """Tell whether a unit has a word for a newsletter."""
     letters = letters_of(unit)
+    if not holds_any(unit.key, letters):  # nor any of its words
+        return False
     return unit.key.startswith(letters) or any(token.startswith(letters) for token in unit.tokens)
 
 

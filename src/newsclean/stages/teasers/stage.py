@@ -36,6 +36,9 @@ BRACKETED_END = lazy(r"[\[【]\s*(\w{1,12}(?:\s\w{1,12})?)\s*(?:>>|»)?\s*[\]】
 GLUED_HEAD = lazy(rf"[^\W\d_]+(?: [^\W\d_]+){{1,3}}(?<=[{SMALL}])(?=[{CAPITALS}«“\"])")
 """Words that a capital touches."""
 
+CASELESS = "\u2e80"
+"""From this character on letters have no capitals."""
+
 HASHTAGS = lazy(r"^(?:#\w[^\s#,]{0,40}[\s,]{0,3}){2,20}$")
 """A line of hashtags."""
 
@@ -114,6 +117,8 @@ def mark(context: Context) -> None:
 
 def _begins_with_label(text: str, table: Markers) -> bool:
     """Tell whether a line begins with a label of teasers that touches a title: “Read alsoThe ferry is late”."""
+    if text[0] >= CASELESS:
+        return False
     found = GLUED_HEAD.match(text)
     key = key_of(found[0]) if found is not None else ""
     return key in table.alone or key in table.end
