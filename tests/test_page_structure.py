@@ -296,6 +296,23 @@ def test_the_title_may_be_a_lower_heading_below_the_name_of_the_site_and_the_dat
     assert kept(page, Mon=0.9, The=0.9) == STORY
 
 
+def test_a_blogs_name_may_be_of_first_rank_and_the_title_below_a_profile() -> None:
+    profile = "<div class=who><p>Posts: 14</p><p>Friends: 211</p></div>"
+    text = paragraphs(*STORY)
+    page = f"<title>Our windmill turns | Millers at home</title><body><h1>Millers at home</h1>{profile}"
+    document = newsclean.clean(f"{page}<div class=post><h2>Our windmill turns</h2>{text}</div>")
+    assert document.text.splitlines() == STORY
+
+
+def test_labels_above_the_title_go_and_sentences_stay() -> None:
+    label, above = (
+        "<h4>Windmills of the north</h4>",
+        "Sails turned on all of the islands when our grandparents were young.",
+    )
+    assert kept(label + TITLE + paragraphs(*STORY), Windmills=0.9) == STORY
+    assert kept(label + paragraphs(above) + TITLE + paragraphs(*STORY), Windmills=0.9, Sails=0.9)[1:] == [above, *STORY]
+
+
 def test_a_note_below_a_form_is_none_of_the_article() -> None:
     for names, line in (("article-footnote", ["Ground by hand."]), ("newsletter-form-footnote", [])):
         page = f"{TITLE}<div>{paragraphs(*STORY)}<div class={names}><p>Ground by hand.</p></div></div>"

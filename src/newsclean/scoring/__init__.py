@@ -25,6 +25,9 @@ SEPARATOR, OFTEN = 40, 4
 LEAST_TITLE = 20
 """A title has so many characters, in Latin script, where a heading of a lower rank is taken for it."""
 
+BARS = frozenset("|_-–—·»›@:")
+"""What stands between a title and the name of its site."""
+
 WEIGHED = 600
 """The words of longer blocks of a page are not weighed: they are prose."""
 
@@ -44,16 +47,22 @@ def score_html(context: Context) -> None:
         units = [unit for unit in units if unit.block.text not in parting]
         found = _score_blocks(context.document, units)
     title, summary = (units[at].block if at >= 0 else None for at in (found.title_at, found.summary_at))
-    title = title or _lower_title(units, context.document.title)
+    if title is None or not context.document.title.startswith(title.text):  # a blog's name, perhaps, of first rank
+        title = _lower_title(units, context.document.title, title)
     context.landmarks = Landmarks(title, summary, parting)
 
 
-def _lower_title(units: list[Unit], title: str) -> Block | None:
-    """Return the heading of any rank, of no short text, with which the page's title begins, or a line without links.
+def _lower_title(units: list[Unit], title: str, other: Block | None) -> Block | None:
+    """Return the heading of any rank behind which the page's title goes on with the site's name, or else the `other`.
 
-    (Old pages, and those of some builders, have no headings.)
+    Where there is no other, it is a heading of no short text with which the page's title begins, or a line without
+    links. (Old pages, and those of some builders, have no headings.)
     """
-    found = [unit.block for unit in units if title.startswith(unit.text) and latin_length(unit.text) >= LEAST_TITLE]
+    found = [unit.block for unit in units if title.startswith(unit.text)]
+    named = (block for block in found if block.level and title[len(block.text) :].lstrip()[:1] in BARS)
+    if (best := next(named, other)) is not None:
+        return best
+    found = [block for block in found if latin_length(block.text) >= LEAST_TITLE]
     plain = (block for block in found if not block.link_chars)
     return next((block for block in found if block.level), None) or next(plain, None)
 

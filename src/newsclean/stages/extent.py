@@ -69,9 +69,11 @@ def keep_by_score(context: Context) -> list[bool]:
     parting = context.landmarks.separators
     places = [i for i, block in enumerate(blocks) if block.kind != "region" and block.text not in parting]
     first = keep.index(True) if True in keep else len(keep)
+    title = context.landmarks.title
+    top = context.number_of(title) if title is not None and title.level else 0
     for place, i in enumerate(places):
         block = blocks[i]
-        if not _is_heading(block) or keep[i] or 2 * block.link_chars >= len(block.text):
+        if i < top or not _is_heading(block) or keep[i] or 2 * block.link_chars >= len(block.text):
             continue
         below = [blocks[k] for k in places[place + 1 : place + 1 + HEADING_LOOK]]
         bonus = HEADING_BONUS if i < first else HEADING_BELOW

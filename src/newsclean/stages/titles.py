@@ -52,7 +52,7 @@ def repeats_title(block: Block, below: int, title: str, found: Block | None) -> 
                 or is_before_site(block.text, title)
                 or is_beside_site(block.text, title)
             )
-        return (block.level == 1 or below <= TITLE_LOOK) and is_title(block.text, title)
+        return (block.level == 1 or below <= TITLE_LOOK or block is found) and is_title(block.text, title)
     if below > TITLE_LOOK or not title:
         return False
     if is_all_of_title(block.text, title):

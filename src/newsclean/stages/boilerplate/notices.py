@@ -269,7 +269,7 @@ def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int =
     for i in numbers:
         unit = units[i]
         is_marked = unit.block.reason == MARKER_RULE  # and so one phrase is enough
-        if len(unit.text) < LEAST_SENTENCE or (len(unit.text) < PARAGRAPH and not ends_sentence(unit.text)):
+        if (size := latin_length(unit.text)) < LEAST_SENTENCE or (size < PARAGRAPH and not ends_sentence(unit.text)):
             continue
         if unit.keep is False and not is_marked and not unit.is_open:
             continue

@@ -86,8 +86,21 @@ def mark_page(context: Context) -> None:
         keep[i] = False
     if not _holds_text(context, keep):
         keep = lone_paragraphs(context)
+    _drop_above_title(context, keep)
     set_extent(context, keep)
     _set_verdicts(context, keep, rules)
+
+
+def _drop_above_title(context: Context, keep: list[bool]) -> None:
+    """Give up the labels above the page's title, if few and no sentence among them: kickers, counters of a profile."""
+    title, units = context.landmarks.title, context.units
+    top = context.number_of(title) if title is not None and title.level else 0
+    above = [i for i in range(top) if keep[i]]
+    if any(is_prose(units[i]) or units[i].block.site is not None for i in above):
+        return
+    if sum(latin_length(units[i].text) for i in above) <= FEW_LABELS:
+        for i in above:
+            keep[i] = False
 
 
 def _holds_text(context: Context, keep: list[bool]) -> bool:

@@ -96,6 +96,7 @@ def mark(context: Context) -> None:
                 is_sure
                 or (unit.has_mark("teasers") and not _tells(unit))
                 or text[0] in POINTING
+                or (text.startswith(">>") and text[2:3] != ">")
                 or unit.key.rstrip(" :") in heads
                 or _begins_with_label(text, table)
             ):
