@@ -227,7 +227,8 @@ def drop_edges(context: Context) -> None:
     """
     units = context.units
     prose = [i for i, unit in context.kept() if is_prose(unit)]
-    prose = [i for i in prose if not _is_caption(units, i)] or prose
+    edges = {*prose[:EDGE_LOOK], *prose[-EDGE_LOOK:]}
+    prose = [i for i in prose if i not in edges or not _is_caption(units, i)] or prose
     if not prose:
         return
     title = -1
