@@ -212,6 +212,17 @@ def test_a_headline_that_quotes_the_text_below_it_is_a_sub_headline() -> None:
     assert other not in kept_by_score(lines, dict.fromkeys([*LATER, other], 0.9))
 
 
+def test_lines_of_a_table_of_contents_are_sub_headlines_in_its_order() -> None:
+    heads = ["Windows", "Costs", "Outlook"]
+    parts = [line for head, text in zip(heads, [*STORY, LATER[0]]) for line in (head, text)]
+    contents = [line for number, head in enumerate(heads, 1) for line in (f"{number}.", head)]
+    scores = {LATER[0]: 0.9}
+    assert kept_by_score([*MENU, *contents, *parts, *MENU], scores) == parts
+    assert kept_by_score([*MENU, *parts, *[f"* {head}" for head in heads], *MENU], scores) == parts
+    for menu in (heads[::-1], heads[:2]):
+        assert kept_by_score([*MENU, *menu, *parts, *MENU], scores) == [*STORY, LATER[0]]
+
+
 def test_a_sub_headline_in_capitals_has_the_letters_of_its_paragraph() -> None:
     assert pieces("ARTIK SADECE YİYECEK") == pieces("artık sadece yiyecek")
     assert pieces("ΤΟ ΛΙΜΑΝΙ ΤΗΣ ΠΟΛΗΣ") == pieces("Το λιμάνι της πόλης")

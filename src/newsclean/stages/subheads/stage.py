@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newsclean.context import VAGUE, Context, Unit
+from newsclean.context import BESIDE, VAGUE, Context, Unit
 from newsclean.language.bylines import is_byline
 from newsclean.language.dates import is_date
 from newsclean.language.headings import COMPARED, ORDINAL, TIMED_HEADING, pieces
 from newsclean.patterns import lazy
 from newsclean.rules import AFTER_RULE, UNLIKE_RULE
 from newsclean.stages.captions.scenes import scene_hits
+from newsclean.stages.kinds import LEAST_SENTENCE
 from newsclean.stages.subheads.numbered import keep_numbered
 from newsclean.text import reaches
 from newsclean.text.characters import COLONS, ITEM_SIGNS, has_alnum, is_small
-from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, states
+from newsclean.text.sentences import SHORT_PARAGRAPH, ends_sentence, latin_length, states
 
 SHORTEST, LONGEST = 3, 120
 """A sub-headline is of this length, in characters."""
@@ -48,6 +49,10 @@ ODD = lazy(
 """What no sub-headline has: a newsletter's name, bullets, addresses, bars, times, years."""
 
 
+LISTED = lazy(rf"^(?:[{ITEM_SIGNS}\s]|\d{{1,2}}(?:\.\d{{0,2}})*(?:\s|$))+")
+LEAST_LISTED = 3
+"""What stands before an entry of a table of contents; so many of them in a row are one."""
+
 QUOTED = lazy(r"“(.+)”|«(.+)»|‘(.+)’|\"(.+)\"|„(.+)[“”]|「(.+)」|『(.+)』")
 LEAST_QUOTED = 8
 """So many characters of a sub-headline in quotes are a quote of the text."""
@@ -65,6 +70,8 @@ def mark(context: Context) -> None:
         _drop_last_heading(context)
         return
     taken_up = context.enabled("subheads/above-paragraph")
+    if taken_up:
+        _hold_listed(context)
     between = context.enabled("subheads/between-paragraphs")
     units = context.units
     candidates = [(i, u) for i, u in context.article() if u.keep is False and _is_candidate(u)]
@@ -87,6 +94,33 @@ def mark(context: Context) -> None:
             unit.hold("subheads/above-paragraph")
         elif between and others and is_phrase(unit.text) and _is_set_off(units, i, copies):
             unit.hold("subheads/between-paragraphs")
+
+
+def _hold_listed(context: Context) -> None:
+    """Hold lines above what is kept that stand in a row elsewhere, too, in their order: in a table of contents.
+
+    One above the first paragraph is taken for what stands above the article, and short ones for labels.
+    """
+    units = context.units
+    names = [LISTED.sub("", unit.text) if len(unit.text) <= LONGEST else unit.text for unit in units]
+    counts = Counter(names)
+    near = range(max(context.first - BESIDE, 0), min(context.last, len(units) - 1))
+    heads = {names[i]: i for i in near if names[i] and counts[names[i]] > 1 and _is_text(units[i + 1])}
+    if len(heads) < LEAST_LISTED:
+        return
+    places = [heads.get(name, 0) for name in names if name]
+    for row in zip(places, places[1:], places[2:]):
+        if not 0 < row[0] < row[1] < row[2]:
+            continue
+        for i in row:
+            unit = units[i]
+            if unit.keep is False and unit.block.reason in VAGUE and not unit.marks and "://" not in unit.text:
+                unit.hold("subheads/above-paragraph")
+                context.first = min(context.first, i)
+
+
+def _is_text(unit: Unit) -> bool:
+    return bool(unit.keep) and (unit.text[-1] in COLONS or latin_length(unit.text) >= LEAST_SENTENCE)
 
 
 def _drop_last_heading(context: Context) -> None:
