@@ -223,6 +223,21 @@ def test_lines_of_a_table_of_contents_are_sub_headlines_in_its_order() -> None:
         assert kept_by_score([*MENU, *menu, *parts, *MENU], scores) == [*STORY, LATER[0]]
 
 
+def test_what_is_said_goes_on_behind_a_caption() -> None:
+    said = ["We: Is it loud?", "Ada: Only at noon.", "We: And in winter?", "Ada: It sleeps."]
+    caption = "Photo: Ann Lee"
+    scores = dict.fromkeys(said, 0.9)
+    later = [line.replace("?", " now?").replace(".", " again.") for line in said]
+    assert kept_by_score([*MENU, *STORY, *said, caption, *later, *MENU], scores) == [*STORY, *said, *later]
+    assert kept_by_score([*MENU, *STORY, *said, *BOX, *later, *MENU], scores) == [*STORY, *said]
+
+
+def test_whom_a_notice_addresses_stays_above_what_announces_a_list() -> None:
+    notice = ["尊敬的用户：", "因青石河堤岸施工需要，我公司定于本周五夜间对以下村庄暂停供水："]
+    scores = {notice[0]: 0.35, notice[1]: 0.9}
+    assert kept_by_score(["首页", "停水公告", *notice, "上一篇：水质公示"], scores) == notice
+
+
 def test_a_sub_headline_in_capitals_has_the_letters_of_its_paragraph() -> None:
     assert pieces("ARTIK SADECE YİYECEK") == pieces("artık sadece yiyecek")
     assert pieces("ΤΟ ΛΙΜΑΝΙ ΤΗΣ ΠΟΛΗΣ") == pieces("Το λιμάνι της πόλης")

@@ -37,7 +37,7 @@ KOREAN_BYLINE = lazy(
 """A name and “reporter”, perhaps behind a paper and a role; or roles, each with a name; or “text” and a name."""
 
 JAPANESE_BYLINE = lazy(
-    r"^[【(（]?[\u4e00-\u9fff々]{3,6}(?:記者|特派員|編集委員|論説委員)[】)）]?$"
+    r"^[【(（]?[\u4e00-\u9fff々]{2,6}(?:記者|特派員|編集委員|論説委員)[】)）]?$"
     r"|^(?:記者|特派員|文|取材)・[\u3041-\u30ff\u4e00-\u9fff々]{3,6}$"
 )
 """A name and “reporter” behind it, or before it with a dot."""
@@ -123,13 +123,15 @@ def is_dated_byline(text: str, prefixes: tuple[str, ...], labels: tuple[str, ...
 
     >>> is_dated_byline("By Ann Lee Published 4 March 2031, 08:04", ("by ",), ("published",))
     True
+    >>> is_dated_byline("홍길동 기자 입력 2031.03.04 08:04 수정 2031.03.04 09:10 글자크기", (), ("입력", "수정"))
+    True
     >>> is_dated_byline("By Ann Lee", ("by ",), ("published",)), is_dated_byline("By 4 March it was", ("by ",), ())
     (False, False)
     """
     if len(text) > DATED_BYLINE or not has_digit(text) or ends_sentence(text):
         return False
     folded = fold(text)
-    if len(folded) != len(text) or not folded.startswith(prefixes):
+    if len(folded) != len(text) or not (folded.startswith(prefixes) or "\uac00" <= text[0] <= "\ud7a3"):
         return False
     places = [at for label in labels if (at := folded.find(f" {label} ")) > 0]
     at = min(places, default=0)

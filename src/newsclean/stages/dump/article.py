@@ -320,7 +320,7 @@ def _detached(units: list[Unit], away: range) -> list[int]:
     for i in away:
         unit = units[i]
         if not unit.keep:
-            parted = True
+            parted = parted or not unit.has_mark("captions")
         elif parted and unit.score < EDGE_SURE and unit.block.level < 2 and not _tells(unit):
             detached.append(i)
     return detached

@@ -30,7 +30,7 @@ from newsclean.stages.kinds import DOUBTFUL, LEAST_SENTENCE, is_doubtful, is_pro
 from newsclean.stages.parts import keep_ingredients
 from newsclean.stages.subheads.stage import is_phrase
 from newsclean.text.characters import COLONS, QUESTION_ENDS, has_digit
-from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, latin_length, states
+from newsclean.text.sentences import LABEL, PARAGRAPH, ends_sentence, is_paragraph, latin_length, states
 
 LIKELY = 0.4
 """Paragraphs in a row of such a score are the article of a dump that has no other."""
@@ -55,7 +55,7 @@ ASTERISM = frozenset("*⁂ ")
 """Such marks alone part the text, as in “* * *”."""
 
 LEAST_LABEL = 12
-"""Characters of a label with a colon."""
+"""Characters, in Latin script, of a label with a colon."""
 
 NEXT_TO = 4
 """Lines between two paragraphs that stand next to each other, and one more."""
@@ -402,21 +402,23 @@ def _keep_gaps(units: list[Unit], keep: list[bool]) -> None:
         if keep[i] or not keep[i - 1] or unit.score < GAP or unit.marks or is_credit_at_edge(unit):
             continue
         between = i + 1 < len(units) and keep[i + 1] and unit.score >= LABEL_GAP
-        if between or (is_prose(unit) and is_prose(units[i - 1])):
+        if between or all(is_paragraph(one.text, LEAST_SENTENCE) for one in (unit, units[i - 1])):
             keep[i] = True
 
 
 def _keep_announcing(units: list[Unit], keep: list[bool]) -> None:
-    """Keep a label with a colon right above a paragraph that is kept."""
+    """Keep a label with a colon right above a paragraph that is kept, be it one that announces a list."""
     for i, unit in enumerate(units[:-1]):
         if (
             not keep[i]
             and keep[i + 1]
             and unit.text[-1] in COLONS
-            and len(unit.text) >= LEAST_LABEL
+            and latin_length(unit.text) >= LEAST_LABEL
             and unit.score >= DOUBTFUL
             and not unit.marks
-            and is_prose(units[i + 1])
+            and (
+                is_prose(below := units[i + 1]) or (below.text[-1] in COLONS and latin_length(below.text) >= PARAGRAPH)
+            )
             and not is_credit_at_edge(unit)
         ):
             keep[i] = True

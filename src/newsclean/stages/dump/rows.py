@@ -16,8 +16,9 @@ from newsclean.text.characters import COLONS, COMMAS, ITEM_SIGNS, has_alnum, has
 from newsclean.text.sentences import ends_sentence, latin_length
 
 LABEL = lazy(r"[^\W\d_][^:：.!?。]{0,24}[:：]")
-LEAST_SPOKEN = 4
-"""So many lines in a row that begin with words and a colon, each of them twice at least, are a dialogue."""
+LEAST_SPOKEN, BESIDE = 4, 3
+"""So many lines in a row that begin with words and a colon, each of them twice at least, are a dialogue, and more of
+them that are so near below."""
 
 LEAST_ROWS, MOST_ROWS, ROWS = 4, 60, 0.3
 ROW, COUNTED, VERSES, BELOW_ROWS = 60, 0.6, 0.4, 0.2
@@ -74,9 +75,12 @@ def keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
         above = labels[i - 1]
         if above and above == units[i - 1].text and not labels[i] and not unit.marks and ends_sentence(unit.text):
             labels[i] = above
+    end = -BESIDE
     for spoken, row in groupby(range(len(units)), key=lambda i: bool(labels[i]) and counts[labels[i]] > 1):
         numbers = list(row)
-        if spoken and len(numbers) >= LEAST_SPOKEN and any(keep[i] for i in numbers):
+        goes_on = numbers[0] <= end + BESIDE  # behind a caption, perhaps
+        if spoken and len(numbers) >= LEAST_SPOKEN and (goes_on or any(keep[i] for i in numbers)):
+            end = numbers[-1]
             for i in numbers:
                 keep[i] = True
 
