@@ -89,7 +89,7 @@ def test_one_date_above_the_article_goes() -> None:
     text = "\n".join(["Home", "News", "Log in", "Ferry stops for a rest", "3 May 2031", *STORY, "Privacy policy"])
     document = newsclean.clean(text)
     assert document.text.split("\n")[:4] == STORY
-    assert document.date == "3 May 2031"
+    assert document.date == "2031-05-03"
 
 
 def clean(text: str) -> bool:

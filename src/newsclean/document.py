@@ -196,7 +196,8 @@ class Document(Pickled):
     """The page's heading where its head has the same beside the name of the site, else what its head says."""
     authors: list[str] = field(default_factory=list)
     date: str = ""
-    """As the page gives it: a meta value or its JSON-LD, else the words of the line that is a date."""
+    """When the page was published, by its meta elements or JSON-LD, else by the line that is a date: in ISO 8601, with
+    the time where it is sure; as the page gives it where its day cannot be told (“05/03/2031”)."""
     site: str = ""
     url: str = ""
     """The page's own address: its canonical link, else `og:url`; empty where that is not absolute."""

@@ -12,6 +12,7 @@ from newsclean.errors import OptionError
 from newsclean.garbage import paused
 from newsclean.judging import Run, judge_html, judge_lines
 from newsclean.language.files import tables_with
+from newsclean.language.iso_dates import as_iso
 from newsclean.options import Fields, Options
 from newsclean.readers import read
 from newsclean.readers.sniff import looks_like_html
@@ -121,6 +122,7 @@ class Cleaner:
         if rules is not None:
             rules.name(document)
         document.language = language_of(text, document.language)
+        document.date = as_iso(document.date, document.language) if document.date else ""
         if not text:
             document.empty_because = document.empty_because or why_empty(document, options)
             document.warnings.append(document.empty_because)

@@ -38,6 +38,9 @@ these are words of other languages (“opinion”, “reactions”), and names (
 AS_WRITTEN = frozenset(("whole", "calendar", "aside", "comments", "role", "person", "dated"))
 """Lists of single words."""
 
+MONTHS = "months"
+"""A list beside the sections: what each month is called, its names parted by bars. They belong to the calendar, too."""
+
 # The part of TOML that the shipped files use: comments, sections, strings and lists that are JSON, too.
 _item = re.compile(r'(?:\n|\#[^\n]*\n|\[(\w+)\]\n|(\w+) = ("[^"\\\n]*"|\[\n(?:    [^\n]*\n)*\])\n)').finditer
 
@@ -55,6 +58,19 @@ def markers() -> Mapping[str, Markers]:
 def shipped() -> Tables:
     """Return the shipped tables; read once, then shared."""
     return Tables(read_tables(sorted(FOLDER.glob("*.toml"))))
+
+
+@cache
+def month_names() -> Mapping[str, Mapping[str, int]]:
+    """Return for the code of each language that has them what its months are called, with their numbers."""
+    found: dict[str, Mapping[str, int]] = {}
+    for file in sorted(FOLDER.glob("*.toml")):
+        months = _parse(file.read_text(encoding="utf-8")).get(MONTHS)
+        if isinstance(months, list):
+            found[file.stem] = {
+                name.replace(".", " "): number for number, names in enumerate(months, 1) for name in names.split("|")
+            }
+    return MappingProxyType(found)
 
 
 def tables_with(own: Sequence[MarkerList]) -> Tables:
@@ -121,6 +137,10 @@ def _read_file(file: Path) -> Iterator[tuple[str, str, list[str]]]:
     code = file.name.removesuffix(".toml")
     if data.pop("language", None) != code:
         raise MarkerError(f"{file.name}: write language = {code!r} on top")
+    months = data.pop(MONTHS, [])
+    if not isinstance(months, list):
+        raise MarkerError(f"{file.name}: write {MONTHS} as a list of twelve")
+    yield "credits", "calendar", "|".join(months).split("|") if months else []
     for stage, section in data.items():
         if stage not in EXTRAS:
             raise MarkerError(f"{file.name}: unknown section [{stage}]; use {', '.join(EXTRAS)}")

@@ -1,0 +1,105 @@
+"""What a page says of its date is ISO 8601 where its day is sure, and as it stands where it is not."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+import newsclean
+from newsclean.language.files import month_names
+from newsclean.language.iso_dates import as_iso
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "iso"),
+    [
+        ("2031-05-03", "", "2031-05-03"),
+        ("2031-5-3 9:05", "", "2031-05-03T09:05:00"),
+        ("2031-05-03T09:05:07.123Z", "", "2031-05-03T09:05:07+00:00"),
+        ("2031-05-03T09:05-0400", "", "2031-05-03T09:05:00-04:00"),
+        ("2031-05-03 09:05:07 UTC", "", "2031-05-03T09:05:07+00:00"),
+        ("20310503", "", "2031-05-03"),
+        ("20310503090507", "", "2031-05-03T09:05:07"),
+        ("1934794207", "", "2031-04-24T10:50:07+00:00"),
+        ("1934794207123", "", "2031-04-24T10:50:07+00:00"),
+        ("Sat, 03 May 2031 09:05:07 +0200", "en", "2031-05-03T09:05:07+02:00"),
+        ("Sat May 3 09:05:07 2031", "en", "2031-05-03T09:05:07"),
+        ("Sat May 3 09:05:07 CEST 2031", "en", "2031-05-03"),
+        ("May 3rd, 2031 at 9:05 p.m.", "en", "2031-05-03T21:05:00"),
+        ("12:05 a.m., 3 May 2031", "en", "2031-05-03T00:05:00"),
+        ("3 May 2031, 10:30-12:00", "en", "2031-05-03"),
+        ("03.05.2031", "", "2031-05-03"),
+        ("3-5-2031", "nl", "2031-05-03"),
+        ("03/05/2031", "en-GB", "2031-05-03"),
+        ("05/03/2031", "en_US", "2031-05-03"),
+        ("23/05/2031", "", "2031-05-23"),
+        ("05/23/2031", "", "2031-05-23"),
+        ("Samstag, den 3. Mai 2031, 9:05 Uhr", "de", "2031-05-03T09:05:00"),
+        ("3. Mai 2031", "en", "2031-05-03"),
+        ("mar 6 may 2031", "es", "2031-05-06"),
+        ("3 de mayo de 2031 14:05 hs", "es", "2031-05-03T14:05:00"),
+        ("3 мая 2031 г., 15:40", "ru", "2031-05-03T15:40:00"),
+        ("3. svibnja 2031.", "hr", "2031-05-03"),
+        ("3. listopada 2031.", "bs", "2031-10-03"),
+        ("3. listopadu 2031", "cs", "2031-11-03"),
+        ("2031. gada 3. maijā", "lv", "2031-05-03"),
+        ("2031 m. gegužės 3 d.", "lt", "2031-05-03"),
+        ("2031. május 3., szombat", "hu", "2031-05-03"),
+        ("2031ko maiatzaren 3a", "eu", "2031-05-03"),
+        ("3 tháng 5, 2031", "vi", "2031-05-03"),
+        ("3 พ.ค. 2574", "th", "2031-05-03"),
+        ("٣ أيار ٢٠٣١", "ar", "2031-05-03"),
+        ("3 تشرين الأول 2031", "ar", "2031-10-03"),
+        ("२३ मई २०३१", "hi", "2031-05-23"),
+        ("2031年5月3日 下午3:20", "zh", "2031-05-03T15:20:00"),
+        ("2031年5月3日15時20分", "ja", "2031-05-03T15:20:00"),
+        ("2031. 5. 3. 오전 9:05", "ko", "2031-05-03T09:05:00"),
+    ],
+)
+def test_a_date_becomes_iso(text: str, language: str, iso: str) -> None:
+    assert as_iso(text, language) == iso
+    assert as_iso(iso, language) == iso
+    datetime.fromisoformat(iso)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("", ""),
+        ("03/05/2031", ""),
+        ("03/05/2031", "en"),
+        ("03/05/2031", "en-CA"),
+        ("03/05/2031", "zh"),
+        ("May 2031", "en"),
+        ("3 May", "en"),
+        ("yesterday 9:05", "en"),
+        ("31 February 2031", "en"),
+        ("2031-13-45", ""),
+        ("1410/02/13", "fa"),
+        ("13 اردیبهشت 1410", "fa"),
+        ("3 May 2031, changed 5 June 2031", "en"),
+        ("3. listopad 2031", "en"),  # October or November
+        ("9999999999", ""),
+    ],
+)
+def test_what_may_be_another_day_stays_as_it_is(text: str, language: str) -> None:
+    assert as_iso(text, language) == text
+
+
+def test_every_language_has_twelve_months() -> None:
+    names = month_names()
+    assert len(names) > 60
+    for code, months in names.items():
+        assert set(months.values()) == set(range(1, 13)), code
+
+
+def test_the_date_of_a_page_is_iso_by_its_language() -> None:
+    page = '<html lang="{}"><head><meta name="date" content="{}"></head><body><p>{}</p></body></html>'
+    text = "The ferry came back on Monday with all of its crew, and the town stood on the quay to see it. " * 3
+    for language, given, iso in [
+        ("de-AT", "3. Jänner 2031", "2031-01-03"),
+        ("en-US", "05/03/2031 5:22 PM", "2031-05-03T17:22:00"),
+        ("en", "05/03/2031", "05/03/2031"),
+    ]:
+        assert newsclean.clean(page.format(language, given, text)).date == iso
