@@ -232,6 +232,12 @@ def test_what_is_said_goes_on_behind_a_caption() -> None:
     assert kept_by_score([*MENU, *STORY, *said, *BOX, *later, *MENU], scores) == [*STORY, *said]
 
 
+def test_two_labels_with_what_they_say_stay_below_a_sub_headline() -> None:
+    rows = ["By boat: twice a day", "On foot: not at all"]
+    lines = [*MENU, *STORY, "Getting there", *rows, *MENU]
+    assert kept_by_score(lines, dict.fromkeys(rows, 0.3) | {"Getting there": 0.9}) == [*STORY, "Getting there", *rows]
+
+
 def test_whom_a_notice_addresses_stays_above_what_announces_a_list() -> None:
     notice = ["尊敬的用户：", "因青石河堤岸施工需要，我公司定于本周五夜间对以下村庄暂停供水："]
     scores = {notice[0]: 0.35, notice[1]: 0.9}

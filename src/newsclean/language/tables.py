@@ -94,6 +94,11 @@ class Markers:
                     yield marker
 
 
+MENU, LABEL_SIZES, LEAST_LABELS, FIRST_CLOSED = range(6, 61), range(6, 1, -1), 3, "\u3040"
+"""Characters of a line of labels, and of each; so many known ones are such a line, if they are half of it; the first
+letter of the scripts without spaces."""
+
+
 class Finder:
     """Tells in which stages' tables a key has a marker; most keys have none, which one look at all tables shows."""
 
@@ -121,7 +126,21 @@ class Finder:
                 bits = sum([bit for bit, table in self._tables if table.match(key, tokens)])
                 self._known[key] = bits
             return bits
+        if len(key) in MENU and key[-1] >= FIRST_CLOSED and "," not in key and self.is_glued_menu(key):
+            return MARK_BIT["boilerplate"]
         return 0
+
+    def is_glued_menu(self, key: str) -> bool:
+        """Tell whether a line in a script without spaces is labels of menus and buttons with nothing between.
+
+        >>> Finder({"boilerplate": Markers(frozenset(("首页", "登录", "注册")))}).is_glued_menu("青石网首页注册登录")
+        True
+        """
+        at = known = count = 0
+        while at < len(key):
+            size = next((n for n in LABEL_SIZES if key[at : at + n] in self._whole), 0)
+            known, count, at = known + size, count + (size > 0), at + max(size, 1)
+        return count >= LEAST_LABELS and 2 * known >= len(key)
 
     def is_whole(self, text: str) -> bool:
         """Tell whether a text is a marker of any stage."""

@@ -193,12 +193,14 @@ def keep_labelled(units: list[Unit], keep: list[bool]) -> None:
     So texts end that tell where and when something is, what it costs, or who played; a last sentence may stand below.
     """
     for i in range(1, len(units) - FEW_ROWS):
-        if not keep[i - 1] or keep[i] or not is_prose(units[i - 1]):
+        if not keep[i - 1] or not is_prose(units[i - 1]):
             continue
         first = i if _is_labelled(units[i]) else i + 1
+        if keep[i] and (first == i or is_prose(units[i]) or keep[first]):
+            continue
         end = next((k for k in range(first, len(units)) if not _is_labelled(units[k])), len(units))
         rows = units[first:end]
-        least = FEW_ROWS if first == i else LISTED
+        least = FEW_ROWS if first == i or keep[i] else LISTED
         if len(rows) < least or units[i].marks or sum(u.score for u in rows) < LABELLED * len(rows):
             continue
         labels = {found[0] for unit in rows if (found := LABEL.match(unit.text))}
