@@ -65,7 +65,7 @@ def month_names() -> Mapping[str, Mapping[str, int]]:
     """Return for the code of each language that has them what its months are called, with their numbers."""
     found: dict[str, Mapping[str, int]] = {}
     for file in sorted(FOLDER.glob("*.toml")):
-        months = _parse(file.read_text(encoding="utf-8")).get(MONTHS)
+        months = _parse(file.read_text(encoding="utf-8").partition("\n[")[0] + "\n").get(MONTHS)  # above all sections
         if isinstance(months, list):
             found[file.stem] = {
                 name.replace(".", " "): number for number, names in enumerate(months, 1) for name in names.split("|")
