@@ -69,6 +69,9 @@ DATE_KEYS = tuple(
 )
 """Names of meta elements, the clearest first."""
 
+LANGUAGE = lazy(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}(?![^\W_])")
+"""A BCP 47 tag, perhaps with other marks between its parts."""
+
 AUTHOR_KEYS = ("author", "article:author", "dc.creator", "byl", "parsely-author")
 DESCRIPTION_KEYS = ("og:description", "description", "twitter:description", "dc.description")
 
@@ -123,7 +126,7 @@ def apply_metadata(document: Document, found: Metadata) -> None:
             content = attributes.get("content") or attributes.get("value")
             if key and content:
                 values.setdefault(key.lower(), content)
-    document.language = (found.root_attributes.get("lang") or values.get("language") or "").strip()
+    document.language = _tag_of(found.root_attributes.get("lang") or "") or _tag_of(values.get("language", ""))
     document.title = printed(_first(values, TITLE_KEYS)) or (titles[0] if titles else "")
     document.description = plain(_first(values, DESCRIPTION_KEYS))
     dates = (values[key].strip() for key in DATE_KEYS if key in values)
@@ -211,6 +214,19 @@ _LIMITS = (
     ("summary", MAX_DESCRIPTION),
     ("body_hint", MAX_HINT),
 )
+
+
+def _tag_of(value: str) -> str:
+    """Return the first BCP 47 tag in what a page says of its language, as it is usually written; or nothing.
+
+    >>> _tag_of("en_us"), _tag_of("zh-hans-cn"), _tag_of("de, fr"), _tag_of("english")
+    ('en-US', 'zh-Hans-CN', 'de', '')
+    """
+    found = LANGUAGE.match(value.strip())
+    if found is None:
+        return ""
+    main, *rest = found[0].replace("_", "-").split("-")
+    return "-".join([main.lower(), *[{2: str.upper, 4: str.title}.get(len(part), str.lower)(part) for part in rest]])
 
 
 def _first(values: Mapping[str, str], keys: tuple[str, ...]) -> str:

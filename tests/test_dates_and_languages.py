@@ -1,4 +1,4 @@
-"""What a page says of its date is ISO 8601 where its day is sure, and as it stands where it is not."""
+"""What a page says of its date is ISO 8601 where its day is sure; what it says of its language is a BCP 47 tag."""
 
 from __future__ import annotations
 
@@ -103,3 +103,11 @@ def test_the_date_of_a_page_is_iso_by_its_language() -> None:
         ("en", "05/03/2031", "05/03/2031"),
     ]:
         assert newsclean.clean(page.format(language, given, text)).date == iso
+
+
+@pytest.mark.parametrize(
+    ("lang", "meta", "tag"), [("en_us", "", "en-US"), ("english", "de-at, de", "de-AT"), ("lang=", "", "")]
+)
+def test_the_language_is_a_tag(lang: str, meta: str, tag: str) -> None:
+    head = f'<html lang="{lang}"><head><meta name="language" content="{meta}"></head>'
+    assert newsclean.clean(f"{head}<body><p>The ferry came back.</p></body></html>").language == tag
