@@ -191,8 +191,8 @@ DAY = '<meta itemprop="datePublished" content="2031-03-04">'
         ("", "<time datetime=06:00>06:00</time>", ""),
         ('<link rel=canonical href="https://post.example/2031/3/4/ferry">', "", "2031-03-04"),
         ('<link rel=canonical href="https://post.example/2031/ferry">', "", ""),
-        ("", "<p>Posted: Tuesday, March 4, 2031, 3:01 AM</p>", "2031-03-04"),
-        ("", "<p>发布时间：2031年3月4日 10:02</p>", "2031-03-04"),
+        ("", "<p>Posted: Tuesday, March 4, 2031, 3:01 AM</p>", "2031-03-04T03:01:00"),
+        ("", "<p>发布时间：2031年3月4日 10:02</p>", "2031-03-04T10:02:00"),
         ("", "<p>Skelby Post 4 March 2031</p>" + "<p><a href=/x>Share</a></p>" * 6, "2031-03-04"),
     ],
 )

@@ -30,6 +30,7 @@ from newsclean.language.iso_dates import as_iso
         ("12:05 a.m., 3 May 2031", "en", "2031-05-03T00:05:00"),
         ("3 May 2031, 10:30-12:00", "en", "2031-05-03"),
         ("03.05.2031", "", "2031-05-03"),
+        ("Sa 03.05.31 | 9:05 Uhr", "de", "2031-05-03T09:05:00"),
         ("3-5-2031", "nl", "2031-05-03"),
         ("03/05/2031", "en-GB", "2031-05-03"),
         ("05/03/2031", "en_US", "2031-05-03"),
@@ -72,6 +73,8 @@ def test_a_date_becomes_iso(text: str, language: str, iso: str) -> None:
         ("03/05/2031", "en-CA"),
         ("03/05/2031", "zh"),
         ("May 2031", "en"),
+        ("03/05/31", "fr"),
+        ("version 3.5.31.2", "en"),
         ("3 May", "en"),
         ("yesterday 9:05", "en"),
         ("31 February 2031", "en"),
@@ -103,6 +106,38 @@ def test_the_date_of_a_page_is_iso_by_its_language() -> None:
         ("en", "05/03/2031", "05/03/2031"),
     ]:
         assert newsclean.clean(page.format(language, given, text)).date == iso
+
+
+STORY = [
+    "The ferry to Oster Holm came back on Monday with all of its crew, and the town stood on the quay to see it.",
+    "Its engine had failed in the storm, and it took the men two days to repair it with parts of the old crane.",
+    "The mayor thanked the crew, and said that the council would now look for a second boat for the winter.",
+]
+MENU = ["Home", "News", "Sport", "Weather", "Log in", "Subscribe"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "date"),
+    [
+        (["by J. Holm May 3, 2031May 3, 2031"], [], "2031-05-03"),
+        (["Sa 03.05.31 | 14:07 Uhr | Von Eva Holm-Ruud"], [], "2031-05-03T14:07:00"),
+        (["von Ann Holm Veröffentlicht am 3. Mai 2031"], [], "2031-05-03"),
+        (["3 May 2031", *MENU, *MENU], [], "2031-05-03"),
+        (["Published: 2 May 2031", *MENU, "3 May 2031 9:05"], [], "2031-05-03T09:05:00"),
+        ([], ["Published: 3 May 2031"], "2031-05-03"),
+        (["3 May 2031"], ["Updated: 4 May 2031"], "2031-05-03"),
+        (
+            ["The council votes on 3 May 2031, and the harbour will stay closed for as long as the votes are counted."],
+            [],
+            "",
+        ),
+    ],
+)
+def test_the_date_of_a_dump_is_that_of_the_line_nearest_to_the_article(
+    above: list[str], below: list[str], date: str
+) -> None:
+    lines = [*MENU, "Ferry comes back", *above, *STORY, *below, *MENU]
+    assert newsclean.clean("\n".join(lines)).date == date
 
 
 @pytest.mark.parametrize(

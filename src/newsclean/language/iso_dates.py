@@ -16,6 +16,9 @@ SECONDS = lazy(r"(1\d{9})(?:\d{3})?")
 STAMP = lazy(r"(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?")
 YEAR_FIRST = lazy(r"(?<!\d)(\d{4}) ?[-/.年년] ?(\d\d?) ?[-/.月월] ?(\d\d?)(?!\d)")
 YEAR_LAST = lazy(r"(?<!\d)(\d\d?) ?([-/.]) ?(\d\d?) ?\2 ?(\d{4})(?!\d)")
+SHORT_YEAR = lazy(r"(?<![\d.])(\d\d?)\.(\d\d?)\.(\d\d)(?![\d.]\d)")
+"""A day with two figures for its year, which is of this century; only dots tell which of them it is."""
+
 BY_NUMBER = lazy(r"(?<!\d)(\d\d?) tháng (\d\d?),?(?: năm)? (\d{4})(?!\d)")
 TOKEN = lazy(r"[^\s.,،/()|·–-]+")
 DAY = lazy(r"(\d\d?)(?:st|nd|rd|th|er|º|ª|a|e)?")
@@ -35,7 +38,7 @@ ZERO_ZONES = frozenset(("z", "utc", "gmt"))
 LOCAL = frozenset(("uhr", "h", "hs", "hrs", "น"))
 """Words behind a time that tell no zone. Behind others, as the names of zones, a time is not known for sure."""
 
-YEARS = range(1900, 2100)
+YEARS, CENTURY = range(1900, 2100), 2000
 BUDDHIST, BUDDHIST_AHEAD = range(2443, 2643), 543
 """Years as Thai pages count them."""
 
@@ -100,6 +103,8 @@ def _days_in(key: str, language: str) -> Iterator[tuple[int, int, int]]:
     main, _, country = language.partition("-")
     for found in YEAR_FIRST.finditer(key):
         yield int(found[1]), int(found[2]), int(found[3])
+    for found in SHORT_YEAR.finditer(key):
+        yield CENTURY + int(found[3]), int(found[2]), int(found[1])
     for found in BY_NUMBER.finditer(key):
         yield int(found[3]), int(found[2]), int(found[1])
     for found in YEAR_LAST.finditer(key):

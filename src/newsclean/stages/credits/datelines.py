@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsclean.context import EDGE, TOP_LOOK, Context, Unit
-from newsclean.language.dates import is_date, is_labelled
+from newsclean.language.dates import is_labelled
+from newsclean.language.iso_dates import as_iso
 from newsclean.language.signatures import BRACKETS
-from newsclean.language.stamps import date_in, is_stamp
+from newsclean.language.stamps import CREDIT_LINE, date_in, is_stamp
 from newsclean.language.tables import Tables
 from newsclean.rules import DATELINE_RULE, HIDDEN_RULE, TITLE_RULE
 from newsclean.stages.credits.entries import answers_of, entries_of, is_label
 from newsclean.stages.kinds import is_prose
-from newsclean.text.characters import BEFORE_ITEM, has_case, has_digit, is_small
+from newsclean.text.characters import has_case, has_digit, is_small
+from newsclean.text.sentences import ends_sentence
 
 MOST_DATES = 4
 """More date lines within an article are entries of its diary, timetable or live ticker."""
 
 NO_DATELINES = frozenset((TITLE_RULE, HIDDEN_RULE))
 """Reasons of lines whose dates are none of the page's."""
+
+NEAR, FAR, BELOW = 5, 30, 6
+"""A short line so few lines above an article may tell its date; so may credits so far above its first line and below
+its last one."""
 
 LEAST_OFFICE = 6
 """In scripts without capitals, a name has fewer characters."""
@@ -42,26 +50,44 @@ def drop_dates(context: Context, dates: list[tuple[int, Unit]]) -> None:
             continue
         if i in days:
             continue
-        note_date(context, i, unit)
         context.drop(unit, DATELINE_RULE, i)
 
 
-def note_date(context: Context, number: int, unit: Unit) -> None:
-    """Take over the date in a line near the article that says when it was published, if the page itself tells none."""
-    if not context.document.date and context.first - EDGE <= number <= context.last + EDGE:
-        is_whole = is_date(unit.key) and not is_labelled(unit.key, unit.tables.made(calendar_of))
-        context.document.date = unit.text.strip(BEFORE_ITEM) if is_whole else date_in(unit.text)
-
-
-def note_date_above(context: Context) -> None:
-    """Take over the date in the nearest line above the article that holds one and hardly anything else."""
+def note_date_near(context: Context) -> None:
+    """Take over the date in the line nearest to the article's first that may tell when it was published."""
     if context.document.date or context.first > context.last:
         return
-    for unit in context.units[max(0, context.first - TOP_LOOK) : context.first][::-1]:
-        if has_digit(unit.text) and unit.block.reason not in NO_DATELINES and is_stamp(unit.text):
-            if date := date_in(unit.text):
+    for number in _may_tell_date(context):
+        unit = context.units[number]
+        if has_digit(unit.text) and unit.block.reason not in NO_DATELINES and not is_row(unit.text):
+            if date := _date_in(unit.text, context.document.language):
                 context.document.date = date
                 return
+
+
+def _may_tell_date(context: Context) -> Iterator[int]:
+    """Yield the numbers of lines that may tell the article's date, the likeliest first: from its first lines up, what
+    holds hardly more than a date and short lines right above it; then credits, from there up and from there down."""
+    units, first, last = context.units, context.first, context.last
+    for number in range(min(first + EDGE, last), max(first - TOP_LOOK, 0) - 1, -1):
+        unit = units[number]
+        if is_stamp(unit.text) or (
+            first - NEAR <= number < first and len(unit.text) <= CREDIT_LINE and not ends_sentence(unit.text)
+        ):
+            yield number
+    top = min(first + EDGE, last)
+    for number in (*range(top, max(first - FAR, 0) - 1, -1), *range(top + 1, min(last + BELOW + 1, len(units)))):
+        if units[number].block.reason.startswith("credits/"):
+            yield number
+
+
+def _date_in(text: str, language: str) -> str:
+    """Return the one date in a line in ISO 8601, else the first of the calendar, if only in numbers as it stands."""
+    first = date_in(text)
+    for given in (text, first):
+        if (found := as_iso(given, language)) != given:
+            return found
+    return "" if any(map(str.isalpha, first)) else first
 
 
 def _is_sign_off(context: Context, number: int, unit: Unit) -> bool:

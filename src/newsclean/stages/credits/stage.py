@@ -32,7 +32,7 @@ from newsclean.stages.credits.authors import (
     note_named,
 )
 from newsclean.stages.credits.bios import drop_bios, drop_byline_with_bio
-from newsclean.stages.credits.datelines import drop_dates, is_row, note_date, note_date_above, tells_event
+from newsclean.stages.credits.datelines import drop_dates, is_row, note_date_near, tells_event
 from newsclean.stages.credits.signed import cut_trailing_names, drop_closing_marks, drop_closing_name
 from newsclean.stages.kinds import is_prose
 from newsclean.text.characters import CAPITALS, COLONS, has_digit
@@ -76,8 +76,6 @@ def mark(context: Context) -> None:
         elif rule:
             if prefixes and context.first - EDGE <= i <= context.last + EDGE:
                 note_author(context, unit, table.extra[prefixes])
-            if has_digit(unit.text) and i <= context.first + EDGE:
-                note_date(context, i, unit)
             context.drop(unit, rule, i)
     if context.document.is_html:
         note_named(context, table.extra["byline"])
@@ -90,7 +88,7 @@ def mark(context: Context) -> None:
     drop_bios(context)
     drop_byline_with_bio(context)
     drop_closing_marks(context)
-    note_date_above(context)
+    note_date_near(context)
     if context.document.is_html:
         drop_authors_names(context)
         drop_posts_authors(context)
