@@ -39,6 +39,9 @@ EDGE = 4
 TOP_LOOK = 12
 """Blocks above the article's first, among which buttons may be, in which its author and its date are looked for."""
 
+FAR_LOOK = 30
+"""So many lines above the first one of an article, bylines and datelines by their words are its own."""
+
 BESIDE = 6
 """What belongs to an article stands so near it: comments, notices, what a rule finds that is switched off."""
 

@@ -4,44 +4,65 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsclean.context import EDGE, TOP_LOOK, Context, Unit, box_of
+from newsclean.context import EDGE, FAR_LOOK, TOP_LOOK, Context, Unit, box_of
 from newsclean.document import Block
 from newsclean.language.bylines import CAPITAL_NAME, CASELESS_NAME, SPLIT_NAMES, is_byline
 from newsclean.language.han_credits import names_credited
 from newsclean.language.keys import fold, longest_beginning
-from newsclean.language.stamps import date_in
+from newsclean.language.stamps import CREDIT_LINE, date_in
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE
 from newsclean.stages.credits.bios import is_persons
 from newsclean.stages.kinds import is_prose
 from newsclean.text import reaches
-from newsclean.text.characters import has_case, has_digit, is_small
+from newsclean.text.characters import BEFORE_ITEM, has_case, has_digit, is_small
 from newsclean.text.sentences import LABEL
 
 AUTHOR_NAMES = lazy(r"(?:^|[\s_-])(?:by-?line|author)(?:[_-]?name)?(?=\s|$)")
 """Class and id words of an element that holds an author's name and nothing else."""
 
+BESIDE, PARTED = " :：/|,-–—•·", lazy(r"\s[|•·/–—-]\s")
+"""What stands beside names, and parts them from a role or a place."""
+
+CODE = 2
+"""The letters that stand for a language."""
+
 LEAST_POSTS = 3
 """So many names above parts of a page are bylines of its posts."""
 
 
-def note_author(context: Context, unit: Unit, prefixes: tuple[str, ...]) -> None:
+def note_author(context: Context, text: str, prefixes: tuple[str, ...]) -> None:
     """Add the names behind a credit's prefix to the document's authors."""
-    if reaches(unit.text, "\u3400") and (names := names_credited(unit.text)):
+    if reaches(text, "\u3400") and (names := names_credited(text)):
         for name in names:
             add_author(context, name)
         return
-    folded = fold(unit.text)
+    folded = fold(text)
     prefix = longest_beginning(folded, prefixes)
-    if not prefix:
+    if not prefix or _is_switch(text):
         return
     extra = context.tables["credits"].extra
-    rest = _without_date(unit.text[len(prefix) :].partition("@")[0], extra["dated"] + extra["calendar"])
-    rest = rest.strip(" :：/|,-–—•·")
-    for name in SPLIT_NAMES.split(rest):
+    rest = _without_date(_without_address(text[len(prefix) :]), extra["dated"] + extra["calendar"])
+    words = PARTED.split(rest.strip(BESIDE), maxsplit=1)[0].split()
+    if len(words) > 2 and is_small(words[-1][0]) and not is_small(words[0][0]) and words[-2][-1] not in BESIDE:
+        words.pop()  # “and”, “on”: what goes on behind them stands on another line
+    for name in SPLIT_NAMES.split(" ".join(words)):
         if not fold(name.strip()).endswith(extra["role"]):
             add_author(context, name)
+
+
+def _without_address(text: str) -> str:
+    """Return what stands before an address of electronic mail or a name on a network.
+
+    >>> _without_address("Ann Lee | lee@post.example"), _without_address("Ann Lee@annlee 4 May")
+    ('Ann Lee', 'Ann Lee')
+    """
+    before, at, _ = text.partition("@")
+    words = before.split()
+    if at and words and is_small(words[-1][0]):
+        words.pop()
+    return " ".join(words).rstrip(BESIDE) if at else text
 
 
 def _without_date(text: str, labels: tuple[str, ...]) -> str:
@@ -56,7 +77,7 @@ def _without_date(text: str, labels: tuple[str, ...]) -> str:
     words = text.partition(date)[0].split()
     while words and (is_small(words[-1][0]) or fold(words[-1]).strip(":,") in labels):
         words.pop()
-    return " ".join(words)
+    return " ".join(words).rstrip(BESIDE)
 
 
 def add_author(context: Context, name: str) -> None:
@@ -77,9 +98,36 @@ def note_named(context: Context, bylines: tuple[str, ...]) -> None:
         if not named and unit.block.reason != LINKS_RULE:
             continue
         if is_byline(unit.text.partition("@")[0].strip(), bylines):
-            note_author(context, unit, bylines)
+            note_author(context, unit.text, bylines)
         elif named:
             add_author(context, unit.text)
+
+
+def note_author_near(context: Context) -> None:
+    """Where no author is known, note those of the byline nearest to the article's first line, from there up."""
+    if context.first > context.last or context.document.authors:
+        return
+    extra = context.tables["credits"].extra
+    for number in range(min(context.first + EDGE, context.last), max(context.first - FAR_LOOK, 0) - 1, -1):
+        unit = context.units[number]
+        if unit.keep or len(unit.text) > CREDIT_LINE:
+            continue
+        text = _without_date(_without_address(unit.text.lstrip(BEFORE_ITEM)), extra["dated"] + extra["calendar"])
+        if is_byline(PARTED.split(text, maxsplit=1)[0], extra["byline"]):
+            note_author(context, text, extra["byline"])
+            if context.document.authors:
+                return
+
+
+def _is_switch(text: str) -> bool:
+    """Tell whether a line is a choice of languages, one of which looks like a preposition.
+
+    >>> [_is_switch(line) for line in ("DE FR IT", "DE English EN", "BY ED LEE", "BY: Ann Lee")]
+    [True, True, False, False]
+    """
+    first, *others = text.split()
+    codes = sum(len(word) == CODE and word.isupper() for word in others)
+    return first.isupper() and codes > 0 and (codes == len(others) or not "".join(others).isupper())
 
 
 def _says_role(unit: Unit) -> bool:
@@ -140,7 +188,7 @@ def is_author(block: Block) -> bool:
 
 def name_below_prefix(context: Context) -> None:
     """Name a dropped line for what it is: the author's name below a “By” that stands alone."""
-    near = range(context.first - EDGE, context.last + EDGE + 1)
+    near = range(context.first - FAR_LOOK, context.last + EDGE + 1)
     alone, longest = context.tables.made(_alone)
     for i, (unit, below) in enumerate(pairwise(context.units), 1):
         text = unit.text

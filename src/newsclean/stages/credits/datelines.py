@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.context import EDGE, TOP_LOOK, Context, Unit
+from newsclean.context import EDGE, FAR_LOOK, TOP_LOOK, Context, Unit
 from newsclean.language.dates import is_labelled
 from newsclean.language.iso_dates import as_iso
 from newsclean.language.signatures import BRACKETS
@@ -22,9 +22,8 @@ MOST_DATES = 4
 NO_DATELINES = frozenset((TITLE_RULE, HIDDEN_RULE))
 """Reasons of lines whose dates are none of the page's."""
 
-NEAR, FAR, BELOW = 5, 30, 6
-"""A short line so few lines above an article may tell its date; so may credits so far above its first line and below
-its last one."""
+NEAR, BELOW = 5, 6
+"""A short line so few lines above an article may tell its date, and so may credits so few below it."""
 
 LEAST_OFFICE = 6
 """In scripts without capitals, a name has fewer characters."""
@@ -76,7 +75,7 @@ def _may_tell_date(context: Context) -> Iterator[int]:
         ):
             yield number
     top = min(first + EDGE, last)
-    for number in (*range(top, max(first - FAR, 0) - 1, -1), *range(top + 1, min(last + BELOW + 1, len(units)))):
+    for number in (*range(top, max(first - FAR_LOOK, 0) - 1, -1), *range(top + 1, min(last + BELOW + 1, len(units)))):
         if units[number].block.reason.startswith("credits/"):
             yield number
 

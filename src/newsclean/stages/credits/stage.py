@@ -29,6 +29,7 @@ from newsclean.stages.credits.authors import (
     drop_posts_authors,
     name_below_prefix,
     note_author,
+    note_author_near,
     note_named,
 )
 from newsclean.stages.credits.bios import drop_bios, drop_byline_with_bio
@@ -75,7 +76,7 @@ def mark(context: Context) -> None:
             dates.append((i, unit))  # it is alone on its line, and may head a part of the article
         elif rule:
             if prefixes and context.first - EDGE <= i <= context.last + EDGE:
-                note_author(context, unit, table.extra[prefixes])
+                note_author(context, unit.text, table.extra[prefixes])
             context.drop(unit, rule, i)
     if context.document.is_html:
         note_named(context, table.extra["byline"])
@@ -89,6 +90,7 @@ def mark(context: Context) -> None:
     drop_byline_with_bio(context)
     drop_closing_marks(context)
     note_date_near(context)
+    note_author_near(context)
     if context.document.is_html:
         drop_authors_names(context)
         drop_posts_authors(context)

@@ -1,4 +1,4 @@
-"""What a page says of its date is ISO 8601 where its day is sure; what it says of its language is a BCP 47 tag."""
+"""What is told of a page: its date in ISO 8601 where its day is sure, its authors, its language as a BCP 47 tag."""
 
 from __future__ import annotations
 
@@ -138,6 +138,28 @@ def test_the_date_of_a_dump_is_that_of_the_line_nearest_to_the_article(
 ) -> None:
     lines = [*MENU, "Ferry comes back", *above, *STORY, *below, *MENU]
     assert newsclean.clean("\n".join(lines)).date == date
+
+
+@pytest.mark.parametrize(
+    ("above", "authors"),
+    [
+        (["By Ann Holm"], ["Ann Holm"]),
+        (["By Ann Holm", *MENU, *MENU], ["Ann Holm"]),
+        (["By", "Ann Holm", *MENU, *MENU], ["Ann Holm"]),
+        (["By Joe Ruud", *MENU, "* by Ann Holm"], ["Ann Holm"]),
+        (["By Ann Holm and Joe Ruud on Sat, May 3, 2031 at 4:00 am"], ["Ann Holm", "Joe Ruud"]),
+        (["By Ann Holm - Skelby Post Contributor 2031-05-03T12:48:14Z"], ["Ann Holm"]),
+        (["By Ann Holm | a.holm@post.example"], ["Ann Holm"]),
+        (["Von Ann Holm und", "Joe Ruud"], ["Ann Holm"]),
+        (["DE FR IT"], []),
+        (["DE English EN"], []),
+    ],
+)
+def test_the_authors_of_a_dump_are_those_of_the_byline_nearest_to_the_article(
+    above: list[str], authors: list[str]
+) -> None:
+    lines = [*MENU, "Ferry comes back", *above, *STORY, *MENU]
+    assert newsclean.clean("\n".join(lines)).authors == authors
 
 
 @pytest.mark.parametrize(
