@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import pairwise
 
 from newsclean.context import EDGE, FAR_LOOK, TOP_LOOK, Context, Unit, box_of
@@ -42,13 +43,13 @@ def note_author(context: Context, text: str, prefixes: tuple[str, ...]) -> None:
     prefix = longest_beginning(folded, prefixes)
     if not prefix or _is_switch(text):
         return
-    extra = context.tables["credits"].extra
-    rest = _without_date(_without_address(text[len(prefix) :]), extra["dated"] + extra["calendar"])
+    roles = context.tables["credits"].extra["role"]
+    rest = _without_date(_without_address(text[len(prefix) :]), context.tables.made(_beside_dates))
     words = PARTED.split(rest.strip(BESIDE), maxsplit=1)[0].split()
     if len(words) > 2 and is_small(words[-1][0]) and not is_small(words[0][0]) and words[-2][-1] not in BESIDE:
         words.pop()  # “and”, “on”: what goes on behind them stands on another line
     for name in SPLIT_NAMES.split(" ".join(words)):
-        if not fold(name.strip()).endswith(extra["role"]):
+        if not fold(name.strip()).endswith(roles):
             add_author(context, name)
 
 
@@ -65,7 +66,13 @@ def _without_address(text: str) -> str:
     return " ".join(words).rstrip(BESIDE) if at else text
 
 
-def _without_date(text: str, labels: tuple[str, ...]) -> str:
+def _beside_dates(tables: Tables) -> frozenset[str]:
+    """Return the words that lead to a date: days, months, “published”."""
+    extra = tables["credits"].extra
+    return frozenset(extra["dated"] + extra["calendar"])
+
+
+def _without_date(text: str, labels: Container[str]) -> str:
     """Return what stands before a date and the words that lead to it.
 
     >>> _without_date("Ann Lee on May 3, 2031", ()), _without_date("Ann Lee Posted: 3 May 2031", ("posted",))
@@ -107,14 +114,15 @@ def note_author_near(context: Context) -> None:
     """Where no author is known, note those of the byline nearest to the article's first line, from there up."""
     if context.first > context.last or context.document.authors:
         return
-    extra = context.tables["credits"].extra
+    prefixes = context.tables["credits"].extra["byline"]
     for number in range(min(context.first + EDGE, context.last), max(context.first - FAR_LOOK, 0) - 1, -1):
         unit = context.units[number]
-        if unit.keep or len(unit.text) > CREDIT_LINE:
+        text = unit.text.lstrip(BEFORE_ITEM)
+        if unit.keep or len(text) > CREDIT_LINE or (text.isascii() and not text.lower().startswith(prefixes)):
             continue
-        text = _without_date(_without_address(unit.text.lstrip(BEFORE_ITEM)), extra["dated"] + extra["calendar"])
-        if is_byline(PARTED.split(text, maxsplit=1)[0], extra["byline"]):
-            note_author(context, text, extra["byline"])
+        text = _without_date(_without_address(text), context.tables.made(_beside_dates))
+        if is_byline(PARTED.split(text, maxsplit=1)[0], prefixes):
+            note_author(context, text, prefixes)
             if context.document.authors:
                 return
 
