@@ -84,6 +84,7 @@ def test_a_date_becomes_iso(text: str, language: str, iso: str) -> None:
         ("3 May 2031, changed 5 June 2031", "en"),
         ("3. listopad 2031", "en"),  # October or November
         ("9999999999", ""),
+        ("3 May 2031 " + "and so on " * 20, "en"),
     ],
 )
 def test_what_may_be_another_day_stays_as_it_is(text: str, language: str) -> None:

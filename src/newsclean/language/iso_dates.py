@@ -10,6 +10,9 @@ from newsclean.language.files import month_names
 from newsclean.language.keys import key_of
 from newsclean.patterns import lazy
 
+LONGEST = 200
+"""A longer text is no date with a few words around it."""
+
 SECONDS = lazy(r"(1\d{9})(?:\d{3})?")
 """Seconds since 1970, up to 2033, with or without the thousandths."""
 
@@ -72,6 +75,8 @@ def as_iso(text: str, language: str = "") -> str:
     >>> as_iso("03/04/2031", "en"), as_iso("03/04/2031", "en-US"), as_iso("03/04/2031", "fr"), as_iso("next week")
     ('03/04/2031', '2031-03-04', '2031-04-03', 'next week')
     """
+    if len(text) > LONGEST:
+        return text
     key = key_of(text)
     if found := SECONDS.fullmatch(key):
         return datetime.fromtimestamp(int(found[1]), UTC).isoformat()
