@@ -41,10 +41,13 @@ def pages_of_archive(path: str) -> Iterator[Page]:
 
 def pages_of_lines(path: str) -> Iterator[Page]:
     """Yield the pages of a file of JSON Lines with their addresses."""
-    with open(path, encoding="utf-8") as file:
-        for line in file:
-            row = json.loads(line)
-            yield row.get("url", ""), row.get("html") or row["text"]
+    with open(path, encoding="utf-8", errors="replace") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                row = json.loads(line)
+                yield row.get("url") or "", row.get("html") or row["text"]
+            except (ValueError, AttributeError, KeyError):  # as the last line of a file that was cut off
+                print(f"{path}:{number}: no page", file=sys.stderr)
 
 
 def article_of(page: Page) -> str:

@@ -106,6 +106,12 @@ def test_a_tree_is_mirrored(pages):
         assert made[name].decode() == newsclean.clean(inputs.read_input(str(pages / path))).text
 
 
+@pytest.mark.parametrize("option", ["-n", "--prune"])
+def test_a_run_that_reads_nothing_says_so(pages, option):
+    assert "no pages found" in batch("pages", "texts", option, "--include", "*.htlm").stderr
+    assert "no pages found" not in batch("pages", "texts", option).stderr
+
+
 def test_names_of_a_mirror_that_are_not_read_are_counted_by_their_endings(pages):
     for number in range(9):
         (pages / f"story.php?id={number}").write_text(story("first"))

@@ -133,6 +133,14 @@ def test_bytes_that_pythons_codec_leaves_undefined_come_back():
     assert judgement.data == f"{ONE}\n".encode() + line + b" \n"
 
 
+def test_utf8_under_another_name_is_left_alone():
+    # As windows-1252 the last byte of a closing quote is a control character, and would go.
+    judgement = judge(f"{MENU}“{ONE}”\n", encoding="windows-1252")
+    assert rules(judgement) == [("file/encoding", 0, 0)]
+    assert judgement.data is None
+    assert "UTF-8" in judgement.refusal
+
+
 def test_a_character_that_the_encoding_lacks_makes_it_utf8():
     text = f"{ONE}\nÉlève, déjà, été, à Orléans, en février, après Noël, où ça.\nZaÅ¼Ã³Å‚Ä‡: {ONE[:-1]} so.\n"
     judgement = judge(text, "cp1252", fix_mojibake=True)
@@ -142,7 +150,7 @@ def test_a_character_that_the_encoding_lacks_makes_it_utf8():
 
 
 def test_a_character_that_a_given_encoding_lacks_leaves_the_file_alone():
-    text = f"{ONE}\nZaÅ¼Ã³Å‚Ä‡: {ONE[:-1]} so.\n"
+    text = f"{ONE}\nZaÅ¼Ã³Å‚Ä‡: {ONE[:-1]} so.\n{TWO}\n"
     judgement = judge(text, "cp1252", fix_mojibake=True, encoding="windows-1252")
     assert judgement.data is None
     assert judgement.refusal == "windows-1252 has no 'ż'; make it UTF-8 first"

@@ -130,6 +130,29 @@ def test_given_encoding_wins_over_utf8() -> None:
     assert (found.text, found.encoding, found.how) == ("Ã©", "windows-1252", "given")
 
 
+@pytest.mark.parametrize("given", ["latin1", "koi8-r", "gb18030", "utf-16"])
+def test_utf8_under_a_given_name_is_told(given: str) -> None:
+    data = "“Où est Zoë ?” — “Là-bas, à côté de l’île.”\n".encode()
+    assert decode(data, given).is_garbled
+    assert "UTF-8" in newsclean.clean(data, encoding=given).damage[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Zoë", "latin1"),
+        ("Zoe", "latin1"),
+        ("Zoe\n", "utf-16le"),
+        ("联通", "gbk"),
+        ("Zoë", "utf-8"),
+        ("電車", "iso-2022-jp"),
+    ],
+)
+def test_what_a_given_encoding_reads_is_taken_so(text: str, given: str) -> None:
+    found = decode(text.encode(given), given)
+    assert (found.text, found.is_garbled, found.warnings) == (text, False, ())
+
+
 def test_given_encoding_replaces_what_it_cannot_decode() -> None:
     found = decode(b"a\xffb\xef\xbf\xbd", "utf8")
     assert (found.text, found.replacements, found.source) == ("a\ufffdb\ufffd", 1, None)

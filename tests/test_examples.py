@@ -101,11 +101,12 @@ def test_crawl(corpus, form):
     path = corpus / f"pages.{form}"
     if form == "jsonl":
         rows = ({"url": f"https://x.example/{name}", "text": CLEAN[text].decode()} for name, text in zip(PAGES, CLEAN))
-        path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+        path.write_text("".join(f"{json.dumps(row)}\n" for row in rows) + '\n[1]\n{"url": "htt', encoding="utf-8")
     else:
         archive(corpus, path)
     result = run(f'python "{EXAMPLES}/crawl.py" {path.name}', corpus)
     assert result.returncode == 0, result.stderr
+    assert result.stderr.count("no page") == (3 if form == "jsonl" else 0)
     found = [json.loads(line) for line in result.stdout.splitlines()]
     assert [row["file"] for row in found] == [f"https://x.example/{name}" for name in PAGES]
     assert [row["text"] + "\n" for row in found] == [text.decode() for text in CLEAN.values()]

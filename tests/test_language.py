@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
+import shutil
+import subprocess
+import sys
 import tomllib
 import weakref
 from collections.abc import Mapping
@@ -11,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+import newsclean
 from newsclean import Cleaner, MarkerList, clean
 from newsclean.language.bylines import is_dated_byline
 from newsclean.language.files import AS_WRITTEN, IN_CAPITALS, MONTHS, UNACCENTED, MarkerError, markers, read_tables
@@ -767,3 +772,19 @@ def test_forms_around_articles_are_known(line: str, place: int, rule: str, as_pa
 )
 def test_sentences_like_such_forms_stay(line: str, place: int, as_page: bool) -> None:
     assert reason(line, place, as_page) == "keep"
+
+
+def test_the_files_are_found_in_a_zip_archive(tmp_path: Path) -> None:
+    package = shutil.make_archive(str(tmp_path / "package"), "zip", Path(newsclean.__file__).parents[1], "newsclean")
+    program = "from newsclean.language import files; print(*files.markers()['ends'].start, *files.month_names())"
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env=os.environ | {"PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for path in (package, str(Path(newsclean.__file__).parents[1]))
+    }
+    assert len(told) == 1
+    assert told.pop().strip()

@@ -232,7 +232,7 @@ class Document(Pickled):
     """Why there is no text, in words; the last of `warnings`, too. Empty where there is some."""
     damage: list[str] = field(default_factory=list)
     """Markup that was taken out because it would make the page slow, or that hides text: so paragraphs may be missing
-    or run together; or what the encoding that was given cannot decode, where it is much. These are warnings, too."""
+    or run together; or that the encoding that was given is hardly the page's. These are warnings, too."""
     warnings: list[str] = field(default_factory=list)
 
     def __getstate__(self) -> list[Any]:

@@ -194,9 +194,9 @@ class Manifest:
         """
         with telling(self.path):
             query = " UNION ".join(
-                f"SELECT {', '.join(COLUMNS)} FROM {table} WHERE {c}=?1 AND {c}<>''" for c in ("output", "rejects")
+                f"SELECT {', '.join(COLUMNS)} FROM {table} WHERE {c}=? AND {c}<>''" for c in ("output", "rejects")
             )
-            return list(map(as_record, self.database.execute(query, (stored_name(path),)).fetchall()))
+            return list(map(as_record, self.database.execute(query, (stored_name(path),) * 2).fetchall()))
 
     def is_leftover(self, path: str) -> bool:
         """Tell whether a path is on the list of outputs that are to go."""

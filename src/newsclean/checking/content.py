@@ -102,6 +102,9 @@ class Checker:
         """
         decoded = decode(data, self.options.encoding)
         before = decoded.text
+        if decoded.is_garbled:
+            why = f"its bytes are UTF-8, not {decoded.encoding} as given; leave the encoding out for it"
+            return Judgement((Finding("file/encoding", 0, 0, why),), before, refusal=why)
         if self.may_be_html and looks_like_html(before):
             return self.judge_html(before)
         if headers_before(before):

@@ -46,6 +46,8 @@ LONGEST_SUFFIX = 32
 LEAST_MEMORY = 256 * 1024**2
 """A worker holds some 100 MB before it sees a page."""
 
+NO_PAGES = "no pages found; of directories, files with the suffixes of pages are read, or what --include names"
+
 
 @click.command(
     "batch",
@@ -284,6 +286,8 @@ def list_plan(request: Request, prune: bool) -> None:
             summary = rehearse(request, lambda line: output.write("\t".join(map(escape, line)) + "\n"), prune=prune)
         for refusal in sorted(summary.prune_refused):
             say(refusal.replace("was pruned", "would be pruned"))
+        if not summary.inputs:
+            say(NO_PAGES)
     except ManifestError as error:
         raise OutputError(str(error)) from None
 
@@ -306,6 +310,8 @@ def run_batch(request: Request, limits: Limits, prune: bool, quiet: bool, report
     if not quiet:
         for line in summary_table(summary).splitlines():
             say(line)
+        if not summary.inputs and not summary.ended:
+            say(NO_PAGES)
     code = SOME_FAILED if summary.outcomes["failed"] else DONE
     if summary.ended:
         code = INTERRUPTED if summary.ended == runs.INTERRUPTED else SOME_FAILED

@@ -9,6 +9,7 @@ windows-1252.
 from __future__ import annotations
 
 import codecs
+from dataclasses import replace
 from functools import cache
 
 from newsclean.decoding.conversion import encoders
@@ -19,7 +20,7 @@ from newsclean.decoding.labels import CODECS, LABELS, MULTIBYTE
 from newsclean.decoding.nonsense import by_chardet, makes_sense
 from newsclean.decoding.sample import squeeze
 from newsclean.decoding.sure_signs import by_bom, by_escapes, by_nul_pattern
-from newsclean.decoding.utf8 import read_utf8
+from newsclean.decoding.utf8 import is_garbled_by, read_utf8
 from newsclean.errors import UnknownEncoding, nearest
 
 __all__ = ["Decoded", "decode", "encoders", "known_label"]
@@ -47,6 +48,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         return found
     data = data.removeprefix(codecs.BOM_UTF8)  # here it stands before something that is no UTF-8
     if given is not None:
+        if is_garbled_by(data, given):
+            return replace(answer(data, given, "given", (f"UTF-8, decoded as {given}, as given",)), is_garbled=True)
         return answer(data, given, "given")
     return (
         by_nul_pattern(data)

@@ -24,7 +24,7 @@ class Decoded:
     ``source`` holds the bytes when they are already exactly the UTF-8 of ``text`` (less the byte order mark),
     so that a native parser can take them, else None. ``how`` is one of "bom", "given", "utf-8", "utf-8,
     damaged", "declared", "detected" and "fallback". ``replacements`` counts the U+FFFD that decoding put in,
-    not those of the page.
+    not those of the page. ``is_garbled`` tells that the bytes are UTF-8 and were given out for something else.
     """
 
     text: str
@@ -33,6 +33,7 @@ class Decoded:
     replacements: int
     source: bytes | None
     warnings: tuple[str, ...]
+    is_garbled: bool = False
 
     @property
     def is_nearly_whole(self) -> bool:

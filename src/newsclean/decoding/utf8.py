@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newsclean.decoding.conversion import FALLBACK, character_table
+from newsclean.decoding.conversion import FALLBACK, character_table, is_single_byte
 from newsclean.decoding.decoded import Decoded
 from newsclean.patterns import lazy
 
 HIGH_BYTES = bytes(range(0x80, 0x100))
+LIKE_PAIRS = 8
+"""Characters of UTF-8 that pairs of bytes of an East Asian encoding may look like by chance."""
 
 # The escaped bytes of one broken character: its first byte with what is left of the others, or a stray one.
 CUT_OFF = lazy("[\udcc2-\udcf4][\udc80-\udcbf]{0,2}\\Z")
@@ -51,3 +53,21 @@ def read_utf8(data: bytes, how: str, how_damaged: str) -> Decoded | None:
 def _mended_as_western(found: re.Match[str]) -> str:
     escaped = found[0]
     return character_table(FALLBACK)[ord(escaped) - 0xDC00] if len(escaped) == 1 else "\ufffd"
+
+
+def is_garbled_by(data: bytes, name: str) -> bool:
+    """Tell whether bytes are UTF-8 for sure, of which another encoding makes other characters.
+
+    >>> is_garbled_by("Zoë".encode(), "windows-1252"), is_garbled_by("Zoë".encode("latin-1"), "windows-1252")
+    (True, False)
+    """
+    if name == "utf-8":
+        return False
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    if name.startswith("utf-"):
+        return bool(text) and "\0" not in text
+    found = len(text) - len(data.translate(None, HIGH_BYTES))
+    return found >= (1 if is_single_byte(name) else LIKE_PAIRS)

@@ -8,9 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from newsclean.language.markers import EXTRAS, OTHER_NAMES, POSITIONS, MarkerList, lists_of
 from newsclean.language.tables import Markers, Tables
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 FOLDER = Path(__file__).parent.with_name("languages")
 
@@ -57,20 +61,29 @@ def markers() -> Mapping[str, Markers]:
 @cache
 def shipped() -> Tables:
     """Return the shipped tables; read once, then shared."""
-    return Tables(read_tables(sorted(FOLDER.glob("*.toml"))))
+    return Tables(read_tables(_shipped_files()))
 
 
 @cache
 def month_names() -> Mapping[str, Mapping[str, int]]:
     """Return for the code of each language that has them what its months are called, with their numbers."""
     found: dict[str, Mapping[str, int]] = {}
-    for file in sorted(FOLDER.glob("*.toml")):
+    for file in _shipped_files():
         months = _parse(file.read_text(encoding="utf-8").partition("\n[")[0] + "\n").get(MONTHS)  # above all sections
         if isinstance(months, list):
-            found[file.stem] = {
+            found[file.name.removesuffix(".toml")] = {
                 name.replace(".", " "): number for number, names in enumerate(months, 1) for name in names.split("|")
             }
     return MappingProxyType(found)
+
+
+def _shipped_files() -> Sequence[Traversable]:
+    """Return the shipped files by name; those of a package in a ZIP archive by a module that takes long to import."""
+    if FOLDER.is_dir():
+        return sorted(FOLDER.glob("*.toml"))
+    from importlib.resources import files
+
+    return sorted(files("newsclean").joinpath("languages").iterdir(), key=lambda file: file.name)
 
 
 def tables_with(own: Sequence[MarkerList]) -> Tables:
@@ -95,7 +108,7 @@ def _list_in(table: Markers, name: str) -> Sequence[str]:
     return table.extra[name]
 
 
-def read_tables(files: Sequence[Path]) -> Mapping[str, Markers]:
+def read_tables(files: Sequence[Traversable]) -> Mapping[str, Markers]:
     """Read marker files and merge them into one table a stage; a `MarkerError` tells what is wrong.
 
     That their lists are as `MarkerList` would make them, the tests check: it takes time.
@@ -104,9 +117,10 @@ def read_tables(files: Sequence[Path]) -> Mapping[str, Markers]:
         stage: {name: {} for name in POSITIONS + extra} for stage, extra in EXTRAS.items()
     }
     for file in files:
+        code = file.name.removesuffix(".toml")
         for stage, name, found in _read_file(file):
             merged[stage][name].update(dict.fromkeys(found))
-            if plain := _plain_letters(file.stem, name):
+            if plain := _plain_letters(code, name):
                 merged[stage][name].update(dict.fromkeys(marker.translate(plain) for marker in found))
     return MappingProxyType({stage: _table(stage, lists) for stage, lists in merged.items()})
 
@@ -128,7 +142,7 @@ def _table(stage: str, lists: Mapping[str, Mapping[str, None]]) -> Markers:
     )
 
 
-def _read_file(file: Path) -> Iterator[tuple[str, str, list[str]]]:
+def _read_file(file: Traversable) -> Iterator[tuple[str, str, list[str]]]:
     """Yield stage, list name and markers of one file."""
     try:
         data = _parse(file.read_text(encoding="utf-8"))

@@ -70,7 +70,7 @@ def _read_bytes(data: bytes, options: Options, rules: PageRules | None, native: 
     decoded = _decoded(data, options, rules)
     document = _read_text(decoded.text, decoded.source, options, rules, native)
     document.warnings[:0] = decoded.warnings
-    if decoded.how == "given" and not decoded.is_nearly_whole:
+    if decoded.is_garbled or (decoded.how == "given" and not decoded.is_nearly_whole):
         document.damage[:0] = decoded.warnings
     if not document.encoding:  # else that of bytes which were written as a string
         document.encoding = decoded.encoding
