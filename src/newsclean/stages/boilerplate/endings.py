@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 
 from newsclean.context import Context, Unit, box_of
 from newsclean.language.bylines import is_byline
-from newsclean.language.headings import LEAST_HEADLINE, LONG_HEADLINE
+from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.language.photo_credits import begins_with_photo_word
 from newsclean.language.signatures import signs_off
 from newsclean.rules import COMMENTS_RULE
@@ -109,9 +109,6 @@ class Endings:
         """
         pairs, end, longest = self._pairs[number + 1]
         if pairs < LISTED or self._last_two >= end:
-            return False
-        heads = [latin_length(self.units[i].text) for i in range(number + 1, end) if not self._prose[i]]
-        if max(heads[1:]) < LONG_HEADLINE:  # sub-headlines, below the headline of another article
             return False
         prose, label = self._above
         if prose < number <= label:

@@ -143,8 +143,8 @@ def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tup
 
 
 def _is_credit(unit: Unit, labels: tuple[str, ...]) -> bool:
-    """Tell whether a line with a marker of credits is one: it begins no sentence of the article, nor ends one."""
-    if is_age(unit.key) or is_told(unit.text, unit.key, labels) or unit.sentence_behind("credits"):
+    """Tell whether a line with a marker of credits is one: it tells no age, nor ends a sentence of the article."""
+    if is_age(unit.key) or is_told(unit.text, unit.key, labels):
         return False
     if "。" not in unit.text:
         return True
@@ -205,8 +205,6 @@ def _is_contact(context: Context, number: int, unit: Unit) -> bool:
     around = context.units[max(0, number - 1) : number + 2]
     if not context.first < number < context.last or not all(other.keep for other in around):
         return False
-    if unit.block.kind == "item" and any(other.block.kind == "item" for other in around if other is not unit):
-        return True
     return is_contact(unit.text, unit.tables["credits"].extra)
 
 

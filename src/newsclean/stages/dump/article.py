@@ -338,7 +338,7 @@ def _lone_head(units: list[Unit], below: range) -> list[int]:
     label, paragraph = units[below.start], units[below.stop]
     if not label.keep or label.score >= EDGE_SURE or latin_length(label.text) > LABEL:
         return []
-    return [below.start] if is_prose(paragraph) and not paragraph.keep else []
+    return [below.start] if is_prose(paragraph) else []
 
 
 def _drop_above(context: Context, numbers: list[int]) -> None:

@@ -327,9 +327,9 @@ def _keep_torn_first(units: list[Unit], keep: list[bool]) -> None:
     above, link, rest = (unit.text for unit in units[first - TORN : first + 1])
     if units[first - TORN].marks or units[first - 1].marks or has_digit(link) or above.count(" ") < LEAST_TORN:
         return
-    if not FIRST_CASELESS <= rest[0] < FIRST_HAN or not is_open(above) or not is_open(link):
+    if not FIRST_CASELESS <= rest[0] < FIRST_HAN or not is_open(above):
         return
-    if is_caseless_letter(above[-1]) and len(link) < len(above):
+    if is_caseless_letter(above[-1]):
         keep[first - TORN] = keep[first - 1] = True
 
 
@@ -361,7 +361,7 @@ def _interrupts(units: list[Unit], number: int) -> bool:
     if unit.has_mark("captions") or unit.has_mark("teasers"):
         return True
     above = units[number - 1] if number else None
-    return above is not None and above.has_mark("teasers") and above.text[-1] in COLONS and not ends_sentence(unit.text)
+    return above is not None and above.has_mark("teasers") and above.text[-1] in COLONS
 
 
 def _keep_below_standfirst(units: list[Unit], keep: list[bool]) -> None:
