@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.document import Block, Container, Cut, Document
@@ -249,6 +249,12 @@ class Context:
             unit.hold(rule)
         return False
 
+    def drop_open(self, numbers: Iterable[int], rule: str) -> None:
+        """Drop those of some units, by their numbers, that are open."""
+        for i in numbers:
+            if self.units[i].is_open:
+                self.drop(self.units[i], rule, i)
+
     def release(self, blocks: list[Block]) -> None:
         """Take back that a block was dropped for its markup, before the stages, which a site rule keeps."""
         if self.ruled:
@@ -287,8 +293,7 @@ class Context:
 
     def kept(self) -> list[tuple[int, Unit]]:
         """Return those of them that are kept."""
-        inside = enumerate(self.units[self.first : self.last + 1], self.first)
-        return [(i, unit) for i, unit in inside if unit.block.keep]
+        return [(i, unit) for i, unit in self.article() if unit.block.keep]
 
     def number_of(self, block: Block) -> int:
         """Return the number of a block's unit."""

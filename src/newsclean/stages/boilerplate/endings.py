@@ -258,9 +258,7 @@ def drop_thread(context: Context) -> None:
     if head is None or not endings.leaves_an_article(head):
         return
     if not _goes_on(units, head, max(at for at in prose if at < head)):
-        for number, unit in article[head:]:
-            if unit.is_open:
-                context.drop(unit, COMMENTS_RULE, number)
+        context.drop_open(range(context.first + head, context.last + 1), COMMENTS_RULE)
 
 
 def _goes_on(units: list[Unit], head: int, last: int) -> bool:

@@ -30,9 +30,7 @@ def drop_polls(context: Context) -> None:
         if len(answers) < LEAST_ANSWERS or not below or not below[0].keep:
             answers = [*takewhile(lambda answer: not ends_sentence(answer.text), answers)]
         if (not unit.keep or len(answers) >= LEAST_ANSWERS) and len(units[i + 1].text) <= ADVERTISED_LENGTH:
-            for number, other in enumerate((unit, units[i + 1], *answers), i):
-                if other.is_open:
-                    context.drop(other, MARKER_RULE, number)
+            context.drop_open(range(i, i + 2 + len(answers)), MARKER_RULE)
 
 
 def _may_answer(unit: Unit) -> bool:

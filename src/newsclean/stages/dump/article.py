@@ -290,14 +290,11 @@ def _last_sign_of_top(context: Context, prose: list[int]) -> int:
 
 def _drop_below_end(context: Context, prose: list[int]) -> None:
     """Drop what stands below the line that says that the article is over, and that line."""
-    units = context.units
-    endings = Endings(units, prose[0])
+    endings = Endings(context.units, prose[0])
     end = endings.first(prose[-1])
     if end is not None:
         rule = COMMENTS_RULE if endings.heads_comments(end) else AFTER_RULE
-        for i in range(end, context.last + 1):
-            if units[i].is_open:
-                context.drop(units[i], rule, i)
+        context.drop_open(range(end, context.last + 1), rule)
 
 
 def _drop_title(context: Context, first: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain, groupby, pairwise
+from itertools import chain, groupby, pairwise, takewhile
 
 from newsclean.context import Unit
 from newsclean.dumps.bullets import BULLET
@@ -189,16 +189,16 @@ def keep_labelled(units: list[Unit], keep: list[bool]) -> None:
     for i in range(1, len(units) - FEW_ROWS):
         if not keep[i - 1] or not is_prose(units[i - 1]):
             continue
-        first = i if _is_labelled(units[i]) else i + 1
+        first = i if _label_of(units[i]) else i + 1
         if keep[i] and (first == i or is_prose(units[i]) or keep[first]):
             continue
-        end = next((k for k in range(first, len(units)) if not _is_labelled(units[k])), len(units))
+        labels = [*takewhile(bool, (_label_of(units[k]) for k in range(first, len(units))))]
+        end = first + len(labels)
         rows = units[first:end]
         least = FEW_ROWS if first == i or keep[i] else LISTED
         if len(rows) < least or units[i].marks or sum(u.score for u in rows) < LABELLED * len(rows):
             continue
-        labels = {found[0] for unit in rows if (found := LABEL.match(unit.text))}
-        if len(labels) == len(rows):
+        if len(set(labels)) == len(labels):
             below = units[end : end + 1]
             if below and below[0].score >= DOUBTFUL and not below[0].marks and ends_sentence(below[0].text):
                 end += 1
@@ -213,8 +213,8 @@ def keep_labelled_alike(units: list[Unit], keep: list[bool]) -> None:
     first, last = first_and_last(keep)
     rows: dict[str, list[int]] = {}
     for i, unit in enumerate(units[first : last + 2], first):
-        if _is_labelled(unit) and (found := LABEL.match(unit.text)):
-            rows.setdefault(found[0], []).append(i)
+        if label := _label_of(unit):
+            rows.setdefault(label, []).append(i)
     for numbers in rows.values():
         differ = len({units[i].text for i in numbers}) > 1
         if differ and len(numbers) >= LEAST_ALIKE and any(keep[i] for i in numbers):
@@ -222,11 +222,13 @@ def keep_labelled_alike(units: list[Unit], keep: list[bool]) -> None:
                 keep[i] = True
 
 
-def _is_labelled(unit: Unit) -> bool:
+def _label_of(unit: Unit) -> str:
+    """Return the label with which a line begins that says more behind it, or the empty string."""
     text = unit.text
     if unit.marks or text[-1] in COLONS or len(text) > ANNOUNCED or "@" in text or "://" in text or text[-2:] == "..":
-        return False
-    return LABEL.match(text) is not None
+        return ""
+    found = LABEL.match(text)
+    return found[0] if found is not None else ""
 
 
 def keep_rest_of_short(units: list[Unit], keep: list[bool]) -> None:
