@@ -76,9 +76,7 @@ class Threads:
         self._reply_words, self._comment_words = map(units[0].tables.made, (_reply_words, _comment_words))
         names = _lines_of_names(units, top)
         self._tops = [
-            i
-            for i, unit in enumerate(units[top:], top)
-            if i in names or self._replies(unit) or is_dated_line(unit)
+            i for i, unit in enumerate(units[top:], top) if i in names or self._replies(unit) or is_dated_line(unit)
         ]
         self._posts, self._linked = self._count_posts()
 
