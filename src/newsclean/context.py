@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.document import Block, Container, Cut, Document
@@ -10,13 +10,10 @@ from newsclean.language.files import shipped
 from newsclean.language.headings import HEAD_LENGTH, is_box_head
 from newsclean.language.keys import key_of, keys_and_tokens, read_otherwise, tokens_of
 from newsclean.language.markers import MARK_BIT
-from newsclean.language.stamps import holds_date
 from newsclean.language.tables import Tables
 from newsclean.names import LEAVES
 from newsclean.options import Options
 from newsclean.rules import MIN_LENGTH_RULE
-from newsclean.text.characters import COMMAS, has_case
-from newsclean.text.sentences import ends_sentence
 
 MARKER_LENGTH = 160
 """Longer texts are not looked up among the markers: they are prose that mentions one."""
@@ -29,9 +26,6 @@ SURE = 0.9
 
 AROUND = 60
 """Lines of a dump so far from the article get no closer name than where they stand."""
-
-LEAST_WORDS = 5
-"""A sentence that begins with a marker goes on for so many words; most of them begin with small letters."""
 
 EDGE = 4
 """Bylines and datelines without a mark stand so near the article's first line, or its last one."""
@@ -139,18 +133,6 @@ class Unit:
         if len(self.text) > HEAD_LENGTH or not self.marks:
             return False
         return self.key in self.tables["teasers"].alone and is_box_head(self.key)
-
-    def sentence_behind(self, stage: str) -> list[str]:
-        """Return the words behind the stage's marker where it begins a sentence: “Written by hand, it gave no name.”"""
-        text = self.text
-        if not ends_sentence(text) or COMMAS.isdisjoint(text) or ":" in text or "|" in text or holds_date(text):
-            return []
-        found = self.tables[stage].match(self.key, self.tokens)
-        if found is None or found[0] != "start" or not found[1][-1].isalnum():
-            return []
-        words = text.split()[found[1].count(" ") + 1 :]
-        large = sum(not word[0].islower() for word in words) if has_case(text) else 0
-        return words if 2 * large < len(words) >= LEAST_WORDS else []
 
     def drop(self, rule: str) -> None:
         """Drop all its blocks for the rule."""
@@ -267,6 +249,12 @@ class Context:
             unit.hold(rule)
         return False
 
+    def drop_open(self, numbers: Iterable[int], rule: str) -> None:
+        """Drop those of some units, by their numbers, that are open."""
+        for i in numbers:
+            if self.units[i].is_open:
+                self.drop(self.units[i], rule, i)
+
     def release(self, blocks: list[Block]) -> None:
         """Take back that a block was dropped for its markup, before the stages, which a site rule keeps."""
         if self.ruled:
@@ -305,8 +293,7 @@ class Context:
 
     def kept(self) -> list[tuple[int, Unit]]:
         """Return those of them that are kept."""
-        inside = enumerate(self.units[self.first : self.last + 1], self.first)
-        return [(i, unit) for i, unit in inside if unit.block.keep]
+        return [(i, unit) for i, unit in self.article() if unit.block.keep]
 
     def number_of(self, block: Block) -> int:
         """Return the number of a block's unit."""

@@ -45,13 +45,10 @@ def _shows_space(before: str, text: str) -> bool:
 def glue_with_spaces(glue: str | None, before: str, text: str, rest: str, length: int, open_end: bool) -> str | None:
     """Return how two lines join, of which one kept the space between them or both show that there is none.
 
-    Where none is between a word and a capital, they do not join. They are the first two of a sentence where they are
-    long enough, perhaps with the line after them.
+    They are the first two of a sentence where they are long enough, perhaps with the line after them.
     """
     space = _shows_space(before, text)
     if glue is not None:
-        if glue and not space and before[-1].isalnum() and text[0].isupper():
-            return None
         return " " if space else ""
     if not space or not open_end or KEYED.match(text.strip()):
         return None

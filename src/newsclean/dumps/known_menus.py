@@ -38,15 +38,13 @@ def split_known(blocks: list[Block], is_label: Callable[[str], bool], is_byline:
         if block.kind != "piece":
             pieces.append(block)
             continue
-        first, last = number == 0, number >= len(blocks) - FOOT_PIECES
-        parts = _menus_apart(block.text, is_label, is_byline, first, last) if first or last else [block.text]
+        is_outer = number == 0 or number >= len(blocks) - FOOT_PIECES
+        parts = _menus_apart(block.text, is_label, is_byline) if is_outer else [block.text]
         pieces += [Block(part, "piece", block.line) for part in parts] if len(parts) > 1 else [block]
     return pieces
 
 
-def _menus_apart(
-    text: str, is_label: Callable[[str], bool], is_byline: Callable[[str], bool], head: bool, foot: bool
-) -> list[str]:
+def _menus_apart(text: str, is_label: Callable[[str], bool], is_byline: Callable[[str], bool]) -> list[str]:
     if len(text) > MOST_PIECES * PIECE or not is_caseless(text):
         return [text]
     words = list(WORD.finditer(text))
@@ -56,8 +54,6 @@ def _menus_apart(
     top = 0  # where the text begins below a menu
     for menu in _menus(labels, ends):
         first, last = menu[0][0], menu[-1][1]
-        if not ((head and first < LABEL_WORDS) or (foot and last >= len(words) - MENU_GAP)):
-            continue
         places.update(words[i].start() for i in range(first, last))
         places -= {words[i].start() for start, end in menu for i in range(start + 1, end)}
         if last < len(words):

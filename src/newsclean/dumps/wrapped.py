@@ -34,7 +34,7 @@ def join_wrapped(blocks: list[Block], margin: Margin, paged: bool) -> list[Block
             else:
                 joins = block.line == before.line + 1 and _is_broken(above, text, margin)
             if joins and not _starts_anew(above, text):
-                block.glue = _space_between(above[-1], text.lstrip()[0], margin)
+                block.glue = _space_between(above[-1], text.lstrip()[0])
         before = block
         turned = False
     return pages
@@ -44,24 +44,16 @@ def glue_of_wrap(above: str, text: str, margin: Margin) -> str | None:
     """Return what stood between two lines that follow each other, if the margin parted them."""
     if not _is_broken(above, text, margin) or _starts_anew(above, text):
         return None
-    return _space_between(above[-1], text.lstrip()[0], margin)
+    return _space_between(above[-1], text.lstrip()[0])
 
 
 def _is_broken(above: str, text: str, margin: Margin) -> bool:
     return margin.stopped(above, text) or _goes_on(above, text, margin)
 
 
-def _space_between(last: str, first: str, margin: Margin) -> str:
+def _space_between(last: str, first: str) -> str:
     """Return what stood between two lines: nothing beside a character or a mark of a script without spaces."""
-    if (
-        wide(last)
-        or wide(first)
-        or first in COMMAS
-        or first == "."
-        or (margin.spaceless and not (last.isalnum() and first.isalnum()))
-    ):
-        return ""
-    return " "
+    return "" if wide(last) or wide(first) or first in COMMAS or first == "." else " "
 
 
 def _starts_anew(before: str, text: str) -> bool:

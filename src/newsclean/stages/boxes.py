@@ -50,6 +50,16 @@ def spans_of(context: Context) -> dict[int, range]:
     return context.spans
 
 
+def by_outer_box(numbered: Iterable[tuple[int, Unit]]) -> dict[int, list[tuple[int, Unit]]]:
+    """Return units, with their numbers, by the element around their own: the entries of a list by the list."""
+    found: dict[int, list[tuple[int, Unit]]] = {}
+    for i, unit in numbered:
+        box = unit.block.container
+        if box is not None and box.parent is not None:
+            found.setdefault(box.parent.index, []).append((i, unit))
+    return found
+
+
 def among(numbers: list[int], members: range) -> list[int]:
     """Return those of some numbers, which are in order, that a range holds."""
     return numbers[bisect_left(numbers, members.start) : bisect_left(numbers, members.stop)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.context import EDGE, Unit
-from newsclean.language.photo_credits import CREDIT_LENGTH, TAIL, ends_with_photo_credit, is_owner_alone
+from newsclean.language.photo_credits import CREDIT_LENGTH, TAIL, ends_with_photo_credit
 from newsclean.language.pictured import is_numbered_behind
 from newsclean.patterns import lazy
 from newsclean.stages.boilerplate.leftovers import is_leftover, is_widget_line, reader_head, sent_edges
@@ -84,7 +84,7 @@ def _may_hold_menu(texts: list[str], is_odd: bool) -> bool:
 def _is_marked_otherwise(unit: Unit) -> bool:
     """Tell whether a line is furniture by its form or, in brackets or between rules, by its words."""
     text = unit.text
-    if is_numbered_behind(text) or (len(text) <= LABEL and is_owner_alone(text)):
+    if is_numbered_behind(text):
         return True
     if text[-1] not in STOPS and len(text) <= CREDIT_LENGTH and ends_with_photo_credit(text[-TAIL:]):
         return True

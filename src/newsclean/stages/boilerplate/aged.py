@@ -64,9 +64,7 @@ def drop_aged(context: Context) -> None:
     prose = [(i, len(unit.text)) for i, unit in enumerate(units) if unit.keep and is_prose(unit)]
     listed = sum(size for i, size in prose if i in members)
     if prose and listed <= MOST_LISTED * (sum(size for _, size in prose) - listed):
-        for i in sorted(members):
-            if units[i].is_open:
-                context.drop(units[i], POSTS_RULE, i)
+        context.drop_open(sorted(members), POSTS_RULE)
 
 
 def _is_short(unit: Unit) -> bool:

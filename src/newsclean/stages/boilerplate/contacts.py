@@ -51,12 +51,7 @@ def drop_contacts(context: Context) -> None:
         if _asks(unit, labels):
             context.drop(unit, CONTACT_RULE, i)
         elif len(unit.text) <= LABEL and labels.issuperset(unit.key.rstrip(" :").split(", ")):
-            end = _end(units, i + 1)
-            if end < i + 1 < len(units) and _asks(units[i + 1], labels):
-                end = i + 1
-            for j in range(i, end):
-                if units[j].is_open:
-                    context.drop(units[j], CONTACT_RULE, j)
+            context.drop_open(range(i, _end(units, i + 1)), CONTACT_RULE)
     _drop_company(context)
 
 

@@ -7,27 +7,21 @@ What is asked of many lines is found once for all of them, so that a dump of a t
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from newsclean.context import BESIDE, Context, Unit, box_of
+from newsclean.context import Context, Unit, box_of
 from newsclean.language.bylines import is_byline
-from newsclean.language.counts import Shapes, is_count, shapes_of_counts
-from newsclean.language.dates import is_date_line
-from newsclean.language.headings import LEAST_HEADLINE, LONG_HEADLINE
+from newsclean.language.headings import LEAST_HEADLINE
 from newsclean.language.photo_credits import begins_with_photo_word
 from newsclean.language.signatures import signs_off
-from newsclean.language.stamps import is_stamp
 from newsclean.rules import COMMENTS_RULE
 from newsclean.stages.boilerplate.threads import FEW_POSTS, POST_CHARS, Threads, is_comments_head, is_dated_line
-from newsclean.stages.credits.stage import is_credit_strip
 from newsclean.stages.kinds import is_dated, is_prose
-from newsclean.text.characters import COLONS
-from newsclean.text.sentences import LABEL, is_paragraph, latin_length
+from newsclean.text.sentences import LABEL, latin_length
 
-COMMENT_LINES = 4
-"""Lines with the name and the date of a comment, or of another article, above its text."""
+TOP_LINES = 4
+"""Lines with the headline and the byline of another article above its text."""
 
 FIRST_SHARE = 0.3
 """The first of two articles has such a share of the text."""
@@ -75,12 +69,9 @@ class Endings:
             return self._read[number] >= FIRST_SHARE * self._read[-1]
         if self.trails_off(number):
             return True
-        ends = unit.has_mark("ends")
-        if ends and self.has_comments(number):
-            return True
-        if ends or (unit.has_mark("teasers") and unit.key in unit.tables["teasers"].alone):
+        if unit.has_mark("ends") or (unit.has_mark("teasers") and unit.key in unit.tables["teasers"].alone):
             return self.begins_another(number) or self.lists_articles(number)
-        return is_count(unit.key, self._shapes) and self.has_comments(number)
+        return False
 
     def heads_comments(self, number: int) -> bool:
         """Tell whether a unit heads the comments, or is the first line of a thread without a head."""
@@ -100,18 +91,9 @@ class Endings:
             self._counted[number] == 1 and self._is_doubtful_top
         )
 
-    def has_comments(self, number: int) -> bool:
-        """Tell whether all paragraphs below a unit are comments: a name with a colon, or a date, stands above each."""
-        comments = self._comments
-        at = bisect_right(comments, number)
-        if at == len(comments) or comments[at] > number + BESIDE or not self._has_head(number, comments[at]):
-            return False
-        other = self._next_without_head[at + 1]
-        return other is None or comments[other] - comments[other - 1] > BESIDE  # what comes below the comments
-
     def begins_another(self, number: int) -> bool:
         """Tell whether another article begins right below a unit, with headline and byline, and one is above."""
-        below = self.units[number + 1 : number + 1 + COMMENT_LINES]
+        below = self.units[number + 1 : number + 1 + TOP_LINES]
         if not below or is_prose(below[0]) or latin_length(below[0].text) < LEAST_HEADLINE:
             return False
         prefixes = below[0].tables["credits"].extra["byline"]
@@ -127,9 +109,6 @@ class Endings:
         """
         pairs, end, longest = self._pairs[number + 1]
         if pairs < LISTED or self._last_two >= end:
-            return False
-        heads = [latin_length(self.units[i].text) for i in range(number + 1, end) if not self._prose[i]]
-        if max(heads[1:]) < LONG_HEADLINE:  # sub-headlines, below the headline of another article
             return False
         prose, label = self._above
         if prose < number <= label:
@@ -164,10 +143,6 @@ class Endings:
         return self.trails_off(number, MENU_SCORE)  # (results and ingredients stand below a byline, too)
 
     @cached_property
-    def _shapes(self) -> Shapes:
-        return self.units[0].tables.made(shapes_of_counts)
-
-    @cached_property
     def threads(self) -> Threads:
         """The threads of comments in the lines below the first paragraph."""
         return Threads(self.units, self.top)
@@ -181,24 +156,6 @@ class Endings:
     @cached_property
     def _prose(self) -> list[bool]:
         return list(map(is_prose, self.units))
-
-    @cached_property
-    def _comments(self) -> list[int]:
-        """The numbers of the paragraphs that may be comments."""
-        return [i for i, unit in enumerate(self.units) if is_paragraph(unit.text)]
-
-    @cached_property
-    def _next_without_head(self) -> list[int | None]:
-        """For each place in the list of comments, and behind it, the place of the next one that has no head."""
-        comments = self._comments
-        found: list[int | None] = [None] * (len(comments) + 1)
-        for at in range(len(comments) - 1, 0, -1):
-            found[at] = found[at + 1] if self._has_head(comments[at - 1], comments[at]) else at
-        return found
-
-    def _has_head(self, before: int, number: int) -> bool:
-        """Tell whether the head of a comment stands right above a unit, below the one before."""
-        return any(map(_is_comment_head, self.units[max(before + 1, number - COMMENT_LINES) : number]))
 
     @cached_property
     def _read(self) -> list[int]:
@@ -301,9 +258,7 @@ def drop_thread(context: Context) -> None:
     if head is None or not endings.leaves_an_article(head):
         return
     if not _goes_on(units, head, max(at for at in prose if at < head)):
-        for number, unit in article[head:]:
-            if unit.is_open:
-                context.drop(unit, COMMENTS_RULE, number)
+        context.drop_open(range(context.first + head, context.last + 1), COMMENTS_RULE)
 
 
 def _goes_on(units: list[Unit], head: int, last: int) -> bool:
@@ -318,10 +273,3 @@ def _goes_on(units: list[Unit], head: int, last: int) -> bool:
 def _repeats_title(unit: Unit) -> bool:
     """Tell whether a unit, or the first of its lines, heads the comments with the article's title in it."""
     return is_comments_head(unit.text) or (len(unit.blocks) > 1 and is_comments_head(unit.block.text.strip()))
-
-
-def _is_comment_head(unit: Unit) -> bool:
-    text = unit.text
-    return (
-        text[-1] in COLONS or is_stamp(text) or is_date_line(unit.key) or is_credit_strip(text, unit.tables["credits"])
-    )

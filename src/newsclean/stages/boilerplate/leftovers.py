@@ -8,6 +8,7 @@ from newsclean.context import EDGE, Context, Unit
 from newsclean.language.tables import Tables
 from newsclean.patterns import lazy
 from newsclean.rules import MARKER_RULE
+from newsclean.stages.boxes import by_outer_box
 from newsclean.text.characters import has_digit
 from newsclean.text.sentences import ends_sentence, latin_length
 
@@ -147,12 +148,8 @@ def drop_widgets(context: Context) -> None:
 
 def drop_rest_of_controls(context: Context) -> None:
     """Drop the labels that are left of a list on a page of which most are controls: “Listen” beside “Share”."""
-    lists: dict[int, list[tuple[int, Unit]]] = {}
-    for number, unit in context.article():
-        box = unit.block.container
-        if unit.block.kind == "item" and box is not None and box.parent is not None:
-            lists.setdefault(box.parent.index, []).append((number, unit))
-    for entries in lists.values():
+    items = ((number, unit) for number, unit in context.article() if unit.block.kind == "item")
+    for entries in by_outer_box(items).values():
         kept = [(number, unit) for number, unit in entries if unit.keep]
         controls = sum(not unit.keep and unit.marks != 0 for _, unit in entries)
         if kept and 2 * controls > len(entries) and not any(_is_long(unit) for _, unit in kept):

@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.context import BESIDE, SURE, Context, Unit
-from newsclean.language.keys import fold, key_of
+from newsclean.language.keys import fold
 from newsclean.language.phrases import PhraseIndex
-from newsclean.language.prompts import asks, is_prompt, prompts_of
+from newsclean.language.prompts import asks, prompts_of
 from newsclean.language.tables import Tables
 from newsclean.rules import CONSENT_RULE, MARKER_RULE, NOTICE_RULE
 from newsclean.stages.kinds import LEAST_SENTENCE, is_byline_or_date, is_prose
@@ -242,23 +242,13 @@ def _leave_an_article(context: Context, found: Mapping[int, str]) -> bool:
 
 
 def _drop_asking(context: Context) -> None:
-    """Drop paragraphs that ask for consent to what another site would show there, if the score is not sure of them.
-
-    Those go, too, that begin with a prompt, “Sign up for the newsletter.”, and say what else notices say.
-    """
+    """Drop paragraphs that ask for consent to what another site would show there, if the score is not sure of them."""
     phrases = context.tables.made(_phrases)
-    prompts = context.tables.made(prompts_of)
     for number, unit in context.kept():
-        if len(unit.text) < PARAGRAPH:
-            continue
-        if unit.score < SURE:
+        if len(unit.text) >= PARAGRAPH and unit.score < SURE:
             asking = [phrase for phrase in phrases.of(unit.text) if phrases.rules[phrase] == CONSENT_RULE]
             if len(asking) >= TELLING:
                 context.drop(unit, CONSENT_RULE, number)
-                continue
-        if fold(unit.text.split(" ", 1)[0]) in prompts.by_first and (stop := unit.text.find(". ", 0, HEADING)) > 0:
-            if is_prompt(key_of(unit.text[:stop]), prompts) and phrases.of(unit.text):
-                context.drop(unit, NOTICE_RULE, number)
 
 
 def _outermost_notice(units: Sequence[Unit], numbers: Iterable[int], edge: int = OUTERMOST) -> int | None:

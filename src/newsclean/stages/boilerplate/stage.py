@@ -23,7 +23,7 @@ from newsclean.stages.boilerplate.leftovers import (
     is_leftover,
 )
 from newsclean.stages.boilerplate.notices import drop_lone_notice, drop_notices
-from newsclean.stages.boilerplate.polls import drop_polls, drop_polls_above_text
+from newsclean.stages.boilerplate.polls import drop_polls
 from newsclean.stages.dump.article import drop_edges, mark_dump
 from newsclean.stages.extent import set_extent
 from newsclean.stages.kinds import ADVERTISED_LENGTH, is_prose
@@ -83,8 +83,6 @@ def mark(context: Context) -> None:
         drop_aged(context)
         drop_edges(context)
     drop_notices(context)
-    if not context.document.is_html:  # a page has them in elements of their own
-        drop_polls_above_text(context)
     drop_contacts(context)
     if context.document.is_html:
         drop_lone_notice(context)

@@ -14,7 +14,7 @@ from newsclean.language.ages import ends_with_age
 from newsclean.language.stamps import CREDIT_LINE, STAMP
 from newsclean.language.tables import Markers, Tables
 from newsclean.patterns import lazy
-from newsclean.text.characters import COLONS, DASHES, QUOTES, STOPS, has_digit, is_small
+from newsclean.text.characters import COLONS, QUOTES, STOPS, has_digit, is_small
 from newsclean.text.sentences import LABEL, ends_sentence, latin_length
 
 LEAST_POSTS, FEW_POSTS = 3, 2
@@ -76,9 +76,7 @@ class Threads:
         self._reply_words, self._comment_words = map(units[0].tables.made, (_reply_words, _comment_words))
         names = _lines_of_names(units, top)
         self._tops = [
-            i
-            for i, unit in enumerate(units[top:], top)
-            if i in names or self._replies(unit) or (is_dated_line(unit) and not _signs_tweet(units, i))
+            i for i, unit in enumerate(units[top:], top) if i in names or self._replies(unit) or is_dated_line(unit)
         ]
         self._posts, self._linked = self._count_posts()
 
@@ -132,8 +130,7 @@ class Threads:
     def _stands_above_text(self, number: int, at: int, least: int) -> bool:
         """Tell whether text that stays, and is no post, parts a unit from the first post: it is a button above it.
 
-        Another head below that text tells it, and text without a name above it, unless many posts have their dates
-        below them.
+        Another head below that text tells it, and two such texts, unless many posts have their dates below them.
         """
         between = self._units[number + 1 : self._tops[at]]
         texts = [i for i, unit in enumerate(between) if unit.keep and ends_sentence(unit.text)]
@@ -141,8 +138,6 @@ class Threads:
             return False
         if any(unit.has_mark("teasers") or unit.has_mark("ends") or self.heads(unit) for unit in between):
             return True
-        if texts[0] and _is_name(between[texts[0] - 1]):
-            return False
         if least < LEAST_POSTS:
             return True
         # (One text may be the rules for comments.)
@@ -199,17 +194,6 @@ def _lines_of_names(units: list[Unit], top: int) -> set[int]:
     if len(answered) < FEW_POSTS:
         return set()
     return {i for i, name in lines.items() if name.split()[0] in answered or _is_handle(name)}
-
-
-def _signs_tweet(units: list[Unit], number: int) -> bool:
-    """Tell whether a date stands behind the name below a tweet, in its line or in the next: “— Ann Lee (@annlee)”."""
-    return units[number].text[0] in DASHES or (number > 0 and units[number - 1].text[0] in DASHES)
-
-
-def _is_name(unit: Unit) -> bool:
-    """Tell whether a unit is the name above a post, and no button."""
-    name = "" if unit.marks else _called(unit.text)
-    return name != "" and (" " in name or _is_handle(name) or unit.text[-1] in COLONS)
 
 
 def _called(text: str) -> str:

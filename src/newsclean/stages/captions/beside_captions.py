@@ -23,7 +23,7 @@ from newsclean.language.photo_credits import (
 from newsclean.language.stamps import is_stamp
 from newsclean.names import NAME_BIT, TAG_BIT
 from newsclean.patterns import lazy
-from newsclean.rules import LED_RULE, LINK_LINE_RULE, MARKER_RULE
+from newsclean.rules import LED_RULE
 from newsclean.stages.captions.scenes import scene_hits
 from newsclean.stages.kinds import has_paragraph, is_asked, is_prose
 from newsclean.text import closed, reaches
@@ -65,9 +65,6 @@ LEAST_HEADS = 3
 
 OPENS = "[+] "
 """What stands before “Enlarge”."""
-
-OPENED_BY = ("captions/", MARKER_RULE, LINK_LINE_RULE)
-"""The beginnings of the reasons that a line may have gone for that opens a picture."""
 
 REPEATED_LEAST = 12
 REPEATED_LOOK = 4
@@ -258,8 +255,6 @@ def drop_led(context: Context, leads: tuple[str, ...]) -> None:
     units = context.units
     for i, unit in context.article():
         if len(unit.text) > HEAD_LENGTH or unit.key.lstrip(OPENS) not in leads:
-            continue
-        if not unit.is_open and not unit.block.reason.startswith(OPENED_BY):
             continue
         context.drop(unit, "captions/credit-mark", i)
         at = i + 1

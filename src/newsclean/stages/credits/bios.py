@@ -137,16 +137,10 @@ def _is_biography(unit: Unit) -> bool:
 
 
 def _told_of(units: list[Unit], above: list[Unit], ends: list[int]) -> list[str]:
-    """Return the names of whom the last paragraphs tell so, where they stand above the article, whatever is beside.
-
-    A name alone on a line there is one that a paragraph begins with which tells an address.
-    """
+    """Return the names of whom the last paragraphs tell so, where they stand above the article, whatever is beside."""
     names = [
         found[1] for number in ends if _is_biography(units[number]) and (found := BIOGRAPHY.match(units[number].text))
     ]
-    reached = [units[number].text for number in ends if "@" in units[number].text]
-    alone = [unit.text for unit in above if reached and unit.text.count(" ") in range(1, MOST_NAMES)]
-    names += [name for name in alone if any(text.startswith(name + " ") for text in reached)]
     return [name for name in names if any(name in unit.text for unit in above)]
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from newsclean.context import EDGE, FAR_LOOK, TOP_LOOK, Context, Unit
 from newsclean.language.dates import is_labelled
 from newsclean.language.iso_dates import as_iso
-from newsclean.language.signatures import BRACKETS
 from newsclean.language.stamps import CREDIT_LINE, date_in, is_stamp
 from newsclean.language.tables import Tables
 from newsclean.rules import DATELINE_RULE, HIDDEN_RULE, TITLE_RULE
@@ -98,15 +97,13 @@ def _is_sign_off(context: Context, number: int, unit: Unit) -> bool:
 
 
 def is_office(text: str) -> bool:
-    """Tell whether what stands above a date is more than a name: it has small letters, a number, more characters.
+    """Tell whether what stands above a date is more than a name: it has small letters, or more characters.
 
     >>> is_office("The office of the mayor"), is_office("Ann Lee"), is_office("青石县办公室"), is_office("王小明")
     (True, False, True, False)
     """
-    if has_digit(text):
-        return True
     if not has_case(text):
-        return len(text) >= LEAST_OFFICE and text[0] not in BRACKETS
+        return len(text) >= LEAST_OFFICE
     return any(is_small(word[0]) for word in text.split())
 
 

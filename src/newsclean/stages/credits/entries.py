@@ -48,11 +48,7 @@ def answers_of(context: Context, dates: Dates) -> frozenset[int]:
     return frozenset(
         i
         for i, unit in dates
-        if unit.keep
-        and context.first + 1 < i < context.last
-        and is_label(units[i - 1])
-        and _is_asked(context, i)
-        and any(other.keep and is_prose(other) for other in units[context.first : i - 1])
+        if unit.keep and context.first + 1 < i < context.last and is_label(units[i - 1]) and _is_asked(context, i)
     )
 
 
@@ -143,7 +139,7 @@ def _diary(context: Context, dates: Dates) -> frozenset[int]:
                 found.add(i)
                 last = i
         for i in between:  # the diary goes on below what the score saw
-            if i > last and units[i - 1].keep and units[i + 1].is_open and _is_made_as(units[i], units[last]):
+            if i > last and units[i - 1].keep and units[i + 1].is_open:
                 units[i + 1].hold()
                 found.add(i)
                 last = i
@@ -187,14 +183,6 @@ def _heads(context: Context, number: int) -> bool:
 
 def _is_entry(unit: Unit) -> bool:
     return is_paragraph(unit.text, LEAST_ENTRY)
-
-
-def _is_made_as(unit: Unit, other: Unit) -> bool:
-    """Tell whether two dates stand in elements of one tag and name, as all lines of a dump do."""
-    box, others = unit.block.container, other.block.container
-    return box is others or (
-        box is not None and others is not None and (box.tag, box.kind) == (others.tag, others.kind)
-    )
 
 
 def _form_of(key: str) -> str:

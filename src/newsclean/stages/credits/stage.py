@@ -23,7 +23,7 @@ from newsclean.language.stamps import CREDIT_LINE, is_stamp, is_timed_stamp, is_
 from newsclean.language.tables import Markers
 from newsclean.patterns import lazy
 from newsclean.rules import DATELINE_RULE
-from newsclean.stages.boxes import spans_of
+from newsclean.stages.boxes import by_outer_box, spans_of
 from newsclean.stages.credits.authors import (
     drop_authors_names,
     drop_posts_authors,
@@ -143,8 +143,8 @@ def _credit_of(context: Context, number: int, unit: Unit, table: Markers) -> tup
 
 
 def _is_credit(unit: Unit, labels: tuple[str, ...]) -> bool:
-    """Tell whether a line with a marker of credits is one: it begins no sentence of the article, nor ends one."""
-    if is_age(unit.key) or is_told(unit.text, unit.key, labels) or unit.sentence_behind("credits"):
+    """Tell whether a line with a marker of credits is one: it tells no age, nor ends a sentence of the article."""
+    if is_age(unit.key) or is_told(unit.text, unit.key, labels):
         return False
     if "。" not in unit.text:
         return True
@@ -159,12 +159,7 @@ def _drop_rest_of_credits(context: Context) -> None:
     first = next((i for i, unit in enumerate(units) if unit.keep and is_prose(unit)), len(units))
     if not any(unit.keep for unit in units[context.first : first]):
         return
-    boxes: dict[int, list[tuple[int, Unit]]] = {}
-    for number, unit in enumerate(units[:first]):
-        box = unit.block.container
-        if box is not None and box.parent is not None:
-            boxes.setdefault(box.parent.index, []).append((number, unit))
-    for index, entries in boxes.items():
+    for index, entries in by_outer_box(enumerate(units[:first])).items():
         kept = [(number, unit) for number, unit in entries if unit.keep]
         gone = [u for _, u in entries if not u.keep and u.block.kind != "heading"]
         if not kept or len(gone) < LEAST_GONE or 2 * len(gone) < len(kept):
@@ -205,8 +200,6 @@ def _is_contact(context: Context, number: int, unit: Unit) -> bool:
     around = context.units[max(0, number - 1) : number + 2]
     if not context.first < number < context.last or not all(other.keep for other in around):
         return False
-    if unit.block.kind == "item" and any(other.block.kind == "item" for other in around if other is not unit):
-        return True
     return is_contact(unit.text, unit.tables["credits"].extra)
 
 

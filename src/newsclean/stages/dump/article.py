@@ -290,14 +290,11 @@ def _last_sign_of_top(context: Context, prose: list[int]) -> int:
 
 def _drop_below_end(context: Context, prose: list[int]) -> None:
     """Drop what stands below the line that says that the article is over, and that line."""
-    units = context.units
-    endings = Endings(units, prose[0])
+    endings = Endings(context.units, prose[0])
     end = endings.first(prose[-1])
     if end is not None:
         rule = COMMENTS_RULE if endings.heads_comments(end) else AFTER_RULE
-        for i in range(end, context.last + 1):
-            if units[i].is_open:
-                context.drop(units[i], rule, i)
+        context.drop_open(range(end, context.last + 1), rule)
 
 
 def _drop_title(context: Context, first: int) -> None:
@@ -338,7 +335,7 @@ def _lone_head(units: list[Unit], below: range) -> list[int]:
     label, paragraph = units[below.start], units[below.stop]
     if not label.keep or label.score >= EDGE_SURE or latin_length(label.text) > LABEL:
         return []
-    return [below.start] if is_prose(paragraph) and not paragraph.keep else []
+    return [below.start] if is_prose(paragraph) else []
 
 
 def _drop_above(context: Context, numbers: list[int]) -> None:

@@ -205,7 +205,7 @@ def _goes_on(units: list[Unit], before: int, i: int, doubtful: set[int], again: 
         again: how often lines of a form that are not kept stand amid the text.
     """
     between = units[before + 1 : i]
-    if _is_interrupted(between) or (
+    if _is_interrupted(units, range(before + 1, i)) or (
         len(between) <= POST and _is_timed(between) and _is_timed(units[max(before - POST, 0) : before])
     ):
         return True
@@ -251,17 +251,15 @@ def _announces(unit: Unit) -> bool:
     return unit.text[-1] in COLONS and latin_length(unit.text) > LABEL and not unit.marks
 
 
-def _is_interrupted(between: list[Unit]) -> bool:
+def _is_interrupted(units: list[Unit], between: range) -> bool:
     """Tell whether nothing but captions and lines of “read also” with a title part a paragraph from the one above it.
 
     Right above it may stand its sub-headline.
     """
-    if len(between) > 1 and not between[-1].marks:
+    if len(between) > 1 and not units[between[-1]].marks:
         between = between[:-1]
-    return 0 < len(between) <= AWAY and all(
-        unit.has_mark("captions") or (unit.has_mark("teasers") and unit.key not in unit.tables["teasers"].alone)
-        for unit in between
-    )
+    alone = units[0].tables["teasers"].alone
+    return 0 < len(between) <= AWAY and all(_interrupts(units, i) and units[i].key not in alone for i in between)
 
 
 def _is_box(between: list[Unit]) -> bool:
@@ -327,9 +325,9 @@ def _keep_torn_first(units: list[Unit], keep: list[bool]) -> None:
     above, link, rest = (unit.text for unit in units[first - TORN : first + 1])
     if units[first - TORN].marks or units[first - 1].marks or has_digit(link) or above.count(" ") < LEAST_TORN:
         return
-    if not FIRST_CASELESS <= rest[0] < FIRST_HAN or not is_open(above) or not is_open(link):
+    if not FIRST_CASELESS <= rest[0] < FIRST_HAN or not is_open(above):
         return
-    if is_caseless_letter(above[-1]) and len(link) < len(above):
+    if is_caseless_letter(above[-1]):
         keep[first - TORN] = keep[first - 1] = True
 
 
@@ -361,7 +359,7 @@ def _interrupts(units: list[Unit], number: int) -> bool:
     if unit.has_mark("captions") or unit.has_mark("teasers"):
         return True
     above = units[number - 1] if number else None
-    return above is not None and above.has_mark("teasers") and above.text[-1] in COLONS and not ends_sentence(unit.text)
+    return above is not None and above.has_mark("teasers") and above.text[-1] in COLONS
 
 
 def _keep_below_standfirst(units: list[Unit], keep: list[bool]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain, groupby, pairwise
+from itertools import chain, groupby, pairwise, takewhile
 
 from newsclean.context import Unit
 from newsclean.dumps.bullets import BULLET
@@ -34,9 +34,8 @@ FEW_ROWS, BULLETED = 2, 0.1
 """So many of them are enough right above a paragraph, and there so low a score where they have bullets."""
 
 COUNTING = lazy(r"([^\W\d_]{2,12})\s?(\d{1,2})\W?$")
-LONGEST_LABEL, LEAST_STEPS, STEP = 16, 3, 0.15
-"""Lines of a word and a number, so long at the most, head steps where so many count up; the sentences of a step have
-such a score."""
+LONGEST_LABEL, LEAST_STEPS = 16, 3
+"""Lines of a word and a number, so long at the most, head steps where so many count up."""
 
 LEAST_ALIKE = 3
 """So many lines of one label amid a text belong to its parts."""
@@ -56,10 +55,9 @@ ITEM = lazy(rf"\s*[{ITEM_SIGNS}][ \t]+(?=\S)")
 ARROWS = frozenset("»›→")
 """Links and buttons end with these."""
 
-SHORT, MOST_REST = 700, 30
-LEAST_REST, REST = 0.12, 0.15
+SHORT, MOST_REST, LEAST_REST = 700, 30, 0.12
 """The rest of an article of which no more characters, in Latin script, are kept: so many lines at most, each of such a
-score, as no menu has, and of such a mean score, above a line that has a marker."""
+score, as no menu has, above a line that has a marker."""
 
 
 def keep_dialogue(units: list[Unit], keep: list[bool]) -> None:
@@ -180,11 +178,7 @@ def keep_steps(units: list[Unit], keep: list[bool]) -> None:
         parts.append(range(last, next((i for i in longest if units[i].marks), longest.stop)))
         if any(any(keep[part.start : part.stop]) for part in parts):
             for i in (*numbers, *chain.from_iterable(parts)):
-                keep[i] = keep[i] or i in numbers or _may_be_step(units[i])
-
-
-def _may_be_step(unit: Unit) -> bool:
-    return is_prose(unit) and unit.score >= STEP and not unit.marks
+                keep[i] = keep[i] or i in numbers or is_prose(units[i])
 
 
 def keep_labelled(units: list[Unit], keep: list[bool]) -> None:
@@ -195,16 +189,16 @@ def keep_labelled(units: list[Unit], keep: list[bool]) -> None:
     for i in range(1, len(units) - FEW_ROWS):
         if not keep[i - 1] or not is_prose(units[i - 1]):
             continue
-        first = i if _is_labelled(units[i]) else i + 1
+        first = i if _label_of(units[i]) else i + 1
         if keep[i] and (first == i or is_prose(units[i]) or keep[first]):
             continue
-        end = next((k for k in range(first, len(units)) if not _is_labelled(units[k])), len(units))
+        labels = [*takewhile(bool, (_label_of(units[k]) for k in range(first, len(units))))]
+        end = first + len(labels)
         rows = units[first:end]
         least = FEW_ROWS if first == i or keep[i] else LISTED
         if len(rows) < least or units[i].marks or sum(u.score for u in rows) < LABELLED * len(rows):
             continue
-        labels = {found[0] for unit in rows if (found := LABEL.match(unit.text))}
-        if len(labels) == len(rows):
+        if len(set(labels)) == len(labels):
             below = units[end : end + 1]
             if below and below[0].score >= DOUBTFUL and not below[0].marks and ends_sentence(below[0].text):
                 end += 1
@@ -216,13 +210,11 @@ def keep_labelled_alike(units: list[Unit], keep: list[bool]) -> None:
 
     (A line that stands there again and again with all its words leads elsewhere.)
     """
-    if True not in keep:
-        return
     first, last = first_and_last(keep)
     rows: dict[str, list[int]] = {}
     for i, unit in enumerate(units[first : last + 2], first):
-        if _is_labelled(unit) and (found := LABEL.match(unit.text)):
-            rows.setdefault(found[0], []).append(i)
+        if label := _label_of(unit):
+            rows.setdefault(label, []).append(i)
     for numbers in rows.values():
         differ = len({units[i].text for i in numbers}) > 1
         if differ and len(numbers) >= LEAST_ALIKE and any(keep[i] for i in numbers):
@@ -230,11 +222,13 @@ def keep_labelled_alike(units: list[Unit], keep: list[bool]) -> None:
                 keep[i] = True
 
 
-def _is_labelled(unit: Unit) -> bool:
+def _label_of(unit: Unit) -> str:
+    """Return the label with which a line begins that says more behind it, or the empty string."""
     text = unit.text
     if unit.marks or text[-1] in COLONS or len(text) > ANNOUNCED or "@" in text or "://" in text or text[-2:] == "..":
-        return False
-    return LABEL.match(text) is not None
+        return ""
+    found = LABEL.match(text)
+    return found[0] if found is not None else ""
 
 
 def keep_rest_of_short(units: list[Unit], keep: list[bool]) -> None:
@@ -254,7 +248,6 @@ def keep_rest_of_short(units: list[Unit], keep: list[bool]) -> None:
         and below < len(units)
         and units[below].marks
         and _is_list_or_poem(labels)
-        and sum(unit.score for unit in rest) >= REST * len(rest)
     ):
         keep[end:below] = [True] * len(rest)
 

@@ -16,7 +16,7 @@ from newsclean.language.keys import key_of
 from newsclean.language.prompts import CLOSED_SCRIPTS, prompts_of
 from newsclean.language.tables import Tables
 from newsclean.rules import NOTICE_RULE
-from newsclean.stages.boxes import among, around_title, has_twin, spans_of
+from newsclean.stages.boxes import among, around_title, spans_of
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.page.overlooked import make_around
 from newsclean.text.sentences import LABEL, cjk_scale, ends_sentence
@@ -76,9 +76,7 @@ def rules_of_forms(context: Context, keep: list[bool]) -> dict[int, str]:
             ):
                 break
             own = Counter(make_around(units[i].block) for i in among(prose, members))
-            if any(made[make] > count for make, count in own.items()) and (
-                units[members.start].block.kind != "heading" or has_twin(around, units, prose)
-            ):
+            if any(made[make] > count for make, count in own.items()):
                 break
             offer = members
         offered = found.union(among(kept, offer))

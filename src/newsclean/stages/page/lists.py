@@ -182,7 +182,7 @@ def _is_set_below(units: list[Unit], members: list[int], keep: list[bool]) -> bo
     if whole.parent in around[:BESIDE]:
         return True
     for box in islice(whole.outward(), 1, 2 + WRAPPED) if whole.tag in WRAPPED_TAGS else ():
-        if box.tag == "aside" or (box.groups & UNLIKE and not is_code):  # highlight-source
+        if box.tag == "aside":
             return False
         if box in around and box.tag not in WHOLE:
             return True

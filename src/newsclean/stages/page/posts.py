@@ -74,12 +74,12 @@ def keep_posts(context: Context, keep: list[bool]) -> set[int]:
         if not is_live and not _have_one_subject(units, rows):
             continue
         for i in chain.from_iterable(rows):
-            if is_live and keep[i] and is_dated(i) and _place(units[i].block)[0] not in found:
-                keep[i] = False  # when, and by whom
-            heads = is_live and units[i].block.kind == "heading"
-            if heads or ((keep[i] or _may_be_said(units[i], is_live)) and _place(units[i].block)[0] in found):
+            is_said = _place(units[i].block)[0] in found and (keep[i] or _may_be_said(units[i], is_live))
+            if is_said or (is_live and units[i].block.kind == "heading"):
                 keep[i] = True
                 thread.add(i)
+            elif is_live and keep[i] and is_dated(i):
+                keep[i] = False  # when, and by whom
         if any(sum(len(units[i].text) for i in row) > LONGEST_POST for row in rows):  # articles, perhaps
             thread.difference_update(chain.from_iterable(rows))
     return thread

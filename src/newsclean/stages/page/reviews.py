@@ -6,7 +6,6 @@ from newsclean.context import Unit
 from newsclean.patterns import lazy
 from newsclean.stages.boxes import amid_article, is_in_named
 from newsclean.stages.kinds import is_prose
-from newsclean.stages.page.lists import ENTRIES
 
 SUMMED_UP = lazy(r"(?<![^\W_])(?:pros|cons|pros-?(?:and-?|n-?|vs-?)?cons|verdict|bottom-?line)(?![^\W_])")
 """Class and id words of a box in which a review sums up; the names are English on sites of all languages."""
@@ -23,7 +22,7 @@ def keep_summed_up(units: list[Unit], keep: list[bool]) -> None:
     left = [i for i, flag in enumerate(keep) if not flag and _is_plain(units[i]) and _sums_up(units[i])]
     for i in reversed(amid_article(units, keep, left)):  # from below: a head stays for what it heads
         block = units[i].block
-        if block.kind in ENTRIES or is_prose(units[i]):
+        if is_prose(units[i]):
             keep[i] = True
         elif len(block.text) <= LONGEST_LABEL and keep[i + 1 : i + 2] == [True]:
             keep[i] = _sums_up(units[i + 1])

@@ -28,9 +28,8 @@ LEAST_BEFORE, LEAST_CHARS = 2, 400
 LEAST_BEYOND = 0.25
 """Share of the text above a section that stands below it where the article goes on there."""
 
-LEAST_LINKED, MOST_KEPT = 0.2, 0.3
-"""A section in the middle of an article has no longer paragraphs, such a share of links at least, and no larger share
-of the kept text."""
+LEAST_LINKED = 0.2
+"""A section in the middle of an article has no paragraphs longer than teasers, and such a share of links."""
 
 BYLINE_LOOK = 5
 """So many lines below its title are byline and date of an article."""
@@ -86,8 +85,6 @@ def rules_of_sections(context: Context, keep: list[bool]) -> dict[int, str]:
             if max(texts) > LONGEST_TEASER or not (
                 _asks(units[i + 1 : end]) if head == "notice" else _leads_away(units[i:end])
             ):
-                continue
-            if not is_last and sum(texts) > MOST_KEPT * (before + beyond):
                 continue
         for j in members:
             found[j] = SECTION_RULE

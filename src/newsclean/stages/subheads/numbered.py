@@ -44,14 +44,6 @@ def keep_numbered(context: Context) -> None:
                     unit.hold(RULE)
 
 
-def counts_on(context: Context, number: int) -> bool:
-    """Tell whether a unit begins with the number that follows that of one which is kept above it."""
-    value = _number_of(context.units[number])
-    return value > 1 and any(
-        unit.keep and _number_of(unit) == value - 1 for unit in context.units[context.first : number]
-    )
-
-
 def _lists(context: Context) -> list[list[int]]:
     """Return the numbers of the units of each list."""
     lists: list[list[int]] = []

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from newsclean.context import BESIDE, VAGUE, Context, Unit
-from newsclean.language.bylines import is_byline
 from newsclean.language.dates import is_date
-from newsclean.language.headings import COMPARED, ORDINAL, TIMED_HEADING, pieces
+from newsclean.language.headings import COMPARED, TIMED_HEADING, pieces
 from newsclean.patterns import lazy
 from newsclean.rules import AFTER_RULE, UNLIKE_RULE
 from newsclean.stages.captions.scenes import scene_hits
@@ -90,7 +89,7 @@ def mark(context: Context) -> None:
         likely = unit.score >= LIKELY and below is units[i + 1] and unit.text[-1] not in COLONS
         if not likely and _neighbour(units, i, -1, copies, least) is None:
             continue
-        if taken_up and (common or likely or ORDINAL.match(unit.text) or _quotes_text(context, unit.text)):
+        if taken_up and (common or likely or _quotes_text(context, unit.text)):
             unit.hold("subheads/above-paragraph")
         elif between and others and is_phrase(unit.text) and _is_set_off(units, i, copies):
             unit.hold("subheads/between-paragraphs")
@@ -114,7 +113,7 @@ def _hold_listed(context: Context) -> None:
             continue
         for i in row:
             unit = units[i]
-            if unit.keep is False and unit.block.reason in VAGUE and not unit.marks and "://" not in unit.text:
+            if unit.keep is False and unit.block.reason in VAGUE and not unit.marks:
                 unit.hold("subheads/above-paragraph")
                 context.first = min(context.first, i)
 
@@ -176,8 +175,6 @@ def _is_candidate(unit: Unit) -> bool:
         return False
     timed = TIMED_HEADING.match(text)
     if ODD.search(text[timed.end() :] if timed else text) or is_date(unit.key):
-        return False
-    if is_byline(text, unit.tables["credits"].extra["byline"]):
         return False
     return unit.score >= NO_CAPTION or not scene_hits(unit)
 

@@ -20,10 +20,8 @@ from newsclean.language.stamps import date_in, is_stamp
 from newsclean.patterns import lazy
 from newsclean.rules import LINKS_RULE, TRUNCATED_RULE
 from newsclean.stages.kinds import is_asked, is_prose
-from newsclean.stages.subheads.numbered import counts_on
-from newsclean.stages.subheads.stage import is_phrase
 from newsclean.text.characters import COLONS, DASHES, QUOTES, has_digit
-from newsclean.text.sentences import ends_sentence, latin_length
+from newsclean.text.sentences import ends_sentence
 
 LEAST_LISTED, OWN = 2, 0.65
 """So many lines of such a score between two paragraphs, below a word that other languages set above other articles, are
@@ -34,9 +32,6 @@ QUOTED_LOOK = 8
 
 DAY = lazy(r"\b\d{1,2}\.? [^\W\d_]{3,9}(?=\.?,? \d{1,2}[:.]\d\d)")
 """The day and the month before the time of day."""
-
-SHORTER = 2
-"""A sub-headline below such a list has no more than the headline's length by this number."""
 
 QUOTE_MARKS = "".join(QUOTES) + " "
 
@@ -101,8 +96,6 @@ def drop_listed(context: Context) -> None:
                 break
             if j > i + 1 and _is_quoted(listed, units[j + 1 : j + 1 + QUOTED_LOOK]):
                 break
-            if j > i + 1 and listed.keep and (counts_on(context, j) or _is_shorter(units, i + 1, j)):
-                break
             context.drop(listed, "teasers/listed", j)
             if unit.is_open and (by_form or not unit.keep):
                 context.drop(unit, "teasers/marker", i)
@@ -163,16 +156,6 @@ def _takes_up(listed: Unit, below: list[Unit]) -> bool:
 def _is_rank(text: str) -> bool:
     """Tell whether a line is the rank of a headline, or a label before one: “2”, “PREMIUM”."""
     return text.isdecimal() or (text.isupper() and text.isalpha() and len(text) <= LONGEST_RANK)
-
-
-def _is_shorter(units: list[Unit], first: int, number: int) -> bool:
-    """Tell whether a line is a phrase right above a paragraph, far shorter than the headlines above it in a list."""
-    text = units[number].text
-    if " " not in text or not is_phrase(text) or ends_sentence(text):
-        return False
-    if SHORTER * latin_length(text) > min(latin_length(unit.text) for unit in units[first:number]):
-        return False
-    return number + 1 < len(units) and units[number + 1].keep is True and is_prose(units[number + 1])
 
 
 def _is_quoted(listed: Unit, below: list[Unit]) -> bool:

@@ -16,7 +16,7 @@ from newsclean.stages.boxes import are_kin
 from newsclean.stages.kinds import is_prose
 from newsclean.stages.page.overlooked import make_around
 from newsclean.stages.teasers.listed import drop_dated, drop_listed, name_ticker
-from newsclean.text.characters import CAPITALS, COLONS, SMALL
+from newsclean.text.characters import CAPITALS, COLONS, COMMAS, SMALL
 from newsclean.text.sentences import ends_sentence, latin_length
 
 LEAST_TITLE = 8
@@ -60,6 +60,9 @@ SURE_LINK = 0.8
 LABEL, LEAST_HEADLINE, SHORT_HEADLINE = lazy(r"\W*\w[^:：|»]{1,29}[:：|»]\W*"), 40, 20
 """A label before a link, which is a headline and no name: it has so many characters, in Latin script, or the second
 behind a label in capitals: “VIDEO: …”."""
+
+LEAST_WORDS = 5
+"""A sentence that begins with a marker goes on for so many words; most of them begin with small letters."""
 
 LABEL_LENGTH, LINKS_BELOW = 40, 2
 """The label above links is no longer, in characters of Latin script; so many lines below it are looked at."""
@@ -130,8 +133,14 @@ def _tells(unit: Unit) -> bool:
 
     (What asks goes on in small letters: “For more stories like this, …”.)
     """
-    words = unit.sentence_behind("teasers")
-    return bool(words) and words[0][0].isupper()
+    text = unit.text
+    if not ends_sentence(text) or COMMAS.isdisjoint(text) or ":" in text:
+        return False
+    found = unit.tables["teasers"].match(unit.key, unit.tokens)
+    if found is None or found[0] != "start" or not found[1][-1].isalnum():
+        return False
+    words = text.split()[found[1].count(" ") + 1 :]
+    return 2 * sum(not word[0].islower() for word in words) < len(words) >= LEAST_WORDS and words[0][0].isupper()
 
 
 def _heads_links(context: Context, number: int) -> bool:
@@ -239,7 +248,7 @@ def bracketed_marker(text: str, whole: frozenset[str], ends: tuple[str, ...]) ->
     if found is None:
         return False
     word = found.group(1).casefold()
-    return word in whole or f"[{word}]" in whole or any(e.strip("[]【】") == word for e in ends)
+    return word in whole or any(e.strip("[]【】") == word for e in ends)
 
 
 def _is_link_line(unit: Unit, is_html: bool) -> bool:
