@@ -223,6 +223,13 @@ def test_lines_of_a_table_of_contents_are_sub_headlines_in_its_order() -> None:
         assert kept_by_score([*MENU, *menu, *parts, *MENU], scores) == [*STORY, LATER[0]]
 
 
+def test_an_address_among_them_is_no_sub_headline() -> None:
+    heads = ["Windows", "https://post.example/mill.png", "Outlook"]
+    parts = [line for head, text in zip(heads, [*STORY, LATER[0]]) for line in (head, text)]
+    kept_lines = kept_by_score([*MENU, *heads, *parts, *MENU], {LATER[0]: 0.9})
+    assert kept_lines == [line for line in parts if "://" not in line]
+
+
 def test_what_is_said_goes_on_behind_a_caption() -> None:
     said = ["We: Is it loud?", "Ada: Only at noon.", "We: And in winter?", "Ada: It sleeps."]
     caption = "Photo: Ann Lee"

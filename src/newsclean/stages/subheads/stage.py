@@ -113,7 +113,7 @@ def _hold_listed(context: Context) -> None:
             continue
         for i in row:
             unit = units[i]
-            if unit.keep is False and unit.block.reason in VAGUE and not unit.marks:
+            if unit.keep is False and unit.block.reason in VAGUE and not unit.marks and "://" not in unit.text:
                 unit.hold("subheads/above-paragraph")
                 context.first = min(context.first, i)
 
