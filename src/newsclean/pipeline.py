@@ -122,7 +122,7 @@ class Cleaner:
         if rules is not None:
             rules.name(document)
         document.language = language_of(text, document.language)
-        document.date = as_iso(document.date, document.language) if document.date else ""
+        document.date = as_iso(document.date, document.language)
         if not text:
             document.empty_because = document.empty_because or why_empty(document, options)
             document.warnings.append(document.empty_because)

@@ -142,8 +142,8 @@ def _month(word: str, language: str) -> int:
     for own in (names.get(OTHER_CODES.get(main, main), {}), names["en"]):
         if word in own:
             return own[word]
-        begun = {number for name, number in own.items() if name.startswith(word)}
-        if len(word) >= SHORTEST and len(begun) == 1:
+        begun = {number for name, number in own.items() if len(word) >= SHORTEST and name.startswith(word)}
+        if len(begun) == 1:
             return begun.pop()
     meant = {own[word] for own in names.values() if word in own}
     return meant.pop() if len(meant) == 1 else 0

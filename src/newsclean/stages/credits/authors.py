@@ -44,13 +44,18 @@ def note_author(context: Context, text: str, prefixes: tuple[str, ...]) -> None:
     if not prefix or _is_switch(text):
         return
     roles = context.tables["credits"].extra["role"]
-    rest = _without_date(_without_address(text[len(prefix) :]), context.tables.made(_beside_dates))
-    words = PARTED.split(rest.strip(BESIDE), maxsplit=1)[0].split()
+    words = _names_in(context, text[len(prefix) :]).split()
     if len(words) > 2 and is_small(words[-1][0]) and not is_small(words[0][0]) and words[-2][-1] not in BESIDE:
         words.pop()  # “and”, “on”: what goes on behind them stands on another line
     for name in SPLIT_NAMES.split(" ".join(words)):
         if not fold(name.strip()).endswith(roles):
             add_author(context, name)
+
+
+def _names_in(context: Context, text: str) -> str:
+    """Return what of a byline is left without address, date, role and place."""
+    rest = _without_date(_without_address(text), context.tables.made(_beside_dates))
+    return PARTED.split(rest.strip(BESIDE), maxsplit=1)[0]
 
 
 def _without_address(text: str) -> str:
@@ -120,8 +125,7 @@ def note_author_near(context: Context) -> None:
         text = unit.text.lstrip(BEFORE_ITEM)
         if unit.keep or len(text) > CREDIT_LINE or (text.isascii() and not text.lower().startswith(prefixes)):
             continue
-        text = _without_date(_without_address(text), context.tables.made(_beside_dates))
-        if is_byline(PARTED.split(text, maxsplit=1)[0], prefixes):
+        if is_byline(_names_in(context, text), prefixes):
             note_author(context, text, prefixes)
             if context.document.authors:
                 return

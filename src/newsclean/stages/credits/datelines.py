@@ -67,13 +67,13 @@ def _may_tell_date(context: Context) -> Iterator[int]:
     """Yield the numbers of lines that may tell the article's date, the likeliest first: from its first lines up, what
     holds hardly more than a date and short lines right above it; then credits, from there up and from there down."""
     units, first, last = context.units, context.first, context.last
-    for number in range(min(first + EDGE, last), max(first - TOP_LOOK, 0) - 1, -1):
+    top = min(first + EDGE, last)
+    for number in range(top, max(first - TOP_LOOK, 0) - 1, -1):
         unit = units[number]
         if is_stamp(unit.text) or (
             first - NEAR <= number < first and len(unit.text) <= CREDIT_LINE and not ends_sentence(unit.text)
         ):
             yield number
-    top = min(first + EDGE, last)
     for number in (*range(top, max(first - FAR_LOOK, 0) - 1, -1), *range(top + 1, min(last + BELOW + 1, len(units)))):
         if units[number].block.reason.startswith("credits/"):
             yield number
